@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-draft.h"
+
+#include <string.h>
+
+/**
+ * AssayDraft:
+ *
+ * The article under check: its text, the parts and links in it, its own source list, and the check
+ * that it brought along.
+ *
+ * Nothing changes after assay_draft_builder_end(), so threads may share it. A span lies in the text,
+ * parts are sorted and do not overlap, links are sorted: always.
+ */
+struct _AssayDraft
+{
+  GObject            parent_instance;
+
+  AssayText         *text;
+  char              *name;          /* file name for people; never a path */
+  char              *format;        /* id of the format that it was read from */
+  char              *language;      /* BCP 47 as the file says, or NULL */
+  AssayDay           date;          /* as the file says, or year 0 */
+  GArray            *parts;         /* of AssayPart */
+  GArray            *links;         /* of AssayLink */
+  GArray            *sources;       /* of AssayListedSource */
+  AssayEarlierCheck *earlier_check; /* or NULL */
+  GPtrArray         *notices;       /* of char *, NULL-terminated after the end */
+};
+
+G_DEFINE_FINAL_TYPE (AssayDraft, assay_draft, G_TYPE_OBJECT)
+
+struct _AssayDraftBuilder
+{
+  AssayDraft *draft; /* ours alone until the end */
+};
+
+static const char *const part_kind_ids[] = {
+  [ASSAY_PART_HEADLINE] = "headline",   [ASSAY_PART_STANDFIRST] = "standfirst",
+  [ASSAY_PART_BYLINE] = "byline",       [ASSAY_PART_DATE] = "date",
+  [ASSAY_PART_HEADING] = "heading",     [ASSAY_PART_PARAGRAPH] = "paragraph",
+  [ASSAY_PART_QUOTATION] = "quotation", [ASSAY_PART_LIST_ITEM] = "list-item",
+  [ASSAY_PART_CAPTION] = "caption",     [ASSAY_PART_CREDIT] = "credit",
+};
+
+const char *
+assay_part_kind_to_id (AssayPartKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (part_kind_ids), NULL);
+
+  return part_kind_ids[kind];
+}
+
+gboolean
+assay_part_kind_from_id (const char    *id,
+                         AssayPartKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (part_kind_ids); i++)
+    {
+      if (g_strcmp0 (id, part_kind_ids[i]) == 0)
+        {
+          *kind = (AssayPartKind) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+clear_link (gpointer data)
+{
+  AssayLink *link = data;
+
+  g_free (link->url);
+}
+
+static void
+clear_listed_source (gpointer data)
+{
+  AssayListedSource *source = data;
+
+  g_free (source->url);
+  g_free (source->title);
+  g_free (source->summary);
+  g_free (source->cited_url);
+}
+
+static void
+assay_draft_finalize (GObject *object)
+{
+  AssayDraft *self = ASSAY_DRAFT (object);
+
+  g_clear_pointer (&self->text, assay_text_unref);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->format, g_free);
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->parts, g_array_unref);
+  g_clear_pointer (&self->links, g_array_unref);
+  g_clear_pointer (&self->sources, g_array_unref);
+  g_clear_pointer (&self->earlier_check, assay_earlier_check_free);
+  g_clear_pointer (&self->notices, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (assay_draft_parent_class)->finalize (object);
+}
+
+static void
+assay_draft_class_init (AssayDraftClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = assay_draft_finalize;
+}
+
+static void
+assay_draft_init (AssayDraft *self)
+{
+  self->parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
+  self->links = g_array_new (FALSE, FALSE, sizeof (AssayLink));
+  self->sources = g_array_new (FALSE, FALSE, sizeof (AssayListedSource));
+  self->notices = g_ptr_array_new_with_free_func (g_free);
+
+  g_array_set_clear_func (self->links, clear_link);
+  g_array_set_clear_func (self->sources, clear_listed_source);
+}
+
+/**
+ * assay_draft_get_text:
+ *
+ * Returns: (transfer none): the article, with LF line ends
+ */
+AssayText *
+assay_draft_get_text (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return self->text;
+}
+
+const char *
+assay_draft_get_name (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return self->name;
+}
+
+const char *
+assay_draft_get_format (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return self->format;
+}
+
+/**
+ * assay_draft_get_language:
+ *
+ * Returns: (nullable): the BCP 47 tag that the file gives; nothing is guessed here
+ */
+const char *
+assay_draft_get_language (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return self->language;
+}
+
+/**
+ * assay_draft_get_date:
+ *
+ * Returns: the date that the file gives the draft, or year 0
+ */
+AssayDay
+assay_draft_get_date (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), (AssayDay){ 0 });
+
+  return self->date;
+}
+
+/**
+ * assay_draft_dup_title:
+ *
+ * Returns: (transfer full): the headline, or the draft's name where it has none; never an invention
+ */
+char *
+assay_draft_dup_title (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      AssayPart *part = &g_array_index (self->parts, AssayPart, i);
+
+      if (part->kind == ASSAY_PART_HEADLINE)
+        return assay_text_dup_span (self->text, part->span);
+    }
+
+  return g_strdup (self->name);
+}
+
+/**
+ * assay_draft_count_words:
+ *
+ * Returns: the number of words of the article, as a run of characters without white space that has a
+ *   letter or a digit in it
+ */
+guint
+assay_draft_count_words (AssayDraft *self)
+{
+  guint count = 0;
+  gboolean in_word = FALSE;
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), 0);
+
+  for (const char *p = assay_text_get_utf8 (self->text); *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isspace (c))
+        in_word = FALSE;
+      else if (!in_word && g_unichar_isalnum (c))
+        {
+          in_word = TRUE;
+          count++;
+        }
+    }
+
+  return count;
+}
+
+const AssayPart *
+assay_draft_get_parts (AssayDraft *self,
+                       guint      *n_parts)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+  g_return_val_if_fail (n_parts != NULL, NULL);
+
+  *n_parts = self->parts->len;
+
+  return (const AssayPart *) (gpointer) self->parts->data;
+}
+
+const AssayLink *
+assay_draft_get_links (AssayDraft *self,
+                       guint      *n_links)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+  g_return_val_if_fail (n_links != NULL, NULL);
+
+  *n_links = self->links->len;
+
+  return (const AssayLink *) (gpointer) self->links->data;
+}
+
+const AssayListedSource *
+assay_draft_get_sources (AssayDraft *self,
+                         guint      *n_sources)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+  g_return_val_if_fail (n_sources != NULL, NULL);
+
+  *n_sources = self->sources->len;
+
+  return (const AssayListedSource *) (gpointer) self->sources->data;
+}
+
+/**
+ * assay_draft_get_earlier_check:
+ *
+ * Returns: (transfer none) (nullable): the check that the draft brought along
+ */
+const AssayEarlierCheck *
+assay_draft_get_earlier_check (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return self->earlier_check;
+}
+
+/**
+ * assay_draft_get_notices:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what a person should know of the import, in
+ *   words for people (“Converted from Windows-1252”)
+ */
+const char *const *
+assay_draft_get_notices (AssayDraft *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+
+  return (const char *const *) self->notices->pdata;
+}
+
+/**
+ * assay_draft_builder_new:
+ * @name: file name for people
+ * @format: id of the format that the draft is read from
+ *
+ * Returns: (transfer full): a builder for one draft
+ */
+AssayDraftBuilder *
+assay_draft_builder_new (const char *name,
+                         const char *format)
+{
+  AssayDraftBuilder *self = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (format != NULL, NULL);
+
+  self = g_new0 (AssayDraftBuilder, 1);
+  self->draft = g_object_new (ASSAY_TYPE_DRAFT, NULL);
+  self->draft->name = g_strdup (name);
+  self->draft->format = g_strdup (format);
+
+  return self;
+}
+
+void
+assay_draft_builder_free (AssayDraftBuilder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->draft);
+  g_free (self);
+}
+
+/* The text must be set before any span is added. */
+void
+assay_draft_builder_set_text (AssayDraftBuilder *self,
+                              AssayText         *text)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (self->draft->parts->len == 0 && self->draft->links->len == 0);
+
+  assay_text_ref (text);
+  g_clear_pointer (&self->draft->text, assay_text_unref);
+  self->draft->text = text;
+}
+
+void
+assay_draft_builder_set_language (AssayDraftBuilder *self,
+                                  const char        *language)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->draft->language);
+  self->draft->language = g_strdup (language);
+}
+
+void
+assay_draft_builder_set_date (AssayDraftBuilder *self,
+                              AssayDay           date)
+{
+  g_return_if_fail (self != NULL);
+
+  self->draft->date = date;
+}
+
+/**
+ * assay_draft_builder_add_part:
+ * @span: where it stands; not empty, and not before the end of the part added last
+ */
+void
+assay_draft_builder_add_part (AssayDraftBuilder *self,
+                              AssayPartKind      kind,
+                              AssaySpan          span)
+{
+  AssayPart part = { .kind = kind, .span = span };
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->draft->text != NULL);
+  g_return_if_fail (span.begin < span.end);
+  g_return_if_fail (span.end <= assay_text_get_length (self->draft->text));
+
+  if (self->draft->parts->len > 0)
+    {
+      AssayPart *last = &g_array_index (self->draft->parts, AssayPart, self->draft->parts->len - 1);
+
+      g_return_if_fail (span.begin >= last->span.end);
+    }
+
+  g_array_append_val (self->draft->parts, part);
+}
+
+void
+assay_draft_builder_add_link (AssayDraftBuilder *self,
+                              AssaySpan          span,
+                              const char        *url)
+{
+  AssayLink link = { .span = span };
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->draft->text != NULL);
+  g_return_if_fail (url != NULL);
+  g_return_if_fail (span.begin <= span.end);
+  g_return_if_fail (span.end <= assay_text_get_length (self->draft->text));
+
+  link.url = g_strdup (url);
+  g_array_append_val (self->draft->links, link);
+}
+
+/**
+ * assay_draft_builder_add_source:
+ * @source: an entry of the source list; its strings are copied
+ */
+void
+assay_draft_builder_add_source (AssayDraftBuilder       *self,
+                                const AssayListedSource *source)
+{
+  AssayListedSource copy;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (source != NULL);
+  g_return_if_fail (source->url != NULL);
+
+  copy = *source;
+  copy.url = g_strdup (source->url);
+  copy.title = g_strdup (source->title);
+  copy.summary = g_strdup (source->summary);
+  copy.cited_url = g_strdup (source->cited_url);
+  g_array_append_val (self->draft->sources, copy);
+}
+
+void
+assay_draft_builder_set_earlier_check (AssayDraftBuilder       *self,
+                                       const AssayEarlierCheck *check)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->draft->earlier_check, assay_earlier_check_free);
+
+  if (check != NULL)
+    self->draft->earlier_check = assay_earlier_check_copy (check);
+}
+
+void
+assay_draft_builder_add_notice (AssayDraftBuilder *self,
+                                const char        *notice)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (notice != NULL);
+
+  g_ptr_array_add (self->draft->notices, g_strdup (notice));
+}
+
+static int
+compare_links (gconstpointer a,
+               gconstpointer b)
+{
+  const AssayLink *first = a;
+  const AssayLink *second = b;
+
+  return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
+}
+
+/**
+ * assay_draft_builder_end:
+ * @self: (transfer full): the builder, which is gone afterwards
+ *
+ * Returns: (transfer full): the draft, which never changes again
+ */
+AssayDraft *
+assay_draft_builder_end (AssayDraftBuilder *self)
+{
+  AssayDraft *draft = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->draft->text != NULL, NULL);
+
+  draft = g_steal_pointer (&self->draft);
+  assay_draft_builder_free (self);
+  g_array_sort (draft->links, compare_links);
+  g_ptr_array_add (draft->notices, NULL);
+
+  return draft;
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "assay-analysis.h"
+
+G_BEGIN_DECLS
+
+#define ASSAY_DOSSIER_MEDIA_TYPE "application/vnd.assay.dossier+json"
+#define ASSAY_DOSSIER_VERSION_MAJOR 1
+#define ASSAY_DOSSIER_VERSION_MINOR 0
+
+#define ASSAY_DOSSIER_ERROR (assay_dossier_error_quark ())
+
+/**
+ * AssayDossierError:
+ * @ASSAY_DOSSIER_ERROR_SYNTAX: not JSON as we accept it; the message gives line and column
+ * @ASSAY_DOSSIER_ERROR_VERSION: written by a newer major version; refused, not guessed at
+ * @ASSAY_DOSSIER_ERROR_MEANING: JSON, but not a dossier; the message gives the key path
+ * @ASSAY_DOSSIER_ERROR_TOO_LARGE: beyond a bound; the message names it
+ */
+typedef enum
+{
+  ASSAY_DOSSIER_ERROR_SYNTAX,
+  ASSAY_DOSSIER_ERROR_VERSION,
+  ASSAY_DOSSIER_ERROR_MEANING,
+  ASSAY_DOSSIER_ERROR_TOO_LARGE,
+} AssayDossierError;
+
+GQuark assay_dossier_error_quark (void);
+
+/**
+ * AssayState:
+ *
+ * The state of a fact, as a person set it. Closed = all but open and error.
+ */
+typedef enum
+{
+  ASSAY_STATE_OPEN,
+  ASSAY_STATE_CONFIRMED,
+  ASSAY_STATE_ERROR,
+  ASSAY_STATE_FIXED,
+  ASSAY_STATE_CANNOT_CONFIRM,
+  ASSAY_STATE_ON_AUTHOR,
+  ASSAY_STATE_OPINION,
+} AssayState;
+
+const char *assay_state_to_id   (AssayState  state);
+gboolean    assay_state_from_id (const char *id,
+                                 AssayState *state);
+
+/**
+ * AssayMark:
+ * @id: unique in its dossier
+ * @span: the words it is about, in the newest revision
+ * @kind: the kind of the fact that it closes
+ * @state: as a person set it
+ * @note: or %NULL
+ * @suggestion: suggested wording, or %NULL
+ * @by: name of the person
+ * @at: when, ISO 8601 in UTC
+ *
+ * What a person says about a span. Never touched by the machine.
+ */
+typedef struct
+{
+  char          *id;
+  AssaySpan      span;
+  AssayFactKind  kind;
+  AssayState     state;
+  char          *note;
+  char          *suggestion;
+  char          *by;
+  char          *at;
+} AssayMark;
+
+/**
+ * AssayPersonVerdict:
+ * @scores: a person's own score for each check, or -1
+ * @reasons: why it differs from ours, or %NULL
+ * @verdict: unset until a person sets it
+ * @confidence: likewise
+ * @summary: or %NULL
+ * @by: who, or %NULL
+ * @at: when, ISO 8601 in UTC, or %NULL
+ */
+typedef struct
+{
+  int              scores[ASSAY_N_CHECKS];
+  char            *reasons[ASSAY_N_CHECKS];
+  AssayVerdict     verdict;
+  AssayConfidence  confidence;
+  char            *summary;
+  char            *by;
+  char            *at;
+} AssayPersonVerdict;
+
+#define ASSAY_TYPE_DOSSIER (assay_dossier_get_type ())
+
+/**
+ * AssayDossier:
+ *
+ * Everything about one job: the draft, its sources as they were read, what the rules say, what people
+ * say, and the verdicts of both.
+ */
+G_DECLARE_FINAL_TYPE (AssayDossier, assay_dossier, ASSAY, DOSSIER, GObject)
+
+AssayDossier             *assay_dossier_new         (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_load        (GBytes                    *bytes,
+                                                     AssayRegister             *outlets,
+                                                     GCancellable              *cancellable,
+                                                     GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes                   *assay_dossier_to_bytes    (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean                  assay_dossier_save        (AssayDossier              *self,
+                                                     GFile                     *file,
+                                                     GCancellable              *cancellable,
+                                                     GError                   **error);
+
+AssayAnalysis            *assay_dossier_get_analysis (AssayDossier             *self);
+AssayDraft               *assay_dossier_get_draft    (AssayDossier             *self);
+const AssayMark          *assay_dossier_get_marks    (AssayDossier             *self,
+                                                      guint                    *n_marks);
+void                      assay_dossier_set_mark     (AssayDossier             *self,
+                                                      const AssayMark          *mark);
+const AssayPersonVerdict *assay_dossier_get_person   (AssayDossier             *self);
+void                      assay_dossier_set_person   (AssayDossier             *self,
+                                                      const AssayPersonVerdict *person);
+
+G_END_DECLS

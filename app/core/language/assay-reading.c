@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-reading-private.h"
+
+#include <string.h>
+
+G_DEFINE_BOXED_TYPE (AssayReading, assay_reading, assay_reading_ref, assay_reading_unref)
+
+static const char *const claim_kind_ids[] = { "assertion", "attributed", "quotation", "opinion", "question" };
+static const char *const quotation_kind_ids[] = { "speech", "scare", "title", "block" };
+static const char *const speaker_ids[] = { "none", "named", "role", "unnamed" };
+static const char *const attribution_mode_ids[] = { "direct", "mixed", "indirect" };
+static const char *const figure_kind_ids[] = {
+  "number", "percent", "points", "money", "quantity", "ordinal", "age",
+};
+static const char *const bound_ids[] = { "exact", "about", "over", "under", "range" };
+static const char *const name_kind_ids[] = { "name", "person", "place", "organisation" };
+
+const char *
+assay_claim_kind_to_id (AssayClaimKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (claim_kind_ids), NULL);
+
+  return claim_kind_ids[kind];
+}
+
+const char *
+assay_quotation_kind_to_id (AssayQuotationKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (quotation_kind_ids), NULL);
+
+  return quotation_kind_ids[kind];
+}
+
+const char *
+assay_speaker_to_id (AssaySpeaker speaker)
+{
+  g_return_val_if_fail ((guint) speaker < G_N_ELEMENTS (speaker_ids), NULL);
+
+  return speaker_ids[speaker];
+}
+
+const char *
+assay_attribution_mode_to_id (AssayAttributionMode mode)
+{
+  g_return_val_if_fail ((guint) mode < G_N_ELEMENTS (attribution_mode_ids), NULL);
+
+  return attribution_mode_ids[mode];
+}
+
+const char *
+assay_figure_kind_to_id (AssayFigureKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (figure_kind_ids), NULL);
+
+  return figure_kind_ids[kind];
+}
+
+const char *
+assay_bound_to_id (AssayBound bound)
+{
+  g_return_val_if_fail ((guint) bound < G_N_ELEMENTS (bound_ids), NULL);
+
+  return bound_ids[bound];
+}
+
+const char *
+assay_name_kind_to_id (AssayNameKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (name_kind_ids), NULL);
+
+  return name_kind_ids[kind];
+}
+
+/* A text that comes without parts is read line by line: each line is a paragraph. */
+static void
+add_lines_as_parts (AssayReading *self)
+{
+  const char *utf8 = assay_text_get_utf8 (self->text);
+  const char *line = utf8;
+
+  while (*line != '\0')
+    {
+      const char *line_end = line + strcspn (line, "\n");
+      const char *begin = line;
+      const char *end = line_end;
+
+      while (begin < end && g_unichar_isspace (g_utf8_get_char (begin)))
+        begin = g_utf8_next_char (begin);
+      while (end > begin && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (end))))
+        end = g_utf8_prev_char (end);
+
+      if (begin < end)
+        {
+          AssayPart part = {
+            .kind = ASSAY_PART_PARAGRAPH,
+            .span = assay_text_to_span (self->text, begin - utf8, end - utf8),
+          };
+
+          g_array_append_val (self->parts, part);
+        }
+
+      line = *line_end == '\0' ? line_end : line_end + 1;
+    }
+}
+
+static AssayReading *
+allocate_reading (AssayText                 *text,
+                  const AssayReadingOptions *options)
+{
+  AssayReading *self = g_new0 (AssayReading, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->text = assay_text_ref (text);
+  self->language = g_strdup (options != NULL && options->language != NULL ? options->language : "en");
+  self->is_supported = TRUE;
+  if (options != NULL)
+    self->anchor = options->anchor;
+  self->parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
+  self->sentences = g_array_new (FALSE, FALSE, sizeof (AssaySentence));
+  self->quotations = g_array_new (FALSE, FALSE, sizeof (AssayQuotation));
+  self->attributions = g_array_new (FALSE, FALSE, sizeof (AssayAttribution));
+  self->figures = g_array_new (FALSE, FALSE, sizeof (AssayFigure));
+  self->dates = g_array_new (FALSE, FALSE, sizeof (AssayDate));
+  self->names = g_array_new (FALSE, FALSE, sizeof (AssayName));
+  self->loaded = g_array_new (FALSE, FALSE, sizeof (AssayLoaded));
+  self->claims = g_array_new (FALSE, FALSE, sizeof (AssayClaim));
+
+  return self;
+}
+
+/**
+ * assay_reading_new:
+ * @text: the text to read
+ * @parts: (array length=n_parts) (nullable): its parts, sorted and not overlapping; what lies between
+ *   them is not read. %NULL to read each line as a paragraph
+ * @options: (nullable): language and day of writing
+ *
+ * Returns: (transfer full): what the language layer finds
+ */
+AssayReading *
+assay_reading_new (AssayText                 *text,
+                   const AssayPart           *parts,
+                   guint                      n_parts,
+                   const AssayReadingOptions *options)
+{
+  AssayReader reader = { 0 };
+  AssayReading *self = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (parts != NULL || n_parts == 0, NULL);
+
+  self = allocate_reading (text, options);
+
+  if (parts != NULL)
+    g_array_append_vals (self->parts, parts, n_parts);
+  else
+    add_lines_as_parts (self);
+
+  reader.reading = self;
+  reader.utf8 = assay_text_get_utf8 (text);
+  reader.n_bytes = assay_text_get_n_bytes (text);
+  reader.tokens = g_array_sized_new (FALSE, FALSE, sizeof (AssayToken), reader.n_bytes / 5 + 16);
+  reader.sentence_first = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  assay_reader_find_tokens (&reader);
+  assay_reader_find_sentences (&reader);
+  assay_reader_find_quotations (&reader);
+  assay_reader_find_figures (&reader);
+  assay_reader_find_dates (&reader);
+  assay_reader_find_names (&reader);
+  assay_reader_find_attributions (&reader);
+  assay_reader_find_loaded (&reader);
+  assay_reader_find_claims (&reader);
+
+  g_array_unref (reader.tokens);
+  g_array_unref (reader.sentence_first);
+
+  return self;
+}
+
+AssayReading *
+assay_reading_ref (AssayReading *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+assay_reading_unref (AssayReading *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_array_unref (self->parts);
+  g_array_unref (self->sentences);
+  g_array_unref (self->quotations);
+  g_array_unref (self->attributions);
+  g_array_unref (self->figures);
+  g_array_unref (self->dates);
+  g_array_unref (self->names);
+  g_array_unref (self->loaded);
+  g_array_unref (self->claims);
+  assay_text_unref (self->text);
+  g_free (self->language);
+  g_free (self);
+}
+
+AssayText *
+assay_reading_get_text (AssayReading *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->text;
+}
+
+const char *
+assay_reading_get_language (AssayReading *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->language;
+}
+
+gboolean
+assay_reading_is_supported (AssayReading *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->is_supported;
+}
+
+#define DEFINE_ARRAY_GETTER(Type, array)                                                           \
+  const Type *assay_reading_get_##array (AssayReading *self, guint *n_items)                       \
+  {                                                                                                \
+    g_return_val_if_fail (self != NULL, NULL);                                                     \
+    g_return_val_if_fail (n_items != NULL, NULL);                                                  \
+                                                                                                   \
+    *n_items = self->array->len;                                                                   \
+                                                                                                   \
+    return (const Type *) (gpointer) self->array->data;                                            \
+  }
+
+DEFINE_ARRAY_GETTER (AssaySentence, sentences)
+DEFINE_ARRAY_GETTER (AssayQuotation, quotations)
+DEFINE_ARRAY_GETTER (AssayAttribution, attributions)
+DEFINE_ARRAY_GETTER (AssayFigure, figures)
+DEFINE_ARRAY_GETTER (AssayDate, dates)
+DEFINE_ARRAY_GETTER (AssayName, names)
+DEFINE_ARRAY_GETTER (AssayLoaded, loaded)
+DEFINE_ARRAY_GETTER (AssayClaim, claims)
