@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* In the order in which the help shows them: the main job first. */
+static const AssayCliCommand commands[] = {
+  {
+      .name = "help",
+      .arguments = N_ ("[COMMAND]"),
+      .summary = N_ ("Show the commands, or the options of one of them"),
+      .run = assay_cli_help,
+  },
+};
+
+/**
+ * assay_cli_command_get:
+ *
+ * Returns: (nullable): the command of that index in the order of the help, %NULL past the last
+ */
+const AssayCliCommand *
+assay_cli_command_get (guint index)
+{
+  return index < G_N_ELEMENTS (commands) ? &commands[index] : NULL;
+}
+
+const AssayCliCommand *
+assay_cli_command_lookup (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (strcmp (commands[i].name, name) == 0)
+        return &commands[i];
+    }
+
+  return NULL;
+}
+
+/* Levenshtein's distance in bytes; command names are short, and what is longer is no mistyped name. */
+static guint
+measure_distance (const char *a,
+                  const char *b)
+{
+  guint row[32];
+  gsize n_a = strlen (a);
+  gsize n_b = strlen (b);
+
+  if (n_a >= G_N_ELEMENTS (row) || n_b >= G_N_ELEMENTS (row))
+    return G_MAXUINT;
+
+  for (guint j = 0; j <= n_b; j++)
+    row[j] = j;
+
+  for (guint i = 1; i <= n_a; i++)
+    {
+      guint diagonal = row[0];
+
+      row[0] = i;
+
+      for (guint j = 1; j <= n_b; j++)
+        {
+          guint replaced = diagonal + (a[i - 1] != b[j - 1]);
+
+          diagonal = row[j];
+          row[j] = MIN (replaced, MIN (row[j], row[j - 1]) + 1);
+        }
+    }
+
+  return row[n_b];
+}
+
+/**
+ * assay_cli_command_guess:
+ * @name: a word that is no command
+ *
+ * Returns: (nullable): the command that was probably meant
+ */
+const char *
+assay_cli_command_guess (const char *name)
+{
+  const char *best = NULL;
+  guint best_distance = 3; /* two slips at most */
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      guint distance = measure_distance (name, commands[i].name);
+
+      if (distance < best_distance && distance < strlen (commands[i].name) - 1)
+        {
+          best = commands[i].name;
+          best_distance = distance;
+        }
+    }
+
+  return best;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AssayCliStatus:
+ * @ASSAY_CLI_PASS: the verdict is PASS; for commands that give no verdict, all went well
+ * @ASSAY_CLI_OPEN: the verdict is OPEN
+ * @ASSAY_CLI_FAIL: the verdict is FAIL
+ * @ASSAY_CLI_ERROR: a file, an option or the output failed
+ *
+ * The exit status, from best to worst: for several files the greatest counts. The numbers are part of
+ * what the manual promises.
+ */
+typedef enum
+{
+  ASSAY_CLI_PASS = 0,
+  ASSAY_CLI_OPEN = 1,
+  ASSAY_CLI_FAIL = 2,
+  ASSAY_CLI_ERROR = 3,
+} AssayCliStatus;
+
+typedef struct _AssayCliCommand AssayCliCommand;
+
+/**
+ * AssayCliCommand:
+ * @name: the word that calls it
+ * @arguments: what follows its options, as the help shows it; to be translated on display
+ * @summary: what it does, in a line; to be translated on display
+ * @description: what comes after the options in its help; to be translated on display
+ * @run: does it. @argv holds the command's name and all that came after it; it is the command's own
+ *   copy, which option parsing may shorten
+ *
+ * One command of the program. The table of them is all that the help, the completion of a mistyped
+ * word and main() know.
+ */
+struct _AssayCliCommand
+{
+  const char     *name;
+  const char     *arguments;
+  const char     *summary;
+  const char     *description;
+  AssayCliStatus (*run) (const AssayCliCommand  *self,
+                         char                 ***argv);
+};
+
+/* assay-cli-command.c */
+const AssayCliCommand *assay_cli_command_lookup   (const char  *name);
+const AssayCliCommand *assay_cli_command_get      (guint        index);
+const char            *assay_cli_command_guess    (const char  *name);
+
+/* assay-cli-options.c */
+gboolean assay_cli_parse_options (const AssayCliCommand  *command,
+                                  const GOptionEntry     *entries,
+                                  char                 ***argv,
+                                  AssayCliStatus         *status) G_GNUC_WARN_UNUSED_RESULT;
+AssayCliStatus assay_cli_misuse  (const AssayCliCommand  *command,
+                                  const char             *reason);
+
+/* assay-cli-output.c */
+void     assay_cli_output_init   (void);
+gboolean assay_cli_output_write  (const char *text);
+gboolean assay_cli_output_flush  (void);
+gboolean assay_cli_output_failed (void);
+void     assay_cli_error         (const char *place,
+                                  const char *reason);
+
+/* One file each. */
+AssayCliStatus assay_cli_help (const AssayCliCommand   *self,
+                               char                  ***argv);
+
+G_END_DECLS

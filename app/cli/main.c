@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* The translations of the build folder, which are not installed yet, are found by this. */
+#define LOCALEDIR_VARIABLE "ASSAY_LOCALEDIR"
+
+static void
+init_locale (void)
+{
+  const char *directory = g_getenv (LOCALEDIR_VARIABLE);
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, directory != NULL && *directory != '\0' ? directory : LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}
+
+static AssayCliStatus
+run_version (void)
+{
+  g_autofree char *line = g_strdup_printf ("assay-cli %s\n", ASSAY_VERSION);
+
+  assay_cli_output_write (line);
+
+  return ASSAY_CLI_PASS;
+}
+
+static AssayCliStatus
+run_unknown (const char *word)
+{
+  const char *guess = assay_cli_command_guess (word);
+  g_autofree char *shown = g_filename_display_name (word);
+  g_autofree char *reason = NULL;
+
+  if (*word == '-')
+    reason = g_strdup_printf (_ ("Unknown option %s before the command"), shown);
+  else if (guess != NULL)
+    reason = g_strdup_printf (_ ("There is no command “%s”; did you mean “%s”?"), shown, guess);
+  else
+    reason = g_strdup_printf (_ ("There is no command “%s”"), shown);
+
+  return assay_cli_misuse (NULL, reason);
+}
+
+static AssayCliStatus
+run (char **argv)
+{
+  const char *word = argv[0] != NULL ? argv[1] : NULL;
+  const AssayCliCommand *command = NULL;
+  g_auto (GStrv) command_argv = NULL;
+
+  if (word == NULL)
+    return assay_cli_misuse (NULL, _ ("A command is missing"));
+
+  if (strcmp (word, "--version") == 0)
+    return run_version ();
+
+  if (strcmp (word, "--help") == 0 || strcmp (word, "-h") == 0)
+    word = "help";
+
+  command = assay_cli_command_lookup (word);
+
+  if (command == NULL)
+    return run_unknown (word);
+
+  command_argv = g_strdupv (argv + 1);
+
+  return command->run (command, &command_argv);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  AssayCliStatus status = ASSAY_CLI_PASS;
+
+  init_locale ();
+  assay_cli_output_init ();
+
+  status = run (argv);
+
+  if (!assay_cli_output_flush ())
+    status = ASSAY_CLI_ERROR;
+
+  return status;
+}
