@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-json-writer.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The most decimals that a number is given; a double has not many more to tell. */
+#define MAX_DECIMALS 9
+
+/* One object or array that is not yet ended. */
+typedef struct
+{
+  gboolean         is_object;
+  gboolean         is_on_a_line;
+  guint            n;      /* members or items so far */
+  AssayJsonExtras *extras; /* unknown members here and below, or NULL; the caller's */
+  char            *path;   /* of this object in @extras, or NULL without */
+  GPtrArray       *runs;   /* of AssayJsonExtra at @path; each one that is written is NULL */
+  char            *after;  /* key of the last member, whose unknown followers are still to come */
+} Frame;
+
+struct _AssayJsonWriter
+{
+  GString *out;
+  GArray  *frames; /* of Frame, outermost first */
+};
+
+static void
+clear_frame (gpointer data)
+{
+  Frame *frame = data;
+
+  g_clear_pointer (&frame->runs, g_ptr_array_unref);
+  g_free (frame->path);
+  g_free (frame->after);
+}
+
+static void
+find_runs (Frame *frame)
+{
+  GPtrArray *runs = NULL;
+
+  g_clear_pointer (&frame->runs, g_ptr_array_unref);
+
+  if (frame->extras == NULL || !frame->is_object)
+    return;
+
+  runs = assay_json_extras_lookup (frame->extras, frame->path);
+
+  if (runs != NULL)
+    {
+      frame->runs = g_ptr_array_sized_new (runs->len);
+      g_ptr_array_extend (frame->runs, runs, NULL, NULL);
+    }
+}
+
+/**
+ * assay_json_writer_new:
+ *
+ * Returns: (transfer full): a writer that has written nothing
+ */
+AssayJsonWriter *
+assay_json_writer_new (void)
+{
+  AssayJsonWriter *self = g_new0 (AssayJsonWriter, 1);
+
+  self->out = g_string_new (NULL);
+  self->frames = g_array_new (FALSE, TRUE, sizeof (Frame));
+  g_array_set_clear_func (self->frames, clear_frame);
+
+  return self;
+}
+
+void
+assay_json_writer_free (AssayJsonWriter *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->out != NULL)
+    g_string_free (self->out, TRUE);
+
+  g_array_unref (self->frames);
+  g_free (self);
+}
+
+/**
+ * assay_json_writer_end:
+ * @self: (transfer full): the writer, which is gone afterwards
+ *
+ * Returns: (transfer full): the value in UTF-8, with a line end after it
+ */
+GBytes *
+assay_json_writer_end (AssayJsonWriter *self)
+{
+  GBytes *bytes = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->frames->len == 0, NULL);
+
+  g_string_append_c (self->out, '\n');
+  bytes = g_string_free_to_bytes (g_steal_pointer (&self->out));
+  assay_json_writer_free (self);
+
+  return bytes;
+}
+
+static Frame *
+get_frame (AssayJsonWriter *self)
+{
+  if (self->frames->len == 0)
+    return NULL;
+
+  return &g_array_index (self->frames, Frame, self->frames->len - 1);
+}
+
+static void
+append_quoted (GString    *out,
+               const char *value)
+{
+  g_autofree char *repaired = NULL;
+  const char *run = NULL;
+
+  /* A file name may hold any bytes; what is written must stay readable. */
+  if (!g_utf8_validate (value, -1, NULL))
+    value = repaired = g_utf8_make_valid (value, -1);
+
+  g_string_append_c (out, '"');
+
+  for (run = value; *value != '\0'; value++)
+    {
+      static const char letters[] = "\"\\\b\f\n\r\t";
+      static const char escapes[] = "\"\\bfnrt";
+      const char *letter = strchr (letters, *value);
+
+      if (letter == NULL && (guchar) *value >= 0x20)
+        continue;
+
+      g_string_append_len (out, run, value - run);
+      run = value + 1;
+
+      if (letter != NULL)
+        {
+          g_string_append_c (out, '\\');
+          g_string_append_c (out, escapes[letter - letters]);
+        }
+      else
+        g_string_append_printf (out, "\\u%04x", (guint) (guchar) *value);
+    }
+
+  g_string_append_len (out, run, value - run);
+  g_string_append_c (out, '"');
+}
+
+static void
+append_separator (AssayJsonWriter *self,
+                  Frame           *frame)
+{
+  if (frame->n > 0)
+    g_string_append_c (self->out, ',');
+
+  if (!frame->is_on_a_line)
+    {
+      g_string_append_c (self->out, '\n');
+
+      for (guint i = 0; i < self->frames->len; i++)
+        g_string_append (self->out, "  ");
+    }
+  else if (frame->n > 0 || frame->is_object)
+    g_string_append_c (self->out, ' ');
+
+  frame->n++;
+}
+
+/* The unknown members that stood behind the member @after; at the end (%NULL) all that are left. */
+static void
+append_runs (AssayJsonWriter *self,
+             Frame           *frame,
+             const char      *after)
+{
+  for (guint i = 0; frame->runs != NULL && i < frame->runs->len; i++)
+    {
+      AssayJsonExtra *run = g_ptr_array_index (frame->runs, i);
+
+      if (run == NULL || (after != NULL && strcmp (run->after, after) != 0))
+        continue;
+
+      append_separator (self, frame);
+      g_string_append (self->out, run->raw);
+      g_ptr_array_index (frame->runs, i) = NULL;
+    }
+}
+
+/* All that comes before a value: the unknown members that are due, comma, line, key. */
+static void
+begin_value (AssayJsonWriter *self,
+             const char      *key)
+{
+  Frame *frame = get_frame (self);
+
+  if (frame == NULL)
+    return;
+
+  g_return_if_fail (frame->is_object == (key != NULL));
+
+  append_runs (self, frame, frame->after);
+  append_separator (self, frame);
+
+  if (key == NULL)
+    return;
+
+  append_quoted (self->out, key);
+  g_string_append (self->out, ": ");
+
+  g_free (frame->after);
+  frame->after = g_strdup (key);
+}
+
+static void
+begin_container (AssayJsonWriter *self,
+                 const char      *key,
+                 gboolean         is_object)
+{
+  Frame frame = { .is_object = is_object };
+  Frame *outer = NULL;
+
+  begin_value (self, key);
+  outer = get_frame (self);
+
+  if (outer != NULL)
+    {
+      frame.is_on_a_line = outer->is_on_a_line;
+      frame.extras = outer->extras;
+
+      if (frame.extras != NULL && key != NULL)
+        frame.path = g_strdup_printf ("%s.%s", outer->path, key);
+      else if (frame.extras != NULL)
+        frame.path = g_strdup_printf ("%s[%u]", outer->path, outer->n - 1);
+    }
+
+  find_runs (&frame);
+  frame.after = g_strdup ("");
+  g_array_append_val (self->frames, frame);
+  g_string_append_c (self->out, is_object ? '{' : '[');
+}
+
+static void
+end_container (AssayJsonWriter *self,
+               gboolean         is_object)
+{
+  Frame *frame = get_frame (self);
+  gboolean is_on_a_line;
+  guint n;
+
+  g_return_if_fail (frame != NULL && frame->is_object == is_object);
+
+  append_runs (self, frame, NULL);
+  is_on_a_line = frame->is_on_a_line;
+  n = frame->n;
+  g_array_set_size (self->frames, self->frames->len - 1);
+
+  if (n > 0 && !is_on_a_line)
+    {
+      g_string_append_c (self->out, '\n');
+
+      for (guint i = 0; i < self->frames->len; i++)
+        g_string_append (self->out, "  ");
+    }
+  else if (n > 0 && is_object)
+    g_string_append_c (self->out, ' ');
+
+  g_string_append_c (self->out, is_object ? '}' : ']');
+}
+
+void
+assay_json_writer_begin_object (AssayJsonWriter *self,
+                                const char      *key)
+{
+  g_return_if_fail (self != NULL);
+
+  begin_container (self, key, TRUE);
+}
+
+void
+assay_json_writer_end_object (AssayJsonWriter *self)
+{
+  g_return_if_fail (self != NULL);
+
+  end_container (self, TRUE);
+}
+
+void
+assay_json_writer_begin_array (AssayJsonWriter *self,
+                               const char      *key)
+{
+  g_return_if_fail (self != NULL);
+
+  begin_container (self, key, FALSE);
+}
+
+void
+assay_json_writer_end_array (AssayJsonWriter *self)
+{
+  g_return_if_fail (self != NULL);
+
+  end_container (self, FALSE);
+}
+
+/**
+ * assay_json_writer_set_on_a_line:
+ *
+ * Writes the object or array that was just begun, with all in it, on the line where it begins.
+ */
+void
+assay_json_writer_set_on_a_line (AssayJsonWriter *self)
+{
+  Frame *frame = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  frame = get_frame (self);
+  g_return_if_fail (frame != NULL && frame->n == 0);
+
+  frame->is_on_a_line = TRUE;
+}
+
+/**
+ * assay_json_writer_carry:
+ * @extras: (nullable): unknown members of the object that was just begun and of those below it;
+ *   must outlive the object's end
+ *
+ * Puts each unknown member back where it stood: behind the known member that it followed, or at the
+ * end if that one is not written.
+ */
+void
+assay_json_writer_carry (AssayJsonWriter *self,
+                         AssayJsonExtras *extras)
+{
+  Frame *frame = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  frame = get_frame (self);
+  g_return_if_fail (frame != NULL && frame->is_object && frame->n == 0);
+
+  frame->extras = extras;
+  g_free (frame->path);
+  frame->path = extras != NULL ? g_strdup ("") : NULL;
+  find_runs (frame);
+}
+
+/**
+ * assay_json_writer_add_string:
+ * @value: (nullable): the string; `null` is written for %NULL. Bytes that are not UTF-8 are
+ *   replaced
+ */
+void
+assay_json_writer_add_string (AssayJsonWriter *self,
+                              const char      *key,
+                              const char      *value)
+{
+  g_return_if_fail (self != NULL);
+
+  begin_value (self, key);
+
+  if (value != NULL)
+    append_quoted (self->out, value);
+  else
+    g_string_append (self->out, "null");
+}
+
+void
+assay_json_writer_add_integer (AssayJsonWriter *self,
+                               const char      *key,
+                               gint64           value)
+{
+  g_return_if_fail (self != NULL);
+
+  begin_value (self, key);
+  g_string_append_printf (self->out, "%" G_GINT64_FORMAT, value);
+}
+
+/**
+ * assay_json_writer_add_number:
+ * @value: the number; must be finite and less than 1e15
+ * @decimals: how many decimals to keep, at most 9; those that are zero are left out
+ *
+ * Rounding makes the last bits of a sum, which may differ from machine to machine, invisible.
+ */
+void
+assay_json_writer_add_number (AssayJsonWriter *self,
+                              const char      *key,
+                              double           value,
+                              guint            decimals)
+{
+  char format[] = "%.0f";
+  char number[64];
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (isfinite (value) && fabs (value) < 1e15);
+  g_return_if_fail (decimals <= MAX_DECIMALS);
+
+  begin_value (self, key);
+  format[2] = (char) ('0' + decimals);
+  g_ascii_formatd (number, sizeof number, format, value);
+
+  if (decimals > 0)
+    {
+      char *end = number + strlen (number);
+
+      while (end[-1] == '0')
+        end--;
+
+      *(end[-1] == '.' ? end - 1 : end) = '\0';
+    }
+
+  g_string_append (self->out, strcmp (number, "-0") == 0 ? "0" : number);
+}
+
+void
+assay_json_writer_add_boolean (AssayJsonWriter *self,
+                               const char      *key,
+                               gboolean         value)
+{
+  g_return_if_fail (self != NULL);
+
+  begin_value (self, key);
+  g_string_append (self->out, value ? "true" : "false");
+}
+
+/**
+ * assay_json_writer_add_raw:
+ * @raw: a JSON value, which is written as it is
+ */
+void
+assay_json_writer_add_raw (AssayJsonWriter *self,
+                           const char      *key,
+                           const char      *raw)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (raw != NULL);
+
+  begin_value (self, key);
+  g_string_append (self->out, raw);
+}
