@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The commands of README.md. Each is safe to repeat, and quick the second time.
+
+BUILD = build
+ASAN = build-asan
+FUZZ = build-fuzz
+BENCH = ../shared/bench
+FUZZ_SECONDS = 60
+WERROR = true
+PREFIX = /usr/local
+
+CLI = $(BUILD)/app/cli/assay-cli
+SAMPLE = data/samples/return-hubs.txt
+
+all: $(BUILD)/build.ninja
+	ninja -C $(BUILD)
+
+help:
+	@echo 'make run       install what is missing, build, and check the sample draft'
+	@echo 'make test      build and run every test and lint; ends with "N passed, N failed"'
+	@echo 'make           build into $(BUILD)/'
+	@echo 'make deps      install the packages that building needs (Debian and its kin)'
+	@echo 'make bench     measure; BENCH=DIR names the evaluation data (now $(BENCH))'
+	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS))'
+	@echo 'make format    lay the sources out as the format lint asks'
+	@echo 'make install   install under PREFIX (now $(PREFIX)); DESTDIR is obeyed'
+	@echo 'make clean     remove what these commands made'
+
+deps:
+	@build-aux/deps.sh build
+
+deps-test:
+	@build-aux/deps.sh build test
+
+deps-soak:
+	@build-aux/deps.sh build soak
+
+$(BUILD)/build.ninja:
+	meson setup $(BUILD) -Dwerror=$(WERROR) -Dprefix=$(PREFIX)
+
+$(ASAN)/build.ninja:
+	meson setup $(ASAN) -Dwerror=$(WERROR) -Db_sanitize=address,undefined -Db_lundef=false \
+	  --buildtype=debug -Doptimization=1
+
+$(FUZZ)/build.ninja:
+	CC=clang meson setup $(FUZZ) -Dfuzzers=true --buildtype=debug -Doptimization=1
+
+# Status 1 (OPEN) and 2 (FAIL) are answers; only 3 is an error.
+run: deps
+	@$(MAKE) --no-print-directory all
+	@mkdir -p out
+	$(CLI) check $(SAMPLE) || [ $$? -lt 3 ]
+	$(CLI) save $(SAMPLE) -o out/return-hubs.assay
+	@echo 'The dossier of this check is out/return-hubs.assay'
+
+test: deps-test
+	@$(MAKE) --no-print-directory test-build
+	@build-aux/run-tests.py $(BUILD) $(ASAN)
+
+test-build: $(BUILD)/build.ninja $(ASAN)/build.ninja
+	ninja -C $(BUILD)
+	ninja -C $(ASAN)
+
+bench: deps
+	@$(MAKE) --no-print-directory all
+	tests/bench/run.py --build $(BUILD) --bench '$(BENCH)'
+
+soak: deps-soak
+	@$(MAKE) --no-print-directory $(FUZZ)/build.ninja
+	ninja -C $(FUZZ)
+	tests/fuzz/soak.py --build $(FUZZ) --seconds $(FUZZ_SECONDS)
+
+format:
+	@tests/lint/format.py --fix
+
+install: all
+	meson install -C $(BUILD) --no-rebuild
+
+clean:
+	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
+
+.PHONY: all help deps deps-test deps-soak run test test-build bench soak format install clean
