@@ -134,6 +134,8 @@ def report(problems):
     """Prints PROBLEMS, which are (path, line, message), as compilers do; returns the exit status."""
     for path, line, message in sorted(problems):
         print(f"{path}:{line}: {message}")
+    if problems:
+        print("CONTRIBUTING.md says what is asked; tests/lint/exceptions.txt is for what must differ.")
     return 1 if problems else 0
 
 
