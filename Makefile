@@ -44,7 +44,8 @@ $(ASAN)/build.ninja:
 	  --buildtype=debug -Doptimization=1
 
 $(FUZZ)/build.ninja:
-	CC=clang meson setup $(FUZZ) -Dfuzzers=true --buildtype=debug -Doptimization=1
+	CC=clang meson setup $(FUZZ) -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false \
+	  --buildtype=debug -Doptimization=1
 
 # Status 1 (OPEN) and 2 (FAIL) are answers; only 3 is an error.
 run: deps
