@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Writes what the language layer says about a set of ../shared/bench, in the form that its scorer
+ * reads, or measures how fast it says it. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <json-glib/json-glib.h>
+
+#include "assay-reading.h"
+
+static AssayReading *
+read_text (const char *utf8)
+{
+  const AssayReadingOptions options = { .language = "en" };
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+
+  return assay_reading_new (text, NULL, 0, &options);
+}
+
+/* Calls @print for each object of a file of JSON lines. */
+static gboolean
+for_each_object (const char  *path,
+                 void       (*print) (JsonObject *object),
+                 GError     **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+
+  lines = g_strsplit (contents, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_autoptr (JsonNode) node = NULL;
+
+      if (**line == '\0')
+        continue;
+
+      node = json_from_string (*line, error);
+      if (node == NULL)
+        return FALSE;
+
+      print (json_node_get_object (node));
+    }
+
+  return TRUE;
+}
+
+/* sentences: a JSON list of strings a text. */
+static void
+print_sentences (JsonObject *object)
+{
+  g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
+  g_autoptr (JsonArray) array = json_array_new ();
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_ARRAY);
+  g_autofree char *line = NULL;
+  guint n_sentences = 0;
+  const AssaySentence *sentences = assay_reading_get_sentences (reading, &n_sentences);
+
+  for (guint i = 0; i < n_sentences; i++)
+    {
+      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), sentences[i].span);
+
+      json_array_add_string_element (array, words);
+    }
+
+  json_node_set_array (node, array);
+  line = json_to_string (node, FALSE);
+  g_print ("%s\n", line);
+}
+
+/* attribution: doc, start, end, label of each sentence. */
+static void
+print_labels (JsonObject *object)
+{
+  g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
+  guint n_claims = 0;
+  guint n_attributions = 0;
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n_attributions);
+
+  for (guint i = 0; i < n_claims; i++)
+    {
+      const char *label = "none";
+
+      if (claims[i].kind == ASSAY_CLAIM_QUOTATION)
+        label = "direct";
+      else if (claims[i].attribution >= 0)
+        label = assay_attribution_mode_to_id (attributions[claims[i].attribution].mode);
+      if (claims[i].kind == ASSAY_CLAIM_ATTRIBUTED && g_str_equal (label, "direct"))
+        label = "mixed";
+
+      g_print ("%s\t%u\t%u\t%s\n", json_object_get_string_member (object, "doc"), claims[i].span.begin,
+               claims[i].span.end, label);
+    }
+}
+
+static void
+append_pieces (GString         *line,
+               const char      *name,
+               const AssaySpan *pieces,
+               guint            n_pieces)
+{
+  g_string_append_printf (line, "\"%s\": [", name);
+  for (guint i = 0; i < n_pieces; i++)
+    g_string_append_printf (line, "%s[%u, %u]", i > 0 ? ", " : "", pieces[i].begin, pieces[i].end);
+  g_string_append (line, "]");
+}
+
+/* spans: source, cue and content of each attribution. */
+static void
+print_spans (JsonObject *object)
+{
+  g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
+  g_autoptr (GString) line = g_string_new (NULL);
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n_attributions);
+
+  g_string_append_printf (line, "{\"doc\": \"%s\", \"attributions\": [",
+                          json_object_get_string_member (object, "doc"));
+
+  for (guint i = 0; i < n_attributions; i++)
+    {
+      const AssayAttribution *at = &attributions[i];
+
+      g_string_append (line, i > 0 ? ", {" : "{");
+      append_pieces (line, "source", &at->source, assay_span_is_empty (at->source) ? 0 : 1);
+      g_string_append (line, ", ");
+      append_pieces (line, "cue", &at->cue, 1);
+      g_string_append (line, ", ");
+      append_pieces (line, "content", at->content, at->n_content);
+      g_string_append (line, "}");
+    }
+
+  g_print ("%s]}\n", line->str);
+}
+
+/* One line of a table with the column “text” last: 1 or 0 by @measure. */
+static void
+print_label (const char *measure,
+             const char *utf8)
+{
+  g_autoptr (AssayReading) reading = read_text (utf8);
+  guint n_claims = 0;
+  guint n_loaded = 0;
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
+  const AssayLoaded *loaded = assay_reading_get_loaded (reading, &n_loaded);
+  double worth = 0;
+  double strength = 0;
+  gboolean is_opinion = FALSE;
+
+  for (guint i = 0; i < n_claims; i++)
+    {
+      worth = MAX (worth, claims[i].worth);
+      is_opinion |= claims[i].kind == ASSAY_CLAIM_OPINION || claims[i].kind == ASSAY_CLAIM_QUESTION;
+    }
+  for (guint i = 0; i < n_loaded; i++)
+    strength = MAX (strength, loaded[i].strength);
+
+  if (g_str_equal (measure, "worth"))
+    g_print ("%d\n", worth >= 0.5);
+  else if (g_str_equal (measure, "loaded"))
+    g_print ("%d\n", n_loaded > 0);
+  else
+    g_print ("%d\n", is_opinion || strength >= 0.5);
+}
+
+static gboolean
+print_table (const char  *path,
+             const char  *measure,
+             GError     **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+
+  lines = g_strsplit (contents, "\n", -1);
+
+  for (guint i = 1; lines[0] != NULL && lines[i] != NULL; i++)
+    {
+      const char *text = strrchr (lines[i], '\t');
+
+      if (*lines[i] != '\0')
+        print_label (measure, text != NULL ? text + 1 : lines[i]);
+    }
+
+  return TRUE;
+}
+
+/* Reads the file until a second has passed; MB/s of the whole reading. */
+static gboolean
+print_speed (const char  *path,
+             GError     **error)
+{
+  g_autofree char *contents = NULL;
+  gsize n_bytes = 0;
+  guint n = 0;
+  gint64 begin = 0;
+  gint64 spent = 0;
+
+  if (!g_file_get_contents (path, &contents, &n_bytes, error))
+    return FALSE;
+
+  assay_reading_unref (read_text ("warm"));
+  begin = g_get_monotonic_time ();
+
+  do
+    {
+      assay_reading_unref (read_text (contents));
+      n++;
+      spent = g_get_monotonic_time () - begin;
+    }
+  while (spent < G_USEC_PER_SEC);
+
+  g_print ("%s: %.2f MB/s\n", path, (double) n_bytes * n / (double) spent);
+
+  return TRUE;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  const char *command = argc > 2 ? argv[1] : "";
+  gboolean is_done = FALSE;
+
+  if (g_str_equal (command, "sentences"))
+    is_done = for_each_object (argv[2], print_sentences, &error);
+  else if (g_str_equal (command, "labels"))
+    is_done = for_each_object (argv[2], print_labels, &error);
+  else if (g_str_equal (command, "spans"))
+    is_done = for_each_object (argv[2], print_spans, &error);
+  else if (g_str_equal (command, "loaded") || g_str_equal (command, "opinion") || g_str_equal (command, "worth"))
+    is_done = print_table (argv[2], command, &error);
+  else if (g_str_equal (command, "speed"))
+    is_done = print_speed (argv[2], &error);
+  else
+    g_printerr ("Usage: %s sentences|labels|spans|loaded|opinion|worth|speed FILE\n", argv[0]);
+
+  if (error != NULL)
+    g_printerr ("%s: %s\n", argv[0], error->message);
+
+  return is_done ? 0 : 2;
+}
