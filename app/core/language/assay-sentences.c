@@ -26,6 +26,7 @@ typedef struct
   AssayReader        *reader;
   const AssayLexicon *abbreviations;
   const AssayLexicon *starters;
+  const AssayLexicon *cues;
   guint               first;    /* first token of the sentence being read */
   guint               end;      /* one past the last token of the part */
   ListStyle           list;
@@ -167,13 +168,20 @@ ends_after_initials (const Splitter *self,
                      guint           next)
 {
   const AssayToken *token = token_at (self, next);
+  const AssayToken *initials = token_at (self, i);
+  const char *value = NULL;
 
   if (token == NULL)
     return TRUE;
 
+  value = assay_lexicon_lookup (self->abbreviations, self->reader->utf8 + initials->begin_byte,
+                                token_length (initials) - 1);
+  if (value != NULL && g_str_equal (value, "never"))
+    return FALSE;
+
   if (is_clock_suffix (self, i) && (token->flags & ASSAY_TOKEN_CAPITAL) != 0)
     {
-      const char *value = look_up (self->abbreviations, self, next);
+      value = look_up (self->abbreviations, self, next);
 
       /* “At 5 a.m. Mr Smith …”: a time alone is no sentence; “10 a.m. Tuesday”, “10 a.m. EST”. */
       if (i - self->first <= 2)
@@ -207,6 +215,9 @@ is_inner_stop (const Splitter *self,
   if (before == NULL || is_spaced (self, i) || mark_at (self, i) != '.')
     return FALSE;
 
+  /* “N°. 3” */
+  if (before->mark == 0xb0 || before->mark == 0xba)
+    return TRUE;
   if (before->kind == ASSAY_TOKEN_NUMBER)
     return is_first_word (self, i - 1) && token_length (before) <= 3;
 
@@ -223,24 +234,27 @@ is_inner_stop (const Splitter *self,
   return !ends_after_abbreviation (self, i - 1, value, next);
 }
 
-/* “[1]”, “[2–11]”, and raised figures that lost their height (“text.12”), directly after the stop. */
+/* “[1]”, “[2–11]”, and raised figures that lost their height (“text.12”), after a stop. */
 static guint
 skip_references (const Splitter *self,
                  guint           i)
 {
   const AssayToken *token = token_at (self, i);
 
-  if (token == NULL || is_spaced (self, i))
+  if (token == NULL)
     return i;
 
-  if (token->kind == ASSAY_TOKEN_NUMBER && token_length (token) <= 3 && is_spaced (self, i + 1))
+  if (token->kind == ASSAY_TOKEN_NUMBER && !is_spaced (self, i) && token_length (token) <= 3 &&
+      is_spaced (self, i + 1))
     return i + 1;
 
-  for (guint n = 0; n < 4 && mark_at (self, i) == '[' && !is_spaced (self, i); n++)
+  for (guint n = 0; n < 4 && mark_at (self, i) == '['; n++)
     {
       guint k = i + 1;
 
-      while (k < self->end && k < i + 8 && mark_at (self, k) != ']')
+      /* A word in square brackets begins the next sentence: “[The minister] left.” */
+      while (k < self->end && k < i + 8 && mark_at (self, k) != ']' &&
+             (assay_reader_token (self->reader, k)->kind != ASSAY_TOKEN_WORD || !is_spaced (self, i)))
         k++;
       if (mark_at (self, k) != ']')
         break;
@@ -250,23 +264,69 @@ skip_references (const Splitter *self,
   return i;
 }
 
-/* “Why?” Smith asked: the words after a quoted question or cry go on with the sentence. */
+/* “Why?” Smith asked; Stop! he cried: the words after a question or cry go on with its sentence. */
 static gboolean
 is_followed_by_cue (const Splitter *self,
                     guint           next)
 {
-  const AssayLexicon *cues = assay_lexicon_get (self->reader->reading->language, "cues");
+  gboolean is_lower = is_lower_word (token_at (self, next));
   guint i = next;
 
-  while (i < next + 3 && i < self->end &&
-         assay_reader_token (self->reader, i)->kind == ASSAY_TOKEN_WORD &&
-         (assay_reader_token (self->reader, i)->flags & ASSAY_TOKEN_CAPITAL) != 0)
-    i++;
+  for (; i < next + 4 && i < self->end; i++)
+    {
+      const AssayToken *token = assay_reader_token (self->reader, i);
+      const char *value = NULL;
 
-  if (i == next || is_starter (self, next) || look_up (cues, self, i) == NULL)
+      if (token->kind != ASSAY_TOKEN_WORD)
+        return FALSE;
+
+      value = look_up (self->cues, self, i);
+      if (value != NULL && (is_lower_word (token)) && g_str_has_prefix (value, "speech"))
+        break;
+      if (!is_lower && (token->flags & ASSAY_TOKEN_CAPITAL) == 0)
+        return FALSE;
+    }
+
+  if (i >= self->end || i == next + 4)
+    return FALSE;
+  if (is_lower)
+    return TRUE;
+
+  return i > next && !is_starter (self, next) &&
+         (i + 1 >= self->end || is_stop (mark_at (self, i + 1)) || mark_at (self, i + 1) == ',');
+}
+
+/* “Tuesday.Then”: a space was forgotten. Names of files and hosts look alike, but for their case and marks. */
+static gboolean
+lacks_space (const Splitter *self,
+             guint           stop)
+{
+  static const char *const hosts[] = { "com", "net", "org", "gov", "co", "uk", "eu", "js", "io", "ai", "tv" };
+  const AssayToken *before = stop > self->first ? token_at (self, stop - 1) : NULL;
+  const AssayToken *after = token_at (self, stop + 1);
+
+  if (before == NULL || token_length (before) < 2 || (before->flags & ASSAY_TOKEN_ALL_CAPS) != 0 ||
+      after == NULL || after->kind != ASSAY_TOKEN_WORD || token_length (after) < 2 ||
+      (after->flags & ASSAY_TOKEN_CAPITAL) == 0 || (after->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
+    return FALSE;
+  if (before->kind != ASSAY_TOKEN_WORD && !is_starter (self, stop + 1))
     return FALSE;
 
-  return i + 1 >= self->end || is_stop (mark_at (self, i + 1)) || mark_at (self, i + 1) == ',';
+  for (guint i = 0; i < G_N_ELEMENTS (hosts); i++)
+    {
+      if (assay_token_equals (self->reader, stop + 1, hosts[i]))
+        return FALSE;
+    }
+
+  for (guint i = stop; i > self->first && i + 12 > stop && !is_spaced (self, i); i--)
+    {
+      gunichar mark = mark_at (self, i - 1);
+
+      if (mark == '/' || mark == '@' || mark == ':' || mark == '.' || mark == '=')
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* Tokens @i to @last, one past, are stops and what closes after them. Does a sentence begin at @last? */
@@ -285,7 +345,7 @@ begins_after (const Splitter *self,
   if (token == NULL)
     return TRUE;
   if (!is_spaced (self, last))
-    return stop == 0x3002 || stop == 0xff0e;
+    return stop == 0x3002 || stop == 0xff0e || (stop == '.' && last == i + 1 && lacks_space (self, i));
   if (!is_ellipsis && is_inner_stop (self, i, next))
     return FALSE;
 
@@ -293,10 +353,19 @@ begins_after (const Splitter *self,
     {
       const AssayToken *before = i > self->first ? token_at (self, i - 1) : NULL;
 
+      if (is_closed || is_ellipsis || next != last)
+        return FALSE;
+      if (stop == '?' || stop == '!')
+        return g_strcmp0 (look_up (self->abbreviations, self, i - 1), "cry") != 0 &&
+               !is_followed_by_cue (self, next);
+
       /* Untidy writing begins sentences in lower case; an unknown abbreviation is short. */
-      return !is_closed && !is_ellipsis && next == last && stop == '.' && is_lower_word (before) &&
-             token_length (before) >= 4;
+      return stop == '.' && is_lower_word (before) && token_length (before) >= 3;
     }
+
+  /* Three spaced stops leave words out; they end nothing. */
+  if (stops_end - i == 3 && is_spaced (self, i + 1) && is_spaced (self, i + 2))
+    return FALSE;
 
   if (stop == '!' && i > self->first && g_strcmp0 (look_up (self->abbreviations, self, i - 1), "cry") == 0)
     return is_starter (self, next);
@@ -311,7 +380,7 @@ begins_after (const Splitter *self,
   return TRUE;
 }
 
-/* Sets @item to the number of the list item that begins at token @i; returns the token after it. */
+/* Sets @style to that of the list item that begins at token @i; returns the token after it, or 0. */
 static guint
 match_list_marker (const Splitter *self,
                    guint           i,
@@ -393,10 +462,13 @@ begins_item (Splitter *self,
   return TRUE;
 }
 
+/* Ends the sentence before @end; what follows may open a list. */
 static void
 add_sentence (Splitter *self,
               guint     end)
 {
+  ListStyle style;
+
   AssayReader *reader = self->reader;
   AssaySentence sentence = {
     .span = assay_reader_span (reader, self->first, end - 1),
@@ -406,18 +478,35 @@ add_sentence (Splitter *self,
   g_array_append_val (reader->reading->sentences, sentence);
   g_array_append_val (reader->sentence_first, self->first);
   self->first = end;
+
+  if (match_list_marker (self, end, &style) > 0 && style.next == 2)
+    self->list = style;
+}
+
+/* One past the run of stops that begins at @i. A stop that a spaced ellipsis follows stands alone. */
+static guint
+skip_stops (const Splitter *self,
+            guint           i)
+{
+  guint end = i + 1;
+
+  while (is_stop (mark_at (self, end)))
+    end++;
+
+  if (end - i == 4 && mark_at (self, i) == '.' && !is_spaced (self, i) && is_spaced (self, i + 1) &&
+      is_spaced (self, i + 2) && is_spaced (self, i + 3) && token_at (self, end) != NULL &&
+      is_spaced (self, end) && mark_at (self, end) == 0)
+    return i + 1;
+
+  return end;
 }
 
 static void
 split_part (Splitter *self)
 {
-  guint after_marker;
+  self->list.next = 0;
 
-  after_marker = match_list_marker (self, self->first, &self->list);
-  if (after_marker == 0)
-    self->list.next = 0;
-
-  for (guint i = MAX (after_marker, self->first); i < self->end;)
+  for (guint i = MAX (match_list_marker (self, self->first, &self->list), self->first); i < self->end;)
     {
       const AssayToken *token = assay_reader_token (self->reader, i);
       guint stops_end;
@@ -444,8 +533,7 @@ split_part (Splitter *self)
           continue;
         }
 
-      for (stops_end = i + 1; stops_end < self->end && is_stop (mark_at (self, stops_end)); stops_end++)
-        ;
+      stops_end = skip_stops (self, i);
       for (last = stops_end;
            last < self->end && is_closer (mark_at (self, last)) && !is_spaced (self, last);)
         last++;
@@ -468,6 +556,7 @@ assay_reader_find_sentences (AssayReader *reader)
     .reader = reader,
     .abbreviations = assay_lexicon_get (language, "abbreviations"),
     .starters = assay_lexicon_get (language, "starters"),
+    .cues = assay_lexicon_get (language, "cues"),
   };
   guint n_tokens = reader->tokens->len;
 
