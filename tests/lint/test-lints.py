@@ -12,6 +12,7 @@ import format as layout
 import hygiene
 import layers
 import lengths
+import manifests
 import potfiles
 import spdx
 
@@ -145,6 +146,25 @@ class FormatTest(unittest.TestCase):
         flat = "static guint\ncount_words (const char *text, gsize n_bytes)\n{\n}\n"
         self.assertIn("count_words (const char *text,\n             gsize       n_bytes)",
                       layout.fix_parameters(flat))
+
+
+class ManifestsTest(unittest.TestCase):
+    def test_check(self):
+        place = "flatpak/org.example.A.json"
+        library = {"name": "cmark", "sources": [{"type": "archive", "sha256": "0" * 64}]}
+        good = {"id": "org.example.A", "runtime-version": "50", "finish-args": ["--socket=wayland"],
+                "modules": [library, {"name": "assay", "sources": [{"type": "dir"}]}]}
+        self.assertEqual(manifests.check(place, good, {"libcmark", "glib-2.0"}), [])
+        self.assertEqual(len(manifests.check(place, good, {"gumbo"})), 1)
+        for change in ({"id": "org.example.B"}, {"runtime-version": 50},
+                       {"finish-args": ["--filesystem=host"]},
+                       {"modules": good["modules"][::-1]},
+                       {"modules": [dict(library, sources=[{"branch": "main"}]), good["modules"][1]]}):
+            self.assertNotEqual(manifests.check(place, {**good, **change}, {"libcmark"}), [], change)
+
+    def test_dependencies(self):
+        self.assertEqual(manifests.dependencies("a = dependency('b', version: '1')\ndeclare_dependency()"),
+                         {"b"})
 
 
 class PotfilesTest(unittest.TestCase):
