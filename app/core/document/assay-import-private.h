@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-import.h"
+#include "assay-manuscript.h"
+
+G_BEGIN_DECLS
+
+/* The steps of an import, one file each. Positions are bytes in this room. */
+
+/* assay-import-encoding.c */
+GString         *assay_import_decode         (GBytes           *bytes,
+                                              GPtrArray        *notices,
+                                              GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* assay-import-text.c */
+gboolean         assay_import_text           (AssayManuscript  *manuscript,
+                                              GString          *text,
+                                              GCancellable     *cancellable,
+                                              GError          **error);
+gboolean         assay_import_find_links     (AssayManuscript  *manuscript,
+                                              GError          **error);
+
+/* assay-import-check.c, assay-import-sources.c, assay-import-layout.c: in this order */
+void             assay_import_take_check     (AssayManuscript  *manuscript);
+void             assay_import_take_sources   (AssayManuscript  *manuscript);
+void             assay_import_lay_out        (AssayManuscript  *manuscript);
+gboolean         assay_import_is_list_heading (AssayManuscript *manuscript,
+                                               const AssayLine *line);
+
+/* assay-import-entry.c */
+void             assay_import_take_entry     (AssayManuscript *manuscript,
+                                              guint            first_line,
+                                              guint            n_lines,
+                                              gsize            item_byte,
+                                              const char      *title);
+
+/* assay-import-unreadable.c */
+gboolean         assay_import_is_unreadable  (const char       *summary);
+
+/* assay-import-date.c */
+gboolean         assay_import_parse_date     (const char *text,
+                                              gsize       n_bytes,
+                                              AssayDay   *date);
+
+/* assay-import-scan.c */
+const char      *assay_scan_bullet           (const char *begin,
+                                              const char *end);
+const char      *assay_scan_url              (const char *begin,
+                                              const char *end);
+const char      *assay_scan_dash             (const char *begin,
+                                              const char *end);
+const char      *assay_scan_space            (const char *begin,
+                                              const char *end);
+const char      *assay_scan_space_back       (const char *begin,
+                                              const char *end);
+const char      *assay_scan_label            (const char        *begin,
+                                              const char        *end,
+                                              const char *const *labels);
+gboolean         assay_scan_ends_sentence    (const char *begin,
+                                              const char *end);
+gboolean         assay_scan_is_rule          (const char *begin,
+                                              const char *end);
+guint            assay_scan_count_words      (const char *begin,
+                                              const char *end,
+                                              guint       max);
+
+G_END_DECLS
