@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-import.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-import-private.h"
+
+G_DEFINE_QUARK (assay_import_error, assay_import_error)
+
+static const char *const format_ids[] = {
+  [ASSAY_FORMAT_AUTO] = "auto",
+  [ASSAY_FORMAT_TEXT] = "text",
+  [ASSAY_FORMAT_MARKDOWN] = "markdown",
+  [ASSAY_FORMAT_HTML] = "html",
+};
+
+/**
+ * assay_format_from_id:
+ * @id: (nullable): “auto”, “text”, “markdown” or “html”
+ * @format: (out): the format
+ *
+ * Returns: whether @id names a format
+ */
+gboolean
+assay_format_from_id (const char  *id,
+                      AssayFormat *format)
+{
+  g_return_val_if_fail (format != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (format_ids); i++)
+    {
+      if (g_strcmp0 (id, format_ids[i]) == 0)
+        {
+          *format = (AssayFormat) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static AssayFormat
+guess_format (const char *name)
+{
+  static const struct
+  {
+    const char  *suffix;
+    AssayFormat  format;
+  } suffixes[] = {
+    { ".txt", ASSAY_FORMAT_TEXT },          { ".text", ASSAY_FORMAT_TEXT },
+    { ".md", ASSAY_FORMAT_MARKDOWN },       { ".mkd", ASSAY_FORMAT_MARKDOWN },
+    { ".markdown", ASSAY_FORMAT_MARKDOWN }, { ".html", ASSAY_FORMAT_HTML },
+    { ".htm", ASSAY_FORMAT_HTML },     { ".xhtml", ASSAY_FORMAT_HTML },
+  };
+  gsize n_name = strlen (name);
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      gsize length = strlen (suffixes[i].suffix);
+
+      if (n_name > length && g_ascii_strcasecmp (name + n_name - length, suffixes[i].suffix) == 0)
+        return suffixes[i].format;
+    }
+
+  return ASSAY_FORMAT_AUTO;
+}
+
+static gboolean
+check_words (const GString *text,
+             GError       **error)
+{
+  guint n_words = assay_scan_count_words (text->str, text->str + text->len, ASSAY_IMPORT_MAX_WORDS + 1);
+
+  if (n_words <= ASSAY_IMPORT_MAX_WORDS)
+    return TRUE;
+
+  g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_TOO_LARGE,
+               _ ("There are more words in it than a draft has: the limit is %u"),
+               ASSAY_IMPORT_MAX_WORDS);
+
+  return FALSE;
+}
+
+/**
+ * assay_import_bytes:
+ * @bytes: the file
+ * @name: its name for people; the last part of its path
+ * @format: what it is, or %ASSAY_FORMAT_AUTO to tell from its name and its text
+ * @cancellable: (nullable): to stop it
+ * @error: where it says what is wrong with the file, and where; of %ASSAY_IMPORT_ERROR, or
+ *   %G_IO_ERROR_CANCELLED
+ *
+ * Reads a draft. The text is the article alone; its source list and the check that it brought along
+ * become data of the draft. Where the article comes first in a plain text, positions in the draft
+ * equal those in the file.
+ *
+ * Returns: (transfer full): the draft, or %NULL with @error set
+ */
+AssayDraft *
+assay_import_bytes (GBytes       *bytes,
+                    const char   *name,
+                    AssayFormat   format,
+                    GCancellable *cancellable,
+                    GError      **error)
+{
+  g_autoptr (AssayManuscript) manuscript = NULL;
+  g_autoptr (GString) text = NULL;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
+
+  if (g_bytes_get_size (bytes) > ASSAY_IMPORT_MAX_BYTES)
+    {
+      g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_TOO_LARGE,
+                   _ ("It is larger than a draft: %u MB is the limit"),
+                   ASSAY_IMPORT_MAX_BYTES / (1024 * 1024));
+      return NULL;
+    }
+
+  manuscript = assay_manuscript_new ();
+  text = assay_import_decode (bytes, manuscript->notices, error);
+
+  if (text == NULL || !check_words (text, error))
+    return NULL;
+
+  if (format == ASSAY_FORMAT_AUTO)
+    format = guess_format (name);
+  format = ASSAY_FORMAT_TEXT;
+
+  if (!assay_import_text (manuscript, g_steal_pointer (&text), cancellable, error))
+    return NULL;
+
+  assay_import_take_check (manuscript);
+  assay_import_take_sources (manuscript);
+  assay_import_lay_out (manuscript);
+
+  return assay_manuscript_to_draft (manuscript, name, format_ids[format], error);
+}
