@@ -3,3 +3,120 @@
 #include "config.h"
 
 #include "assay-report.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "assay-report-private.h"
+
+/* Beyond this a number has more digits than a double knows; it is written with an exponent. */
+#define MAX_PLAIN 1e15
+
+/**
+ * assay_report_format_day:
+ * @day: a day, of which only the year may be known
+ * @buffer: (array fixed-size=16): where to write it
+ *
+ * Returns: (nullable): @buffer with the day as ISO 8601 has it, or %NULL if there is no date
+ */
+const char *
+assay_report_format_day (AssayDay day,
+                         char    *buffer)
+{
+  if (day.year == 0)
+    return NULL;
+
+  if (day.month == 0)
+    g_snprintf (buffer, ASSAY_DAY_MAX, "%04d", day.year);
+  else if (day.day == 0)
+    g_snprintf (buffer, ASSAY_DAY_MAX, "%04d-%02d", day.year, day.month);
+  else
+    g_snprintf (buffer, ASSAY_DAY_MAX, "%04d-%02d-%02d", day.year, day.month, day.day);
+
+  return buffer;
+}
+
+/**
+ * assay_report_format_double:
+ * @value: a number; must be finite
+ * @buffer: (array fixed-size=40): where to write it
+ *
+ * Returns: @buffer with the number in fifteen digits at most, which is what a double keeps of what
+ *   somebody wrote
+ */
+const char *
+assay_report_format_double (double value,
+                            char  *buffer)
+{
+  g_ascii_formatd (buffer, ASSAY_DOUBLE_MAX, fabs (value) < MAX_PLAIN ? "%.15g" : "%.15e", value);
+
+  return buffer;
+}
+
+AssayJsonWriter *
+assay_report_begin_json (const AssayReportStyle *style)
+{
+  AssayJsonWriter *writer = assay_json_writer_new ();
+
+  assay_json_writer_begin_object (writer, NULL);
+
+  if (style == NULL || !style->is_pretty)
+    assay_json_writer_set_on_a_line (writer);
+
+  return writer;
+}
+
+/*
+ * assay_report_end_json:
+ * @writer: (transfer full): a writer from assay_report_begin_json()
+ */
+char *
+assay_report_end_json (AssayJsonWriter *writer)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  gsize size = 0;
+  const char *data = NULL;
+
+  assay_json_writer_end_object (writer);
+  bytes = assay_json_writer_end (writer);
+  data = g_bytes_get_data (bytes, &size);
+
+  return g_strndup (data, size);
+}
+
+void
+assay_report_add_day (AssayJsonWriter *writer,
+                      const char      *key,
+                      AssayDay         day)
+{
+  char buffer[ASSAY_DAY_MAX];
+
+  assay_json_writer_add_string (writer, key, assay_report_format_day (day, buffer));
+}
+
+/* The three members that every item with a place in the draft has. */
+void
+assay_report_add_span (AssayJsonWriter *writer,
+                       AssayText       *text,
+                       AssaySpan        span)
+{
+  g_autofree char *exact = assay_text_dup_span (text, span);
+
+  assay_json_writer_add_integer (writer, "start", span.begin);
+  assay_json_writer_add_integer (writer, "end", span.end);
+  assay_json_writer_add_string (writer, "exact", exact);
+}
+
+void
+assay_report_add_double (AssayJsonWriter *writer,
+                         const char      *key,
+                         double           value)
+{
+  char buffer[ASSAY_DOUBLE_MAX];
+
+  /* JSON has no word for what is beyond a double. */
+  if (isfinite (value))
+    assay_json_writer_add_raw (writer, key, assay_report_format_double (value, buffer));
+  else
+    assay_json_writer_add_string (writer, key, NULL);
+}

@@ -6,12 +6,36 @@
 
 G_BEGIN_DECLS
 
+/**
+ * AssayReportStyle:
+ * @file: (nullable): the file as the person called it; %NULL for the draft's own name
+ * @width: columns that text may take, or 0 for eighty. It is kept within readable bounds
+ * @is_coloured: whether text may use a terminal's colours; they never say what words do not
+ * @is_pretty: JSON over several lines and indented, in place of one line
+ *
+ * What a report looks like. All zero is right for a file.
+ */
+typedef struct
+{
+  const char *file;
+  guint       width;
+  gboolean    is_coloured;
+  gboolean    is_pretty;
+} AssayReportStyle;
+
 /*
  * Reports of one dossier. Each returns UTF-8 text that ends with a line end, in the language of the
  * interface but for the JSON, whose keys and ids never change.
  */
-char *assay_report_to_text  (AssayDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
-char *assay_report_to_block (AssayDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
-char *assay_report_to_json  (AssayDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+char         *assay_report_to_text        (AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
+char         *assay_report_to_block       (AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
+char         *assay_report_to_json        (AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
+
+char         *assay_report_to_text_styled (AssayDossier           *dossier,
+                                           const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+char         *assay_report_to_json_styled (AssayDossier           *dossier,
+                                           const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+
+AssayVerdict  assay_report_get_verdict    (AssayDossier           *dossier);
 
 G_END_DECLS

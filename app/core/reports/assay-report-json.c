@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report.h"
+
+#include "assay-report-model.h"
+
+/* Sums of points are rounded, so that the last bits, which machines may not agree on, never show. */
+#define DECIMALS 3
+
+static void
+add_source (AssayJsonWriter *writer,
+            AssaySource     *source)
+{
+  AssayUrl *url = assay_source_get_url (source);
+  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  AssayTier tier = outlet != NULL ? outlet->tier : ASSAY_TIER_NONE;
+  AssayLean lean = outlet != NULL ? outlet->lean : ASSAY_LEAN_NONE;
+  AssayGrade grade = assay_source_get_grade (source);
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_add_string (writer, "url", assay_source_get_address (source));
+  assay_json_writer_add_string (writer, "host", url != NULL ? assay_url_get_host (url) : NULL);
+  assay_json_writer_add_string (writer, "outlet", outlet != NULL ? outlet->name : NULL);
+  assay_json_writer_add_string (writer, "state",
+                                assay_source_state_to_id (assay_source_get_state (source)));
+  assay_json_writer_add_string (writer, "tier", assay_tier_to_id (tier));
+  assay_json_writer_add_string (writer, "lean", assay_lean_to_id (lean));
+  assay_report_add_day (writer, "date", assay_source_get_date (source));
+  assay_json_writer_add_string (writer, "grade", assay_grade_to_id (grade));
+  assay_json_writer_add_string (writer, "ai_referral", assay_source_get_ai_referral (source));
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_sources (AssayJsonWriter        *writer,
+             const AssayReportModel *model)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  guint n_sources = g_list_model_get_n_items (sources);
+
+  assay_json_writer_begin_array (writer, "sources");
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      add_source (writer, source);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+add_finding (AssayJsonWriter          *writer,
+             const AssayReportModel   *model,
+             const AssayReportFinding *item)
+{
+  const AssayFinding *finding = item->finding;
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_add_string (writer, "rule", item->rule->code);
+  assay_report_add_span (writer, assay_draft_get_text (model->draft), finding->span);
+  assay_json_writer_add_string (writer, "message", item->message);
+  assay_json_writer_add_string (writer, "severity", assay_severity_to_id (item->rule->severity));
+  assay_json_writer_add_number (writer, "points", finding->points, DECIMALS);
+  assay_json_writer_begin_array (writer, "sources");
+
+  for (guint i = 0; i < finding->n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[i]);
+
+      assay_json_writer_add_string (writer, NULL, assay_source_get_address (source));
+    }
+
+  assay_json_writer_end_array (writer);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_score (AssayJsonWriter *writer,
+           const char      *key,
+           int              score)
+{
+  if (score >= 0)
+    assay_json_writer_add_integer (writer, key, score);
+  else
+    assay_json_writer_add_string (writer, key, NULL);
+}
+
+static void
+add_checks (AssayJsonWriter        *writer,
+            const AssayReportModel *model)
+{
+  assay_json_writer_begin_object (writer, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
+
+      assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
+      add_score (writer, "score", result->score);
+      assay_json_writer_add_number (writer, "sum", result->sum, DECIMALS);
+      assay_json_writer_add_string (writer, "notes", model->notes[i]);
+
+      if (model->person->scores[i] >= 0)
+        {
+          add_score (writer, "person_score", model->person->scores[i]);
+          assay_json_writer_add_string (writer, "reason", model->person->reasons[i]);
+        }
+
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_verdict (AssayJsonWriter        *writer,
+             const AssayReportModel *model)
+{
+  AssayVerdict machine = assay_analysis_get_verdict (model->analysis);
+  AssayConfidence confidence = assay_analysis_get_confidence (model->analysis);
+
+  assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (model->verdict));
+  assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (model->confidence));
+  assay_json_writer_add_string (writer, "summary", model->summary);
+
+  if (!model->is_by_person)
+    return;
+
+  assay_json_writer_begin_object (writer, "person");
+  assay_json_writer_add_string (writer, "by", model->person->by);
+  assay_json_writer_add_string (writer, "at", model->person->at);
+  assay_json_writer_end_object (writer);
+
+  assay_json_writer_begin_object (writer, "machine");
+  assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (machine));
+  assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (confidence));
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_earlier_check (AssayJsonWriter        *writer,
+                   const AssayReportModel *model)
+{
+  const AssayEarlierCheck *check = assay_draft_get_earlier_check (model->draft);
+
+  if (check == NULL)
+    return;
+
+  assay_json_writer_begin_object (writer, "earlier_check");
+  assay_json_writer_add_string (writer, "service", check->service);
+  assay_json_writer_begin_object (writer, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
+      add_score (writer, "score", check->scores[i]);
+      assay_json_writer_add_string (writer, "notes", check->notes[i]);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_object (writer);
+  assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (check->verdict));
+  assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (check->confidence));
+  assay_json_writer_add_string (writer, "summary", check->summary);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_facts (AssayJsonWriter        *writer,
+           const AssayReportModel *model)
+{
+  assay_json_writer_begin_object (writer, "facts");
+  assay_json_writer_add_integer (writer, "total", model->facts.n);
+
+  for (guint i = 0; i < G_N_ELEMENTS (model->facts.n_of_kind); i++)
+    {
+      const char *id = assay_fact_kind_to_id ((AssayFactKind) i);
+
+      assay_json_writer_add_integer (writer, id, model->facts.n_of_kind[i]);
+    }
+
+  assay_json_writer_add_integer (writer, "supported", model->facts.n_supported);
+  assay_json_writer_add_integer (writer, "differing", model->facts.n_differing);
+  assay_json_writer_add_integer (writer, "closed", model->facts.n_closed);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_notices (AssayJsonWriter        *writer,
+             const AssayReportModel *model)
+{
+  const char *const *notices = assay_draft_get_notices (model->draft);
+
+  assay_json_writer_begin_array (writer, "notices");
+
+  for (guint i = 0; notices != NULL && notices[i] != NULL; i++)
+    assay_json_writer_add_string (writer, NULL, notices[i]);
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+add_dossier (AssayJsonWriter        *writer,
+             const AssayReportModel *model)
+{
+  AssayReading *reading = assay_analysis_get_reading (model->analysis);
+  const char *as_of = *model->as_of != '\0' ? model->as_of : NULL;
+
+  assay_json_writer_add_string (writer, "file", model->file);
+  assay_json_writer_add_string (writer, "title", model->title);
+  assay_json_writer_add_integer (writer, "text_length",
+                                 assay_text_get_length (assay_draft_get_text (model->draft)));
+  assay_json_writer_add_integer (writer, "words", model->n_words);
+  assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
+  assay_json_writer_add_string (writer, "as_of", as_of);
+  assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
+  add_sources (writer, model);
+  assay_json_writer_begin_array (writer, "findings");
+
+  for (guint i = 0; i < model->findings->len; i++)
+    add_finding (writer, model, &g_array_index (model->findings, AssayReportFinding, i));
+
+  assay_json_writer_end_array (writer);
+  add_checks (writer, model);
+  add_verdict (writer, model);
+  add_earlier_check (writer, model);
+  add_facts (writer, model);
+  add_notices (writer, model);
+}
+
+/**
+ * assay_report_to_json_styled:
+ * @dossier: the job
+ * @style: (nullable): how it shall look
+ *
+ * Writes one JSON object: on one line, so that several make JSON Lines, or over many if the style
+ * asks for it.
+ *
+ * Returns: (transfer full): the object and a line end
+ */
+char *
+assay_report_to_json_styled (AssayDossier           *dossier,
+                             const AssayReportStyle *style)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  AssayJsonWriter *writer = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  model = assay_report_model_new (dossier, style);
+  writer = assay_report_begin_json (style);
+  add_dossier (writer, model);
+
+  return assay_report_end_json (writer);
+}
+
+char *
+assay_report_to_json (AssayDossier *dossier)
+{
+  return assay_report_to_json_styled (dossier, NULL);
+}

@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-model.h"
+
+#include "assay-wording.h"
+
+static void
+clear_finding (gpointer data)
+{
+  AssayReportFinding *finding = data;
+
+  g_free (finding->exact);
+  g_free (finding->message);
+}
+
+/* The position of each line's first character. */
+static GArray *
+index_lines (AssayText *text)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *end = utf8 + assay_text_get_n_bytes (text);
+  guint position = 0;
+
+  g_array_append_val (lines, position);
+
+  for (const char *p = utf8; p < end; p = g_utf8_next_char (p))
+    {
+      position++;
+
+      if (*p == '\n')
+        g_array_append_val (lines, position);
+    }
+
+  return lines;
+}
+
+/* The last line that begins at @position or before; @lines begins with 0, so there is one. */
+static guint
+find_line (GArray *lines,
+           guint   position)
+{
+  guint low = 0;
+  guint high = lines->len;
+
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (lines, guint, middle) <= position)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* The part that holds @position, counted from 1, or 0. */
+static guint
+find_part (AssayDraft *draft,
+           guint       position)
+{
+  guint high = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &high);
+  guint low = 0;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (position < parts[middle].span.begin)
+        high = middle;
+      else if (position >= parts[middle].span.end)
+        low = middle + 1;
+      else
+        return middle + 1;
+    }
+
+  return 0;
+}
+
+static void
+collect_findings (AssayReportModel *self)
+{
+  AssayText *text = assay_draft_get_text (self->draft);
+  g_autoptr (GArray) lines = index_lines (text);
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (self->analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      AssayReportFinding item = { .finding = &findings[i] };
+      guint line = find_line (lines, findings[i].span.begin);
+
+      item.rule = assay_rule_get (findings[i].rule);
+      item.exact = assay_text_dup_span (text, findings[i].span);
+      item.message = assay_finding_dup_message (self->analysis, &findings[i]);
+      item.line = line + 1;
+      item.column = findings[i].span.begin - g_array_index (lines, guint, line) + 1;
+
+      if (!assay_span_is_empty (findings[i].span))
+        item.part = find_part (self->draft, findings[i].span.begin);
+
+      g_array_append_val (self->findings, item);
+    }
+}
+
+static guint
+hash_mark (gconstpointer key)
+{
+  const AssayMark *mark = key;
+
+  return (mark->span.begin * 31 + mark->span.end) * 31 + (guint) mark->kind;
+}
+
+static gboolean
+equal_marks (gconstpointer a,
+             gconstpointer b)
+{
+  const AssayMark *left = a;
+  const AssayMark *right = b;
+
+  return left->span.begin == right->span.begin && left->span.end == right->span.end &&
+         left->kind == right->kind;
+}
+
+static void
+count_closed_facts (AssayReportModel *self,
+                    AssayDossier     *dossier)
+{
+  g_autoptr (GHashTable) closed = g_hash_table_new (hash_mark, equal_marks);
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (self->analysis, &n_facts);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (marks[i].state != ASSAY_STATE_OPEN && marks[i].state != ASSAY_STATE_ERROR)
+        g_hash_table_add (closed, (gpointer) &marks[i]);
+    }
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      const AssayMark key = { .span = facts[i].span, .kind = facts[i].kind };
+
+      if (g_hash_table_contains (closed, &key))
+        self->facts.n_closed++;
+    }
+}
+
+static void
+count_facts (AssayReportModel *self)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (self->analysis, &n_facts);
+  guint n_evidence = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (self->analysis, &n_evidence);
+  guint i = 0;
+
+  self->facts.n = n_facts;
+
+  for (guint fact = 0; fact < n_facts; fact++)
+    {
+      gboolean is_supported = FALSE;
+      gboolean is_differing = FALSE;
+
+      self->facts.n_of_kind[facts[fact].kind]++;
+
+      for (; i < n_evidence && evidence[i].fact <= fact; i++)
+        {
+          is_supported |= evidence[i].stance == ASSAY_STANCE_SUPPORTS;
+          is_differing |= evidence[i].stance == ASSAY_STANCE_DIFFERS;
+        }
+
+      self->facts.n_supported += is_supported ? 1 : 0;
+      self->facts.n_differing += is_differing ? 1 : 0;
+    }
+}
+
+static void
+take_verdict (AssayReportModel *self)
+{
+  self->is_by_person = self->person->verdict != ASSAY_VERDICT_UNSET;
+
+  if (self->is_by_person)
+    self->verdict = self->person->verdict;
+  else
+    self->verdict = assay_analysis_get_verdict (self->analysis);
+
+  if (self->is_by_person && self->person->confidence != ASSAY_CONFIDENCE_UNSET)
+    self->confidence = self->person->confidence;
+  else
+    self->confidence = assay_analysis_get_confidence (self->analysis);
+
+  if (self->is_by_person && self->person->summary != NULL)
+    self->summary = g_strdup (self->person->summary);
+  else
+    self->summary = assay_analysis_dup_summary (self->analysis);
+}
+
+/**
+ * assay_report_model_new:
+ * @dossier: the job; must outlive the model
+ * @style: (nullable): how the report is asked for
+ *
+ * Returns: (transfer full): what there is to report
+ */
+AssayReportModel *
+assay_report_model_new (AssayDossier           *dossier,
+                        const AssayReportStyle *style)
+{
+  AssayReportModel *self = g_new0 (AssayReportModel, 1);
+
+  self->analysis = assay_dossier_get_analysis (dossier);
+  self->draft = assay_dossier_get_draft (dossier);
+  self->person = assay_dossier_get_person (dossier);
+  self->title = assay_draft_dup_title (self->draft);
+  self->n_words = assay_draft_count_words (self->draft);
+  self->findings = g_array_new (FALSE, FALSE, sizeof (AssayReportFinding));
+  g_array_set_clear_func (self->findings, clear_finding);
+
+  if (style != NULL && style->file != NULL)
+    self->file = g_strdup (style->file);
+  else
+    self->file = g_strdup (assay_draft_get_name (self->draft));
+
+  assay_report_format_day (assay_analysis_get_as_of (self->analysis), self->as_of);
+  collect_findings (self);
+  count_facts (self);
+  count_closed_facts (self, dossier);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    self->notes[i] = assay_analysis_dup_notes (self->analysis, (AssayCheck) i);
+
+  take_verdict (self);
+
+  return self;
+}
+
+void
+assay_report_model_free (AssayReportModel *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->file);
+  g_free (self->title);
+  g_array_unref (self->findings);
+  g_free (self->summary);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    g_free (self->notes[i]);
+
+  g_free (self);
+}
+
+/**
+ * assay_report_get_verdict:
+ * @dossier: the job
+ *
+ * Returns: the answer that a newsroom's script acts on: the person's verdict if they gave one, else
+ *   the machine's
+ */
+AssayVerdict
+assay_report_get_verdict (AssayDossier *dossier)
+{
+  const AssayPersonVerdict *person = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), ASSAY_VERDICT_UNSET);
+
+  person = assay_dossier_get_person (dossier);
+
+  if (person->verdict != ASSAY_VERDICT_UNSET)
+    return person->verdict;
+
+  return assay_analysis_get_verdict (assay_dossier_get_analysis (dossier));
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-report-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayReportFinding:
+ * @finding: what the analysis keeps
+ * @rule: its rule
+ * @exact: the words of the draft that it is about; empty if it is about the draft as a whole
+ * @message: what it says, in the language of the interface
+ * @line: line of the draft's text where it begins, counted from 1
+ * @column: character of that line, counted from 1
+ * @part: the part of the draft where it begins, counted from 1; 0 if it is in none
+ */
+typedef struct
+{
+  const AssayFinding *finding;
+  const AssayRule    *rule;
+  char               *exact;
+  char               *message;
+  guint               line;
+  guint               column;
+  guint               part;
+} AssayReportFinding;
+
+/**
+ * AssayReportFacts:
+ * @n_of_kind: how many of each #AssayFactKind
+ * @n: how many in all
+ * @n_supported: those that some source says too
+ * @n_differing: those about which some source says otherwise
+ * @n_closed: those that a person has closed
+ */
+typedef struct
+{
+  guint n_of_kind[ASSAY_FACT_STATEMENT + 1];
+  guint n;
+  guint n_supported;
+  guint n_differing;
+  guint n_closed;
+} AssayReportFacts;
+
+/**
+ * AssayReportModel:
+ * @analysis: (transfer none): of the dossier
+ * @draft: (transfer none): of the dossier
+ * @person: (transfer none): what a person decided, as far as they did
+ * @file: the file for people
+ * @title: the draft's title
+ * @n_words: words of the draft
+ * @as_of: the day as of which it is judged, or empty
+ * @findings: (element-type AssayReportFinding): in the order of reading, those about the whole first
+ * @notes: what is said about each check
+ * @facts: how many there are, and what became of them
+ * @verdict: the answer: the person's if they gave one, else ours
+ * @confidence: likewise
+ * @summary: likewise
+ * @is_by_person: whether the verdict is the person's
+ *
+ * What all reports of a dossier say, before it takes any format.
+ */
+typedef struct
+{
+  AssayAnalysis            *analysis;
+  AssayDraft               *draft;
+  const AssayPersonVerdict *person;
+  char                     *file;
+  char                     *title;
+  guint                     n_words;
+  char                      as_of[ASSAY_DAY_MAX];
+  GArray                   *findings;
+  char                     *notes[ASSAY_N_CHECKS];
+  AssayReportFacts          facts;
+  AssayVerdict              verdict;
+  AssayConfidence           confidence;
+  char                     *summary;
+  gboolean                  is_by_person;
+} AssayReportModel;
+
+AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
+                                           const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+void              assay_report_model_free (AssayReportModel       *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayReportModel, assay_report_model_free)
+
+G_END_DECLS

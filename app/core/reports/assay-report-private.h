@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-draft.h"
+#include "assay-json-writer.h"
+#include "assay-report.h"
+
+G_BEGIN_DECLS
+
+/* “2025-05-14”, “2025-05” or “2025”, and its end. */
+#define ASSAY_DAY_MAX 16
+
+const char      *assay_report_format_day (AssayDay                day,
+                                          char                   *buffer);
+
+/* JSON as the style asks for it: one line, or many. */
+AssayJsonWriter *assay_report_begin_json (const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+char            *assay_report_end_json   (AssayJsonWriter        *writer) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_report_add_day    (AssayJsonWriter        *writer,
+                                          const char             *key,
+                                          AssayDay                day);
+void             assay_report_add_span   (AssayJsonWriter        *writer,
+                                          AssayText              *text,
+                                          AssaySpan               span);
+void             assay_report_add_double (AssayJsonWriter        *writer,
+                                          const char             *key,
+                                          double                  value);
+
+/* A number in as many digits as it needs, alike in every locale. */
+#define ASSAY_DOUBLE_MAX 40
+
+const char      *assay_report_format_double (double               value,
+                                             char                *buffer);
+
+G_END_DECLS
