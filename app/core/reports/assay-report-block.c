@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page.h"
+#include "assay-report-model.h"
+
+/* The headings of the block, as desks that receive such blocks know them. */
+static const char *const headings[ASSAY_N_CHECKS] = {
+  [ASSAY_CHECK_FRESHNESS] = N_ ("Freshness check"),
+  [ASSAY_CHECK_QUOTES] = N_ ("Quotes check"),
+  [ASSAY_CHECK_SOURCES] = N_ ("Source reliability"),
+  [ASSAY_CHECK_PLAUSIBILITY] = N_ ("Plausibility check"),
+};
+
+/* A paragraph is one line, as it is in a wire draft: whoever pastes the block wraps it as they need. */
+static void
+add_line (GString    *block,
+          const char *text)
+{
+  g_autofree char *line = assay_page_elide (text, G_MAXUINT);
+
+  g_string_append (block, line);
+  g_string_append_c (block, '\n');
+}
+
+static void
+add_check (GString                *block,
+           const AssayReportModel *model,
+           AssayCheck              check)
+{
+  int score = assay_analysis_get_check (model->analysis, check)->score;
+  g_autofree char *shown = NULL;
+
+  if (model->person->scores[check] >= 0)
+    score = model->person->scores[check];
+
+  shown = score >= 0 ? g_strdup_printf ("%d", score) : g_strdup (_ ("Not enough evidence"));
+
+  add_line (block, _ (headings[check]));
+  add_line (block, _ ("Score:"));
+  add_line (block, shown);
+  add_line (block, _ ("Notes:"));
+  add_line (block, model->notes[check]);
+
+  if (model->person->reasons[check] != NULL)
+    add_line (block, model->person->reasons[check]);
+}
+
+/**
+ * assay_report_to_block:
+ * @dossier: the job
+ *
+ * Writes the fact-check block that goes below a wire draft: each check with its score and notes, the
+ * verdict, how sure we are of it, and the summary.
+ *
+ * Returns: (transfer full): the block
+ */
+char *
+assay_report_to_block (AssayDossier *dossier)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  g_autofree char *verdict = NULL;
+  g_autofree char *confidence = NULL;
+  GString *block = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  model = assay_report_model_new (dossier, NULL);
+  block = g_string_new (NULL);
+
+  add_line (block, _ ("Assay Fact Check"));
+  add_line (block, _ ("What follows holds the draft above against the sources that it lists. Each of "
+                      "the four checks scores it from 0 to 10, and its notes say what took points. "
+                      "It shows an editor what is left to check, and does not replace the editor."));
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    add_check (block, model, (AssayCheck) i);
+
+  /* Translators: keep FAIL, OPEN and PASS: other programs read them */
+  verdict = g_strdup_printf (_ ("Verdict (FAIL, OPEN, PASS): %s"),
+                             assay_verdict_to_id (model->verdict));
+  /* Translators: keep LOW, MEDIUM and HIGH: other programs read them */
+  confidence = g_strdup_printf (_ ("Confidence (LOW, MEDIUM, HIGH): %s"),
+                                assay_confidence_to_id (model->confidence));
+
+  add_line (block, _ ("Overall assessment"));
+  add_line (block, verdict);
+  add_line (block, confidence);
+  add_line (block, _ ("Summary:"));
+  add_line (block, model->summary);
+
+  return g_string_free (block, FALSE);
+}

@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page.h"
+#include "assay-report-model.h"
+
+/* A score of this and less fails the draft, one of that and more lets it pass. */
+#define FAILING_SCORE 3
+#define PASSING_SCORE 7
+
+/* How many columns a source's number, outlet and state take at most. */
+#define OUTLET_COLUMNS 24
+#define STATE_COLUMNS 20
+
+static AssayInk
+get_verdict_ink (AssayVerdict verdict)
+{
+  switch (verdict)
+    {
+    case ASSAY_VERDICT_PASS:
+      return ASSAY_INK_GOOD;
+
+    case ASSAY_VERDICT_OPEN:
+      return ASSAY_INK_WARNING;
+
+    case ASSAY_VERDICT_FAIL:
+      return ASSAY_INK_BAD;
+
+    case ASSAY_VERDICT_UNSET:
+      return ASSAY_INK_PLAIN;
+    }
+
+  g_return_val_if_reached (ASSAY_INK_PLAIN);
+}
+
+static AssayInk
+get_score_ink (int score)
+{
+  if (score < 0)
+    return ASSAY_INK_FAINT;
+
+  if (score <= FAILING_SCORE)
+    return ASSAY_INK_BAD;
+
+  return score >= PASSING_SCORE ? ASSAY_INK_GOOD : ASSAY_INK_WARNING;
+}
+
+static AssayInk
+get_severity_ink (AssaySeverity severity)
+{
+  switch (severity)
+    {
+    case ASSAY_SEVERITY_NOTE:
+      return ASSAY_INK_FAINT;
+
+    case ASSAY_SEVERITY_MINOR:
+      return ASSAY_INK_PLAIN;
+
+    case ASSAY_SEVERITY_MAJOR:
+      return ASSAY_INK_WARNING;
+
+    case ASSAY_SEVERITY_ERROR:
+      return ASSAY_INK_BAD;
+    }
+
+  g_return_val_if_reached (ASSAY_INK_PLAIN);
+}
+
+/* “742 words · English · 7 sources · as of 2025-05-15” */
+static void
+add_heading (AssayPage              *page,
+             const AssayReportModel *model)
+{
+  g_autoptr (GString) line = g_string_new (NULL);
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  guint n_sources = g_list_model_get_n_items (sources);
+  const char *language = assay_reading_get_language (assay_analysis_get_reading (model->analysis));
+  const char *const *notices = assay_draft_get_notices (model->draft);
+
+  assay_page_add_flow (page, ASSAY_INK_STRONG, model->title);
+
+  if (g_strcmp0 (model->file, model->title) != 0)
+    assay_page_add_flow (page, ASSAY_INK_FAINT, model->file);
+
+  g_string_append_printf (line, ngettext ("%u word", "%u words", model->n_words), model->n_words);
+  g_string_append (line, " · ");
+  g_string_append_printf (line, ngettext ("%u source", "%u sources", n_sources), n_sources);
+
+  if (language != NULL)
+    {
+      g_string_append (line, " · ");
+      /* Translators: %s is a language's tag, such as “en” */
+      g_string_append_printf (line, _ ("language %s"), language);
+    }
+
+  g_string_append (line, " · ");
+
+  if (*model->as_of != '\0')
+    /* Translators: %s is the day as of which the draft is judged, such as 2025-05-15 */
+    g_string_append_printf (line, _ ("as of %s"), model->as_of);
+  else
+    g_string_append (line, _ ("no date known"));
+
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, line->str);
+
+  for (guint i = 0; notices != NULL && notices[i] != NULL; i++)
+    assay_page_add_flow (page, ASSAY_INK_FAINT, notices[i]);
+}
+
+static guint
+measure_check_labels (void)
+{
+  guint columns = 0;
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    columns = MAX (columns, assay_page_measure (assay_check_get_label ((AssayCheck) i)));
+
+  return columns;
+}
+
+/* The machine's score, and beside it the person's where it is another. */
+static char *
+format_score (int machine,
+              int person)
+{
+  g_autofree char *shown = NULL;
+
+  shown = machine >= 0 ? g_strdup_printf ("%d", machine) : g_strdup ("–");
+
+  if (person < 0 || person == machine)
+    return g_steal_pointer (&shown);
+
+  return g_strdup_printf ("%s → %d", shown, person);
+}
+
+static void
+add_checks (AssayPage              *page,
+            const AssayReportModel *model)
+{
+  guint columns = measure_check_labels () + 2;
+
+  assay_page_add_blank (page);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
+      const char *label = assay_check_get_label ((AssayCheck) i);
+      int person = model->person->scores[i];
+      g_autofree char *score = format_score (result->score, person);
+      const char *reason = model->person->reasons[i];
+      g_autofree char *notes = NULL;
+
+      notes = reason != NULL && *reason != '\0' ? g_strdup_printf ("%s %s", model->notes[i], reason)
+                                                : g_strdup (model->notes[i]);
+
+      assay_page_add_cell (page, ASSAY_INK_STRONG, columns, label);
+      assay_page_add_number (page, get_score_ink (person >= 0 ? person : result->score), 2, score);
+      assay_page_add_flow (page, ASSAY_INK_PLAIN, notes);
+    }
+}
+
+static void
+add_verdict (AssayPage              *page,
+             const AssayReportModel *model)
+{
+  guint columns = MAX (assay_page_measure (_ ("Verdict")), assay_page_measure (_ ("Confidence")));
+
+  columns = MAX (columns + 2, measure_check_labels () + 2);
+
+  assay_page_add_blank (page);
+  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Verdict"));
+
+  if (model->is_by_person)
+    {
+      AssayVerdict machine = assay_analysis_get_verdict (model->analysis);
+      const char *name = model->person->by != NULL ? model->person->by : _ ("a person");
+      g_autofree char *by = NULL;
+
+      /* Translators: after a verdict: who gave it, and which one Assay suggests */
+      by = g_strdup_printf (_ ("by %s; suggested: %s"), name, assay_verdict_to_id (machine));
+      assay_page_add_cell (page, get_verdict_ink (model->verdict), 0,
+                           assay_verdict_to_id (model->verdict));
+      assay_page_add_cell (page, ASSAY_INK_PLAIN, 0, " ");
+      assay_page_add_flow (page, ASSAY_INK_FAINT, by);
+    }
+  else
+    assay_page_add_flow (page, get_verdict_ink (model->verdict),
+                         assay_verdict_to_id (model->verdict));
+
+  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Confidence"));
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, assay_confidence_to_id (model->confidence));
+  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Summary"));
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, model->summary);
+}
+
+/* One line on the check that came with the draft, so that an editor sees where we differ. */
+static void
+add_earlier_check (AssayPage              *page,
+                   const AssayReportModel *model)
+{
+  const AssayEarlierCheck *check = assay_draft_get_earlier_check (model->draft);
+  g_autoptr (GString) line = NULL;
+
+  if (check == NULL)
+    return;
+
+  line = g_string_new (NULL);
+
+  if (check->service != NULL)
+    /* Translators: %s is who made a check that came with the draft */
+    g_string_append_printf (line, _ ("Came with a check by %s:"), check->service);
+  else
+    g_string_append (line, _ ("Came with a check:"));
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      if (check->scores[i] >= 0)
+        g_string_append_printf (line, " %s %d,", assay_check_get_label ((AssayCheck) i),
+                                check->scores[i]);
+    }
+
+  if (check->verdict != ASSAY_VERDICT_UNSET)
+    g_string_append_printf (line, " %s,", assay_verdict_to_id (check->verdict));
+
+  if (check->confidence != ASSAY_CONFIDENCE_UNSET)
+    g_string_append_printf (line, " %s,", assay_confidence_to_id (check->confidence));
+
+  g_string_truncate (line, line->len - 1);
+
+  assay_page_add_blank (page);
+  assay_page_add_flow (page, ASSAY_INK_FAINT, line->str);
+}
+
+static const char *
+get_state_label (AssaySourceState state)
+{
+  switch (state)
+    {
+    case ASSAY_SOURCE_UNREAD:
+      return _ ("not opened");
+
+    case ASSAY_SOURCE_READ:
+      return _ ("read");
+
+    case ASSAY_SOURCE_UNREADABLE:
+      return _ ("could not be read");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+format_rating (AssaySource *source)
+{
+  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (outlet == NULL)
+    return g_strdup ("");
+
+  g_string_append (line, assay_tier_get_label (outlet->tier));
+
+  if (outlet->lean != ASSAY_LEAN_NONE)
+    g_string_append_printf (line, " · %s", assay_lean_get_label (outlet->lean));
+
+  if (outlet->control != ASSAY_CONTROL_NONE)
+    g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+add_source (AssayPage   *page,
+            guint        number,
+            AssaySource *source)
+{
+  g_autofree char *shown_number = g_strdup_printf ("%u", number);
+  g_autofree char *label = assay_source_dup_label (source);
+  g_autofree char *name = assay_page_elide (label, OUTLET_COLUMNS - 2);
+  g_autofree char *rating = format_rating (source);
+
+  assay_page_add_number (page, ASSAY_INK_FAINT, 3, shown_number);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, STATE_COLUMNS,
+                       get_state_label (assay_source_get_state (source)));
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, rating);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, assay_source_get_address (source));
+}
+
+static void
+add_sources (AssayPage              *page,
+             const AssayReportModel *model)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  guint n_sources = g_list_model_get_n_items (sources);
+
+  if (n_sources == 0)
+    return;
+
+  assay_page_add_blank (page);
+  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("Sources"));
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      add_source (page, i + 1, source);
+    }
+}
+
+/*
+ * Where a finding stands. Of plain text, which an editor counts lines in, line and column; of formats
+ * whose text is made from something else, the paragraph.
+ */
+static char *
+format_place (const AssayReportModel   *model,
+              const AssayReportFinding *item)
+{
+  const char *format = assay_draft_get_format (model->draft);
+  gboolean is_plain = g_strcmp0 (format, "markdown") != 0 && g_strcmp0 (format, "html") != 0;
+
+  if (assay_span_is_empty (item->finding->span))
+    return g_strdup ("");
+
+  if (is_plain || item->part == 0)
+    return g_strdup_printf ("%u:%u", item->line, item->column);
+
+  return g_strdup_printf ("¶%u", item->part);
+}
+
+static char *
+format_labels (const AssayReportModel *model,
+               const AssayFinding     *finding)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; i < finding->n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[i]);
+      g_autofree char *label = assay_source_dup_label (source);
+
+      g_string_append_printf (line, "%s[%u] %s", i > 0 ? ", " : "", finding->sources[i] + 1, label);
+    }
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+add_finding (AssayPage                *page,
+             const AssayReportModel   *model,
+             const AssayReportFinding *item,
+             guint                     place_columns)
+{
+  g_autofree char *place = format_place (model, item);
+  g_autofree char *labels = format_labels (model, item->finding);
+
+  assay_page_add_number (page, ASSAY_INK_FAINT, place_columns, place);
+  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
+
+  if (*item->exact != '\0')
+    {
+      g_autofree char *words = assay_page_elide (item->exact, assay_page_get_room (page) - 2);
+      g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+
+      assay_page_add_flow (page, ASSAY_INK_STRONG, quoted);
+      assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
+    }
+
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, item->message);
+
+  if (*labels == '\0')
+    return;
+
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, labels);
+}
+
+static guint
+measure_places (const AssayReportModel *model)
+{
+  guint columns = 0;
+
+  for (guint i = 0; i < model->findings->len; i++)
+    {
+      g_autofree char *place = NULL;
+
+      place = format_place (model, &g_array_index (model->findings, AssayReportFinding, i));
+      columns = MAX (columns, assay_page_measure (place));
+    }
+
+  return columns;
+}
+
+static void
+add_findings (AssayPage              *page,
+              const AssayReportModel *model)
+{
+  guint n = model->findings->len;
+  guint place_columns = measure_places (model);
+  gboolean is_whole = FALSE;
+  guint last_part = G_MAXUINT;
+
+  assay_page_add_blank (page);
+
+  if (n == 0)
+    {
+      assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("Nothing found."));
+      return;
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
+      gboolean was_whole = is_whole;
+
+      is_whole = assay_span_is_empty (item->finding->span);
+
+      if (is_whole && !was_whole)
+        assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("The draft as a whole"));
+      else if (!is_whole && (i == 0 || was_whole))
+        {
+          assay_page_add_blank (page);
+          assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("In the order of reading"));
+        }
+      else if (!is_whole && item->part != last_part)
+        assay_page_add_blank (page);
+
+      last_part = item->part;
+      add_finding (page, model, item, place_columns);
+    }
+}
+
+/**
+ * assay_report_to_text_styled:
+ * @dossier: the job
+ * @style: (nullable): how it shall look
+ *
+ * Writes the report that a person reads in a terminal: what was read, the four checks, the verdict,
+ * the sources, and the findings in the order of reading.
+ *
+ * Returns: (transfer full): the report
+ */
+char *
+assay_report_to_text_styled (AssayDossier           *dossier,
+                             const AssayReportStyle *style)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  AssayPage *page = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  model = assay_report_model_new (dossier, style);
+  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+
+  add_heading (page, model);
+  add_checks (page, model);
+  add_verdict (page, model);
+  add_earlier_check (page, model);
+  add_sources (page, model);
+  add_findings (page, model);
+
+  return assay_page_end (page);
+}
+
+char *
+assay_report_to_text (AssayDossier *dossier)
+{
+  return assay_report_to_text_styled (dossier, NULL);
+}
