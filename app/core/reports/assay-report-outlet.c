@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-outlet.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page.h"
+#include "assay-report-private.h"
+
+#define PROPERTY_COLUMNS 14
+
+static const char *
+get_property_label (AssayOutletProperty property)
+{
+  switch (property)
+    {
+    case ASSAY_PROPERTY_RELIABILITY:
+      return _ ("Reliability");
+
+    case ASSAY_PROPERTY_LEAN:
+      return _ ("Lean");
+
+    case ASSAY_PROPERTY_CONTROL:
+      return _ ("State control");
+
+    case ASSAY_PROPERTY_TYPE:
+      return _ ("Type");
+
+    case ASSAY_PROPERTY_COUNTRY:
+      return _ ("Country");
+
+    case ASSAY_PROPERTY_OWNER:
+      return _ ("Owner");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/* The words for a value of one of our scales; any other value is a name already. */
+static const char *
+get_value_label (const AssayRating *rating)
+{
+  const char *value = rating->value;
+
+  if (rating->property == ASSAY_PROPERTY_RELIABILITY)
+    {
+      for (guint i = 0; i <= ASSAY_TIER_IMPERSONATION; i++)
+        {
+          if (g_strcmp0 (value, assay_tier_to_id ((AssayTier) i)) == 0)
+            return assay_tier_get_label ((AssayTier) i);
+        }
+    }
+  else if (rating->property == ASSAY_PROPERTY_LEAN)
+    {
+      for (guint i = 0; i <= ASSAY_LEAN_RIGHT; i++)
+        {
+          if (g_strcmp0 (value, assay_lean_to_id ((AssayLean) i)) == 0)
+            return assay_lean_get_label ((AssayLean) i);
+        }
+    }
+  else if (rating->property == ASSAY_PROPERTY_CONTROL)
+    {
+      for (guint i = 0; i <= ASSAY_CONTROL_STATE; i++)
+        {
+          if (g_strcmp0 (value, assay_control_to_id ((AssayControl) i)) == 0)
+            return assay_control_get_label ((AssayControl) i);
+        }
+    }
+
+  return value;
+}
+
+static void
+add_rating (AssayPage         *page,
+            AssayRegister     *outlets,
+            const AssayRating *rating)
+{
+  const AssayOrigin *origin = assay_register_get_origin (outlets, rating->origin);
+  AssayInk ink = rating->is_chosen ? ASSAY_INK_STRONG : ASSAY_INK_PLAIN;
+  g_autoptr (GString) who = g_string_new (NULL);
+
+  assay_page_add_cell (page, ink, PROPERTY_COLUMNS + 2, get_property_label (rating->property));
+  assay_page_add_flow (page, ink, get_value_label (rating));
+
+  g_string_append (who, origin != NULL ? origin->name : rating->origin);
+
+  if (rating->year > 0)
+    g_string_append_printf (who, ", %u", rating->year);
+
+  if (rating->scope != NULL)
+    /* Translators: %s is where a rating holds, such as “politics” */
+    g_string_append_printf (who, _ ("; only for %s"), rating->scope);
+
+  /* Translators: %s is the entry of the register that a rating came from, such as bbc.co.uk */
+  g_string_append_printf (who, _ ("; matched %s"), rating->matched);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, who->str);
+
+  if (origin == NULL)
+    return;
+
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, origin->url);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, origin->licence);
+}
+
+static void
+add_traits (AssayPage         *page,
+            const AssayOutlet *outlet)
+{
+  if (outlet->hosted_on != NULL)
+    {
+      g_autofree char *line = NULL;
+
+      /* Translators: %s is a platform, such as Substack */
+      line = g_strdup_printf (_ ("Hosted on %s, where anybody may publish: judge the author."),
+                              outlet->hosted_on);
+      assay_page_add_flow (page, ASSAY_INK_PLAIN, line);
+    }
+
+  if (outlet->is_wire)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("A wire agency."));
+
+  if (outlet->is_opinion)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("The address leads to opinion."));
+
+  if (outlet->is_press_release)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN,
+                         _ ("The address leads to press releases or paid content."));
+
+  if (outlet->tier == ASSAY_TIER_NONE)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN,
+                         _ ("Nobody whose ratings Assay may use has rated its reliability. That "
+                            "says neither good nor bad of it: an unrated outlet is neutral and "
+                            "takes no points."));
+}
+
+/**
+ * assay_report_outlet_to_text:
+ * @outlets: the register that knew it
+ * @outlet: what it knew
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): the outlet for people: each value with its origin, year, link and licence
+ */
+char *
+assay_report_outlet_to_text (AssayRegister          *outlets,
+                             const AssayOutlet      *outlet,
+                             const AssayReportStyle *style)
+{
+  AssayPage *page = NULL;
+
+  g_return_val_if_fail (outlets != NULL, NULL);
+  g_return_val_if_fail (outlet != NULL, NULL);
+
+  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+
+  assay_page_add_flow (page, ASSAY_INK_STRONG, outlet->name);
+  assay_page_add_flow (page, ASSAY_INK_FAINT, outlet->host);
+  assay_page_add_blank (page);
+  add_traits (page, outlet);
+
+  for (guint i = 0; i < outlet->ratings->len; i++)
+    {
+      assay_page_add_blank (page);
+      add_rating (page, outlets, &g_array_index (outlet->ratings, AssayRating, i));
+    }
+
+  return assay_page_end (page);
+}
+
+static void
+add_rating_json (AssayJsonWriter   *writer,
+                 AssayRegister     *outlets,
+                 const AssayRating *rating)
+{
+  const AssayOrigin *origin = assay_register_get_origin (outlets, rating->origin);
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_add_string (writer, "property", assay_outlet_property_to_id (rating->property));
+  assay_json_writer_add_string (writer, "value", rating->value);
+  assay_json_writer_add_string (writer, "origin", rating->origin);
+  assay_json_writer_add_string (writer, "origin_name", origin != NULL ? origin->name : NULL);
+  assay_json_writer_add_string (writer, "origin_url", origin != NULL ? origin->url : NULL);
+  assay_json_writer_add_string (writer, "licence", origin != NULL ? origin->licence : NULL);
+
+  if (rating->year > 0)
+    assay_json_writer_add_integer (writer, "year", rating->year);
+  else
+    assay_json_writer_add_string (writer, "year", NULL);
+
+  assay_json_writer_add_string (writer, "scope", rating->scope);
+  assay_json_writer_add_string (writer, "matched", rating->matched);
+  assay_json_writer_add_boolean (writer, "chosen", rating->is_chosen);
+  assay_json_writer_end_object (writer);
+}
+
+/**
+ * assay_report_outlet_to_json:
+ * @outlets: the register that knew it
+ * @outlet: what it knew
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): the outlet as one object
+ */
+char *
+assay_report_outlet_to_json (AssayRegister          *outlets,
+                             const AssayOutlet      *outlet,
+                             const AssayReportStyle *style)
+{
+  AssayJsonWriter *writer = NULL;
+
+  g_return_val_if_fail (outlets != NULL, NULL);
+  g_return_val_if_fail (outlet != NULL, NULL);
+
+  writer = assay_report_begin_json (style);
+  assay_json_writer_add_string (writer, "host", outlet->host);
+  assay_json_writer_add_string (writer, "id", outlet->id);
+  assay_json_writer_add_string (writer, "name", outlet->name);
+  assay_json_writer_add_boolean (writer, "known", outlet->is_known);
+  assay_json_writer_add_string (writer, "tier", assay_tier_to_id (outlet->tier));
+  assay_json_writer_add_string (writer, "lean", assay_lean_to_id (outlet->lean));
+  assay_json_writer_add_string (writer, "control", assay_control_to_id (outlet->control));
+  assay_json_writer_add_string (writer, "hosted_on", outlet->hosted_on);
+  assay_json_writer_add_boolean (writer, "wire", outlet->is_wire);
+  assay_json_writer_add_boolean (writer, "opinion", outlet->is_opinion);
+  assay_json_writer_add_boolean (writer, "press_release", outlet->is_press_release);
+  assay_json_writer_begin_array (writer, "ratings");
+
+  for (guint i = 0; i < outlet->ratings->len; i++)
+    add_rating_json (writer, outlets, &g_array_index (outlet->ratings, AssayRating, i));
+
+  assay_json_writer_end_array (writer);
+
+  return assay_report_end_json (writer);
+}

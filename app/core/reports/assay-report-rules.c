@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-rules.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page.h"
+#include "assay-report-private.h"
+
+#define DECIMALS 3
+
+static char *
+format_weight (const AssayRule *rule)
+{
+  char delta[ASSAY_DOUBLE_MAX];
+  char cap[ASSAY_DOUBLE_MAX];
+
+  if (rule->delta <= 0.0)
+    return g_strdup (_ ("Shown only; takes no points"));
+
+  assay_report_format_double (rule->delta, delta);
+  assay_report_format_double (rule->cap, cap);
+
+  if (rule->scales)
+    /* Translators: points of a score of ten */
+    return g_strdup_printf (_ ("Takes %s each per 1,000 words, %s at most"), delta, cap);
+
+  return g_strdup_printf (_ ("Takes %s each, %s at most"), delta, cap);
+}
+
+/**
+ * assay_report_rules_to_text:
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): all rules, by the check that they feed
+ */
+char *
+assay_report_rules_to_text (const AssayReportStyle *style)
+{
+  AssayPage *page = NULL;
+  g_autofree char *version = NULL;
+
+  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  /* Translators: %s is the number of the set */
+  version = g_strdup_printf (_ ("Rule set %s"), ASSAY_RULE_SET_VERSION);
+  assay_page_add_flow (page, ASSAY_INK_FAINT, version);
+
+  for (guint check = 0; check < ASSAY_N_CHECKS; check++)
+    {
+      assay_page_add_blank (page);
+      assay_page_add_flow (page, ASSAY_INK_STRONG, assay_check_get_label ((AssayCheck) check));
+
+      for (guint i = 0; i < ASSAY_N_RULES; i++)
+        {
+          const AssayRule *rule = assay_rule_get ((AssayRuleId) i);
+          g_autofree char *weight = NULL;
+
+          if (rule->check != (AssayCheck) check)
+            continue;
+
+          weight = format_weight (rule);
+          assay_page_add_cell (page, ASSAY_INK_PLAIN, 2, "");
+          assay_page_add_cell (page, ASSAY_INK_STRONG, 4, rule->code);
+          assay_page_add_flow (page, ASSAY_INK_STRONG, _ (rule->name));
+          assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
+          assay_page_add_flow (page, ASSAY_INK_PLAIN, _ (rule->explanation));
+          assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
+          assay_page_add_flow (page, ASSAY_INK_FAINT, weight);
+        }
+    }
+
+  return assay_page_end (page);
+}
+
+/**
+ * assay_report_rules_to_json:
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): one object with the number of the set and all rules
+ */
+char *
+assay_report_rules_to_json (const AssayReportStyle *style)
+{
+  AssayJsonWriter *writer = assay_report_begin_json (style);
+
+  assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
+  assay_json_writer_begin_array (writer, "rules");
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      const AssayRule *rule = assay_rule_get ((AssayRuleId) i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "rule", rule->code);
+      assay_json_writer_add_string (writer, "name", _ (rule->name));
+      assay_json_writer_add_string (writer, "explanation", _ (rule->explanation));
+      assay_json_writer_add_string (writer, "check", assay_check_to_id (rule->check));
+      assay_json_writer_add_string (writer, "severity", assay_severity_to_id (rule->severity));
+      assay_json_writer_add_number (writer, "delta", rule->delta, DECIMALS);
+      assay_json_writer_add_number (writer, "cap", rule->cap, DECIMALS);
+      assay_json_writer_add_boolean (writer, "scales", rule->scales);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+
+  return assay_report_end_json (writer);
+}
