@@ -322,7 +322,7 @@ trace (GArray    *first,
     }
 }
 
-/* From the first letter of word @from to the last of word @to - 1; empty behind @from - 1 if equal. */
+/* From the first letter of word @from to the last of @to - 1; empty behind @from - 1 if equal. */
 static AssaySpan
 span_words (GArray   *words,
             guint     from,
