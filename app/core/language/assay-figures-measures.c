@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-figures-private.h"
+
+#include <string.h>
+
+/* How far before “25 pounds” a word of weighing counts. */
+#define WEIGHING_REACH 4
+
+/* The entry of a list that begins at a piece, whether it is whole tokens or part of one. */
+static gboolean
+match_at_piece (const AssayFigureFinder *self,
+                const AssayLexicon      *lexicon,
+                const AssayPiece        *piece,
+                const char             **value,
+                AssayPiece              *last)
+{
+  const AssayToken *token = assay_reader_token (self->reader, piece->token);
+
+  *last = *piece;
+
+  if (piece->begin_byte == token->begin_byte)
+    {
+      guint n = assay_lexicon_match (lexicon, self->reader, piece->token, value);
+
+      if (n > 0)
+        {
+          last->token = piece->token + n - 1;
+          last->end_byte = assay_reader_token (self->reader, last->token)->end_byte;
+          return TRUE;
+        }
+    }
+
+  *value = assay_lexicon_lookup (lexicon, self->reader->utf8 + piece->begin_byte,
+                                 piece->end_byte - piece->begin_byte);
+
+  return *value != NULL;
+}
+
+/* The rest of a value behind its first word, and that word's match. */
+static gboolean
+takes_kind (const char **value,
+            const char  *kind)
+{
+  gsize n = strlen (kind);
+
+  if (strncmp (*value, kind, n) != 0 || ((*value)[n] != ' ' && (*value)[n] != '\0'))
+    return FALSE;
+
+  *value += n;
+  if (**value == ' ')
+    (*value)++;
+
+  return TRUE;
+}
+
+static gboolean
+is_upper (const AssayFigureFinder *self,
+          const AssayPiece        *piece)
+{
+  for (guint i = piece->begin_byte; i < piece->end_byte; i++)
+    {
+      if (g_ascii_islower (self->reader->utf8[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* “GBP 0.01”: the code, and what one is worth of it. */
+static void
+set_currency (AssayMeasure *measure,
+              const char   *value)
+{
+  const char *space = strchr (value, ' ');
+  g_autofree char *code = space != NULL ? g_strndup (value, space - value) : g_strdup (value);
+
+  measure->kind = ASSAY_FIGURE_MONEY;
+  measure->unit = g_intern_string (code);
+  measure->factor = space != NULL ? g_ascii_strtod (space + 1, NULL) : 1;
+}
+
+/**
+ * assay_figure_read_prefix:
+ * @token: index of a token
+ * @measure: (out): the currency
+ *
+ * Returns: how many tokens the sign or code of a currency has that begins at @token, or 0
+ */
+guint
+assay_figure_read_prefix (const AssayFigureFinder *self,
+                          guint                    token,
+                          AssayMeasure            *measure)
+{
+  AssayPiece piece = assay_piece_of_token (self->reader, token);
+  const char *value = NULL;
+  guint n = assay_lexicon_match (self->currencies, self->reader, token, &value);
+
+  if (n == 0)
+    return 0;
+
+  if (!takes_kind (&value, "symbol") && (!takes_kind (&value, "code") || !is_upper (self, &piece)))
+    return 0;
+
+  *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_MONEY };
+  set_currency (measure, value);
+
+  return n;
+}
+
+/* Whether letters touch digits: “5m”. */
+static gboolean
+is_glued (const AssayNumber *number,
+          const AssayPiece  *piece)
+{
+  return piece->begin_byte == number->last.end_byte && (number->flags & ASSAY_NUMBER_DIGITS) != 0;
+}
+
+/* “25 pounds of”, “lost 25 pounds”: a weight. */
+static gboolean
+is_weight (const AssayFigureFinder *self,
+           const AssayNumber       *number,
+           const AssayPiece        *pounds)
+{
+  AssayPiece next = *pounds;
+  guint first = number->first.token;
+
+  if (number->scale > 1)
+    return FALSE;
+  if (assay_piece_next (self->reader, &next) && assay_piece_equals (self->reader, &next, "of"))
+    return TRUE;
+
+  for (guint i = 1; i <= WEIGHING_REACH && i <= first; i++)
+    {
+      if (assay_lexicon_match (self->weighing, self->reader, first - i, NULL) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Heights of a picture in lines, which look like prices in pence. */
+static gboolean
+is_resolution (double value)
+{
+  static const guint16 heights[] = { 240, 360, 480, 720, 1080, 1440, 2160 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      if (value == heights[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_currency (const AssayFigureFinder *self,
+               const AssayNumber       *number,
+               const AssayPiece        *piece,
+               AssayMeasure            *measure)
+{
+  const char *value = NULL;
+
+  if (!match_at_piece (self, self->currencies, piece, &value, &measure->last))
+    return FALSE;
+
+  if (takes_kind (&value, "code"))
+    {
+      if (!is_upper (self, piece))
+        return FALSE;
+    }
+  else if (takes_kind (&value, "few"))
+    {
+      if (number->scale == 1 && number->value < 100)
+        return FALSE;
+    }
+  else if (takes_kind (&value, "letter"))
+    {
+      if (!is_glued (number, piece) || !g_ascii_islower (self->reader->utf8[piece->begin_byte]) ||
+          is_resolution (number->value))
+        return FALSE;
+    }
+  else if (takes_kind (&value, "pound"))
+    {
+      if (is_weight (self, number, piece))
+        {
+          measure->kind = ASSAY_FIGURE_QUANTITY;
+          measure->unit = g_intern_static_string ("pound");
+          measure->factor = 1;
+          return TRUE;
+        }
+    }
+  else if (!takes_kind (&value, "word") && !takes_kind (&value, "symbol"))
+    return FALSE;
+
+  set_currency (measure, value);
+
+  return TRUE;
+}
+
+/* “old” behind a unit of time makes an age, as does “of age”. */
+static gboolean
+read_old (const AssayFigureFinder *self,
+          AssayMeasure            *measure)
+{
+  AssayPiece next = measure->last;
+
+  if (!assay_piece_next (self->reader, &next))
+    return FALSE;
+
+  if (assay_piece_equals (self->reader, &next, "old") ||
+      assay_piece_equals (self->reader, &next, "olds"))
+    {
+      measure->last = next;
+      return TRUE;
+    }
+
+  if (assay_piece_equals (self->reader, &next, "of") && assay_piece_next (self->reader, &next) &&
+      assay_piece_equals (self->reader, &next, "age"))
+    {
+      measure->last = next;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_unit (const AssayFigureFinder *self,
+           const AssayNumber       *number,
+           const AssayPiece        *piece,
+           AssayMeasure            *measure)
+{
+  const char *value = NULL;
+
+  if (!match_at_piece (self, self->units, piece, &value, &measure->last))
+    return FALSE;
+
+  measure->factor = 1;
+
+  if (takes_kind (&value, "percent"))
+    {
+      measure->kind = ASSAY_FIGURE_PERCENT;
+      value = "%";
+    }
+  else if (takes_kind (&value, "points"))
+    {
+      measure->kind = ASSAY_FIGURE_POINTS;
+      value = "pp";
+    }
+  else if (takes_kind (&value, "time"))
+    measure->kind = read_old (self, measure) ? ASSAY_FIGURE_AGE : ASSAY_FIGURE_QUANTITY;
+  else if (takes_kind (&value, "age"))
+    measure->kind = ASSAY_FIGURE_AGE;
+  else if (takes_kind (&value, "unit"))
+    measure->kind = ASSAY_FIGURE_QUANTITY;
+  else if (takes_kind (&value, "clock"))
+    measure->is_clock = TRUE;
+  else if (takes_kind (&value, "letter"))
+    {
+      if (!is_glued (number, piece) ||
+          strncmp (self->reader->utf8 + piece->begin_byte, value, 1) != 0)
+        return FALSE;
+      measure->kind = ASSAY_FIGURE_QUANTITY;
+    }
+  else
+    return FALSE;
+
+  measure->unit = g_intern_string (value);
+
+  return TRUE;
+}
+
+/* “half an hour”, “a quarter of a mile”: the unit stands behind an article. */
+static void
+skip_article_of_fraction (const AssayFigureFinder *self,
+                          const AssayNumber       *number,
+                          AssayPiece              *piece)
+{
+  AssayPiece next = *piece;
+
+  if ((number->flags & ASSAY_NUMBER_FRACTION) == 0 || number->value >= 1)
+    return;
+
+  if (assay_piece_equals (self->reader, &next, "of") && !assay_piece_next (self->reader, &next))
+    return;
+
+  if ((assay_piece_equals (self->reader, &next, "a") ||
+       assay_piece_equals (self->reader, &next, "an")) &&
+      assay_piece_next (self->reader, &next))
+    *piece = next;
+}
+
+/* “a couple of days” */
+static void
+skip_of_couple (const AssayFigureFinder *self,
+                const AssayNumber       *number,
+                AssayPiece              *piece)
+{
+  if ((number->flags & ASSAY_NUMBER_ROUGH) != 0 && assay_piece_equals (self->reader, piece, "of"))
+    assay_piece_next (self->reader, piece);
+}
+
+/**
+ * assay_figure_read_measure:
+ * @number: a number
+ * @measure: (out): what stands behind it
+ *
+ * Reads per cent, currencies, units and ages behind a number.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+assay_figure_read_measure (const AssayFigureFinder *self,
+                           const AssayNumber       *number,
+                           AssayMeasure            *measure)
+{
+  AssayPiece piece = number->last;
+
+  *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_NUMBER, .factor = 1, .last = number->last };
+
+  if ((number->flags & ASSAY_NUMBER_ORDINAL) != 0 || !assay_piece_next (self->reader, &piece))
+    return FALSE;
+
+  skip_article_of_fraction (self, number, &piece);
+  skip_of_couple (self, number, &piece);
+
+  if (read_unit (self, number, &piece, measure) || read_currency (self, number, &piece, measure))
+    return TRUE;
+
+  *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_NUMBER, .factor = 1, .last = number->last };
+
+  return FALSE;
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-lexicon.h"
+#include "assay-numbers.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayFigureFinder:
+ *
+ * What the finding of figures needs at hand: the reading under way and the lists of its language.
+ */
+typedef struct
+{
+  const AssayReader  *reader;
+  AssayNumberParser   numbers;
+  const AssayLexicon *units;
+  const AssayLexicon *currencies;
+  const AssayLexicon *bounds;
+  const AssayLexicon *labels;
+  const AssayLexicon *changes;
+  const AssayLexicon *counted;
+  const AssayLexicon *weighing;
+} AssayFigureFinder;
+
+/**
+ * AssayMeasure:
+ * @kind: what a number with it is; %ASSAY_FIGURE_NUMBER if there is none
+ * @unit: (nullable): interned; as in AssayFigure
+ * @factor: what a number beside it is multiplied by (“34 cents” are 0.34 dollars)
+ * @last: its last piece, where it stands behind the number
+ * @is_clock: no unit but “pm”: the number is no figure
+ */
+typedef struct
+{
+  AssayFigureKind kind;
+  const char     *unit;
+  double          factor;
+  AssayPiece      last;
+  gboolean        is_clock;
+} AssayMeasure;
+
+/**
+ * AssayCandidate:
+ *
+ * A figure while it is read: a number, with what is written before and behind it. @low and @high have the
+ * measure's factor applied; @begin_byte and @last bound what is written.
+ */
+typedef struct
+{
+  AssayNumber  number;
+  AssayMeasure measure;
+  guint        first_token; /* of its currency, sign or number */
+  guint        begin_byte;
+  AssayPiece   last;
+  double       low;
+  double       high;
+  gboolean     has_measure;
+  gboolean     has_prefix;
+  gboolean     is_range;
+} AssayCandidate;
+
+guint    assay_figure_read_prefix  (const AssayFigureFinder *self,
+                                    guint                    token,
+                                    AssayMeasure            *measure);
+gboolean assay_figure_read_measure (const AssayFigureFinder *self,
+                                    const AssayNumber       *number,
+                                    AssayMeasure            *measure);
+gboolean assay_figure_is_wanted    (const AssayFigureFinder *self,
+                                    const AssayCandidate    *candidate);
+gboolean assay_figure_is_age       (const AssayFigureFinder *self,
+                                    const AssayCandidate    *candidate);
+
+G_END_DECLS

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-reading.h"
+
+typedef struct
+{
+  const char *text;
+  const char
+      *figures; /* words: kind, bound where not exact, value or range, unit; joined by “; ” */
+} Case;
+
+static const Case cases[] = {
+  /* Digits, separators, scales. */
+  { "They sold 12,000 of 40 tickets.", "12,000: number 12000; 40: number 40" },
+  { "The town has 1.2 million trees and 3k lamps.",
+    "1.2 million: number 1200000; 3k: number 3000" },
+  { "It reached 5bn views, 10M clicks and 2 tn pixels.",
+    "5bn: number 5000000000; 10M: number 10000000; 2 tn: number 2000000000000" },
+  { "The census counted 1 414 021 beetles.", "1 414 021: number 1414021" },
+  { "Growth was -3.5 and then .25 overall.", "-3.5: number -3.5; .25: number 0.25" },
+
+  /* Words. */
+  { "Forty-two thousand ants met one hundred and six bees.",
+    "Forty-two thousand: number 42000; one hundred and six: number 106" },
+  { "A dozen swans and a couple of geese left.",
+    "A dozen: number about 12; a couple: number about 2" },
+  { "Half a million came, a quarter of a million stayed.",
+    "Half a million: number 500000; a quarter of a million: number 250000" },
+  { "It took two and a half years and half an hour.",
+    "two and a half years: quantity 2.5 year; half an hour: quantity 0.5 hour" },
+  { "Two-thirds of pupils, one in five teachers and ½ the rest agreed.",
+    "Two-thirds: number 0.666667; one in five: number 0.2; ½: number 0.5" },
+  { "Between one hundred and two hundred goats.",
+    "one hundred and two hundred: number range 100–200" },
+  { "A couple of million, and five point two miles.",
+    "A couple of million: number about 2000000; five point two miles: quantity 5.2 mile" },
+
+  /* Per cent. */
+  { "Prices rose 40%, then 40 per cent, then forty percent, then 40 pc.",
+    "40%: percent 40 %; 40 per cent: percent 40 %; forty percent: percent 40 %; 40 pc: percent 40 "
+    "%" },
+  { "Support fell by 3 percentage points.", "3 percentage points: points 3 pp" },
+
+  /* Money. */
+  { "It costs £1.2bn, US$5 or 5 million euros, not 50p.",
+    "£1.2bn: money 1200000000 GBP; US$5: money 5 USD; 5 million euros: money 5000000 EUR; 50p: "
+    "money 0.5 GBP" },
+  { "USD 20 and 30 GBP; 99¢ and 15 cents.",
+    "USD 20: money 20 USD; 30 GBP: money 30 GBP; 99¢: money 0.99 USD; 15 cents: money 0.15 USD" },
+  { "He paid 25 pounds for 25 pounds of plums.",
+    "25 pounds: money 25 GBP; 25 pounds: quantity 25 pound" },
+  { "A 12-cent rise, and -$5m in cash.", "12-cent: money 0.12 USD; -$5m: money -5000000 USD" },
+
+  /* Ranges and bounds. */
+  { "Some 30–40 boats, 5 to 7 million fish.",
+    "30–40: number range 30–40; 5 to 7 million: number range 5000000–7000000" },
+  { "From 30 to 40 per cent agreed.", "30 to 40 per cent: percent range 30–40 %" },
+  { "It rose from 5% to 7%.", "5%: percent 5 %; 7%: percent 7 %" },
+  { "It rose from 5 to 7 million.", "5: number 5000000; 7 million: number 7000000" },
+  { "More than 50 people, nearly 200 dogs, fewer than 10 cats, up to 30 rats.",
+    "50: number over 50; 200: number about 200; 10: number under 10; 30: number under 30" },
+  { "Over 30%, at least £5m, 20 or more, 200-odd.",
+    "30%: percent over 30 %; £5m: money over 5000000 GBP; 20: number over 20; 200: number about "
+    "200" },
+
+  /* Units and ages. */
+  { "A 5km run at 60mph in 20°C for three years.",
+    "5km: quantity 5 km; 60mph: quantity 60 mph; 20°C: quantity 20 °C; three years: quantity 3 "
+    "year" },
+  { "A 42-year-old, Ann Smith, 51, and a girl aged nine.",
+    "42-year-old: age 42 year; 51: age 51 year; nine: age 9 year" },
+  { "A 5m wall for 5m people.", "5m: quantity 5 m; 5m: number 5000000" },
+
+  /* Ordinals. */
+  { "She came third, in the 21st race.", "third: ordinal 3; 21st: ordinal 21" },
+
+  /* What is no figure. */
+  { "Call 020 7946 or 555-0123-77 at 10:30 or 6pm.", "7946: number 7946" },
+  { "Covid-19, the G20, the A14 and version 3.2.1 met.", "" },
+  { "No one knew one of the men; one has to wonder.", "" },
+  { "One man died.", "One: number 1" },
+  { "See page 4, Article 8 and https://example.org/2024/55-66.", "" },
+  { "They won 3-1 at first.", "" },
+  { "In the 1990s, in the second half, to a safe third country.", "second: ordinal 2" },
+};
+
+static char *
+dup_figures (AssayReading *reading)
+{
+  g_autoptr (GString) joined = g_string_new (NULL);
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      const AssayFigure *at = &figures[i];
+      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), at->span);
+      char low[G_ASCII_DTOSTR_BUF_SIZE];
+      char high[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_ascii_formatd (low, sizeof low, ABS (at->low) < 1 ? "%.6g" : "%.15g", at->low);
+      g_ascii_formatd (high, sizeof high, "%.15g", at->high);
+
+      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words, assay_figure_kind_to_id (at->kind));
+      if (at->bound != ASSAY_BOUND_EXACT)
+        g_string_append_printf (joined, " %s", assay_bound_to_id (at->bound));
+      g_string_append_printf (joined, " %s", low);
+      if (at->bound == ASSAY_BOUND_RANGE)
+        g_string_append_printf (joined, "–%s", high);
+      else
+        g_assert_cmpfloat (at->low, ==, at->high);
+      if (at->unit != NULL)
+        g_string_append_printf (joined, " %s", at->unit);
+    }
+
+  return g_string_free (g_steal_pointer (&joined), FALSE);
+}
+
+static void
+test_figures (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr (AssayText) text = assay_text_new (test->text, -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  g_autofree char *found = dup_figures (reading);
+
+  g_assert_cmpstr (found, ==, test->figures);
+}
+
+/* The words of a bound are kept apart from the figure. */
+static void
+test_figures_bound_span (void)
+{
+  g_autoptr (AssayText)
+      text = assay_text_new ("It took more than £5 and between 30 and 40 days.", -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
+  g_autofree char *over = NULL;
+  g_autofree char *between = NULL;
+
+  g_assert_cmpuint (n_figures, ==, 2);
+  over = assay_text_dup_span (text, figures[0].bound_span);
+  between = assay_text_dup_span (text, figures[1].bound_span);
+  g_assert_cmpstr (over, ==, "more than");
+  g_assert_cmpstr (between, ==, "between");
+}
+
+/* In a language that is not read, digits alone tell figures. */
+static void
+test_figures_other_language (void)
+{
+  const AssayReadingOptions options = { .language = "xx" };
+  g_autoptr (AssayText) text = assay_text_new ("one 12,000 million", -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, &options);
+  g_autofree char *found = dup_figures (reading);
+
+  g_assert_cmpstr (found, ==, "12,000: number 12000");
+}
+
+/* What could make a careless reader slow or wrong: a megabyte of each. */
+static void
+test_figures_hostile (gconstpointer data)
+{
+  const char *unit = data;
+  g_autoptr (GString) string = g_string_new (NULL);
+  g_autoptr (AssayText) text = NULL;
+  g_autoptr (AssayReading) reading = NULL;
+
+  while (string->len < 1024 * 1024)
+    g_string_append (string, unit);
+
+  text = assay_text_new (string->str, string->len);
+  reading = assay_reading_new (text, NULL, 0, NULL);
+  g_assert_nonnull (reading);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const char *const hostile[] = { "9", "one hundred and ", "1 ", "-",          "1-",
+                                         "$", "one to ",          "½",  "a half of ", "1,2" };
+
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/figures/case/%u", i);
+
+      g_test_add_data_func (path, &cases[i], test_figures);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/figures/hostile/%u", i);
+
+      g_test_add_data_func (path, hostile[i], test_figures_hostile);
+    }
+
+  g_test_add_func ("/figures/bound-span", test_figures_bound_span);
+  g_test_add_func ("/figures/other-language", test_figures_other_language);
+
+  return g_test_run ();
+}
