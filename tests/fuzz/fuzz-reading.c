@@ -54,7 +54,8 @@ split_parts (AssayText *text)
 
       if (i > begin)
         {
-          AssayPart part = { .kind = ASSAY_PART_PARAGRAPH, .span = assay_text_to_span (text, begin, i) };
+          AssayPart part = { .kind = ASSAY_PART_PARAGRAPH,
+                             .span = assay_text_to_span (text, begin, i) };
 
           g_array_append_val (parts, part);
         }
@@ -178,7 +179,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   AssayReadingOptions options = { .language = "en", .anchor = { 2025, 5, 16 } };
 
   /* The importers see to these two. */
-  if (memchr (data, 0, n_bytes) != NULL || !g_utf8_validate ((const char *) data, (gssize) n_bytes, NULL))
+  if (memchr (data, 0, n_bytes) != NULL ||
+      !g_utf8_validate ((const char *) data, (gssize) n_bytes, NULL))
     return 0;
 
   text = assay_text_new ((const char *) data, (gssize) n_bytes);

@@ -34,12 +34,13 @@ class Line:
 
 def logical_lines(text):
     """Splits TEXT into what is compared: see above."""
-    masked = csource.mask(text)
+    rows = text.split("\n")
+    masked = csource.mask(text).split("\n")
     lines = []
     pending = []
     parens = braces = 0
 
-    for number, (line, plain) in enumerate(zip(text.split("\n"), masked.split("\n")), 1):
+    for number, (line, plain, following) in enumerate(zip(rows, masked, masked[1:] + [""]), 1):
         directive = not pending and plain.lstrip().startswith("#")
         pending.append((number, line))
 
@@ -49,7 +50,10 @@ def logical_lines(text):
                 braces += (char == "{") - (char == "}")
             bare = plain.rstrip()
             # A declaration that goes on in the next line; see also check_heads().
-            goes_on = braces == 0 and parens == 0 and re.search(r"[\w*]$", bare)
+            goes_on = braces == 0 and parens == 0 and (
+                re.search(r"[\w*]$", bare) or following.lstrip().startswith("G_GNUC_"))
+            # What does not fit behind “=” may go below it: clang-format would rather cut it up.
+            goes_on = goes_on or re.search(r"(?<![=!<>])=$", bare)
             if goes_on or (parens > 0 and bare.endswith((",", "("))):
                 continue
 
@@ -66,7 +70,9 @@ def join(pending):
     indent = first[:len(first) - len(first.lstrip())]
     words = " ".join(line.strip() for _, line in pending)
     key = re.sub(r"\s+", " ", words).replace("( ", "(").replace("* ", "*")
+    # A macro's line ends stand in a column of their own.
     key = key[:-1].rstrip() if key.endswith("\\") else key
+    indent = indent if key else ""
     return Line(pending[0][0], "\n".join(line for _, line in pending), (indent, key))
 
 
@@ -207,6 +213,11 @@ def fix(path, text, formatted):
         print(f"laid out {path}")
 
 
+def shorten(line):
+    first, *rest = line.text.strip().split("\n")
+    return (first or "an empty line") + (" …" if rest else "")
+
+
 def check(path, text, formatted):
     problems = []
     for equal, ours, theirs in compare(text, formatted):
@@ -214,9 +225,9 @@ def check(path, text, formatted):
             continue
         number = ours[0].number if ours else None
         if number is None:
-            problems.append((path, 0, f"missing: {theirs[0].text.strip() or 'an empty line'}"))
+            problems.append((path, 0, f"missing: {shorten(theirs[0])}"))
         elif theirs:
-            problems.append((path, number, f"should read: {theirs[0].text.strip() or 'an empty line'}"))
+            problems.append((path, number, f"should read: {shorten(theirs[0])}"))
         else:
             problems.append((path, number, "should not be there"))
     return problems + check_heads(path, text) + check_parameters(path, text)
@@ -239,6 +250,8 @@ def main():
             fix(path, text, formatted[path])
         else:
             problems += check(path, text, formatted[path])
+    if problems:
+        print("`make format` does most of this.")
     return csource.report(problems)
 
 
