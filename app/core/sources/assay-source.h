@@ -62,6 +62,9 @@ AssaySource       *assay_source_new_read        (const AssayListedSource *listed
                                                  AssayText               *page,
                                                  AssayDay                 published) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What it was made from, as the verdict file must keep it: valid as long as the source is. */
+const AssayListedSource
+                  *assay_source_get_listed      (AssaySource             *self);
 AssayUrl          *assay_source_get_url         (AssaySource             *self);
 const char        *assay_source_get_address     (AssaySource             *self);
 const AssayOutlet *assay_source_get_outlet      (AssaySource             *self);
