@@ -6,7 +6,6 @@ Only commits that nobody else has yet are looked at: what is public can no longe
 """
 
 import re
-import subprocess
 import sys
 
 import csource
@@ -32,23 +31,15 @@ def check(subject):
     return problems
 
 
-def git(*arguments):
-    try:
-        result = subprocess.run(["git", "-C", csource.ROOT, *arguments], capture_output=True, text=True)
-    except FileNotFoundError:
-        return None
-    return result.stdout.strip() if result.returncode == 0 else None
-
-
 def main():
     for base in ("origin/main", "main"):
-        if git("rev-parse", "--verify", "--quiet", base + "^{commit}"):
+        if csource.git("rev-parse", "--verify", "--quiet", base + "^{commit}"):
             break
     else:
         print("no branch to compare with")
         return SKIP
 
-    log = git("log", "--no-merges", "--format=%h %s", f"{base}..HEAD") or ""
+    log = csource.git("log", "--no-merges", "--format=%h %s", f"{base}..HEAD") or ""
     problems = []
     for line in log.splitlines():
         commit, _, subject = line.partition(" ")

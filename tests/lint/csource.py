@@ -3,6 +3,7 @@
 
 import os
 import re
+import subprocess
 import sys
 from typing import NamedTuple
 
@@ -113,6 +114,15 @@ def functions(text):
             masked.count("\n", body.end(), body_end) + 1,
             split_parameters(masked[opening + 1:end]))
         offset = body_end + 1
+
+
+def git(*arguments):
+    """Returns what git says of this checkout, or None where there is no git or no checkout."""
+    try:
+        result = subprocess.run(["git", "-C", ROOT, *arguments], capture_output=True, text=True)
+    except OSError:
+        return None
+    return result.stdout if result.returncode == 0 else None
 
 
 def read(path):

@@ -4,7 +4,6 @@
 
 import os
 import re
-import subprocess
 import sys
 
 import csource
@@ -23,12 +22,9 @@ MAY_HAVE_TABS = ("Makefile",)
 
 def tracked_files():
     """Returns what git tracks; without git, everything but what builds leave behind."""
-    try:
-        result = subprocess.run(["git", "-C", csource.ROOT, "ls-files", "-z"], capture_output=True, text=True)
-        if result.returncode == 0:
-            return [path for path in result.stdout.split("\0") if path]
-    except FileNotFoundError:
-        pass
+    listed = csource.git("ls-files", "-z")
+    if listed is not None:
+        return [path for path in listed.split("\0") if path]
 
     found = []
     for parent, folders, names in os.walk(csource.ROOT):
