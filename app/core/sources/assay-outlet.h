@@ -67,6 +67,7 @@ typedef enum
  * @origin: id of who says so (“rsp”); assay_register_get_origin() tells more
  * @year: when it was said, or 0 if the origin does not tell
  * @scope: where it holds if not everywhere (“politics”), or %NULL
+ * @ref: what to look for at the origin (“WP:RSPDM”, an article's name), or %NULL
  * @matched: the entry that it came from, host and path (“bbc.co.uk”), which may be a parent's
  * @is_chosen: it decided the outlet's own value; others are shown beside it
  *
@@ -79,6 +80,7 @@ typedef struct
   const char          *origin;
   guint                year;
   const char          *scope;
+  const char          *ref;
   const char          *matched;
   gboolean             is_chosen;
 } AssayRating;
