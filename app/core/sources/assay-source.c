@@ -3,3 +3,335 @@
 #include "config.h"
 
 #include "assay-source.h"
+
+#include <string.h>
+
+static const char *const state_ids[] = {
+  [ASSAY_SOURCE_UNREAD] = "unread",
+  [ASSAY_SOURCE_READ] = "read",
+  [ASSAY_SOURCE_UNREADABLE] = "unreadable",
+};
+
+static const char *const grade_ids[] = {
+  [ASSAY_GRADE_NONE] = "none",         [ASSAY_GRADE_SUMMARY] = "summary",
+  [ASSAY_GRADE_CONTACT] = "contact",   [ASSAY_GRADE_DOCUMENT] = "document",
+  [ASSAY_GRADE_PAGE] = "page",
+};
+
+/**
+ * AssaySource:
+ *
+ * @text is there exactly if the grade is not %ASSAY_GRADE_NONE. @outlet is always there; where the
+ * address is none, it is one that nobody knows.
+ */
+struct _AssaySource
+{
+  GObject           parent_instance;
+
+  char             *address;
+  AssayUrl         *url;         /* or NULL if the address is none of the web */
+  AssayRegister    *outlets;     /* owns the strings of the outlet's ratings */
+  AssayOutlet      *outlet;
+  AssaySourceState  state;
+  AssayGrade        grade;
+  AssayText        *text;        /* or NULL */
+  AssayDay          date;        /* or year 0 */
+  char             *ai_referral; /* or NULL */
+  char             *title;       /* or NULL */
+};
+
+G_DEFINE_FINAL_TYPE (AssaySource, assay_source, G_TYPE_OBJECT)
+
+/**
+ * assay_source_state_to_id:
+ *
+ * Returns: (transfer none): the word for @state in files
+ */
+const char *
+assay_source_state_to_id (AssaySourceState state)
+{
+  g_return_val_if_fail ((guint) state < G_N_ELEMENTS (state_ids), NULL);
+
+  return state_ids[state];
+}
+
+const char *
+assay_grade_to_id (AssayGrade grade)
+{
+  g_return_val_if_fail ((guint) grade < G_N_ELEMENTS (grade_ids), NULL);
+
+  return grade_ids[grade];
+}
+
+static void
+assay_source_finalize (GObject *object)
+{
+  AssaySource *self = ASSAY_SOURCE (object);
+
+  g_clear_pointer (&self->address, g_free);
+  g_clear_pointer (&self->url, assay_url_unref);
+  g_clear_pointer (&self->outlet, assay_outlet_free);
+  g_clear_pointer (&self->outlets, assay_register_unref);
+  g_clear_pointer (&self->text, assay_text_unref);
+  g_clear_pointer (&self->ai_referral, g_free);
+  g_clear_pointer (&self->title, g_free);
+
+  G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
+}
+
+static void
+assay_source_class_init (AssaySourceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = assay_source_finalize;
+}
+
+static void
+assay_source_init (AssaySource *self)
+{
+}
+
+/* A summary that a draft can be held against: something with words in it. */
+static gboolean
+is_usable (const char *summary)
+{
+  if (summary == NULL || !g_utf8_validate (summary, -1, NULL))
+    return FALSE;
+
+  for (const char *p = summary; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What the address tells, and the one in brackets where the first is silent. */
+static AssaySource *
+create_source (const AssayListedSource *listed,
+               AssayRegister           *outlets)
+{
+  AssaySource *self = g_object_new (ASSAY_TYPE_SOURCE, NULL);
+  g_autoptr (AssayUrl) cited = NULL;
+  const char *ai_referral = NULL;
+
+  self->address = g_strdup (listed->url);
+  self->title = g_strdup (listed->title);
+  self->outlets = assay_register_ref (outlets);
+  self->url = assay_url_new (listed->url, NULL);
+
+  if (listed->cited_url != NULL)
+    cited = assay_url_new (listed->cited_url, NULL);
+
+  if (self->url != NULL)
+    {
+      self->outlet = assay_register_lookup (outlets, assay_url_get_host (self->url),
+                                            assay_url_get_path (self->url));
+      self->date = assay_url_get_date (self->url);
+      ai_referral = assay_url_get_ai_referral (self->url);
+    }
+  else
+    {
+      self->outlet = assay_register_lookup (outlets, listed->url, NULL);
+    }
+
+  if (cited != NULL && self->date.year == 0)
+    self->date = assay_url_get_date (cited);
+  if (cited != NULL && ai_referral == NULL)
+    ai_referral = assay_url_get_ai_referral (cited);
+
+  self->ai_referral = g_strdup (ai_referral);
+
+  return self;
+}
+
+/**
+ * assay_source_new:
+ * @listed: an entry of the draft's list, or one made for a link in the text
+ * @outlets: the register to look its outlet up in
+ *
+ * Makes a source that nobody here has opened: all that is known of it is what the draft says.
+ *
+ * Returns: (transfer full): the source
+ */
+AssaySource *
+assay_source_new (const AssayListedSource *listed,
+                  AssayRegister           *outlets)
+{
+  AssaySource *self = NULL;
+
+  g_return_val_if_fail (listed != NULL && listed->url != NULL, NULL);
+  g_return_val_if_fail (outlets != NULL, NULL);
+
+  self = create_source (listed, outlets);
+
+  if (listed->unreadable)
+    {
+      self->state = ASSAY_SOURCE_UNREADABLE;
+    }
+  else if (is_usable (listed->summary))
+    {
+      self->text = assay_text_new (listed->summary, -1);
+      self->grade = ASSAY_GRADE_SUMMARY;
+    }
+
+  return self;
+}
+
+/**
+ * assay_source_new_read:
+ * @listed: what the draft says of it
+ * @outlets: the register to look its outlet up in
+ * @page: the page's text
+ * @published: the day that the page gives, or year 0: then that of the address counts
+ *
+ * Makes a source whose page was read. The draft's summary of it counts no longer.
+ *
+ * Returns: (transfer full): the source
+ */
+AssaySource *
+assay_source_new_read (const AssayListedSource *listed,
+                       AssayRegister           *outlets,
+                       AssayText               *page,
+                       AssayDay                 published)
+{
+  AssaySource *self = NULL;
+
+  g_return_val_if_fail (listed != NULL && listed->url != NULL, NULL);
+  g_return_val_if_fail (outlets != NULL, NULL);
+  g_return_val_if_fail (page != NULL, NULL);
+
+  self = create_source (listed, outlets);
+  self->state = ASSAY_SOURCE_READ;
+  self->grade = ASSAY_GRADE_PAGE;
+  self->text = assay_text_ref (page);
+
+  if (published.year != 0)
+    self->date = published;
+
+  return self;
+}
+
+/**
+ * assay_source_get_url:
+ *
+ * Returns: (transfer none) (nullable): the address taken apart, or %NULL if it is none of the web
+ */
+AssayUrl *
+assay_source_get_url (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->url;
+}
+
+/**
+ * assay_source_get_address:
+ *
+ * Returns: (transfer none): the address as the draft says
+ */
+const char *
+assay_source_get_address (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->address;
+}
+
+/**
+ * assay_source_get_outlet:
+ *
+ * Returns: (transfer none): whom it comes from; never %NULL, but perhaps an outlet that nobody knows
+ */
+const AssayOutlet *
+assay_source_get_outlet (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->outlet;
+}
+
+AssaySourceState
+assay_source_get_state (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), ASSAY_SOURCE_UNREAD);
+
+  return self->state;
+}
+
+AssayGrade
+assay_source_get_grade (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), ASSAY_GRADE_NONE);
+
+  return self->grade;
+}
+
+/**
+ * assay_source_get_text:
+ *
+ * Returns: (transfer none) (nullable): the page, or the summary in the draft, as the grade tells; %NULL
+ *   if the grade is %ASSAY_GRADE_NONE
+ */
+AssayText *
+assay_source_get_text (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->text;
+}
+
+/**
+ * assay_source_get_date:
+ *
+ * Returns: the day on which it came out, as the page or else the address says; year 0 if neither does
+ */
+AssayDay
+assay_source_get_date (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), (AssayDay){ 0 });
+
+  return self->date;
+}
+
+/**
+ * assay_source_get_ai_referral:
+ *
+ * Returns: (transfer none) (nullable): the AI tool that its link came through (“openai”), or %NULL
+ */
+const char *
+assay_source_get_ai_referral (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->ai_referral;
+}
+
+/**
+ * assay_source_get_title:
+ *
+ * Returns: (transfer none) (nullable): what the draft's list calls it
+ */
+const char *
+assay_source_get_title (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * assay_source_dup_label:
+ *
+ * Returns: (transfer full): who it is in a word or two: the outlet's name, else the host, else the
+ *   address
+ */
+char *
+assay_source_dup_label (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return g_strdup (self->url != NULL ? self->outlet->name : self->address);
+}
