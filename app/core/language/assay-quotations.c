@@ -31,7 +31,8 @@ typedef struct
   guint          n_open;
   guint          begin;      /* tokens of the part being walked */
   guint          end;
-  GArray        *closers;    /* of guint8: [token] a single mark that may close stands at or after it in the part */
+  GArray *
+      closers; /* of guint8: [token] a single mark that may close stands at or after it in the part */
 } Tracker;
 
 static inline const AssayToken *
@@ -166,7 +167,8 @@ is_genitive (const Tracker *self,
   const AssayToken *after = i + 1 < self->end ? token_at (self, i + 1) : NULL;
 
   if (before == NULL || before->kind != ASSAY_TOKEN_WORD || after == NULL ||
-      after->kind != ASSAY_TOKEN_WORD || g_ascii_tolower (self->reader->utf8[before->end_byte - 1]) != 's')
+      after->kind != ASSAY_TOKEN_WORD ||
+      g_ascii_tolower (self->reader->utf8[before->end_byte - 1]) != 's')
     return FALSE;
 
   return g_array_index (self->closers, guint8, i + 1) != 0;
@@ -206,12 +208,31 @@ open_quotation (Tracker *self,
   if (self->n_open == MAX_DEPTH)
     return;
 
-  quotation.content = (AssaySpan){ quotation.span.end, quotation.span.end };
   g_array_append_val (reading->quotations, quotation);
   self->open[self->n_open++] = open;
 }
 
-/* Ends the innermost quotations down to @level; those inside it lost their closing mark. @last is its closing mark. */
+/* Sets the end of a quotation whose last token is @last; of its content too, which has no space at its ends. */
+static void
+end_quotation (Tracker             *self,
+               const OpenQuotation *open,
+               guint                last,
+               gboolean             is_closed)
+{
+  AssayQuotation *quotation = &g_array_index (self->reader->reading->quotations, AssayQuotation,
+                                              open->index);
+  guint content_last = is_closed ? last - 1 : last;
+
+  quotation->closed = is_closed;
+  quotation->span.end = assay_reader_span (self->reader, last, last).end;
+  quotation->content.begin = assay_reader_span (self->reader, open->first, open->first).end;
+  quotation->content.end = quotation->content.begin;
+
+  if (content_last > open->first)
+    quotation->content = assay_reader_span (self->reader, open->first + 1, content_last);
+}
+
+/* Ends the quotations down to @level with the mark @last; those inside that one lost their own. */
 static void
 close_quotations (Tracker *self,
                   guint    level,
@@ -219,30 +240,23 @@ close_quotations (Tracker *self,
 {
   while (self->n_open > level)
     {
-      OpenQuotation *open = &self->open[--self->n_open];
-      AssayQuotation *quotation =
-          &g_array_index (self->reader->reading->quotations, AssayQuotation, open->index);
-      AssaySpan mark = assay_reader_span (self->reader, last, last);
+      const OpenQuotation *open = &self->open[--self->n_open];
+      gboolean is_closed = self->n_open == level;
 
-      quotation->closed = self->n_open == level;
-      quotation->span.end = quotation->closed ? mark.end : mark.begin;
-      quotation->content.end = mark.begin;
+      end_quotation (self, open, is_closed || last == open->first ? last : last - 1, is_closed);
     }
 }
 
-/* Ends everything that is still open at the last token of the part. */
+/* Ends everything that is still open with the token @last. */
 static void
 abandon_open (Tracker *self,
               guint    last)
 {
   while (self->n_open > 0)
     {
-      OpenQuotation *open = &self->open[--self->n_open];
-      AssayQuotation *quotation =
-          &g_array_index (self->reader->reading->quotations, AssayQuotation, open->index);
+      const OpenQuotation *open = &self->open[--self->n_open];
 
-      quotation->span.end = assay_reader_span (self->reader, last, last).end;
-      quotation->content.end = quotation->span.end;
+      end_quotation (self, open, MAX (last, open->first), FALSE);
     }
 }
 
@@ -271,7 +285,8 @@ read_double (Tracker *self,
 {
   gunichar c = token_at (self, i)->mark;
   int level = find_open (self, MARK_DOUBLE);
-  gboolean is_low = level >= 0 && (self->open[level].opener == 0x201e || self->open[level].opener == 0x201a);
+  gboolean is_low = level >= 0 &&
+                    (self->open[level].opener == 0x201e || self->open[level].opener == 0x201a);
 
   if (level >= 0 && (c == 0x201d || (c == 0x201c && is_low) || (c == '"' && !may_open (self, i)) ||
                      (c == 0x201c && !may_open (self, i) && may_close (self, i))))
@@ -338,7 +353,8 @@ is_reopened (const Tracker *self)
   next = token_at (self, self->end);
 
   return self->open[0].kind != MARK_NONE && next->mark != 0 &&
-         (next->mark == self->open[0].opener || (next->mark == '"' && self->open[0].kind == MARK_DOUBLE));
+         (next->mark == self->open[0].opener ||
+          (next->mark == '"' && self->open[0].kind == MARK_DOUBLE));
 }
 
 static void
@@ -407,8 +423,9 @@ assay_reader_find_quotations (AssayReader *reader)
 
   for (guint i = 0; i < n_tokens; i = tracker.end)
     {
-      AssayPartKind kind =
-          g_array_index (reader->reading->parts, AssayPart, assay_reader_token (reader, i)->part).kind;
+      AssayPartKind kind = g_array_index (reader->reading->parts, AssayPart,
+                                          assay_reader_token (reader, i)->part)
+                               .kind;
 
       tracker.begin = i;
       tracker.end = i + 1;

@@ -33,7 +33,7 @@ typedef enum
  * @begin_byte: where it begins in the text
  * @end_byte: one past its last byte
  * @part: index of its part
- * @mark: the character, where it is a mark
+ * @mark: the character, where it is a mark; “"” for “''” and “``”, which are one token
  *
  * A possessive “’s” and the contractions “’re ’ll ’ve ’d ’m” are words of their own, as is “n’t”'s
  * whole verb (“don’t” is one word): so the attribution corpora have it.

@@ -133,7 +133,8 @@ match_word (const AssayReader *reader,
 
       next = character_at (reader, at.next_byte, end_byte);
 
-      if ((at.c == '-' || at.c == 0x2010 || at.c == 0x2011) && (is_letter (next.c) || is_digit (next.c)))
+      if ((at.c == '-' || at.c == 0x2010 || at.c == 0x2011) &&
+          (is_letter (next.c) || is_digit (next.c)))
         {
           end = next.next_byte;
           continue;
@@ -211,7 +212,8 @@ find_case (const AssayReader *reader,
       if (!is_letter (at.c))
         continue;
 
-      if (n_letters == 0 && (at.c < 0x80 ? g_ascii_isupper ((char) at.c) : g_unichar_isupper (at.c)))
+      if (n_letters == 0 &&
+          (at.c < 0x80 ? g_ascii_isupper ((char) at.c) : g_unichar_isupper (at.c)))
         flags |= ASSAY_TOKEN_CAPITAL;
       if (at.c < 0x80 ? g_ascii_islower ((char) at.c) : g_unichar_islower (at.c))
         n_lower++;
@@ -222,6 +224,18 @@ find_case (const AssayReader *reader,
     flags |= ASSAY_TOKEN_ALL_CAPS;
 
   return flags;
+}
+
+/* “''” and “``” are a double quotation mark typed as two single ones. */
+static gboolean
+is_doubled_mark (const AssayReader *reader,
+                 gsize              byte,
+                 gsize              end_byte)
+{
+  const char *p = reader->utf8 + byte;
+
+  return byte + 2 <= end_byte && (*p == '\'' || *p == '`') && p[1] == *p &&
+         (byte + 2 == end_byte || p[2] != *p);
 }
 
 static void
@@ -241,7 +255,9 @@ add_token (AssayReader *reader,
   };
 
   if (kind == ASSAY_TOKEN_MARK)
-    token.mark = g_utf8_get_char (reader->utf8 + begin_byte);
+    token.mark = end_byte - begin_byte == 2 && is_doubled_mark (reader, begin_byte, end_byte)
+                     ? '"'
+                     : g_utf8_get_char (reader->utf8 + begin_byte);
   else
     token.flags |= find_case (reader, begin_byte, end_byte);
 
@@ -282,6 +298,10 @@ find_tokens_of_part (AssayReader *reader,
           end = match_initials (reader, byte, end_byte);
           if (end == 0)
             end = match_word (reader, byte, end_byte);
+        }
+      else if (is_doubled_mark (reader, byte, end_byte))
+        {
+          end = byte + 2;
         }
       else if (is_apostrophe (at.c) && (flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
         {
