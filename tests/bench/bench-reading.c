@@ -74,15 +74,35 @@ print_sentences (JsonObject *object)
   g_print ("%s\n", line);
 }
 
-/* attribution: doc, start, end, label of each sentence. */
+/* Whether a quotation that is somebody's words touches the span; *@first is the first that may. */
+static gboolean
+is_quoted (const AssayQuotation *quotations,
+           guint                 n_quotations,
+           AssaySpan             span,
+           guint                *first)
+{
+  while (*first < n_quotations && quotations[*first].span.end <= span.begin)
+    (*first)++;
+
+  for (guint i = *first; i < n_quotations && quotations[i].span.begin < span.end; i++)
+    {
+      if (quotations[i].attribution >= 0 && assay_span_overlaps (quotations[i].span, span))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* labels: doc, start, end, label of each sentence. */
 static void
 print_labels (JsonObject *object)
 {
   g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
   guint n_claims = 0;
-  guint n_attributions = 0;
+  guint n_quotations = 0;
+  guint quotation = 0;
   const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
-  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n_attributions);
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
 
   for (guint i = 0; i < n_claims; i++)
     {
@@ -90,10 +110,9 @@ print_labels (JsonObject *object)
 
       if (claims[i].kind == ASSAY_CLAIM_QUOTATION)
         label = "direct";
-      else if (claims[i].attribution >= 0)
-        label = assay_attribution_mode_to_id (attributions[claims[i].attribution].mode);
-      if (claims[i].kind == ASSAY_CLAIM_ATTRIBUTED && g_str_equal (label, "direct"))
-        label = "mixed";
+      else if (claims[i].kind == ASSAY_CLAIM_ATTRIBUTED)
+        label = is_quoted (quotations, n_quotations, claims[i].span, &quotation) ? "mixed"
+                                                                                 : "indirect";
 
       g_print ("%s\t%u\t%u\t%s\n", json_object_get_string_member (object, "doc"), claims[i].span.begin,
                claims[i].span.end, label);
@@ -238,7 +257,8 @@ main (int    argc,
     is_done = for_each_object (argv[2], print_labels, &error);
   else if (g_str_equal (command, "spans"))
     is_done = for_each_object (argv[2], print_spans, &error);
-  else if (g_str_equal (command, "loaded") || g_str_equal (command, "opinion") || g_str_equal (command, "worth"))
+  else if (g_str_equal (command, "loaded") || g_str_equal (command, "opinion") ||
+           g_str_equal (command, "worth"))
     is_done = print_table (argv[2], command, &error);
   else if (g_str_equal (command, "speed"))
     is_done = print_speed (argv[2], &error);

@@ -2,207 +2,182 @@
 
 #include "config.h"
 
-#include "assay-lexicon.h"
+#include "assay-attributions-private.h"
 
-#include <string.h>
-
-typedef struct
+static AssayAttributionMode
+tell_mode (const AssayFinder *self,
+           const AssayAttributionDraft       *draft)
 {
-  AssayReader        *reader;
-  const AssayLexicon *cues;
-  const AssayLexicon *unnamed;
-  guint               sentence;
-  guint               begin;    /* tokens of the sentence */
-  guint               end;
-  guint               quotation; /* first quotation that may touch the sentence */
-} Finder;
+  gboolean has_quoted = FALSE;
+  gboolean has_own = FALSE;
 
-static const AssayToken *
-token_at (const Finder *self,
-          guint         i)
-{
-  return assay_reader_token (self->reader, i);
-}
-
-static gboolean
-is_comma (const Finder *self,
-          guint         i)
-{
-  gunichar c = token_at (self, i)->mark;
-
-  return c == ',' || c == ';' || c == ':' || c == 0x2014 || c == 0x2013;
-}
-
-static gboolean
-is_quote (gunichar c)
-{
-  return c == '"' || (c >= 0x201c && c <= 0x201f);
-}
-
-static gboolean
-is_quoted (Finder    *self,
-           AssaySpan  span)
-{
-  GArray *quotations = self->reader->reading->quotations;
-
-  for (guint i = self->quotation; i < quotations->len && i < self->quotation + 16; i++)
+  for (guint n = 0; n < draft->n_content; n++)
     {
-      const AssayQuotation *quotation = &g_array_index (quotations, AssayQuotation, i);
-
-      if (quotation->span.begin >= span.end)
-        break;
-      if (assay_span_contains (quotation->span, span))
-        return TRUE;
+      for (guint i = draft->content[n].first; i <= draft->content[n].last; i++)
+        {
+          if (self->quoted[i] >= 0)
+            has_quoted = TRUE;
+          else if (assay_finder_mark (self, i) == 0)
+            has_own = TRUE;
+        }
     }
 
-  return FALSE;
-}
+  if (!has_quoted)
+    return ASSAY_ATTRIBUTION_INDIRECT;
 
-/* Tokens [*first, *last] are the source: what stands before the cue up to a comma, else what follows. */
-static gboolean
-find_source (const Finder *self,
-             guint         cue,
-             guint         after,
-             guint        *first,
-             guint        *last)
-{
-  guint i = cue;
-
-  while (i > self->begin && !is_comma (self, i - 1) && !is_quote (token_at (self, i - 1)->mark) &&
-         cue - i < 12)
-    i--;
-
-  if (i < cue)
-    {
-      *first = i;
-      *last = cue - 1;
-      return TRUE;
-    }
-
-  for (i = after; i < self->end && i < after + 8 && token_at (self, i)->kind != ASSAY_TOKEN_MARK; i++)
-    ;
-  if (i == after)
-    return FALSE;
-
-  *first = after;
-  *last = i - 1;
-
-  return TRUE;
-}
-
-static AssaySpeaker
-tell_speaker (const Finder *self,
-              guint         first,
-              guint         last)
-{
-  gboolean is_named = FALSE;
-
-  for (guint i = first; i <= last; i++)
-    {
-      const AssayToken *token = token_at (self, i);
-
-      if (assay_lexicon_lookup (self->unnamed, self->reader->utf8 + token->begin_byte,
-                                token->end_byte - token->begin_byte) != NULL)
-        return ASSAY_SPEAKER_UNNAMED;
-      if ((token->flags & ASSAY_TOKEN_CAPITAL) != 0 && i > self->begin)
-        is_named = TRUE;
-    }
-
-  return is_named ? ASSAY_SPEAKER_NAMED : ASSAY_SPEAKER_ROLE;
+  return has_own ? ASSAY_ATTRIBUTION_MIXED : ASSAY_ATTRIBUTION_DIRECT;
 }
 
 static void
-add_attribution (Finder     *self,
-                 guint       cue,
-                 guint       n_cue,
-                 const char *value)
+add_attribution (AssayFinder *self,
+                 const AssayAttributionDraft *draft)
 {
+  AssayReading *reading = self->reader->reading;
   AssayAttribution attribution = {
-    .cue = assay_reader_span (self->reader, cue, cue + n_cue - 1),
-    .name = -1,
+    .cue = assay_reader_span (self->reader, draft->cue.first, draft->cue.last),
+    .n_content = draft->n_content,
     .sentence = self->sentence,
-    .mode = ASSAY_ATTRIBUTION_INDIRECT,
-    .is_speech = strcmp (value, "speech") == 0,
+    .mode = tell_mode (self, draft),
+    .is_speech = draft->cue.is_speech,
+    .is_negated = draft->cue.is_negated,
   };
-  guint after = cue + n_cue;
-  guint first = 0;
-  guint last = 0;
-  gboolean has_source = find_source (self, cue, after, &first, &last);
+  int index = (int) reading->attributions->len;
 
-  attribution.source = (AssaySpan){ attribution.cue.begin, attribution.cue.begin };
-  if (has_source)
+  assay_finder_tell_speaker (self, draft->source, &attribution);
+
+  for (guint n = 0; n < draft->n_content; n++)
     {
-      attribution.source = assay_reader_span (self->reader, first, last);
-      attribution.speaker = tell_speaker (self, first, last);
+      AssayTokens piece = draft->content[n];
+
+      attribution.content[n] = assay_reader_span (self->reader, piece.first, piece.last);
+
+      for (guint i = piece.first; i <= piece.last; i++)
+        {
+          self->taken[i] = 1;
+          if (self->quoted[i] >= 0)
+            {
+              AssayQuotation *quotation = &g_array_index (reading->quotations, AssayQuotation,
+                                                          self->quoted[i]);
+
+              if (quotation->attribution < 0)
+                quotation->attribution = index;
+            }
+        }
     }
 
-  if (has_source && first > self->begin && is_comma (self, first - 1))
-    attribution.content[attribution.n_content++] =
-        assay_reader_span (self->reader, self->begin, first - 1);
-  else if (after < self->end)
-    attribution.content[attribution.n_content++] =
-        assay_reader_span (self->reader, after, self->end - 1);
+  for (guint i = draft->cue.first; i <= draft->cue.last; i++)
+    self->taken[i] = 1;
+  if (!assay_tokens_is_empty (draft->source))
+    {
+      for (guint i = draft->source.first; i <= draft->source.last; i++)
+        self->taken[i] = 1;
+    }
 
-  g_array_append_val (self->reader->reading->attributions, attribution);
+  g_array_append_val (reading->attributions, attribution);
 }
 
 static void
-read_sentence (Finder *self)
+read_sentence (AssayFinder *self)
 {
-  for (guint i = self->begin; i < self->end; i++)
+  AssayTokens last_source = ASSAY_NO_TOKENS;
+
+  for (guint i = self->begin; i < self->end;)
     {
-      const char *value = NULL;
+      AssayAttributionDraft draft = { .source = ASSAY_NO_TOKENS };
       guint n = 0;
 
-      if (token_at (self, i)->kind != ASSAY_TOKEN_WORD)
-        continue;
+      if (self->quoted[i] < 0 && !self->taken[i])
+        n = assay_finder_match_cue (self, i, &draft.cue);
 
-      n = assay_lexicon_match (self->cues, self->reader, i, &value);
-      if (n == 0 || i + n > self->end || is_quoted (self, assay_reader_span (self->reader, i, i + n - 1)))
-        continue;
+      if (n > 0 && assay_finder_read_cue (self, &draft, last_source))
+        {
+          add_attribution (self, &draft);
+          if (!assay_tokens_is_empty (draft.source))
+            last_source = draft.source;
+        }
 
-      add_attribution (self, i, n, value);
-      break;
+      i += MAX (n, 1);
+    }
+}
+
+/* Marks which quotation each token stands in, and which tokens each quotation has. */
+static void
+map_quotations (AssayFinder *self)
+{
+  GArray *quotations = self->reader->reading->quotations;
+  guint n_tokens = self->reader->tokens->len;
+  guint i = 0;
+
+  for (guint q = 0; q < quotations->len; q++)
+    {
+      const AssayQuotation *quotation = &g_array_index (quotations, AssayQuotation, q);
+      AssayText *text = self->reader->reading->text;
+      gsize begin_byte = assay_text_to_byte (text, quotation->span.begin);
+      gsize end_byte = assay_text_to_byte (text, quotation->span.end);
+      guint k;
+
+      if (quotation->parent >= 0)
+        {
+          self->extents[q] = self->extents[quotation->parent];
+          continue;
+        }
+
+      while (i < n_tokens && assay_finder_token (self, i)->begin_byte < begin_byte)
+        i++;
+      for (k = i; k < n_tokens && assay_finder_token (self, k)->begin_byte < end_byte; k++)
+        self->quoted[k] = (gint32) q;
+
+      self->extents[q] = (AssayTokens){ i, k > i ? k - 1 : i };
     }
 }
 
 void
 assay_reader_find_attributions (AssayReader *reader)
 {
-  Finder finder = {
+  AssayReading *reading = reader->reading;
+  const char *language = reading->language;
+  guint n_tokens = reader->tokens->len;
+  AssayFinder finder = {
     .reader = reader,
-    .cues = assay_lexicon_get (reader->reading->language, "cues"),
-    .unnamed = assay_lexicon_get (reader->reading->language, "unnamed"),
+    .cues = assay_lexicon_get (language, "cues"),
+    .nouns = assay_lexicon_get (language, "cue-nouns"),
+    .venues = assay_lexicon_get (language, "venues"),
+    .raising = assay_lexicon_get (language, "raising"),
+    .sources = assay_lexicon_get (language, "unnamed"),
+    .documents = assay_lexicon_get (language, "documents"),
+    .classes = g_new0 (guint32, n_tokens + 1),
+    .quoted = g_new (gint32, n_tokens + 1),
+    .extents = g_new (AssayTokens, reading->quotations->len + 1),
+    .taken = g_new0 (guint8, n_tokens + 1),
   };
-  GArray *quotations = reader->reading->quotations;
 
-  for (guint i = 0; i < reader->reading->sentences->len; i++)
+  for (guint i = 0; i <= n_tokens; i++)
+    finder.quoted[i] = -1;
+
+  assay_finder_class_words (&finder);
+  map_quotations (&finder);
+
+  for (guint i = 0; i < reading->sentences->len; i++)
     {
-      AssaySpan span = g_array_index (reader->reading->sentences, AssaySentence, i).span;
-
-      while (finder.quotation < quotations->len &&
-             g_array_index (quotations, AssayQuotation, finder.quotation).span.end <= span.begin)
-        finder.quotation++;
-
       finder.sentence = i;
       finder.begin = g_array_index (reader->sentence_first, guint, i);
       finder.end = g_array_index (reader->sentence_first, guint, i + 1);
-      read_sentence (&finder);
 
-      if (reader->reading->attributions->len > 0)
+      if ((assay_finder_token (&finder, finder.begin)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
         {
-          int last = (int) reader->reading->attributions->len - 1;
-
-          for (guint k = finder.quotation; k < quotations->len; k++)
-            {
-              AssayQuotation *quotation = &g_array_index (quotations, AssayQuotation, k);
-
-              if (quotation->span.begin >= span.end)
-                break;
-              if (quotation->attribution < 0 &&
-                  g_array_index (reader->reading->attributions, AssayAttribution, last).sentence == i)
-                quotation->attribution = last;
-            }
+          finder.part_begin = finder.begin;
+          finder.part_end = finder.end;
+          while (finder.part_end < n_tokens &&
+                 (assay_finder_token (&finder, finder.part_end)->flags & ASSAY_TOKEN_PART_BEGIN) ==
+                     0)
+            finder.part_end++;
         }
+
+      read_sentence (&finder);
     }
+
+  g_free (finder.classes);
+  g_free (finder.quoted);
+  g_free (finder.extents);
+  g_free (finder.taken);
 }

@@ -50,11 +50,72 @@ is_opinion (const AssayReader *reader,
   return FALSE;
 }
 
+/* The sentence that holds a position; sentences are sorted. */
+static guint
+find_sentence (const AssayReading *reading,
+               guint               position)
+{
+  guint low = 0;
+  guint high = reading->sentences->len;
+
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (reading->sentences, AssaySentence, middle).span.begin <= position)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* [sentence] the first attribution that its words belong to, speech before thought; -1 for none. */
+static int *
+map_attributions (const AssayReading *reading)
+{
+  guint n_sentences = reading->sentences->len;
+  int *map = g_new (int, n_sentences + 1);
+
+  for (guint i = 0; i < n_sentences; i++)
+    map[i] = -1;
+
+  for (guint a = 0; a < reading->attributions->len; a++)
+    {
+      const AssayAttribution *attribution = &g_array_index (reading->attributions, AssayAttribution, a);
+
+      if (map[attribution->sentence] < 0 ||
+          (attribution->is_speech &&
+           !g_array_index (reading->attributions, AssayAttribution, map[attribution->sentence])
+                .is_speech))
+        map[attribution->sentence] = (int) a;
+
+      for (guint n = 0; n < attribution->n_content; n++)
+        {
+          AssaySpan piece = attribution->content[n];
+
+          for (guint i = find_sentence (reading, piece.begin);
+               i < n_sentences &&
+               g_array_index (reading->sentences, AssaySentence, i).span.begin < piece.end;
+               i++)
+            {
+              if (map[i] < 0 ||
+                  (attribution->is_speech &&
+                                 !g_array_index (reading->attributions, AssayAttribution, map[i]).is_speech))
+                map[i] = (int) a;
+            }
+        }
+    }
+
+  return map;
+}
+
 void
 assay_reader_find_claims (AssayReader *reader)
 {
   AssayReading *reading = reader->reading;
-  guint attribution = 0;
+  g_autofree int *attributions = map_attributions (reading);
   guint quotation = 0;
 
   for (guint i = 0; i < reading->sentences->len; i++)
@@ -62,19 +123,13 @@ assay_reader_find_claims (AssayReader *reader)
       AssaySpan span = g_array_index (reading->sentences, AssaySentence, i).span;
       guint first = g_array_index (reader->sentence_first, guint, i);
       guint end = g_array_index (reader->sentence_first, guint, i + 1);
-      AssayClaim claim = { .span = span, .attribution = -1, .worth = 0.5 };
+      AssayClaim claim = { .span = span, .attribution = attributions[i], .worth = 0.5 };
       guint quoted = count_quoted (reader, span, &quotation);
-
-      while (attribution < reading->attributions->len &&
-             g_array_index (reading->attributions, AssayAttribution, attribution).sentence < i)
-        attribution++;
-      if (attribution < reading->attributions->len &&
-          g_array_index (reading->attributions, AssayAttribution, attribution).sentence == i)
-        claim.attribution = (int) attribution;
 
       if (quoted * 2 > assay_span_length (span))
         claim.kind = ASSAY_CLAIM_QUOTATION;
-      else if (claim.attribution >= 0)
+      else if (claim.attribution >= 0 &&
+               g_array_index (reading->attributions, AssayAttribution, claim.attribution).is_speech)
         claim.kind = ASSAY_CLAIM_ATTRIBUTED;
       else if (assay_reader_token (reader, end - 1)->mark == '?')
         claim.kind = ASSAY_CLAIM_QUESTION;

@@ -8,7 +8,8 @@
 
 G_DEFINE_BOXED_TYPE (AssayReading, assay_reading, assay_reading_ref, assay_reading_unref)
 
-static const char *const claim_kind_ids[] = { "assertion", "attributed", "quotation", "opinion", "question" };
+static const char *const claim_kind_ids[] = { "assertion", "attributed", "quotation", "opinion",
+                                              "question" };
 static const char *const quotation_kind_ids[] = { "speech", "scare", "title", "block" };
 static const char *const speaker_ids[] = { "none", "named", "role", "unnamed" };
 static const char *const attribution_mode_ids[] = { "direct", "mixed", "indirect" };
@@ -114,7 +115,8 @@ allocate_reading (AssayText                 *text,
 
   g_atomic_ref_count_init (&self->ref_count);
   self->text = assay_text_ref (text);
-  self->language = g_strdup (options != NULL && options->language != NULL ? options->language : "en");
+  self->language = g_strdup (options != NULL && options->language != NULL ? options->language
+                                                                          : "en");
   self->is_supported = TRUE;
   if (options != NULL)
     self->anchor = options->anchor;
@@ -242,9 +244,9 @@ assay_reading_is_supported (AssayReading *self)
   {                                                                                                \
     g_return_val_if_fail (self != NULL, NULL);                                                     \
     g_return_val_if_fail (n_items != NULL, NULL);                                                  \
-                                                                                                   \
+                                                                             \
     *n_items = self->array->len;                                                                   \
-                                                                                                   \
+                                                                             \
     return (const Type *) (gpointer) self->array->data;                                            \
   }
 

@@ -86,6 +86,7 @@ typedef enum
  * @speaker: who the source is
  * @mode: how much of the content is quoted
  * @is_speech: the cue is a word of saying or writing, not of thinking or planning
+ * @is_negated: the cue says that it was not said (“did not say whether”, “declined to say”)
  */
 typedef struct
 {
@@ -98,6 +99,7 @@ typedef struct
   AssaySpeaker         speaker;
   AssayAttributionMode mode;
   gboolean             is_speech;
+  gboolean             is_negated;
 } AssayAttribution;
 
 /**

@@ -50,7 +50,8 @@ static inline gboolean
 is_spaced (const Splitter *self,
            guint           i)
 {
-  return i >= self->end || (assay_reader_token (self->reader, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0;
+  return i >= self->end ||
+         (assay_reader_token (self->reader, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0;
 }
 
 static inline gsize
@@ -62,8 +63,8 @@ token_length (const AssayToken *token)
 static inline gboolean
 is_stop (gunichar c)
 {
-  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xff0e || c == 0xff01 ||
-         c == 0xff1f || c == 0x203c || c == 0x2047 || c == 0x2048 || c == 0x2049;
+  return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 || c == 0xff0e ||
+         c == 0xff01 || c == 0xff1f || c == 0x203c || c == 0x2047 || c == 0x2048 || c == 0x2049;
 }
 
 static inline gboolean
@@ -77,8 +78,8 @@ static inline gboolean
 is_opener (gunichar c)
 {
   return c == '"' || c == '\'' || c == '(' || c == '[' || c == '{' || c == 0x201c || c == 0x2018 ||
-         c == 0x201e || c == 0x201a || c == 0xab || c == 0x2039 || c == 0xbf || c == 0xa1 || c == '*' ||
-         c == '_';
+         c == 0x201e || c == 0x201a || c == 0xab || c == 0x2039 || c == 0xbf || c == 0xa1 ||
+         c == '*' || c == '_';
 }
 
 static inline gboolean
@@ -90,7 +91,8 @@ is_bullet (gunichar c)
 static inline gboolean
 is_lower_word (const AssayToken *token)
 {
-  return token != NULL && token->kind == ASSAY_TOKEN_WORD && (token->flags & ASSAY_TOKEN_CAPITAL) == 0;
+  return token != NULL && token->kind == ASSAY_TOKEN_WORD &&
+         (token->flags & ASSAY_TOKEN_CAPITAL) == 0;
 }
 
 static const char *
@@ -133,7 +135,8 @@ static gboolean
 is_clock_suffix (const Splitter *self,
                  guint           i)
 {
-  return assay_token_equals (self->reader, i, "a.m.") || assay_token_equals (self->reader, i, "p.m.");
+  return assay_token_equals (self->reader, i, "a.m.") ||
+         assay_token_equals (self->reader, i, "p.m.");
 }
 
 /* May a sentence end after the abbreviation @i of the kind @value, with @next the word after it? */
@@ -147,7 +150,8 @@ ends_after_abbreviation (const Splitter *self,
   guint8 flags = token_at (self, i)->flags;
 
   /* “He was ill. Doctors …” is no “Ill.”, “6 ft. Wide” no “Ft.”, “EST.” no “est.”. */
-  if ((flags & ASSAY_TOKEN_CAPITAL) == 0 && (g_str_equal (value, "name") || g_str_equal (value, "state")))
+  if ((flags & ASSAY_TOKEN_CAPITAL) == 0 &&
+      (g_str_equal (value, "name") || g_str_equal (value, "state")))
     return TRUE;
   if ((flags & ASSAY_TOKEN_ALL_CAPS) != 0 && g_str_equal (value, "never"))
     return TRUE;
@@ -301,7 +305,8 @@ static gboolean
 lacks_space (const Splitter *self,
              guint           stop)
 {
-  static const char *const hosts[] = { "com", "net", "org", "gov", "co", "uk", "eu", "js", "io", "ai", "tv" };
+  static const char *const hosts[] = { "com", "net", "org", "gov", "co", "uk",
+                                       "eu",  "js",  "io",  "ai",  "tv" };
   const AssayToken *before = stop > self->first ? token_at (self, stop - 1) : NULL;
   const AssayToken *after = token_at (self, stop + 1);
 
@@ -345,7 +350,8 @@ begins_after (const Splitter *self,
   if (token == NULL)
     return TRUE;
   if (!is_spaced (self, last))
-    return stop == 0x3002 || stop == 0xff0e || (stop == '.' && last == i + 1 && lacks_space (self, i));
+    return stop == 0x3002 || stop == 0xff0e ||
+           (stop == '.' && last == i + 1 && lacks_space (self, i));
   if (!is_ellipsis && is_inner_stop (self, i, next))
     return FALSE;
 
@@ -367,15 +373,17 @@ begins_after (const Splitter *self,
   if (stops_end - i == 3 && is_spaced (self, i + 1) && is_spaced (self, i + 2))
     return FALSE;
 
-  if (stop == '!' && i > self->first && g_strcmp0 (look_up (self->abbreviations, self, i - 1), "cry") == 0)
+  if (stop == '!' && i > self->first &&
+      g_strcmp0 (look_up (self->abbreviations, self, i - 1), "cry") == 0)
     return is_starter (self, next);
 
   if (is_closed && (stop == '?' || stop == '!') && is_followed_by_cue (self, next))
     return FALSE;
 
   if (token->kind == ASSAY_TOKEN_MARK)
-    return token->mark == '$' || token->mark == 0xa3 || token->mark == 0x20ac || token->mark == '#' ||
-           token->mark == '@' || is_bullet (token->mark) || is_stop (token->mark);
+    return token->mark == '$' || token->mark == 0xa3 || token->mark == 0x20ac ||
+           token->mark == '#' || token->mark == '@' || is_bullet (token->mark) ||
+           is_stop (token->mark);
 
   return TRUE;
 }
@@ -386,7 +394,9 @@ match_list_marker (const Splitter *self,
                    guint           i,
                    ListStyle      *style)
 {
-  static const char *const romans[] = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x" };
+  static const char *const romans[] = {
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"
+  };
   const AssayToken *token = NULL;
   const char *word = NULL;
 
@@ -410,7 +420,8 @@ match_list_marker (const Splitter *self,
     {
       for (guint k = 0; k < G_N_ELEMENTS (romans) && style->next == 0; k++)
         {
-          if (assay_token_equals (self->reader, i, romans[k]) && (k > 0 || style->opened || *word == 'i'))
+          if (assay_token_equals (self->reader, i, romans[k]) &&
+              (k > 0 || style->opened || *word == 'i'))
             *style = (ListStyle){ .opened = style->opened, .type = 'i', .next = k + 1 };
         }
       if (token_length (token) == 1 && style->next == 0 && g_ascii_isalpha (*word))
@@ -450,7 +461,8 @@ begins_item (Splitter *self,
   if (self->list.next == 0 || match_list_marker (self, i, &style) == 0)
     return FALSE;
   /* “i” is a letter and a numeral: what the list needs decides. */
-  if (style.type != self->list.type && self->list.type == 'a' && style.type == 'i' && style.next == 2)
+  if (style.type != self->list.type && self->list.type == 'a' && style.type == 'i' &&
+      style.next == 2)
     style = (ListStyle){ .opened = style.opened, .closer = style.closer, .type = 'a', .next = 10 };
 
   if (style.type != self->list.type || style.closer != self->list.closer ||
@@ -506,7 +518,8 @@ split_part (Splitter *self)
 {
   self->list.next = 0;
 
-  for (guint i = MAX (match_list_marker (self, self->first, &self->list), self->first); i < self->end;)
+  for (guint i = MAX (match_list_marker (self, self->first, &self->list), self->first);
+       i < self->end;)
     {
       const AssayToken *token = assay_reader_token (self->reader, i);
       guint stops_end;
@@ -518,7 +531,8 @@ split_part (Splitter *self)
       if (token->kind == ASSAY_TOKEN_WORD && self->reader->utf8[token->end_byte - 1] == '.')
         {
           /* The stop of initials is in their token. */
-          for (last = i + 1; last < self->end && is_closer (mark_at (self, last)) && !is_spaced (self, last);)
+          for (last = i + 1;
+               last < self->end && is_closer (mark_at (self, last)) && !is_spaced (self, last);)
             last++;
           if (last < self->end && is_spaced (self, last) && mark_at (self, last) == 0 &&
               ends_after_initials (self, i, last))

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-lexicon.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayWordClass:
+ *
+ * What a word can be, as bits: the closed classes of a language from its list “words”, and adverbs by
+ * their ending. Open classes are not told apart: what is no closed word may be a noun or a verb.
+ */
+typedef enum
+{
+  ASSAY_WORD_DETERMINER = 1 << 0,  /* “the”, “some”, “two” */
+  ASSAY_WORD_POSSESSIVE = 1 << 1,  /* “his” */
+  ASSAY_WORD_SUBJECT = 1 << 2,     /* “he”, “who” */
+  ASSAY_WORD_OBJECT = 1 << 3,      /* “him”, “them” */
+  ASSAY_WORD_PREPOSITION = 1 << 4, /* “in” */
+  ASSAY_WORD_BE = 1 << 5,          /* “is”, “been” */
+  ASSAY_WORD_HAVE = 1 << 6,        /* “has” */
+  ASSAY_WORD_DO = 1 << 7,          /* “did” */
+  ASSAY_WORD_MODAL = 1 << 8,       /* “would” */
+  ASSAY_WORD_NEGATION = 1 << 9,    /* “not”, and what holds “n’t” */
+  ASSAY_WORD_ADVERB = 1 << 10,     /* “also”, “repeatedly” */
+  ASSAY_WORD_AND = 1 << 11,        /* “and”, “or” */
+  ASSAY_WORD_BUT = 1 << 12,        /* “but”, “yet” */
+  ASSAY_WORD_LINK = 1 << 13,       /* begins a clause that hangs on another: “because”, “if” */
+  ASSAY_WORD_THAT = 1 << 14,
+  ASSAY_WORD_RELATIVE = 1 << 15,   /* “which”, “whom”, “where” */
+  ASSAY_WORD_TIME = 1 << 16,       /* “Tuesday”, “yesterday”, “week” */
+  ASSAY_WORD_VERB = 1 << 17,       /* common finite verbs that are hardly ever nouns: “went” */
+  ASSAY_WORD_TO = 1 << 18,
+  ASSAY_WORD_GENITIVE = 1 << 19,   /* “’s” of a noun */
+} AssayWordClass;
+
+#define ASSAY_WORD_AUXILIARY (ASSAY_WORD_BE | ASSAY_WORD_HAVE | ASSAY_WORD_DO | ASSAY_WORD_MODAL)
+
+/**
+ * AssayCueForm:
+ *
+ * How the verb of a cue stands in its sentence.
+ */
+typedef enum
+{
+  ASSAY_CUE_FINITE,     /* “she says”, “has said”, “will say” */
+  ASSAY_CUE_PASSIVE,    /* “was told”, “is said to”; its source stands after “by” */
+  ASSAY_CUE_PARTICIPLE, /* “…, adding that” */
+  ASSAY_CUE_PHRASE,     /* “according to”; its source stands after it */
+  ASSAY_CUE_NOUN,       /* “his claim that”, “her criticism of” */
+  ASSAY_CUE_ASKED,      /* “Asked about …, she said” */
+  ASSAY_CUE_ADVERB,     /* “reportedly”; it has no source */
+  ASSAY_CUE_COLON,      /* “Smith: …” */
+} AssayCueForm;
+
+/* What the list “cues” says of a word, from the letters of its value. */
+typedef enum
+{
+  ASSAY_FRAME_CLAUSE = 1 << 0,    /* c: a clause may follow without “that” (“said it was”) */
+  ASSAY_FRAME_THAT = 1 << 1,      /* t: a clause follows with “that” or not at all */
+  ASSAY_FRAME_NOUN = 1 << 2,      /* n: what is talked of follows (“criticised the plan”) */
+  ASSAY_FRAME_ADDRESSEE = 1 << 3, /* a: whom it was said to follows first (“told reporters”) */
+  ASSAY_FRAME_TO = 1 << 4,        /* i: an infinitive follows (“vowed to”) */
+  ASSAY_FRAME_QUOTE = 1 << 5,     /* q: it may stand after a quotation (“…”, she smiled) */
+  ASSAY_FRAME_AMBIGUOUS = 1 << 6, /* x: a noun or an adjective as well (“claims”, “proposed”) */
+  ASSAY_FRAME_BASE = 1 << 7,      /* B: the form is “say” */
+  ASSAY_FRAME_PRESENT = 1 << 8,   /* Z: “says” */
+  ASSAY_FRAME_PAST = 1 << 9,      /* D: “said”, past or participle */
+  ASSAY_FRAME_GERUND = 1 << 10,   /* G: “saying” */
+  ASSAY_FRAME_EVIDENCE =
+      1 << 11, /* e: of documents and counts, or before “that” (“the poll shows”) */
+} AssayCueFrame;
+
+/**
+ * AssayCue:
+ * @first: first token of the whole verb group (“has repeatedly said”)
+ * @head: the token that is in the list
+ * @last: last token (“pointed out”)
+ *
+ * One cue as found, before its source and content are sought. Tokens are inclusive.
+ */
+typedef struct
+{
+  guint        first;
+  guint        head;
+  guint        last;
+  guint        frames;      /* of AssayCueFrame */
+  AssayCueForm form;
+  gboolean     is_speech;
+  gboolean     is_negated;
+} AssayCue;
+
+/* Tokens @first to @last, inclusive; empty if @first is after @last. */
+typedef struct
+{
+  guint first;
+  guint last;
+} AssayTokens;
+
+#define ASSAY_NO_TOKENS ((AssayTokens){ 1, 0 })
+
+static inline gboolean
+assay_tokens_is_empty (AssayTokens tokens)
+{
+  return tokens.first > tokens.last;
+}
+
+/* One attribution of a sentence while it is put together. */
+typedef struct
+{
+  AssayCue    cue;
+  AssayTokens source;
+  AssayTokens content[ASSAY_ATTRIBUTION_MAX_PIECES];
+  guint       n_content;
+} AssayAttributionDraft;
+
+/**
+ * AssayFinder:
+ *
+ * What the search for attributions shares. It goes part by part and sentence by sentence; every step
+ * looks at the tokens of one sentence, or of the quotation that runs on from it, and never goes over
+ * the same tokens more often than the sentence has cues that hold no content of another.
+ */
+typedef struct
+{
+  AssayReader        *reader;
+  const AssayLexicon *cues;
+  const AssayLexicon *nouns;
+  const AssayLexicon *venues;
+  const AssayLexicon *raising;
+  const AssayLexicon *sources;
+  const AssayLexicon *documents;
+
+  guint32            *classes;   /* [token] of AssayWordClass */
+  gint32             *quoted;    /* [token] index of the outermost quotation it stands in, or -1 */
+  AssayTokens        *extents;   /* [quotation] its tokens, marks included */
+  guint8             *taken;     /* [token] it is content of an attribution */
+
+  guint               sentence;
+  guint               begin;     /* first token of the sentence */
+  guint               end;       /* one past its last */
+  guint               part_begin; /* the same of its part */
+  guint               part_end;
+} AssayFinder;
+
+static inline const AssayToken *
+assay_finder_token (const AssayFinder *self,
+                    guint              i)
+{
+  return assay_reader_token (self->reader, i);
+}
+
+static inline gunichar
+assay_finder_mark (const AssayFinder *self,
+                   guint              i)
+{
+  return i < self->reader->tokens->len ? assay_reader_token (self->reader, i)->mark : 0;
+}
+
+static inline gboolean
+assay_finder_is (const AssayFinder *self,
+                 guint              i,
+                 guint32            classes)
+{
+  return i < self->reader->tokens->len && (self->classes[i] & classes) != 0;
+}
+
+static inline gboolean
+assay_finder_is_capital (const AssayFinder *self,
+                         guint              i)
+{
+  return (assay_reader_token (self->reader, i)->flags & ASSAY_TOKEN_CAPITAL) != 0;
+}
+
+static inline gboolean
+assay_finder_is_word (const AssayFinder *self,
+                      guint              i)
+{
+  return assay_reader_token (self->reader, i)->kind == ASSAY_TOKEN_WORD;
+}
+
+static inline const char *
+assay_finder_look_up (const AssayFinder  *self,
+                      const AssayLexicon *lexicon,
+                      guint               i)
+{
+  const AssayToken *token = assay_reader_token (self->reader, i);
+
+  return assay_lexicon_lookup (lexicon, self->reader->utf8 + token->begin_byte,
+                               token->end_byte - token->begin_byte);
+}
+
+/* assay-words.c */
+void         assay_finder_class_words    (AssayFinder       *self);
+gboolean     assay_finder_is_verb        (const AssayFinder *self,
+                                          guint              i);
+gboolean     assay_finder_is_comma       (const AssayFinder *self,
+                                          guint              i);
+gboolean     assay_finder_is_stop        (const AssayFinder *self,
+                                          guint              i);
+
+/* assay-cues.c */
+guint        assay_finder_match_cue      (const AssayFinder *self,
+                                          guint              i,
+                                          AssayCue          *cue);
+
+/* assay-attributions-patterns.c */
+gboolean     assay_finder_read_cue       (const AssayFinder     *self,
+                                          AssayAttributionDraft *draft,
+                                          AssayTokens            last_source);
+
+/* assay-speakers.c */
+AssayTokens  assay_finder_subject_before (const AssayFinder *self,
+                                          guint              verb);
+AssayTokens  assay_finder_noun_after     (const AssayFinder *self,
+                                          guint              i,
+                                          gboolean           to_comma);
+void         assay_finder_tell_speaker   (const AssayFinder *self,
+                                          AssayTokens        source,
+                                          AssayAttribution  *attribution);
+
+guint        assay_finder_head           (const AssayFinder *self,
+                                          AssayTokens        source);
+
+/* assay-contents.c */
+gboolean     assay_finder_has_clause     (const AssayFinder *self,
+                                          guint              begin,
+                                          guint              end);
+guint        assay_finder_content_begin  (const AssayFinder *self,
+                                          const AssayCue    *cue,
+                                          guint              after);
+guint        assay_finder_content_end    (const AssayFinder *self,
+                                          guint              begin);
+
+G_END_DECLS

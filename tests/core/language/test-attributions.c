@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-reading.h"
+
+/* What is said by whom: “source | cue | content … content | speaker mode” a line, one an attribution. */
+typedef struct
+{
+  const char *text;
+  const char *expected;
+} Case;
+
+static const Case cases[] = {
+  /* On the right of the cue. */
+  { "The minister said that the plan would fail.",
+    "The minister | said | that the plan would fail | role indirect" },
+  { "Ms Ortiz said on Tuesday the bridge was safe.",
+    "Ms Ortiz | said | the bridge was safe | named indirect" },
+  { "Ann Kerr, the mayor of Leeds, said the tram would run.",
+    "Ann Kerr, the mayor of Leeds | said | the tram would run | named indirect" },
+  { "The mayor has repeatedly warned that the river may rise, adding that pumps were ready.",
+    "The mayor | has repeatedly warned | that the river may rise | role indirect\n"
+    "The mayor | adding | that pumps were ready | role indirect" },
+  { "She told reporters the talks had failed.",
+    "She | told | the talks had failed | role indirect" },
+  { "He told the BBC's Ann Kerr that it was over.",
+    "He | told | that it was over | role indirect" },
+  { "The firm declined to say whether jobs would go.",
+    "The firm | declined | to say whether jobs would go | role indirect" },
+  { "He criticised the council for its delay.",
+    "He | criticised | the council for its delay | role indirect" },
+
+  /* On the left, on both sides. */
+  { "The bridge is safe, the engineer said.",
+    "the engineer | said | The bridge is safe | role indirect" },
+  { "“We are ready,” said Ann Kerr, the mayor of Leeds.",
+    "Ann Kerr, the mayor of Leeds | said | “We are ready,” | named direct" },
+  { "“We are ready,” Kerr said. “We have been for a year.”",
+    "Kerr | said | “We are ready,” … “We have been for a year.” | named direct" },
+  { "The tram, Kerr said, would be late.",
+    "Kerr | said | The tram … would be late | named indirect" },
+
+  /* Phrases, passives, nouns. */
+  { "According to the police, two men fled.",
+    "the police | According to | two men fled | role indirect" },
+  { "Two men fled, according to the police.",
+    "the police | according to | Two men fled | role indirect" },
+  { "The plan was rejected by Albania.", "Albania | was rejected by | The plan | named indirect" },
+  { "He was accused of fraud.", " | was accused | of fraud | none indirect" },
+  { "His claim that the dam leaks is wrong.",
+    "His | claim | that the dam leaks is wrong | role indirect" },
+  { "The fire reportedly began in a barn.",
+    " | reportedly | The fire … began in a barn | none indirect" },
+
+  /* Nobody who can be asked. */
+  { "Critics say the tax hurts the poor.",
+    "Critics | say | the tax hurts the poor | unnamed indirect" },
+  { "Critics, including Ann Kerr, called the plan “mad”.",
+    "Critics, including Ann Kerr | called | the plan “mad” | unnamed mixed" },
+  { "Two senior officials said the deal was off.",
+    "Two senior officials | said | the deal was off | unnamed indirect" },
+  { "Some have argued that it is too late.",
+    "Some | have argued | that it is too late | unnamed indirect" },
+
+  /* No cue at all. */
+  { "The claims were paid in May.", "" },
+  { "Three reports of theft came in.", "" },
+  { "The proposed tax would raise prices.", "" },
+  { "Its plans for reform were late.", "" },
+  { "The report is long.", "" },
+};
+
+static char *
+dup_span (AssayReading *reading,
+          AssaySpan     span)
+{
+  return assay_text_dup_span (assay_reading_get_text (reading), span);
+}
+
+static char *
+dup_attributions (AssayReading *reading)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n_attributions);
+
+  for (guint i = 0; i < n_attributions; i++)
+    {
+      g_autofree char *source = dup_span (reading, attributions[i].source);
+      g_autofree char *cue = dup_span (reading, attributions[i].cue);
+
+      g_string_append_printf (lines, "%s%s | %s | ", i > 0 ? "\n" : "", source, cue);
+
+      for (guint n = 0; n < attributions[i].n_content; n++)
+        {
+          g_autofree char *content = dup_span (reading, attributions[i].content[n]);
+
+          g_string_append_printf (lines, "%s%s", n > 0 ? " … " : "", content);
+        }
+
+      g_string_append_printf (lines, " | %s %s", assay_speaker_to_id (attributions[i].speaker),
+                              assay_attribution_mode_to_id (attributions[i].mode));
+    }
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static void
+test_attributions (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr (AssayText) text = assay_text_new (test->text, -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  g_autofree char *found = dup_attributions (reading);
+
+  g_assert_cmpstr (found, ==, test->expected);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/attributions/%u", i);
+
+      g_test_add_data_func (path, &cases[i], test_attributions);
+    }
+
+  return g_test_run ();
+}
