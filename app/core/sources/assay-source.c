@@ -28,7 +28,7 @@ struct _AssaySource
 {
   GObject           parent_instance;
 
-  char             *address;
+  AssayListedSource listed;      /* what it was made from; owns its strings */
   AssayUrl         *url;         /* or NULL if the address is none of the web */
   AssayRegister    *outlets;     /* owns the strings of the outlet's ratings */
   AssayOutlet      *outlet;
@@ -37,7 +37,6 @@ struct _AssaySource
   AssayText        *text;        /* or NULL */
   AssayDay          date;        /* or year 0 */
   char             *ai_referral; /* or NULL */
-  char             *title;       /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssaySource, assay_source, G_TYPE_OBJECT)
@@ -68,13 +67,15 @@ assay_source_finalize (GObject *object)
 {
   AssaySource *self = ASSAY_SOURCE (object);
 
-  g_clear_pointer (&self->address, g_free);
+  g_clear_pointer (&self->listed.url, g_free);
+  g_clear_pointer (&self->listed.title, g_free);
+  g_clear_pointer (&self->listed.summary, g_free);
+  g_clear_pointer (&self->listed.cited_url, g_free);
   g_clear_pointer (&self->url, assay_url_unref);
   g_clear_pointer (&self->outlet, assay_outlet_free);
   g_clear_pointer (&self->outlets, assay_register_unref);
   g_clear_pointer (&self->text, assay_text_unref);
   g_clear_pointer (&self->ai_referral, g_free);
-  g_clear_pointer (&self->title, g_free);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
 }
@@ -117,8 +118,11 @@ create_source (const AssayListedSource *listed,
   g_autoptr (AssayUrl) cited = NULL;
   const char *ai_referral = NULL;
 
-  self->address = g_strdup (listed->url);
-  self->title = g_strdup (listed->title);
+  self->listed = *listed;
+  self->listed.url = g_strdup (listed->url);
+  self->listed.title = g_strdup (listed->title);
+  self->listed.summary = g_strdup (listed->summary);
+  self->listed.cited_url = g_strdup (listed->cited_url);
   self->outlets = assay_register_ref (outlets);
   self->url = assay_url_new (listed->url, NULL);
 
@@ -215,6 +219,20 @@ assay_source_new_read (const AssayListedSource *listed,
 }
 
 /**
+ * assay_source_get_listed:
+ *
+ * Returns: (transfer none): what it was made from, with the address in the brackets and a summary that
+ *   the page has replaced; for several places of a draft that name one page, what they say together
+ */
+const AssayListedSource *
+assay_source_get_listed (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return &self->listed;
+}
+
+/**
  * assay_source_get_url:
  *
  * Returns: (transfer none) (nullable): the address taken apart, or %NULL if it is none of the web
@@ -237,7 +255,7 @@ assay_source_get_address (AssaySource *self)
 {
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  return self->address;
+  return self->listed.url;
 }
 
 /**
@@ -319,7 +337,7 @@ assay_source_get_title (AssaySource *self)
 {
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  return self->title;
+  return self->listed.title;
 }
 
 /**
@@ -333,5 +351,5 @@ assay_source_dup_label (AssaySource *self)
 {
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  return g_strdup (self->url != NULL ? self->outlet->name : self->address);
+  return g_strdup (self->url != NULL ? self->outlet->name : self->listed.url);
 }
