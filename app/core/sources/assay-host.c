@@ -76,7 +76,9 @@ assay_host_find_registrable (const char *host)
 {
   const char *registrable = host;
 
-  if (assay_host_is_address (host))
+  /* No host is longer, and each label costs a look at all that follows. */
+  if (assay_host_is_address (host) ||
+      strnlen (host, ASSAY_HOST_MAX_BYTES + 1) > ASSAY_HOST_MAX_BYTES)
     return host;
 
   for (const char *at = host; at != NULL;)

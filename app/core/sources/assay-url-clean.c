@@ -151,15 +151,6 @@ static const Parameter tracking[] = {
   { "yclid" },
 };
 
-/* One site under two names. */
-static const struct
-{
-  const char *host;
-  const char *now;
-} renamed_hosts[] = {
-  { "twitter.com", "x.com" },
-};
-
 /* Whether a byte stands for itself anywhere in an address (RFC 3986, section 2.3). */
 static gboolean
 is_unreserved (guchar byte)
@@ -418,21 +409,12 @@ char *
 assay_url_build_identity (const AssayUrlParts *parts)
 {
   g_autoptr (GString) identity = g_string_new (NULL);
-  g_autofree char *query = NULL;
-  const char *host = parts->host;
+  g_autofree char *query = assay_url_clean_query (parts->query, parts->host);
 
-  for (guint i = 0; i < G_N_ELEMENTS (renamed_hosts); i++)
-    {
-      if (g_str_equal (host, renamed_hosts[i].host))
-        host = renamed_hosts[i].now;
-    }
-
-  query = assay_url_clean_query (parts->query, host);
-
-  if (strchr (host, ':') != NULL)
-    g_string_append_printf (identity, "[%s]", host);
+  if (strchr (parts->host, ':') != NULL)
+    g_string_append_printf (identity, "[%s]", parts->host);
   else
-    g_string_append (identity, host);
+    g_string_append (identity, parts->host);
 
   if (parts->port != -1)
     g_string_append_printf (identity, ":%d", parts->port);

@@ -103,6 +103,18 @@ check_address (const char  *address,
   return TRUE;
 }
 
+/* A site that goes by another name now is one site. */
+static char *
+rename_host (char *host)
+{
+  if (host == NULL || !g_str_equal (host, "twitter.com"))
+    return host;
+
+  g_free (host);
+
+  return g_strdup ("x.com");
+}
+
 /* Whether “bbc.co.uk/news” was meant: a host that ends as hosts do, where a scheme should stand. */
 static gboolean
 begins_with_host (const char *address)
@@ -168,7 +180,7 @@ take_apart (const char     *address,
     }
 
   if (g_uri_get_host (uri) != NULL && *g_uri_get_host (uri) != '\0')
-    parts->host = assay_host_normalise (g_uri_get_host (uri));
+    parts->host = rename_host (assay_host_normalise (g_uri_get_host (uri)));
 
   if (parts->host == NULL)
     {
