@@ -75,6 +75,23 @@ CITEUNSEEN_TIERS = {
     'rspMulti': 'mixed',
 }
 
+# Operations that copy titles, so that the label of one under their hosts is no chance.
+COPIERS = ('Doppelganger', 'RRN')
+
+# Titles that are words which anybody might take for a name of their own.
+COMMON = set('''
+    abc about academia allure amazon ancestry answers apple arena atlas aviation billboard bustle capital
+    cash cell challenge china chronicle citizen cosmopolitan courier current daily dawn decider democracy
+    discover discovery economist edge elle empire engineering entrepreneur express fandom farmer focus
+    forbes fortune forward frontline gazette genius geo global globe guardian healthline herald history
+    independent india insider journal knack life liberation line lifewire macworld maps mathematics mental
+    metro mic mint mirror monitor motherboard motor music nation national nature news newsroom observer
+    oxford parade patch people playboy polygon post press profil prospect quartz racing radio record reform
+    reporter review salon science scotsman scroll seventeen sky slate society sport spectator sputnik
+    standard star stern sun table telegraph tempo the time times trend tribune trust variety verge vibe
+    vice view vogue vox vulture weather week wired wire world zeit
+'''.split())
+
 LEANS = ('left', 'centre-left', 'centre', 'centre-right', 'right')
 
 # A scope with one of these speaks of the outlet at large or today; any other names an exception.
@@ -99,7 +116,7 @@ class Facts:
         self.rows = set()
         self.names = collections.defaultdict(list)    # host -> [(origin, name)], best first
         self.groups = []                              # [hosts]: one origin's own group
-        self.titles = {}                              # label -> host, first come
+        self.pairs = []                               # (host, main host), as own.tsv says
         self.left_out = collections.Counter()
 
     def add(self, host, path, prop, value, origin, year=0, scope='', ref=''):
@@ -109,7 +126,7 @@ class Facts:
         self.rows.add(tuple(fields) + (int(year or 0), clean(scope), clean(ref)))
 
     def name(self, host, origin, name):
-        if host and name and name != host:
+        if host and name and name not in (host, 'anchor'):
             self.names[host].append((origin, clean(name)))
 
 
@@ -204,6 +221,8 @@ def add_rsp(facts, rows):
         alone = len({stem(host) for host in hosts}) == 1
         for host in hosts:
             name = plain_name(here[0]['name'])
+            if name == 'anchor':
+                continue
             if fits(name, host):
                 facts.name(host, 'rsp', name)
             elif alone and len(here) == len(hosts):
@@ -235,7 +254,7 @@ def add_state_media(facts, rows):
         asset = row['asset'].split(': ')[-1]
         if row['company'] and plain_name(row['company']) != plain_name(asset):
             facts.add(host, path, 'owner', row['company'], 'statemedia', 2024)
-        if AGENCY.search(row['asset']):
+        if is_agency(asset, row):
             facts.add(host, path, 'type', 'wire', 'statemedia', 2024)
         if not path:
             groups[row['company'], row['asset']].append(host)
@@ -245,6 +264,16 @@ def add_state_media(facts, rows):
         for name in sorted(names):
             if fits(name, host) or len(names) == 1:
                 facts.names[host].append(('statemedia' if fits(name, host) else 'statemedia?', name))
+
+
+def is_agency(asset, row):
+    """Whether it is a news agency itself, rather than a paper that one owns."""
+    if AGENCY.search(row['asset']):
+        return True
+    if not AGENCY.search(row['company']):
+        return False
+    own_words = re.findall(r'\(([^)]*)\)', row['company']) + row['company'].split()[:1]
+    return bool(asset.split()) and asset.split()[0] in own_words
 
 
 def add_kagi(facts, rows):
@@ -303,8 +332,7 @@ def add_lookalikes(facts, rows):
     false_hosts = {row['domain'] for row in rows if row['impersonation'] == '1'}
     for row in rows:
         if row['match'] != 'exact':
-            facts.left_out['dima: pattern, not a host'] += 1
-            continue
+            facts.left_out['dima: pattern, of which the host alone is kept'] += 1
         # One host can be listed for both: what it pretends is the more to know.
         false = row['domain'] in false_hosts
         year = year_of(row['identified'])
@@ -328,6 +356,8 @@ def add_own(facts):
     for host, path, prop, value in read_lines('own.tsv', 4):
         if prop == 'name':
             facts.names[host].insert(0, ('assay', value))
+        elif prop == 'same':
+            facts.pairs.append((host, value))
         else:
             facts.add(host, path, prop, value, 'assay', 2026 if prop == 'type' else 0)
 
@@ -345,6 +375,8 @@ def join_aliases(facts):
             host = main[host]
         return host
 
+    for other, first in facts.pairs:
+        main[other] = first
     for hosts in facts.groups:
         by_stem = {}
         for host in hosts:
@@ -373,7 +405,7 @@ def join_aliases(facts):
         for row in everything:
             values = told[row[1], row[2], row[4]].values()
             single = row[2] in ('control', 'country', 'owner', 'lean')
-            if row[0] == first or (single and len({tuple(sorted(v)) for v in values}) > 1):
+            if row[0] == first or row[2] == 'platform' or (single and len({tuple(sorted(v)) for v in values}) > 1):
                 continue
             facts.rows.discard(row)
             facts.rows.add((first,) + row[1:])
@@ -405,19 +437,21 @@ def add_titles(facts, directory):
     bad = {row[0] for row in facts.rows if row[3] in ('user-generated', 'look-alike') or
            row[2] in ('platform', 'suffix')}
     same = {row[0]: row[3] for row in facts.rows if row[2] == 'same'}
-    attacked = set()
     titles = {}
     for host in known:
         label = split_host(host)[0]
         if len(label) > 2 and host not in bad:
             titles.setdefault(label, same.get(host, host))
-    suffixes = collections.Counter()
+    attacked = set()
+    suffixes = set()
     for row in sorted(facts.rows):
-        if row[3] == 'impersonation':
-            label, suffix = row[0].split('.', 1)
-            if label in titles:
-                attacked.add(label)
-                suffixes[suffix] += 1
+        label, dot, suffix = row[0].partition('.')
+        if row[3] in ('impersonation', 'influence-operation') and row[7] in COPIERS and label in titles:
+            attacked.add(label)
+            suffixes.add(suffix)
+            if row[3] != 'impersonation':
+                facts.add(row[0], '', 'reliability', 'impersonation', 'assay', 0, '', row[7])
+    titles = {label: host for label, host in titles.items() if label not in COMMON}
     for label, host in titles.items():
         facts.add('*' + label, '', 'title', host, 'assay', 0, 'attacked' if label in attacked else '')
     honest = {host.split('.', 1)[1] for host in titles.values()}

@@ -197,7 +197,14 @@ decide_tier (AssayLookup *self)
     return;
 
   if (explain_tier (self, "satire", best, ASSAY_TIER_SATIRE))
-    return;
+    {
+      /* Whether an encyclopedia may cite it does not matter then. */
+      if (best != NULL)
+        get_rating (self, best)->is_chosen = FALSE;
+
+      return;
+    }
+
   if (tier != ASSAY_TIER_UNRELIABLE && tier != ASSAY_TIER_NONE)
     return;
   if (explain_tier (self, "preprints", best, ASSAY_TIER_UNREVIEWED))
@@ -205,7 +212,8 @@ decide_tier (AssayLookup *self)
   if (explain_tier (self, "user-generated", best, ASSAY_TIER_USER_GENERATED))
     return;
 
-  if (tier == ASSAY_TIER_NONE && self->outlet->is_known && self->outlet->hosted_on != NULL)
+  /* The platform itself: below it nothing of it is known. */
+  if (self->outlet->is_known && self->outlet->hosted_on != NULL)
     self->outlet->tier = ASSAY_TIER_USER_GENERATED;
 }
 

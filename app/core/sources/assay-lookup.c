@@ -351,6 +351,24 @@ find_lookalike (AssayLookup *self)
   g_clear_pointer (&self->outlet->hosted_on, g_free);
 }
 
+/* The part of an unknown host that says who it is: what its holder got from a registry or a platform. */
+static const char *
+find_holder (AssayLookup *self,
+             const char  *host)
+{
+  const char *suffix = assay_host_find_private_suffix (host);
+
+  if (self->outlet->hosted_on != NULL)
+    return host;
+  if (suffix == NULL || suffix <= host + 1)
+    return assay_host_find_registrable (host);
+
+  for (suffix--; suffix > host && suffix[-1] != '.';)
+    suffix--;
+
+  return suffix;
+}
+
 /* What has no valid host is nobody's: it is named by what was asked. */
 static AssayOutlet *
 new_nobody (const char *host)
@@ -411,10 +429,8 @@ assay_register_lookup (AssayRegister *self,
   if (!lookup.outlet->is_known)
     find_lookalike (&lookup);
 
-  if (lookup.outlet->id == NULL && lookup.outlet->hosted_on != NULL)
-    lookup.outlet->id = g_strdup (start);
-  else if (lookup.outlet->id == NULL)
-    lookup.outlet->id = assay_host_to_registrable (start);
+  if (lookup.outlet->id == NULL)
+    lookup.outlet->id = g_strdup (find_holder (&lookup, start));
   if (lookup.outlet->name == NULL)
     lookup.outlet->name = g_strdup (lookup.outlet->id);
 

@@ -80,7 +80,7 @@ static const OutletCase outlet_cases[] = {
   /* Regional papers that nobody has rated are neutral, whatever else is known. */
   { "manchestereveningnews.co.uk", NULL, "manchestereveningnews.co.uk", NULL, ASSAY_TIER_NONE,
     NO_LEAN, NO_CONTROL },
-  { "yorkshirepost.co.uk", NULL, "yorkshirepost.co.uk", "yorkshirepost.co.uk", ASSAY_TIER_NONE,
+  { "yorkshirepost.co.uk", NULL, "yorkshirepost.co.uk", "The Yorkshire Post", ASSAY_TIER_NONE,
     NO_LEAN, NO_CONTROL },
   { "scotsman.com", NULL, "scotsman.com", NULL, ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
   { "ouest-france.fr", NULL, "ouest-france.fr", "Ouest-France", ASSAY_TIER_NONE, ASSAY_LEAN_CENTRE,
@@ -89,7 +89,7 @@ static const OutletCase outlet_cases[] = {
   { "rp-online.de", NULL, "rp-online.de", "Rheinische Post", ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
   { "stuttgarter-zeitung.de", NULL, NULL, NULL, ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
   { "lavozdegalicia.es", NULL, "lavozdegalicia.es", NULL, ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
-  { "ilgazzettino.it", NULL, "ilgazzettino.it", "ilgazzettino.it", ASSAY_TIER_NONE, NO_LEAN,
+  { "ilgazzettino.it", NULL, "ilgazzettino.it", "Il Gazzettino", ASSAY_TIER_NONE, NO_LEAN,
     NO_CONTROL },
   { "bostonglobe.com", NULL, "bostonglobe.com", NULL, ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
   { "denverpost.com", NULL, "denverpost.com", NULL, ASSAY_TIER_NONE, NO_LEAN, NO_CONTROL },
