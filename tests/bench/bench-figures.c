@@ -173,6 +173,8 @@ print_specs (JsonObject *object)
 static char *
 format_day (AssayDay day)
 {
+  if (day.year == 0)
+    return g_strdup_printf (day.day != 0 ? "--%02d-%02d" : "--%02d", day.month, day.day);
   if (day.day != 0)
     return g_strdup_printf ("%04d-%02d-%02d", day.year, day.month, day.day);
   if (day.month != 0)

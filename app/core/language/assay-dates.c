@@ -2,9 +2,340 @@
 
 #include "config.h"
 
-#include "assay-reading-private.h"
+#include "assay-dates-private.h"
 
+#include <string.h>
+
+/* How far around a weekday or month a word of what is to come counts, in tokens. */
+#define FUTURE_REACH 6
+
+/* Years that stand bare, with nothing that says that they are one, are near our own time. */
+#define FIRST_BARE_YEAR 1800
+#define FIRST_MARKED_YEAR 1500
+#define LAST_BARE_YEAR 2060
+
+static const struct
+{
+  const char       *name;
+  AssayDateWordKind kind;
+  gboolean          is_doubtful;
+} word_kinds[] = {
+  { "the ", ASSAY_DATE_WORD_THE, FALSE },
+  { "of ", ASSAY_DATE_WORD_OF, FALSE },
+  { "on ", ASSAY_DATE_WORD_ON, FALSE },
+  { "month ", ASSAY_DATE_WORD_MONTH, FALSE },
+  { "month-maybe ", ASSAY_DATE_WORD_MONTH, TRUE },
+  { "weekday ", ASSAY_DATE_WORD_WEEKDAY, FALSE },
+  { "weekday-maybe ", ASSAY_DATE_WORD_WEEKDAY, TRUE },
+  { "season ", ASSAY_DATE_WORD_SEASON, FALSE },
+  { "season-maybe ", ASSAY_DATE_WORD_SEASON, TRUE },
+  { "day ", ASSAY_DATE_WORD_DAY, FALSE },
+  { "unit ", ASSAY_DATE_WORD_UNIT, FALSE },
+  { "which ", ASSAY_DATE_WORD_WHICH, FALSE },
+  { "then ", ASSAY_DATE_WORD_THEN, FALSE },
+  { "ago ", ASSAY_DATE_WORD_AGO, FALSE },
+  { "later ", ASSAY_DATE_WORD_LATER, FALSE },
+  { "later-maybe ", ASSAY_DATE_WORD_LATER, TRUE },
+  { "stage ", ASSAY_DATE_WORD_STAGE, FALSE },
+  { "era ", ASSAY_DATE_WORD_ERA, FALSE },
+  { "holiday ", ASSAY_DATE_WORD_HOLIDAY, FALSE },
+  { "event ", ASSAY_DATE_WORD_EVENT, FALSE },
+  { "some ", ASSAY_DATE_WORD_SOME, FALSE },
+};
+
+static AssayDateWord
+parse_word (const char *value,
+            guint       n_tokens)
+{
+  AssayDateWord word = { .n_tokens = n_tokens };
+
+  for (guint i = 0; i < G_N_ELEMENTS (word_kinds); i++)
+    {
+      gsize n = strlen (word_kinds[i].name);
+      char *end = NULL;
+
+      if (strncmp (value, word_kinds[i].name, n) != 0)
+        continue;
+
+      word.kind = word_kinds[i].kind;
+      word.is_doubtful = word_kinds[i].is_doubtful;
+      word.values[0] = (int) g_ascii_strtoll (value + n, &end, 10);
+      word.values[1] = (int) g_ascii_strtoll (end, &end, 10);
+      word.values[2] = (int) g_ascii_strtoll (end, &end, 10);
+      break;
+    }
+
+  return word;
+}
+
+/**
+ * assay_date_classify:
+ *
+ * Returns: what the word or words that begin at a token do in a date
+ */
+AssayDateWord
+assay_date_classify (const AssayDateFinder *self,
+                     guint                  token)
+{
+  const char *value = NULL;
+  guint n = assay_lexicon_match (self->words, self->reader, token, &value);
+
+  return n > 0 ? parse_word (value, n) : (AssayDateWord){ 0 };
+}
+
+/**
+ * assay_date_classify_piece:
+ *
+ * Returns: what the word that a piece is does in a date
+ */
+AssayDateWord
+assay_date_classify_piece (const AssayDateFinder *self,
+                           const AssayPiece      *piece)
+{
+  const char *value = assay_lexicon_lookup (self->words, self->reader->utf8 + piece->begin_byte,
+                                            piece->end_byte - piece->begin_byte);
+
+  return value != NULL ? parse_word (value, 1) : (AssayDateWord){ 0 };
+}
+
+/**
+ * assay_date_get_behind:
+ * @token: a token, or %G_MAXUINT
+ *
+ * Returns: the token behind in the same part, or %G_MAXUINT at its end
+ */
+guint
+assay_date_get_behind (const AssayDateFinder *self,
+                       guint                  token)
+{
+  if (token == G_MAXUINT || token + 1 >= self->reader->tokens->len ||
+      (assay_reader_token (self->reader, token + 1)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+    return G_MAXUINT;
+
+  return token + 1;
+}
+
+/**
+ * assay_date_is_future:
+ *
+ * Returns: whether the words shortly before a token, or shortly behind, tell that what stands there is
+ *   still to come
+ */
+gboolean
+assay_date_is_future (const AssayDateFinder *self,
+                      guint                  token)
+{
+  const AssayReader *reader = self->reader;
+
+  for (guint i = 1; i <= FUTURE_REACH && i <= token; i++)
+    {
+      const AssayToken *at = assay_reader_token (reader, token - i);
+
+      if (at->part != assay_reader_token (reader, token)->part ||
+          (at->kind == ASSAY_TOKEN_MARK && at->mark == '.'))
+        break;
+      if (assay_lexicon_match (self->future, reader, token - i, NULL) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A figure that measures something, or a longer one, covers these bytes: they are no year. */
+static const AssayFigure *
+find_figure (const AssayDateFinder *self,
+             AssaySpan              span)
+{
+  const GArray *figures = self->reader->reading->figures;
+  guint low = 0;
+  guint high = figures->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (figures, AssayFigure, middle).span.end <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  if (low == figures->len ||
+      !assay_span_overlaps (g_array_index (figures, AssayFigure, low).span, span))
+    return NULL;
+
+  return &g_array_index (figures, AssayFigure, low);
+}
+
+static const char *
+get_year_role (const AssayDateFinder *self,
+               guint                  token)
+{
+  const char *value = NULL;
+
+  return assay_lexicon_match (self->years, self->reader, token, &value) > 0 ? value : "";
+}
+
+/**
+ * assay_date_is_year:
+ * @token: four digits
+ *
+ * Returns: whether they are a year, and not a count (“2,025” is not asked about, “2025 people” is)
+ */
+gboolean
+assay_date_is_year (const AssayDateFinder *self,
+                    guint                  token)
+{
+  const AssayReader *reader = self->reader;
+  const AssayToken *at = assay_reader_token (reader, token);
+  const AssayToken *before = token > 0 && (at->flags & ASSAY_TOKEN_PART_BEGIN) == 0
+                                 ? assay_reader_token (reader, token - 1)
+                                 : NULL;
+  guint next = assay_date_get_behind (self, token);
+  const AssayToken *behind = next != G_MAXUINT ? assay_reader_token (reader, next) : NULL;
+  guint value = (guint) g_ascii_strtoull (reader->utf8 + at->begin_byte, NULL, 10);
+  const AssayFigure *figure = find_figure (self, assay_reader_span (reader, token, token));
+
+  if (figure != NULL &&
+      (figure->kind != ASSAY_FIGURE_NUMBER || figure->bound == ASSAY_BOUND_RANGE ||
+                         figure->low != figure->high || figure->low != value))
+    return FALSE;
+  if (behind != NULL && behind->kind == ASSAY_TOKEN_WORD &&
+      g_str_equal (get_year_role (self, next), "counted"))
+    return FALSE;
+
+  /* Tied to a mark or another number: an address, a code, a telephone number. */
+  if (before != NULL && (at->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0 &&
+      before->kind == ASSAY_TOKEN_MARK && before->mark < 0x80 &&
+      strchr ("#@_:=&\\/.$+,", (char) before->mark) != NULL)
+    return FALSE;
+  if (behind != NULL && (behind->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0 &&
+      behind->kind == ASSAY_TOKEN_MARK && behind->mark < 0x80 &&
+      strchr ("#@_:=&\\/%-", (char) behind->mark) != NULL &&
+      assay_date_get_behind (self, next) != G_MAXUINT &&
+      (assay_reader_token (reader, assay_date_get_behind (self, next))->flags &
+       ASSAY_TOKEN_SPACE_BEFORE) == 0)
+    return FALSE;
+
+  if (before != NULL && before->kind == ASSAY_TOKEN_WORD &&
+      (g_str_equal (get_year_role (self, token - 1), "before") ||
+       g_str_equal (get_year_role (self, token - 1), "near")))
+    return TRUE;
+  if (before != NULL && before->kind == ASSAY_TOKEN_MARK &&
+      (before->mark == '(' || before->mark == '['))
+    return TRUE;
+
+  /* “over 2000”: a bound counts. A round number alone may be either; counts are more often round. */
+  if (figure != NULL && figure->bound != ASSAY_BOUND_EXACT)
+    return FALSE;
+
+  /* “from 1699 or 1700”, “1635 – 1699” */
+  if (self->year_token != G_MAXUINT && token >= 2 && self->year_token == token - 2 &&
+      (before->kind == ASSAY_TOKEN_MARK || assay_token_equals (reader, token - 1, "or") ||
+       assay_token_equals (reader, token - 1, "and")))
+    return TRUE;
+
+  if (value <
+      (behind == NULL || behind->kind == ASSAY_TOKEN_MARK ? FIRST_MARKED_YEAR : FIRST_BARE_YEAR))
+    return FALSE;
+
+  return value <= LAST_BARE_YEAR && (value % 100 != 0 || value == 2000);
+}
+
+/* Takes out the figures that are part of a date. Both are sorted. */
+static void
+drop_figures_in_dates (AssayReading *reading)
+{
+  GArray *figures = reading->figures;
+  const GArray *dates = reading->dates;
+  guint n_kept = 0;
+  guint date = 0;
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      AssayFigure figure = g_array_index (figures, AssayFigure, i);
+
+      while (date < dates->len &&
+             g_array_index (dates, AssayDate, date).span.end <= figure.span.begin)
+        date++;
+
+      if (date < dates->len &&
+          assay_span_overlaps (g_array_index (dates, AssayDate, date).span, figure.span))
+        continue;
+
+      g_array_index (figures, AssayFigure, n_kept++) = figure;
+    }
+
+  g_array_set_size (figures, n_kept);
+}
+
+static void
+add_date (AssayDateFinder *self,
+          guint            token,
+          AssayDateMatch  *match)
+{
+  AssayReading *reading = self->reader->reading;
+  AssayDate date = { 0 };
+
+  date.span = assay_text_to_span (reading->text, match->begin_byte, match->last.end_byte);
+  if (reading->sentences->len > 0)
+    date.sentence = assay_reader_sentence_at (self->reader, token);
+  date.day = match->day;
+  date.end = match->end;
+  date.is_relative = match->is_relative;
+  date.is_resolved = match->day.year != 0;
+
+  if (date.is_resolved)
+    {
+      self->spoken = date.day;
+      self->spoken_is_relative = date.is_relative && !match->has_spoken_year;
+      self->spoken_token = token;
+      if (date.day.month == 0 && assay_span_length (date.span) == 4)
+        self->year_token = token;
+    }
+
+  g_array_append_val (reading->dates, date);
+}
+
+/* Whether a date may begin at a token: numbers, and words of dates. */
+static gboolean
+may_begin (const AssayDateFinder *self,
+           guint                  token)
+{
+  const AssayToken *at = assay_reader_token (self->reader, token);
+
+  return at->kind != ASSAY_TOKEN_MARK;
+}
+
+/* Finds dates, and then takes out the figures that turn out to be part of one. */
 void
 assay_reader_find_dates (AssayReader *reader)
 {
+  const char *language = reader->reading->language;
+  AssayDateFinder self = {
+    .reader = reader,
+    .numbers = assay_number_parser_new (reader),
+    .words = assay_lexicon_get (language, "dates"),
+    .years = assay_lexicon_get (language, "date-years"),
+    .future = assay_lexicon_get (language, "date-future"),
+    .year_token = G_MAXUINT,
+  };
+
+  for (guint token = 0; token < reader->tokens->len; token++)
+    {
+      AssayDateMatch match;
+
+      if (!may_begin (&self, token))
+        continue;
+
+      if (assay_date_read_absolute (&self, token, &match))
+        assay_date_set_year (&self, token, &match);
+      else if (!assay_date_read_relative (&self, token, &match))
+        continue;
+
+      add_date (&self, token, &match);
+      token = match.last.token;
+    }
+
+  drop_figures_in_dates (reader->reading);
 }
