@@ -7,27 +7,38 @@
 #include <string.h>
 
 /**
- * Collector:
- * @entries: (element-type AssayListedSource): what will be a source each, in order; owns its strings
- * @by_identity: identity (owned) → index in @entries plus 1, so that it is never %NULL
+ * Entry:
+ * @listed: what will be a source; its strings are the draft's, but for the summary
+ * @summaries: what the draft says that the page says, an empty line between two; %NULL for nothing
  *
- * Joins what the draft says in several places about one page.
+ * What the draft says in several places about one page.
+ */
+typedef struct
+{
+  AssayListedSource  listed;
+  GString           *summaries;
+} Entry;
+
+/**
+ * Collector:
+ * @entries: (element-type Entry): in the order of the sources
+ * @by_identity: identity (owned) → index in @entries plus 1, so that it is never %NULL
+ * @seen: the summaries that are in an entry, with its index in front (owned)
  */
 typedef struct
 {
   GArray     *entries;
   GHashTable *by_identity;
+  GHashTable *seen;
 } Collector;
 
 static void
 clear_entry (gpointer data)
 {
-  AssayListedSource *entry = data;
+  Entry *entry = data;
 
-  g_free (entry->url);
-  g_free (entry->title);
-  g_free (entry->summary);
-  g_free (entry->cited_url);
+  if (entry->summaries != NULL)
+    g_string_free (g_steal_pointer (&entry->summaries), TRUE);
 }
 
 /* The page's identity, or for what is no address the words themselves. */
@@ -53,31 +64,45 @@ is_web_link (const char *address)
 
 /* Two summaries of one page are both kept, since each may bear on another statement. */
 static void
-join_entry (AssayListedSource       *entry,
+add_summary (Collector  *self,
+             guint       index,
+             const char *summary)
+{
+  Entry *entry = &g_array_index (self->entries, Entry, index);
+
+  if (!g_hash_table_add (self->seen, g_strdup_printf ("%u %s", index, summary)))
+    return;
+
+  if (entry->summaries == NULL)
+    entry->summaries = g_string_new (NULL);
+  else
+    g_string_append (entry->summaries, "\n\n");
+
+  g_string_append (entry->summaries, summary);
+}
+
+/* An entry that sums the page up knows better than one that could not read it. */
+static void
+join_entry (Collector               *self,
+            guint                    index,
             const AssayListedSource *other)
 {
-  if (entry->title == NULL)
-    entry->title = g_strdup (other->title);
-  if (entry->cited_url == NULL)
-    entry->cited_url = g_strdup (other->cited_url);
+  Entry *entry = &g_array_index (self->entries, Entry, index);
+
+  if (entry->listed.title == NULL)
+    entry->listed.title = other->title;
+  if (entry->listed.cited_url == NULL)
+    entry->listed.cited_url = other->cited_url;
 
   if (other->unreadable || other->summary == NULL)
     return;
 
-  if (entry->unreadable || entry->summary == NULL)
-    {
-      g_free (entry->summary);
-      entry->summary = g_strdup (other->summary);
-    }
-  else if (strcmp (entry->summary, other->summary) != 0)
-    {
-      char *both = g_strconcat (entry->summary, "\n\n", other->summary, NULL);
+  /* What stands there then is why it could not be read. */
+  if (entry->listed.unreadable)
+    clear_entry (entry);
 
-      g_free (entry->summary);
-      entry->summary = both;
-    }
-
-  entry->unreadable = FALSE;
+  entry->listed.unreadable = FALSE;
+  add_summary (self, index, other->summary);
 }
 
 static void
@@ -93,48 +118,70 @@ remember (Collector  *self,
     g_free (identity);
 }
 
-/* A link says nothing of a page but that it is there: it adds one, and never changes an entry. */
-static void
-add_link (Collector       *self,
-          const AssayLink *link)
+/* Makes an entry of its own for a page that has none; returns its index, or that of the one it has. */
+static guint
+add_page (Collector               *self,
+          const AssayListedSource *listed,
+          gboolean                *is_new)
 {
-  g_autofree char *identity = NULL;
-  AssayListedSource entry = { 0 };
+  g_autofree char *identity = dup_identity (listed->url);
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_identity, identity));
+  Entry entry = { .listed = *listed };
 
-  if (!is_web_link (link->url))
-    return;
+  *is_new = found == 0;
+  if (found != 0)
+    return found - 1;
 
-  identity = dup_identity (link->url);
-  if (g_hash_table_contains (self->by_identity, identity))
-    return;
-
-  entry.url = g_strdup (link->url);
   g_array_append_val (self->entries, entry);
   g_hash_table_insert (self->by_identity, g_steal_pointer (&identity),
                        GUINT_TO_POINTER (self->entries->len));
+
+  return self->entries->len - 1;
 }
 
 static void
 add_listed (Collector               *self,
             const AssayListedSource *listed)
 {
-  g_autofree char *identity = dup_identity (listed->url);
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_identity, identity));
-  AssayListedSource copy = *listed;
+  gboolean is_new = FALSE;
+  guint index = add_page (self, listed, &is_new);
 
-  if (found != 0)
+  if (!is_new)
+    join_entry (self, index, listed);
+  else if (listed->summary != NULL)
+    add_summary (self, index, listed->summary);
+}
+
+/* A link says nothing of a page but that it is there: it adds one, and never changes an entry. */
+static void
+add_link (Collector       *self,
+          const AssayLink *link)
+{
+  const AssayListedSource listed = { .url = link->url };
+  gboolean is_new = FALSE;
+
+  if (is_web_link (link->url))
+    add_page (self, &listed, &is_new);
+}
+
+static GListModel *
+create_sources (Collector     *self,
+                AssayRegister *outlets)
+{
+  GListStore *sources = g_list_store_new (ASSAY_TYPE_SOURCE);
+
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      join_entry (&g_array_index (self->entries, AssayListedSource, found - 1), listed);
-      return;
+      Entry *entry = &g_array_index (self->entries, Entry, i);
+      AssayListedSource listed = entry->listed;
+      g_autoptr (AssaySource) source = NULL;
+
+      listed.summary = entry->summaries != NULL ? entry->summaries->str : NULL;
+      source = assay_source_new (&listed, outlets);
+      g_list_store_append (sources, source);
     }
 
-  copy.url = g_strdup (listed->url);
-  copy.title = g_strdup (listed->title);
-  copy.summary = g_strdup (listed->summary);
-  copy.cited_url = g_strdup (listed->cited_url);
-  g_array_append_val (self->entries, copy);
-  g_hash_table_insert (self->by_identity, g_steal_pointer (&identity),
-                       GUINT_TO_POINTER (self->entries->len));
+  return G_LIST_MODEL (sources);
 }
 
 /**
@@ -155,7 +202,7 @@ assay_source_list_for_draft (AssayDraft    *draft,
 {
   g_autoptr (GArray) entries = NULL;
   g_autoptr (GHashTable) by_identity = NULL;
-  GListStore *sources = NULL;
+  g_autoptr (GHashTable) seen = NULL;
   Collector collector = { 0 };
   const AssayListedSource *listed = NULL;
   const AssayLink *links = NULL;
@@ -164,10 +211,11 @@ assay_source_list_for_draft (AssayDraft    *draft,
   g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
   g_return_val_if_fail (outlets != NULL, NULL);
 
-  entries = g_array_new (FALSE, FALSE, sizeof (AssayListedSource));
+  entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   g_array_set_clear_func (entries, clear_entry);
   by_identity = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  collector = (Collector){ entries, by_identity };
+  seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  collector = (Collector){ entries, by_identity, seen };
 
   listed = assay_draft_get_sources (draft, &n);
   for (guint i = 0; i < n; i++)
@@ -176,7 +224,7 @@ assay_source_list_for_draft (AssayDraft    *draft,
   /* After all entries, so that an entry's own address comes before another's bracket. */
   for (guint i = 0; i < entries->len; i++)
     {
-      const char *cited = g_array_index (entries, AssayListedSource, i).cited_url;
+      const char *cited = g_array_index (entries, Entry, i).listed.cited_url;
 
       if (cited != NULL)
         remember (&collector, cited, i);
@@ -186,15 +234,5 @@ assay_source_list_for_draft (AssayDraft    *draft,
   for (guint i = 0; i < n; i++)
     add_link (&collector, &links[i]);
 
-  sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      AssayListedSource *entry = &g_array_index (entries, AssayListedSource, i);
-      g_autoptr (AssaySource) source = assay_source_new (entry, outlets);
-
-      g_list_store_append (sources, source);
-    }
-
-  return G_LIST_MODEL (sources);
+  return create_sources (&collector, outlets);
 }
