@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-analysis.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "assay-inquiry-private.h"
+
+struct _AssayAnalysis
+{
+  GObject           parent_instance;
+
+  AssayDraft       *draft;
+  GListModel       *sources;
+  AssayReading     *reading;
+  GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
+  AssayDay          as_of;
+  GArray           *facts;           /* of AssayFact */
+  GArray           *evidence;        /* of AssayEvidence */
+  GArray           *findings;        /* of AssayFinding */
+  AssayCheckResult  checks[ASSAY_N_CHECKS];
+  AssayVerdict      verdict;
+  AssayConfidence   confidence;
+};
+
+G_DEFINE_FINAL_TYPE (AssayAnalysis, assay_analysis, G_TYPE_OBJECT)
+
+static void
+assay_analysis_finalize (GObject *object)
+{
+  AssayAnalysis *self = ASSAY_ANALYSIS (object);
+
+  g_clear_object (&self->draft);
+  g_clear_object (&self->sources);
+  g_clear_pointer (&self->reading, assay_reading_unref);
+  g_clear_pointer (&self->source_readings, g_ptr_array_unref);
+  g_clear_pointer (&self->facts, g_array_unref);
+  g_clear_pointer (&self->evidence, g_array_unref);
+  g_clear_pointer (&self->findings, g_array_unref);
+
+  G_OBJECT_CLASS (assay_analysis_parent_class)->finalize (object);
+}
+
+static void
+assay_analysis_class_init (AssayAnalysisClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = assay_analysis_finalize;
+}
+
+static void
+assay_analysis_init (AssayAnalysis *self)
+{
+  self->facts = g_array_new (FALSE, FALSE, sizeof (AssayFact));
+  self->evidence = g_array_new (FALSE, FALSE, sizeof (AssayEvidence));
+  self->findings = g_array_new (FALSE, FALSE, sizeof (AssayFinding));
+  g_array_set_clear_func (self->findings, assay_finding_clear);
+}
+
+static void
+unref_reading (gpointer reading)
+{
+  if (reading != NULL)
+    assay_reading_unref (reading);
+}
+
+static GPtrArray *
+collect_sources (GListModel *sources)
+{
+  GPtrArray *array = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = g_list_model_get_n_items (sources);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (array, g_list_model_get_item (sources, i));
+
+  return array;
+}
+
+/* Given, else the draft's own, else the newest source's; year 0 if there is none. Never the clock's. */
+static AssayDay
+choose_as_of (AssayDraft                 *draft,
+              GPtrArray                  *sources,
+              const AssayAnalysisOptions *options)
+{
+  AssayDay newest = { 0 };
+
+  if (options != NULL && assay_day_is_set (options->as_of))
+    return options->as_of;
+  if (assay_day_is_set (assay_draft_get_date (draft)))
+    return assay_draft_get_date (draft);
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      AssayDay date = assay_source_get_date (g_ptr_array_index (sources, i));
+
+      if (assay_day_compare (date, newest) > 0)
+        newest = date;
+    }
+
+  return newest;
+}
+
+static void
+read_draft (AssayAnalysis              *self,
+            const AssayAnalysisOptions *options)
+{
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (self->draft, &n_parts);
+  AssayDay date = assay_draft_get_date (self->draft);
+  AssayReadingOptions reading_options = {
+    .language = options != NULL && options->language != NULL
+                    ? options->language
+                    : assay_draft_get_language (self->draft),
+    .anchor = assay_day_is_set (date) ? date : self->as_of,
+  };
+
+  self->reading = assay_reading_new (assay_draft_get_text (self->draft), n_parts > 0 ? parts : NULL, n_parts,
+                                     &reading_options);
+}
+
+static gboolean
+read_sources (AssayAnalysis  *self,
+              GPtrArray      *sources,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  self->source_readings = g_ptr_array_new_with_free_func (unref_reading);
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      AssaySource *source = g_ptr_array_index (sources, i);
+      AssayText *text = assay_source_get_text (source);
+      AssayReadingOptions options = { .anchor = assay_source_get_date (source) };
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      g_ptr_array_add (self->source_readings, text != NULL ? assay_reading_new (text, NULL, 0, &options) : NULL);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+run_passes (AssayInquiry  *inquiry,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  assay_inquiry_find_facts (inquiry);
+
+  if (!assay_inquiry_hold_figures (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_names (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_quotations (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_speech (inquiry, cancellable, error))
+    return FALSE;
+
+  assay_inquiry_judge_wording (inquiry);
+  assay_inquiry_judge_sources (inquiry);
+  assay_inquiry_judge_dates (inquiry);
+
+  return TRUE;
+}
+
+static int
+compare_findings (gconstpointer a,
+                  gconstpointer b)
+{
+  const AssayFinding *first = a;
+  const AssayFinding *second = b;
+  gboolean first_is_whole = assay_span_is_empty (first->span);
+  gboolean second_is_whole = assay_span_is_empty (second->span);
+
+  if (first_is_whole != second_is_whole)
+    return first_is_whole ? -1 : 1;
+  if (first->span.begin != second->span.begin)
+    return first->span.begin < second->span.begin ? -1 : 1;
+  if (first->span.end != second->span.end)
+    return first->span.end > second->span.end ? -1 : 1;
+  if (first->rule != second->rule)
+    return first->rule < second->rule ? -1 : 1;
+  if (first->n_sources > 0 && second->n_sources > 0 && first->sources[0] != second->sources[0])
+    return first->sources[0] < second->sources[0] ? -1 : 1;
+
+  return 0;
+}
+
+static gboolean
+hold_against_sources (AssayAnalysis  *self,
+                      GPtrArray      *sources,
+                      GCancellable   *cancellable,
+                      GError        **error)
+{
+  g_autoptr (AssayCorpus) corpus = NULL;
+  g_autofree guint64 *masks = NULL;
+  g_autofree gboolean *figure_open = NULL;
+  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) statement_fact = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) figure_fact = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) name_fact = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) quotation_fact = g_array_new (FALSE, FALSE, sizeof (int));
+  AssayInquiry inquiry = { 0 };
+  guint n_figures = 0;
+
+  corpus = assay_corpus_new (self->reading, sources, self->source_readings, cancellable, error);
+  if (corpus == NULL)
+    return FALSE;
+
+  assay_reading_get_figures (self->reading, &n_figures);
+  masks = g_new0 (guint64, corpus->passages->len + 1);
+  figure_open = g_new0 (gboolean, n_figures + 1);
+
+  inquiry.draft = self->draft;
+  inquiry.corpus = corpus;
+  inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
+  inquiry.as_of = self->as_of;
+  inquiry.facts = self->facts;
+  inquiry.statement_fact = statement_fact;
+  inquiry.figure_fact = figure_fact;
+  inquiry.name_fact = name_fact;
+  inquiry.quotation_fact = quotation_fact;
+  inquiry.figure_open = figure_open;
+  inquiry.evidence = self->evidence;
+  inquiry.findings = self->findings;
+  inquiry.masks = masks;
+  inquiry.touched = touched;
+
+  if (!run_passes (&inquiry, cancellable, error))
+    return FALSE;
+
+  if (self->evidence->len > 0)
+    qsort (self->evidence->data, self->evidence->len, sizeof (AssayEvidence), assay_evidence_compare);
+  g_array_sort (self->findings, compare_findings);
+
+  return TRUE;
+}
+
+/* Counts the facts that have evidence: of any grade, and from a page that was read. */
+static void
+count_evidence (AssayAnalysis     *self,
+                AssayVerdictInput *input)
+{
+  guint last_any = G_MAXUINT;
+  guint last_page = G_MAXUINT;
+
+  input->n_facts = self->facts->len;
+
+  for (guint i = 0; i < self->evidence->len; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
+
+      if (evidence->fact != last_any)
+        {
+          last_any = evidence->fact;
+          input->n_with_any++;
+        }
+
+      if (evidence->grade == ASSAY_GRADE_PAGE && evidence->stance != ASSAY_STANCE_CONTEXT &&
+          evidence->fact != last_page)
+        {
+          last_page = evidence->fact;
+          input->n_with_page++;
+        }
+    }
+}
+
+/* Outlets that were read and bear out a statement or a figure; one text under two names counts once. */
+static guint
+count_outlets (AssayAnalysis *self,
+               GPtrArray     *sources)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_outlets = 0;
+
+  for (guint i = 0; i < self->evidence->len; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
+      const AssayFact *fact = &g_array_index (self->facts, AssayFact, evidence->fact);
+      AssaySource *source = g_ptr_array_index (sources, evidence->source);
+      const AssayOutlet *outlet = assay_source_get_outlet (source);
+      const char *text = NULL;
+
+      if (evidence->grade != ASSAY_GRADE_PAGE || evidence->stance != ASSAY_STANCE_SUPPORTS ||
+          (fact->kind != ASSAY_FACT_STATEMENT && fact->kind != ASSAY_FACT_FIGURE) || outlet == NULL)
+        continue;
+
+      text = assay_text_get_utf8 (assay_source_get_text (source));
+
+      if (g_hash_table_contains (seen, outlet->id) || g_hash_table_contains (seen, text))
+        continue;
+
+      g_hash_table_add (seen, outlet->id);
+      g_hash_table_add (seen, (gpointer) text);
+      n_outlets++;
+    }
+
+  return n_outlets;
+}
+
+static void
+judge (AssayAnalysis *self,
+       GPtrArray     *sources)
+{
+  AssayVerdictInput input = { .n_sources = sources->len };
+  gboolean has_texts = FALSE;
+  gboolean has_evidence[ASSAY_N_CHECKS] = { FALSE };
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      has_texts |= g_ptr_array_index (self->source_readings, i) != NULL;
+      input.n_read += assay_source_get_state (g_ptr_array_index (sources, i)) == ASSAY_SOURCE_READ;
+    }
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, i);
+
+      input.has_conflict |= assay_rule_get (finding->rule)->severity == ASSAY_SEVERITY_ERROR;
+    }
+
+  has_evidence[ASSAY_CHECK_FRESHNESS] = assay_day_is_set (self->as_of);
+  has_evidence[ASSAY_CHECK_QUOTES] = has_texts;
+  has_evidence[ASSAY_CHECK_SOURCES] = sources->len > 0;
+  has_evidence[ASSAY_CHECK_PLAUSIBILITY] = has_texts;
+
+  assay_checks_score (self->findings, assay_draft_count_words (self->draft), has_evidence, self->checks);
+  memcpy (input.checks, self->checks, sizeof input.checks);
+  count_evidence (self, &input);
+  input.n_outlets = count_outlets (self, sources);
+
+  self->verdict = assay_verdict_suggest (&input);
+  self->confidence = assay_confidence_suggest (&input);
+}
+
+/**
+ * assay_analysis_new:
+ * @draft: the draft
+ * @sources: (element-type AssaySource): its sources
+ * @options: (nullable): as-of date and language
+ *
+ * Reads the draft and its sources and runs all rules over them. Blocking; safe in a worker thread.
+ *
+ * Returns: (transfer full): what the rules say, or %NULL with @error set if cancelled
+ */
+AssayAnalysis *
+assay_analysis_new (AssayDraft                  *draft,
+                    GListModel                  *sources,
+                    const AssayAnalysisOptions  *options,
+                    GCancellable                *cancellable,
+                    GError                     **error)
+{
+  g_autoptr (AssayAnalysis) self = NULL;
+  g_autoptr (GPtrArray) array = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  self = g_object_new (ASSAY_TYPE_ANALYSIS, NULL);
+  self->draft = g_object_ref (draft);
+  self->sources = g_object_ref (sources);
+  array = collect_sources (sources);
+  self->as_of = choose_as_of (draft, array, options);
+  read_draft (self, options);
+
+  if (!read_sources (self, array, cancellable, error) ||
+      !hold_against_sources (self, array, cancellable, error))
+    return NULL;
+
+  judge (self, array);
+
+  return g_steal_pointer (&self);
+}
+
+AssayDraft *
+assay_analysis_get_draft (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->draft;
+}
+
+GListModel *
+assay_analysis_get_sources (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->sources;
+}
+
+AssayReading *
+assay_analysis_get_reading (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->reading;
+}
+
+/**
+ * assay_analysis_get_source_reading:
+ *
+ * Returns: (transfer none) (nullable): the reading of that source's text, or %NULL if it has none
+ */
+AssayReading *
+assay_analysis_get_source_reading (AssayAnalysis *self,
+                                   guint          source)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (source < self->source_readings->len, NULL);
+
+  return g_ptr_array_index (self->source_readings, source);
+}
+
+/**
+ * assay_analysis_get_as_of:
+ *
+ * Returns: the day as of which the draft is judged; year 0 if nothing tells
+ */
+AssayDay
+assay_analysis_get_as_of (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
+
+  return self->as_of;
+}
+
+const AssayFact *
+assay_analysis_get_facts (AssayAnalysis *self,
+                          guint         *n_facts)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_facts != NULL, NULL);
+
+  *n_facts = self->facts->len;
+
+  return (const AssayFact *) (gpointer) self->facts->data;
+}
+
+const AssayEvidence *
+assay_analysis_get_evidence (AssayAnalysis *self,
+                             guint         *n_evidence)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_evidence != NULL, NULL);
+
+  *n_evidence = self->evidence->len;
+
+  return (const AssayEvidence *) (gpointer) self->evidence->data;
+}
+
+const AssayFinding *
+assay_analysis_get_findings (AssayAnalysis *self,
+                             guint         *n_findings)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_findings != NULL, NULL);
+
+  *n_findings = self->findings->len;
+
+  return (const AssayFinding *) (gpointer) self->findings->data;
+}
+
+const AssayCheckResult *
+assay_analysis_get_check (AssayAnalysis *self,
+                          AssayCheck     check)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail ((guint) check < ASSAY_N_CHECKS, NULL);
+
+  return &self->checks[check];
+}
+
+AssayVerdict
+assay_analysis_get_verdict (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_VERDICT_UNSET);
+
+  return self->verdict;
+}
+
+AssayConfidence
+assay_analysis_get_confidence (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_CONFIDENCE_UNSET);
+
+  return self->confidence;
+}

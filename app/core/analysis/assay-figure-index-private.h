@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-compare-private.h"
+#include "assay-inquiry-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayFigureAt: one figure of a source
+ * @figure: the figure; its reading keeps it
+ * @passage: the passage that it stands in
+ */
+typedef struct
+{
+  const AssayFigure *figure;
+  guint              passage;
+} AssayFigureAt;
+
+/**
+ * AssayFigureIndex:
+ * @sorted: of #AssayFigureAt: those of one value, by kind and value
+ * @ranges: of #AssayFigureAt: those that are ranges
+ */
+typedef struct
+{
+  GArray *sorted;
+  GArray *ranges;
+} AssayFigureIndex;
+
+void  assay_figure_index_init  (AssayFigureIndex  *self,
+                                AssayInquiry      *inquiry);
+void  assay_figure_index_clear (AssayFigureIndex  *self);
+guint assay_figure_index_find  (AssayFigureIndex  *self,
+                                const AssayFigure *figure,
+                                AssayFigureAt     *found,
+                                guint              max_found);
+
+double assay_inquiry_same_quantity (AssayInquiry      *self,
+                                    guint              figure,
+                                    AssayFigureAt      other);
+AssayWordRange assay_inquiry_clause (const AssayCorpus *corpus,
+                                     const GArray      *words,
+                                     AssayWordRange     sentence,
+                                     AssaySpan          span);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayFigureIndex, assay_figure_index_clear)
+
+G_END_DECLS

@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-figure-index-private.h"
+
+/* Figures and passages that are looked at for one figure of the draft. */
+#define MAX_FOUND 128
+#define MAX_HITS 16
+
+/* Share of its sentence's words that a passage needs to be more than a bare meeting of numbers. */
+#define MIN_CONTEXT 0.2
+
+/* Numbers of this many digits are met by accident too seldom to ask for more. */
+#define DISTINCTIVE 1000.0
+
+/* Counts below this are often words of grammar: “two”, “a third time”. */
+#define INFORMATIVE 10.0
+
+typedef struct
+{
+  gboolean is_found; /* a source has it, or one near it */
+  gboolean conflicts;
+} FigureState;
+
+static AssaySpan
+join_bound (const AssayFigure *figure)
+{
+  AssaySpan span = figure->span;
+
+  if (!assay_span_is_empty (figure->bound_span))
+    {
+      span.begin = MIN (span.begin, figure->bound_span.begin);
+      span.end = MAX (span.end, figure->bound_span.end);
+    }
+
+  return span;
+}
+
+static void
+add_figure_evidence (AssayInquiry  *self,
+                     guint          fact,
+                     AssayFigureAt  at,
+                     AssayStance    stance,
+                     double         score)
+{
+  const AssayPassage *passage = assay_corpus_passage (self->corpus, at.passage);
+  AssayEvidence evidence = {
+    .fact = fact,
+    .source = passage->source,
+    .span = join_bound (at.figure),
+    .context = assay_corpus_sentence_span (self->corpus, passage),
+    .stance = stance,
+    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, passage->source)),
+    .score = CLAMP (score, 0.0, 1.0),
+  };
+
+  assay_inquiry_add_evidence (self, &evidence);
+}
+
+/* How much of the query's words a passage has. */
+static double
+cover_passage (AssayInquiry     *self,
+               const AssayQuery *query,
+               guint             passage)
+{
+  const AssayPassage *at = assay_corpus_passage (self->corpus, passage);
+  guint64 mask = 0;
+
+  for (guint i = at->words.first; i < at->words.end; i++)
+    {
+      guint kin = assay_corpus_kin (self->corpus, assay_corpus_word (self->corpus, i));
+
+      for (guint j = 0; j < query->n_words; j++)
+        {
+          if (query->kin[j] == kin)
+            mask |= G_GUINT64_CONSTANT (1) << j;
+        }
+    }
+
+  return assay_query_cover (query, mask);
+}
+
+/* Evidence of the sources that have the figure; the best passage of each source. */
+static gboolean
+find_support (AssayInquiry      *self,
+              AssayFigureIndex  *index,
+              guint              fact,
+              const AssayFigure *figure)
+{
+  AssayFigureAt found[MAX_FOUND];
+  guint n_found = assay_figure_index_find (index, figure, found, MAX_FOUND);
+  AssayQuery query = { .n_words = 0 };
+  gboolean is_found = FALSE;
+  gboolean is_distinctive = figure->low >= DISTINCTIVE;
+
+  assay_query_add_range (&query, self, g_array_index (self->corpus->draft_ranges, AssayWordRange, figure->sentence));
+
+  for (guint i = 0; i < n_found; i++)
+    {
+      AssayLikeness likeness = assay_figures_compare (figure, found[i].figure);
+      double context = 0.0;
+
+      if (likeness != ASSAY_LIKENESS_SAME && likeness != ASSAY_LIKENESS_NEAR)
+        continue;
+
+      context = cover_passage (self, &query, found[i].passage);
+      is_found = TRUE;
+
+      if (likeness == ASSAY_LIKENESS_SAME && (is_distinctive || context >= MIN_CONTEXT))
+        add_figure_evidence (self, fact, found[i], ASSAY_STANCE_SUPPORTS, 0.5 + context / 2.0);
+      else
+        add_figure_evidence (self, fact, found[i], ASSAY_STANCE_CONTEXT, context / 2.0);
+    }
+
+  return is_found;
+}
+
+/* Whether another figure of the same sentence is what the source says: then this one is another thing. */
+static gboolean
+is_taken (AssayInquiry      *self,
+          guint              figure,
+          const AssayFigure *other)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+
+  for (guint i = figure; i-- > 0 && figures[i].sentence == figures[figure].sentence;)
+    {
+      if (assay_figures_compare (&figures[i], other) == ASSAY_LIKENESS_SAME)
+        return TRUE;
+    }
+
+  for (guint i = figure + 1; i < n_figures && figures[i].sentence == figures[figure].sentence; i++)
+    {
+      if (assay_figures_compare (&figures[i], other) == ASSAY_LIKENESS_SAME)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_conflict (AssayInquiry  *self,
+              guint          figure,
+              AssayFigureAt  at,
+              double         score)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  int fact = g_array_index (self->figure_fact, int, figure);
+  const AssayPassage *passage = assay_corpus_passage (self->corpus, at.passage);
+  AssayText *text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, passage->source));
+  AssaySpan span = join_bound (at.figure);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_F1, figures[figure].span, fact);
+
+  self->figure_open[figure] = TRUE;
+  finding->source_span = span;
+  assay_finding_add_source (finding, passage->source);
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, join_bound (&figures[figure])));
+  assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
+  add_figure_evidence (self, fact, at, ASSAY_STANCE_DIFFERS, score);
+}
+
+/* Looks for a figure of a source that is about the same quantity and says something else. */
+static gboolean
+find_conflict (AssayInquiry  *self,
+               guint          figure,
+               AssayFigureAt *best,
+               double        *best_score)
+{
+  const AssayCorpus *corpus = self->corpus;
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
+  AssayWordRange sentence = g_array_index (corpus->draft_ranges, AssayWordRange, figures[figure].sentence);
+  AssayQuery query = { .n_words = 0 };
+  AssayHit hits[MAX_HITS];
+  guint n_hits = 0;
+
+  *best_score = 0.0;
+  assay_query_add_range (&query, self, assay_inquiry_clause (corpus, corpus->draft_words, sentence, figures[figure].span));
+  n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
+
+  for (guint i = 0; i < n_hits; i++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
+      const AssayFigure *others = assay_reading_get_figures (assay_corpus_get_reading (corpus, passage->source), &n_figures);
+
+      for (guint j = 0; j < passage->n_figures; j++)
+        {
+          AssayFigureAt at = { .figure = &others[passage->first_figure + j],
+                               .passage = hits[i].passage };
+          double score = 0.0;
+
+          if (assay_figures_compare (&figures[figure], at.figure) != ASSAY_LIKENESS_OTHER ||
+              is_taken (self, figure, at.figure))
+            continue;
+
+          score = assay_inquiry_same_quantity (self, figure, at);
+
+          if (score > *best_score)
+            {
+              *best_score = score;
+              *best = at;
+            }
+        }
+    }
+
+  return *best_score > 0.0;
+}
+
+static gboolean
+is_informative (const AssayFigure *figure)
+{
+  switch (figure->kind)
+    {
+    case ASSAY_FIGURE_ORDINAL:
+      return FALSE;
+
+    case ASSAY_FIGURE_NUMBER:
+    case ASSAY_FIGURE_QUANTITY:
+      return figure->high >= INFORMATIVE;
+
+    case ASSAY_FIGURE_PERCENT:
+    case ASSAY_FIGURE_POINTS:
+    case ASSAY_FIGURE_MONEY:
+    case ASSAY_FIGURE_AGE:
+      return TRUE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+may_conflict (const AssayFigure *figure)
+{
+  return figure->kind != ASSAY_FIGURE_ORDINAL && figure->kind != ASSAY_FIGURE_AGE;
+}
+
+/* Whether the clauses of two figures of the draft share a word of weight. */
+static gboolean
+share_matter (AssayInquiry *self,
+              guint         a,
+              guint         b)
+{
+  const AssayCorpus *corpus = self->corpus;
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
+  AssayWordRange ranges[2];
+  const guint both[2] = { a, b };
+
+  for (guint i = 0; i < 2; i++)
+    ranges[i] = assay_inquiry_clause (corpus, corpus->draft_words,
+                                      g_array_index (corpus->draft_ranges, AssayWordRange, figures[both[i]].sentence),
+                                      figures[both[i]].span);
+
+  for (guint i = ranges[0].first; i < ranges[0].end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (corpus, i);
+
+      if (!assay_word_is_content (word) || (word->flags & ASSAY_WORD_LIGHT) != 0)
+        continue;
+
+      for (guint j = ranges[1].first; j < ranges[1].end; j++)
+        {
+          if (assay_corpus_kin (corpus, assay_corpus_draft_word (corpus, j)) ==
+              assay_corpus_kin (corpus, word))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/*
+ * A draft that gives a figure twice, once in fewer words, means the same by both: what holds of the one
+ * holds of the other. @conflicts has the figures that conflict, with what they conflict with.
+ */
+static void
+spread_conflicts (AssayInquiry *self,
+                  FigureState  *states,
+                  GArray       *conflicts,
+                  GArray       *with)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  guint n_conflicts = MIN (conflicts->len, MAX_FOUND);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      if (states[i].is_found || states[i].conflicts ||
+          g_array_index (self->figure_fact, int, i) < 0)
+        continue;
+
+      for (guint j = 0; j < n_conflicts; j++)
+        {
+          guint other = g_array_index (conflicts, guint, j);
+
+          if (figures[i].bound != figures[other].bound ||
+              assay_figures_compare (&figures[i], &figures[other]) != ASSAY_LIKENESS_SAME ||
+              !share_matter (self, i, other))
+            continue;
+
+          states[i].conflicts = TRUE;
+          add_conflict (self, i, g_array_index (with, AssayFigureAt, j), 0.5);
+          break;
+        }
+    }
+}
+
+static void
+add_missing (AssayInquiry      *self,
+             const FigureState *states)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      int fact = g_array_index (self->figure_fact, int, i);
+
+      if (fact < 0 || states[i].is_found || states[i].conflicts || !is_informative (&figures[i]))
+        continue;
+
+      self->figure_open[i] = TRUE;
+      assay_finding_take_value (assay_inquiry_add_finding (self, ASSAY_RULE_F2, figures[i].span, fact), 0,
+                                assay_inquiry_dup_words (self, join_bound (&figures[i])));
+    }
+}
+
+/**
+ * assay_inquiry_hold_figures:
+ *
+ * Holds each figure of the draft against those of the sources (F1, F2).
+ */
+gboolean
+assay_inquiry_hold_figures (AssayInquiry  *self,
+                            GCancellable  *cancellable,
+                            GError       **error)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  g_auto (AssayFigureIndex) index = { 0 };
+  g_autofree FigureState *states = g_new0 (FigureState, n_figures + 1);
+  g_autoptr (GArray) conflicts = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) with = g_array_new (FALSE, FALSE, sizeof (AssayFigureAt));
+
+  if (!assay_inquiry_has_texts (self))
+    return TRUE;
+
+  assay_figure_index_init (&index, self);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      int fact = g_array_index (self->figure_fact, int, i);
+      guint first = self->evidence->len;
+      AssayFigureAt at = { 0 };
+      double score = 0.0;
+
+      if (fact < 0)
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      states[i].is_found = find_support (self, &index, (guint) fact, &figures[i]);
+
+      if (!states[i].is_found && may_conflict (&figures[i]) && find_conflict (self, i, &at, &score))
+        {
+          states[i].conflicts = TRUE;
+          add_conflict (self, i, at, score);
+          g_array_append_val (conflicts, i);
+          g_array_append_val (with, at);
+        }
+
+      assay_inquiry_limit_evidence (self, first);
+    }
+
+  spread_conflicts (self, states, conflicts, with);
+  add_missing (self, states);
+
+  return TRUE;
+}

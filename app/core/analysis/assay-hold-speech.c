@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-inquiry-private.h"
+
+#define MAX_HITS 24
+
+/* Share of what is reported that a source must have beside the speaker. */
+#define MIN_SPOKEN 0.4
+
+/* A passage is beside the speaker if the speaker is named in it or this many passages around it. */
+#define NEAR_PASSAGES 2
+
+/* Sources in which one speaker is looked for. */
+#define MAX_SPEAKERS 32
+
+/* Why reported speech is in no source; kept as the third value of A3. */
+#define REASON_SPEAKER "speaker"
+#define REASON_WORDS "words"
+
+static AssaySpan
+get_extent (const AssayAttribution *attribution)
+{
+  AssaySpan extent = attribution->cue;
+
+  if (!assay_span_is_empty (attribution->source))
+    {
+      extent.begin = MIN (extent.begin, attribution->source.begin);
+      extent.end = MAX (extent.end, attribution->source.end);
+    }
+
+  for (guint i = 0; i < attribution->n_content; i++)
+    {
+      extent.begin = MIN (extent.begin, attribution->content[i].begin);
+      extent.end = MAX (extent.end, attribution->content[i].end);
+    }
+
+  return extent;
+}
+
+/* The sources that have the speaker. A role (“the opposition”) is looked for by its words. */
+static guint
+find_speaker (AssayInquiry           *self,
+              const AssayAttribution *attribution,
+              AssayNameMatch         *matches)
+{
+  AssayQuery query = { .n_words = 0 };
+  AssayHit hits[MAX_SPEAKERS];
+  guint n_hits = 0;
+
+  if (attribution->name >= 0)
+    return assay_inquiry_find_name (self, (guint) attribution->name, matches, MAX_SPEAKERS);
+
+  assay_query_add_range (&query, self, assay_corpus_draft_range (self->corpus, attribution->source));
+  n_hits = assay_inquiry_search (self, &query, hits, MAX_SPEAKERS);
+
+  for (guint i = 0; i < n_hits; i++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (self->corpus, hits[i].passage);
+
+      matches[i] = (AssayNameMatch){ .source = passage->source,
+                                     .word = passage->words.first,
+                                     .n_words = 1 };
+    }
+
+  return n_hits;
+}
+
+/* Whether the speaker is named in the passage or near it. */
+static gboolean
+is_beside (AssayInquiry           *self,
+           const AssayAttribution *attribution,
+           const AssayNameMatch   *matches,
+           guint                   n_matches,
+           guint                   passage)
+{
+  const AssayPassage *at = assay_corpus_passage (self->corpus, passage);
+  AssayWordRange passages = g_array_index (self->corpus->source_passages, AssayWordRange, at->source);
+  AssayWordRange names = { 0 };
+  guint first = passage > passages.first + NEAR_PASSAGES ? passage - NEAR_PASSAGES : passages.first;
+  guint last = MIN (passage + NEAR_PASSAGES, passages.end - 1);
+
+  for (guint i = 0; i < n_matches; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, matches[i].word + matches[i].n_words - 1);
+
+      if (matches[i].source != at->source)
+        continue;
+
+      /* By its last word, which is what a text calls somebody by once they are introduced. */
+      names.first = assay_corpus_passage (self->corpus, first)->words.first;
+      names.end = assay_corpus_passage (self->corpus, last)->words.end;
+
+      for (guint j = names.first; j < names.end; j++)
+        {
+          const AssayWord *other = assay_corpus_word (self->corpus, j);
+
+          if (j == matches[i].word || other->form == word->form)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* The best share of the reported words that one source has beside the speaker. */
+static double
+find_spoken (AssayInquiry           *self,
+             const AssayAttribution *attribution,
+             const AssayQuery       *query,
+             const AssayNameMatch   *matches,
+             guint                   n_matches)
+{
+  AssayHit hits[MAX_HITS];
+  guint n_hits = assay_inquiry_search (self, query, hits, MAX_HITS);
+  double best = 0.0;
+
+  for (guint i = 0; i < n_hits; i++)
+    {
+      guint source = assay_corpus_passage (self->corpus, hits[i].passage)->source;
+      guint64 mask = 0;
+
+      if (n_matches > 0 && !is_beside (self, attribution, matches, n_matches, hits[i].passage))
+        continue;
+
+      /* Reported speech sums up more than one sentence of what was said. */
+      for (guint j = 0; j < n_hits; j++)
+        {
+          if (assay_corpus_passage (self->corpus, hits[j].passage)->source == source &&
+              hits[j].passage + NEAR_PASSAGES >= hits[i].passage &&
+              hits[j].passage <= hits[i].passage + NEAR_PASSAGES)
+            mask |= hits[j].mask;
+        }
+
+      best = MAX (best, assay_query_cover (query, mask));
+    }
+
+  return best;
+}
+
+static void
+add_speech_finding (AssayInquiry           *self,
+                    const AssayAttribution *attribution,
+                    gboolean                has_speaker)
+{
+  AssaySpan extent = get_extent (attribution);
+  int fact = g_array_index (self->statement_fact, int, attribution->sentence);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A3, extent, fact);
+  AssaySpan content = attribution->n_content > 0 ? attribution->content[0] : attribution->cue;
+
+  finding->claim = (int) attribution->sentence;
+  if (!assay_span_is_empty (attribution->source))
+    assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+  assay_finding_take_value (finding, 1, assay_inquiry_dup_words (self, content));
+  assay_finding_take_value (finding, 2, g_strdup (has_speaker ? REASON_WORDS : REASON_SPEAKER));
+}
+
+static void
+hold_attribution (AssayInquiry           *self,
+                  const AssayAttribution *attribution)
+{
+  AssayNameMatch matches[MAX_SPEAKERS];
+  AssayQuery query = { .n_words = 0 };
+  guint n_matches = 0;
+  gboolean needs_speaker = attribution->speaker == ASSAY_SPEAKER_NAMED ||
+                           attribution->speaker == ASSAY_SPEAKER_ROLE;
+
+  for (guint i = 0; i < attribution->n_content; i++)
+    assay_query_add_range (&query, self, assay_corpus_draft_range (self->corpus, attribution->content[i]));
+
+  /* Too little to look for: “he said so”. */
+  if (query.n_words == 0)
+    return;
+
+  if (needs_speaker)
+    n_matches = find_speaker (self, attribution, matches);
+
+  if (needs_speaker && n_matches == 0)
+    add_speech_finding (self, attribution, FALSE);
+  else if (find_spoken (self, attribution, &query, matches, n_matches) < MIN_SPOKEN)
+    add_speech_finding (self, attribution, TRUE);
+}
+
+/**
+ * assay_inquiry_hold_speech:
+ *
+ * Looks for what people are reported as saying beside them in the sources (A3), and for those whom
+ * nobody can ask (A2). What is wholly quoted is left to the rules of quotations.
+ */
+gboolean
+assay_inquiry_hold_speech (AssayInquiry  *self,
+                           GCancellable  *cancellable,
+                           GError       **error)
+{
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft, &n_attributions);
+
+  for (guint i = 0; i < n_attributions; i++)
+    {
+      const AssayAttribution *attribution = &attributions[i];
+
+      if (!assay_inquiry_is_body (self, attribution->sentence))
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      if (attribution->speaker == ASSAY_SPEAKER_UNNAMED &&
+          !assay_span_is_empty (attribution->source))
+        {
+          int fact = g_array_index (self->statement_fact, int, attribution->sentence);
+          AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2, attribution->source, fact);
+
+          finding->claim = (int) attribution->sentence;
+          assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+        }
+
+      if (attribution->is_speech && attribution->mode != ASSAY_ATTRIBUTION_DIRECT &&
+          assay_inquiry_has_texts (self))
+        hold_attribution (self, attribution);
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-analysis.h"
+#include "assay-corpus-private.h"
+
+G_BEGIN_DECLS
+
+/* Words of one query; a sentence that has more is judged by its first ones. */
+#define ASSAY_QUERY_MAX_WORDS 64
+
+/* Most pieces of evidence that one fact gets: the best of each source, best first. */
+#define ASSAY_MAX_EVIDENCE 4
+
+/**
+ * AssayHit:
+ * @passage: a passage that shares words with the query
+ * @mask: which words of the query it has, one bit each
+ * @coverage: 0–1, the share of the query's weight that it has
+ */
+typedef struct
+{
+  guint   passage;
+  guint64 mask;
+  double  coverage;
+} AssayHit;
+
+/**
+ * AssayQuery:
+ * @kin: the groups of its words, each once
+ * @weights: what each weighs
+ * @n_words: how many words
+ * @total: sum of @weights
+ */
+typedef struct
+{
+  guint  kin[ASSAY_QUERY_MAX_WORDS];
+  double weights[ASSAY_QUERY_MAX_WORDS];
+  guint  n_words;
+  double total;
+} AssayQuery;
+
+/**
+ * AssayInquiry:
+ * @draft: the draft
+ * @corpus: it and its sources, indexed
+ * @parts: the draft's parts; empty where it is read line by line
+ * @as_of: the day as of which it is judged
+ * @facts: of #AssayFact
+ * @statement_fact: for each claim the index of its statement's fact, or -1
+ * @figure_fact: likewise for each figure
+ * @name_fact: likewise for each name
+ * @quotation_fact: likewise for each quotation
+ * @figure_open: for each figure whether it conflicts with a source or is in none
+ * @evidence: of #AssayEvidence
+ * @findings: of #AssayFinding
+ * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
+ * @touched: scratch: passages with a mask
+ *
+ * What the passes of one analysis share while it is made.
+ */
+typedef struct
+{
+  AssayDraft      *draft;
+  AssayCorpus     *corpus;
+  const AssayPart *parts;
+  guint            n_parts;
+  AssayDay         as_of;
+  GArray          *facts;
+  GArray          *statement_fact;
+  GArray          *figure_fact;
+  GArray          *name_fact;
+  GArray          *quotation_fact;
+  gboolean        *figure_open;
+  GArray          *evidence;
+  GArray          *findings;
+  guint64         *masks;
+  GArray          *touched;
+} AssayInquiry;
+
+/* The passes, in their order. */
+void          assay_inquiry_find_facts        (AssayInquiry        *self);
+gboolean      assay_inquiry_hold_figures      (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_names        (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_quotations   (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_dates        (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_statements   (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_speech       (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+void          assay_inquiry_judge_wording     (AssayInquiry        *self);
+void          assay_inquiry_judge_sources     (AssayInquiry        *self);
+void          assay_inquiry_judge_dates       (AssayInquiry        *self);
+
+/* Helpers of the passes. */
+AssayFinding *assay_inquiry_add_finding       (AssayInquiry        *self,
+                                               AssayRuleId          rule,
+                                               AssaySpan            span,
+                                               int                  fact);
+void          assay_finding_take_value        (AssayFinding        *finding,
+                                               guint                value,
+                                               char                *text);
+void          assay_finding_add_source        (AssayFinding        *finding,
+                                               guint                source);
+void          assay_finding_clear             (gpointer             finding);
+void          assay_inquiry_add_evidence      (AssayInquiry        *self,
+                                               const AssayEvidence *evidence);
+int           assay_evidence_compare          (gconstpointer        a,
+                                               gconstpointer        b);
+void          assay_inquiry_limit_evidence    (AssayInquiry        *self,
+                                               guint                first);
+char         *assay_inquiry_dup_words         (AssayInquiry        *self,
+                                               AssaySpan            span) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      assay_inquiry_has_texts         (AssayInquiry        *self);
+gboolean      assay_inquiry_is_body           (AssayInquiry        *self,
+                                               guint                claim);
+gboolean      assay_inquiry_is_quoted         (AssayInquiry        *self,
+                                               AssaySpan            span);
+
+void          assay_query_add                 (AssayQuery          *query,
+                                               AssayInquiry        *inquiry,
+                                               const AssayWord     *word);
+void          assay_query_add_range           (AssayQuery          *query,
+                                               AssayInquiry        *inquiry,
+                                               AssayWordRange       range);
+guint         assay_inquiry_search            (AssayInquiry        *self,
+                                               const AssayQuery    *query,
+                                               AssayHit            *hits,
+                                               guint                max_hits);
+double        assay_query_cover               (const AssayQuery    *query,
+                                               guint64              mask);
+
+/**
+ * AssayNameMatch:
+ * @source: index of the source
+ * @word: first word of the name in the corpus
+ * @n_words: how many words match
+ * @is_full: all words of the name are there
+ */
+typedef struct
+{
+  guint    source;
+  guint    word;
+  guint    n_words;
+  gboolean is_full;
+} AssayNameMatch;
+
+guint         assay_inquiry_find_name         (AssayInquiry        *self,
+                                               guint                name,
+                                               AssayNameMatch      *matches,
+                                               guint                max_matches);
+
+/* From the verdict model: a check at or below the first fails, all at or above the second may pass. */
+#define ASSAY_FAIL_SCORE 3
+#define ASSAY_PASS_SCORE 7
+
+/* What the four checks and the verdict make of the findings. */
+void            assay_checks_score            (GArray              *findings,
+                                               guint                n_words,
+                                               const gboolean       has_evidence[ASSAY_N_CHECKS],
+                                               AssayCheckResult     results[ASSAY_N_CHECKS]);
+
+/**
+ * AssayVerdictInput:
+ * @checks: the four checks
+ * @has_conflict: a finding says that the draft and a source differ
+ * @n_sources: how many sources the draft has
+ * @n_read: how many of them were read
+ * @n_facts: how many facts
+ * @n_with_any: how many of them have evidence of any grade
+ * @n_with_page: how many have evidence from a page that was read
+ * @n_outlets: how many independent outlets that were read carry the story
+ */
+typedef struct
+{
+  AssayCheckResult checks[ASSAY_N_CHECKS];
+  gboolean         has_conflict;
+  guint            n_sources;
+  guint            n_read;
+  guint            n_facts;
+  guint            n_with_any;
+  guint            n_with_page;
+  guint            n_outlets;
+} AssayVerdictInput;
+
+AssayVerdict    assay_verdict_suggest         (const AssayVerdictInput *input);
+AssayConfidence assay_confidence_suggest      (const AssayVerdictInput *input);
+
+/* Days. */
+gboolean assay_day_is_set       (AssayDay a);
+int      assay_day_compare      (AssayDay a,
+                                 AssayDay b);
+int      assay_day_distance     (AssayDay from,
+                                 AssayDay to);
+char    *assay_day_to_iso       (AssayDay day) G_GNUC_WARN_UNUSED_RESULT;
+gboolean assay_day_from_iso     (const char *iso,
+                                 AssayDay   *day);
+char    *assay_day_dup_label    (AssayDay day) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-inquiry-private.h"
+
+#include <stdlib.h>
+
+/* A word that stands in more passages than this tells nothing about any of them, and is not followed. */
+#define MAX_FOLLOWED 512
+
+/* Longest words that are kept as the value of a finding, in characters. */
+#define MAX_VALUE_LENGTH 300
+
+void
+assay_finding_clear (gpointer data)
+{
+  AssayFinding *finding = data;
+
+  for (guint i = 0; i < ASSAY_FINDING_MAX_VALUES; i++)
+    g_free (finding->values[i]);
+  g_free (finding->sources);
+}
+
+/**
+ * assay_inquiry_add_finding:
+ * @span: the words that it is about; empty for the draft as a whole
+ * @fact: index of its fact, or -1
+ *
+ * Returns: (transfer none): the new finding, valid until the next one is added
+ */
+AssayFinding *
+assay_inquiry_add_finding (AssayInquiry *self,
+                           AssayRuleId   rule,
+                           AssaySpan     span,
+                           int           fact)
+{
+  AssayFinding finding = { 0 };
+
+  finding.rule = rule;
+  finding.span = span;
+  finding.fact = fact;
+  finding.claim = fact < 0 ? -1 : (int) g_array_index (self->facts, AssayFact, fact).claim;
+  finding.points = assay_rule_get (rule)->delta;
+  g_array_append_val (self->findings, finding);
+
+  return &g_array_index (self->findings, AssayFinding, self->findings->len - 1);
+}
+
+/* Takes @text, which may be %NULL, as that value of the finding. */
+void
+assay_finding_take_value (AssayFinding *finding,
+                          guint         value,
+                          char         *text)
+{
+  g_assert (value < ASSAY_FINDING_MAX_VALUES);
+
+  g_free (finding->values[value]);
+  finding->values[value] = text;
+}
+
+void
+assay_finding_add_source (AssayFinding *finding,
+                          guint         source)
+{
+  for (guint i = 0; i < finding->n_sources; i++)
+    {
+      if (finding->sources[i] == source)
+        return;
+    }
+
+  finding->sources = g_renew (guint, finding->sources, finding->n_sources + 1);
+  finding->sources[finding->n_sources++] = source;
+}
+
+void
+assay_inquiry_add_evidence (AssayInquiry        *self,
+                            const AssayEvidence *evidence)
+{
+  g_array_append_vals (self->evidence, evidence, 1);
+}
+
+/* By fact, and for one fact the best first. */
+int
+assay_evidence_compare (gconstpointer a,
+                        gconstpointer b)
+{
+  const AssayEvidence *first = a;
+  const AssayEvidence *second = b;
+
+  if (first->fact != second->fact)
+    return first->fact < second->fact ? -1 : 1;
+  /* What says yes or no is better than what is only about the matter. */
+  if ((first->stance == ASSAY_STANCE_CONTEXT) != (second->stance == ASSAY_STANCE_CONTEXT))
+    return first->stance == ASSAY_STANCE_CONTEXT ? 1 : -1;
+  if (first->score != second->score)
+    return first->score > second->score ? -1 : 1;
+  if (first->grade != second->grade)
+    return first->grade > second->grade ? -1 : 1;
+  if (first->source != second->source)
+    return first->source < second->source ? -1 : 1;
+
+  return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
+}
+
+static gboolean
+has_source (const AssayEvidence *evidence,
+            guint                n,
+            guint                source)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      if (evidence[i].source == source)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_inquiry_limit_evidence:
+ * @first: index of the first piece of evidence of one fact, which are the last of all
+ *
+ * Keeps the best of what was found for one fact, one of each source, best first.
+ */
+void
+assay_inquiry_limit_evidence (AssayInquiry *self,
+                              guint         first)
+{
+  AssayEvidence *begin = NULL;
+  guint n = self->evidence->len - first;
+  guint n_kept = 0;
+
+  if (n == 0)
+    return;
+
+  begin = &g_array_index (self->evidence, AssayEvidence, first);
+  qsort (begin, n, sizeof *begin, assay_evidence_compare);
+
+  for (guint i = 0; i < n && n_kept < ASSAY_MAX_EVIDENCE; i++)
+    {
+      if (!has_source (begin, n_kept, begin[i].source))
+        begin[n_kept++] = begin[i];
+    }
+
+  g_array_set_size (self->evidence, first + n_kept);
+}
+
+/* The words of the draft at @span, cut where they are many. */
+char *
+assay_inquiry_dup_words (AssayInquiry *self,
+                         AssaySpan     span)
+{
+  span.end = MIN (span.end, span.begin + MAX_VALUE_LENGTH);
+
+  return assay_text_dup_span (assay_draft_get_text (self->draft), span);
+}
+
+gboolean
+assay_inquiry_has_texts (AssayInquiry *self)
+{
+  return self->corpus->n_texts > 0;
+}
+
+/* Whether a claim is part of what the draft tells, not of who wrote it when. */
+gboolean
+assay_inquiry_is_body (AssayInquiry *self,
+                       guint         claim)
+{
+  guint n_sentences = 0;
+  const AssaySentence *sentences = assay_reading_get_sentences (self->corpus->draft, &n_sentences);
+  AssayPartKind kind = ASSAY_PART_PARAGRAPH;
+
+  if (claim >= n_sentences)
+    return FALSE;
+  if (sentences[claim].part < self->n_parts)
+    kind = self->parts[sentences[claim].part].kind;
+
+  return kind != ASSAY_PART_BYLINE && kind != ASSAY_PART_DATE && kind != ASSAY_PART_CREDIT;
+}
+
+/* Whether words stand wholly inside quotation marks. */
+gboolean
+assay_inquiry_is_quoted (AssayInquiry *self,
+                         AssaySpan     span)
+{
+  guint n_quotations = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft, &n_quotations);
+  guint low = 0;
+  guint high = n_quotations;
+
+  /* The last quotation that begins at or before the words; quotations inside it begin later. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (quotations[middle].span.begin <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (guint i = low; i-- > 0;)
+    {
+      if (assay_span_contains (quotations[i].span, span))
+        return TRUE;
+      if (quotations[i].parent < 0)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+void
+assay_query_add (AssayQuery      *query,
+                 AssayInquiry    *inquiry,
+                 const AssayWord *word)
+{
+  guint kin = 0;
+
+  if (!assay_word_is_content (word) || query->n_words == ASSAY_QUERY_MAX_WORDS)
+    return;
+
+  kin = assay_corpus_kin (inquiry->corpus, word);
+
+  for (guint i = 0; i < query->n_words; i++)
+    {
+      if (query->kin[i] == kin)
+        return;
+    }
+
+  query->kin[query->n_words] = kin;
+  query->weights[query->n_words] = assay_corpus_weigh (inquiry->corpus, word);
+  query->total += query->weights[query->n_words];
+  query->n_words++;
+}
+
+/* Adds words [first, end) of the draft. */
+void
+assay_query_add_range (AssayQuery     *query,
+                       AssayInquiry   *inquiry,
+                       AssayWordRange  range)
+{
+  for (guint i = range.first; i < range.end; i++)
+    assay_query_add (query, inquiry, assay_corpus_draft_word (inquiry->corpus, i));
+}
+
+/* The share of a query's weight that the words of @mask have. */
+double
+assay_query_cover (const AssayQuery *query,
+                   guint64           mask)
+{
+  double sum = 0.0;
+
+  if (query->total <= 0.0)
+    return 0.0;
+
+  for (guint i = 0; i < query->n_words; i++)
+    {
+      if ((mask & (G_GUINT64_CONSTANT (1) << i)) != 0)
+        sum += query->weights[i];
+    }
+
+  return sum / query->total;
+}
+
+static void
+insert_hit (AssayHit *hits,
+            guint    *n_hits,
+            guint     max_hits,
+            AssayHit  hit)
+{
+  guint at = *n_hits;
+
+  while (at > 0 && (hits[at - 1].coverage < hit.coverage ||
+                    (hits[at - 1].coverage == hit.coverage && hits[at - 1].passage > hit.passage)))
+    at--;
+
+  if (at == max_hits)
+    return;
+  if (*n_hits < max_hits)
+    (*n_hits)++;
+
+  for (guint i = *n_hits - 1; i > at; i--)
+    hits[i] = hits[i - 1];
+  hits[at] = hit;
+}
+
+/**
+ * assay_inquiry_search:
+ * @query: words
+ * @hits: (out caller-allocates) (array length=max_hits): the passages that have most of their weight,
+ *   best first, those of one weight in the order of sources
+ *
+ * Returns: how many hits
+ */
+guint
+assay_inquiry_search (AssayInquiry     *self,
+                      const AssayQuery *query,
+                      AssayHit         *hits,
+                      guint             max_hits)
+{
+  guint n_hits = 0;
+
+  for (guint i = 0; i < query->n_words; i++)
+    {
+      guint n = 0;
+      const guint *passages = assay_postings_get (&self->corpus->by_kin, query->kin[i], &n);
+
+      if (n > MAX_FOLLOWED)
+        continue;
+
+      for (guint j = 0; j < n; j++)
+        {
+          if (self->masks[passages[j]] == 0)
+            g_array_append_val (self->touched, passages[j]);
+          self->masks[passages[j]] |= G_GUINT64_CONSTANT (1) << i;
+        }
+    }
+
+  for (guint i = 0; i < self->touched->len; i++)
+    {
+      AssayHit hit = { .passage = g_array_index (self->touched, guint, i) };
+
+      hit.mask = self->masks[hit.passage];
+      hit.coverage = assay_query_cover (query, hit.mask);
+      self->masks[hit.passage] = 0;
+      insert_hit (hits, &n_hits, max_hits, hit);
+    }
+
+  g_array_set_size (self->touched, 0);
+
+  return n_hits;
+}

@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-wording.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-inquiry-private.h"
+
+/* Words of the draft or of a source that are repeated in a sentence of ours are cut to this length. */
+#define MAX_SHOWN_LENGTH 90
+
+static char *
+shorten (const char *words)
+{
+  g_autofree char *flat = g_strdup (words);
+  const char *cut = NULL;
+
+  for (char *p = flat; *p != '\0'; p++)
+    {
+      if (*p == '\n' || *p == '\r' || *p == '\t')
+        *p = ' ';
+    }
+
+  if (g_utf8_strlen (flat, -1) <= MAX_SHOWN_LENGTH)
+    return g_steal_pointer (&flat);
+
+  /* Back to the last space, so that no word is cut. */
+  cut = g_utf8_offset_to_pointer (flat, MAX_SHOWN_LENGTH);
+  while (cut > flat && *cut != ' ')
+    cut--;
+  if (cut == flat)
+    cut = g_utf8_offset_to_pointer (flat, MAX_SHOWN_LENGTH);
+
+  return g_strdup_printf ("%.*s…", (int) (cut - flat), flat);
+}
+
+static char *
+dup_value (const AssayFinding *finding,
+           guint               value)
+{
+  return finding->values[value] != NULL ? shorten (finding->values[value]) : g_strdup ("");
+}
+
+static AssaySource *
+dup_source (AssayAnalysis      *analysis,
+            const AssayFinding *finding)
+{
+  if (finding->n_sources == 0)
+    return NULL;
+
+  return g_list_model_get_item (assay_analysis_get_sources (analysis), finding->sources[0]);
+}
+
+/* “Reuters”, or “Reuters and 2 more”: the sources that a finding is about. */
+static char *
+dup_sources_label (AssayAnalysis      *analysis,
+                   const AssayFinding *finding)
+{
+  g_autoptr (AssaySource) source = dup_source (analysis, finding);
+  g_autofree char *label = NULL;
+  guint n_more = finding->n_sources > 0 ? finding->n_sources - 1 : 0;
+
+  if (source == NULL)
+    return g_strdup (_ ("a source"));
+
+  label = assay_source_dup_label (source);
+
+  if (n_more == 0)
+    return g_steal_pointer (&label);
+
+  return g_strdup_printf (ngettext ("%s and %u more source", "%s and %u more sources", n_more), label, n_more);
+}
+
+static char *
+dup_day_label (const char *iso)
+{
+  AssayDay day = { 0 };
+
+  if (iso == NULL || !assay_day_from_iso (iso, &day))
+    return g_strdup (iso != NULL ? iso : "");
+
+  return assay_day_dup_label (day);
+}
+
+/* “Wikipedia editors, 2024”: who gave the rating that a finding rests on. */
+static char *
+dup_rater (const AssayFinding *finding)
+{
+  const AssayOrigin *origin = NULL;
+  const char *name = finding->values[1];
+
+  if (name == NULL)
+    return g_strdup ("");
+
+  origin = assay_register_get_origin (assay_register_get_default (), name);
+  if (origin != NULL)
+    name = origin->name;
+
+  if (finding->values[2] != NULL)
+    return g_strdup_printf (" (%s, %s)", name, finding->values[2]);
+
+  return g_strdup_printf (" (%s)", name);
+}
+
+static char *
+word_speech (const AssayFinding *finding)
+{
+  g_autofree char *speaker = dup_value (finding, 0);
+  g_autofree char *words = dup_value (finding, 1);
+
+  if (*speaker == '\0')
+    return g_strdup_printf (_ ("Reported as said, but no source has it: “%s”"), words);
+  if (g_strcmp0 (finding->values[2], "speaker") == 0)
+    return g_strdup_printf (_ ("No source has %s saying anything of the kind: “%s”"), speaker, words);
+
+  return g_strdup_printf (_ ("No source has these words of %s: “%s”"), speaker, words);
+}
+
+static char *
+word_quotation (AssayAnalysis      *analysis,
+                const AssayFinding *finding)
+{
+  g_autofree char *words = dup_value (finding, 0);
+  g_autofree char *other = dup_value (finding, 1);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  if (finding->rule == ASSAY_RULE_Q1)
+    return g_strdup_printf (_ ("%s has these words exactly"), label);
+
+  return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
+}
+
+static char *
+word_low_rating (AssayAnalysis      *analysis,
+                 const AssayFinding *finding)
+{
+  g_autoptr (AssaySource) source = dup_source (analysis, finding);
+  const AssayOutlet *outlet = source != NULL ? assay_source_get_outlet (source) : NULL;
+  g_autofree char *label = dup_sources_label (analysis, finding);
+  g_autofree char *rater = dup_rater (finding);
+  const char *rating = finding->values[0];
+
+  if (outlet != NULL && finding->rule == ASSAY_RULE_S4)
+    rating = assay_lean_get_label (outlet->lean);
+  else if (outlet != NULL && assay_tier_is_low (outlet->tier))
+    rating = assay_tier_get_label (outlet->tier);
+  else if (outlet != NULL)
+    rating = assay_control_get_label (outlet->control);
+
+  /* Translators: an outlet, how it is rated (“deprecated”, “leans right”), and “ (who says so, year)”. */
+  return g_strdup_printf (_ ("%s: %s%s"), label, rating != NULL ? rating : "", rater);
+}
+
+static char *
+word_source (AssayAnalysis      *analysis,
+             const AssayFinding *finding)
+{
+  g_autofree char *label = dup_sources_label (analysis, finding);
+  g_autofree char *value = dup_value (finding, 0);
+
+  if (finding->rule == ASSAY_RULE_S1)
+    return g_strdup_printf (_ ("%s could not be read, so nothing can be held against it"), label);
+  if (finding->rule == ASSAY_RULE_S2)
+    return g_strdup_printf (_ ("%s has not been opened here; its summary is second-hand"), label);
+  if (finding->rule == ASSAY_RULE_S5)
+    return g_strdup_printf (_ ("%s imitates the address of another outlet"), value);
+
+  return g_strdup_printf (_ ("The link to %s came through an AI tool (%s); its summary may be the tool’s"), label, value);
+}
+
+static char *
+word_date (AssayAnalysis      *analysis,
+           const AssayFinding *finding)
+{
+  g_autofree char *label = dup_sources_label (analysis, finding);
+  g_autofree char *first = dup_day_label (finding->values[0]);
+  g_autofree char *second = dup_day_label (finding->values[1]);
+
+  if (finding->rule == ASSAY_RULE_D4)
+    return g_strdup_printf (_ ("%s is of %s, and the draft is judged as of %s"), label, first, second);
+  if (*first == '\0')
+    return g_strdup (_ ("The draft does not say when it was written, and no source is dated"));
+
+  return g_strdup_printf (_ ("The draft does not say when it was written; it is judged as of %s, "
+                             "the day of its newest source"),
+                          first);
+}
+
+/**
+ * assay_finding_dup_message:
+ * @finding: a finding of @analysis
+ *
+ * Returns: (transfer full): one plain sentence, without a full stop, in the language of the interface
+ */
+char *
+assay_finding_dup_message (AssayAnalysis      *analysis,
+                           const AssayFinding *finding)
+{
+  g_autofree char *words = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
+  g_return_val_if_fail (finding != NULL, NULL);
+
+  words = dup_value (finding, 0);
+  other = dup_value (finding, 1);
+  label = dup_sources_label (analysis, finding);
+
+  switch (finding->rule)
+    {
+    case ASSAY_RULE_A1:
+      return g_strdup (_ ("Stated in the draft’s own voice; nobody is quoted or named for it"));
+
+    case ASSAY_RULE_A2:
+      return g_strdup_printf (_ ("“%s” is nobody in particular: name who said it"), words);
+
+    case ASSAY_RULE_A3:
+      return word_speech (finding);
+
+    case ASSAY_RULE_A4:
+      return g_strdup_printf (_ ("“%s” judges in the draft’s own voice"), words);
+
+    case ASSAY_RULE_Q0:
+      return g_strdup (_ ("Nobody is quoted directly"));
+
+    case ASSAY_RULE_Q1:
+    case ASSAY_RULE_Q2:
+      return word_quotation (analysis, finding);
+
+    case ASSAY_RULE_Q4:
+      return g_strdup (_ ("No source at hand has this quotation"));
+
+    case ASSAY_RULE_Q5:
+      return g_strdup (_ ("The draft does not say whose words these are"));
+
+    case ASSAY_RULE_F1:
+      /* Translators: the draft's figure, the source, and the source's figure. */
+      return g_strdup_printf (_ ("The draft has %s; %s has %s"), words, label, other);
+
+    case ASSAY_RULE_F2:
+      return g_strdup_printf (_ ("No source at hand has %s"), words);
+
+    case ASSAY_RULE_N1:
+      return g_strdup_printf (_ ("No source at hand names %s"), words);
+
+    case ASSAY_RULE_D3:
+    case ASSAY_RULE_D4:
+      return word_date (analysis, finding);
+
+    case ASSAY_RULE_S3:
+    case ASSAY_RULE_S4:
+      return word_low_rating (analysis, finding);
+
+    case ASSAY_RULE_S1:
+    case ASSAY_RULE_S2:
+    case ASSAY_RULE_S5:
+    case ASSAY_RULE_S6:
+      return word_source (analysis, finding);
+
+    case ASSAY_RULE_P1:
+      return g_strdup (_ ("No passage of a source at hand says this"));
+    }
+
+  g_return_val_if_reached (NULL);
+}
