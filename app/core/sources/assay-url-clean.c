@@ -258,7 +258,8 @@ assay_url_clean_path (const char *path)
 char *
 assay_url_drop_amp (char *path)
 {
-  gsize n = strlen (path);
+  gsize n_bytes = strlen (path);
+  gsize n = n_bytes;
 
   if (n > 1 && path[n - 1] == '/')
     n--;
@@ -266,7 +267,7 @@ assay_url_drop_amp (char *path)
   if (n > 5 && strncmp (path + n - 4, "/amp", 4) == 0)
     path[n - 4 + 1] = '\0';
   else if (n > 5 && strncmp (path, "/amp/", 5) == 0)
-    memmove (path, path + 4, strlen (path + 4) + 1);
+    memmove (path, path + 4, n_bytes - 4 + 1);
   else if (n > 5 && strncmp (path + n - 4, ".amp", 4) == 0)
     path[n - 4] = '\0';
   else if (n > 10 && strncmp (path + n - 9, ".amp.html", 9) == 0)
