@@ -185,6 +185,21 @@ read_compact (const Segment *segment,
   return make_day (read_digits (p, 4), read_digits (p + 4, 2), read_digits (p + 6, 2), day);
 }
 
+/* “2025-05” as a whole segment, which leaves the day open. */
+static gboolean
+read_month_segment (const Segment *segment,
+                    AssayDay      *day)
+{
+  if (segment->n != 7 || segment->begin[4] != '-')
+    return FALSE;
+  if (!make_day (read_digits (segment->begin, 4), read_digits (segment->begin + 5, 2), 1, day))
+    return FALSE;
+
+  day->day = 0;
+
+  return TRUE;
+}
+
 /**
  * assay_url_find_date:
  * @path: a path
@@ -215,7 +230,8 @@ assay_url_find_date (const char *path)
       const Segment *at = &g_array_index (segments, Segment, i);
       AssayDay day = { 0 };
 
-      if (read_segments (at, segments->len - i, &day))
+      if (read_segments (at, segments->len - i, &day) ||
+          (i + 1 < segments->len && read_month_segment (at, &day)))
         {
           if (day.day != 0)
             return day;

@@ -174,6 +174,7 @@ static const DateCase date_cases[] = {
   { "/en/20250514/story", { 2025, 5, 14 } },
   { "/en/20250514-story", { 2025, 5, 14 } },
   { "/2024/09/story", { 2024, 9, 0 } },
+  { "/politics/2025-05/story", { 2025, 5, 0 } },
   { "/2024/09/story-of-2025-05-14", { 2025, 5, 14 } },
   { "/2024/02/29/story", { 2024, 2, 29 } },
   /* Not on the calendar: the month is all that can be told. */
@@ -193,6 +194,8 @@ static const DateCase date_cases[] = {
   { "/2025-05-00/story", { 0 } },
   { "/2025-05_14/story", { 0 } },
   { "/2024/09", { 0 } },
+  { "/2024-09", { 0 } },
+  { "/2024-13/story", { 0 } },
   { "/elections/2024/story", { 0 } },
   { "/top-100-2024/09-story", { 0 } },
   { "/12025-05-14/story", { 0 } },
