@@ -41,6 +41,10 @@ static const char *const property_ids[] = {
   [ASSAY_PROPERTY_COUNTRY] = "country",         [ASSAY_PROPERTY_OWNER] = "owner",
 };
 
+/**
+ * assay_outlet_free:
+ * @self: (transfer full): an outlet; the strings of its ratings are its register's
+ */
 void
 assay_outlet_free (AssayOutlet *self)
 {
@@ -67,6 +71,11 @@ assay_tier_to_id (AssayTier tier)
   return tier_ids[tier];
 }
 
+/**
+ * assay_lean_to_id:
+ *
+ * Returns: (transfer none): the word for @lean in registers and files
+ */
 const char *
 assay_lean_to_id (AssayLean lean)
 {
@@ -75,6 +84,11 @@ assay_lean_to_id (AssayLean lean)
   return lean_ids[lean];
 }
 
+/**
+ * assay_control_to_id:
+ *
+ * Returns: (transfer none): the word for @control in registers and files
+ */
 const char *
 assay_control_to_id (AssayControl control)
 {
@@ -83,6 +97,11 @@ assay_control_to_id (AssayControl control)
   return control_ids[control];
 }
 
+/**
+ * assay_outlet_property_to_id:
+ *
+ * Returns: (transfer none): the word for @property in registers and files
+ */
 const char *
 assay_outlet_property_to_id (AssayOutletProperty property)
 {
@@ -132,6 +151,11 @@ assay_tier_get_label (AssayTier tier)
   g_return_val_if_reached (NULL);
 }
 
+/**
+ * assay_lean_get_label:
+ *
+ * Returns: (transfer none): @lean in words that go on after an outlet's name
+ */
 const char *
 assay_lean_get_label (AssayLean lean)
 {
@@ -159,6 +183,11 @@ assay_lean_get_label (AssayLean lean)
   g_return_val_if_reached (NULL);
 }
 
+/**
+ * assay_control_get_label:
+ *
+ * Returns: (transfer none): @control in words that go on after an outlet's name
+ */
 const char *
 assay_control_get_label (AssayControl control)
 {

@@ -446,6 +446,11 @@ assay_register_get_default (void)
   return the_register;
 }
 
+/**
+ * assay_register_ref:
+ *
+ * Returns: (transfer full): @self, with one reference more
+ */
 AssayRegister *
 assay_register_ref (AssayRegister *self)
 {
@@ -456,6 +461,10 @@ assay_register_ref (AssayRegister *self)
   return self;
 }
 
+/**
+ * assay_register_unref:
+ * @self: (transfer full): the reference to give up
+ */
 void
 assay_register_unref (AssayRegister *self)
 {

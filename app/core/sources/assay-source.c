@@ -54,6 +54,11 @@ assay_source_state_to_id (AssaySourceState state)
   return state_ids[state];
 }
 
+/**
+ * assay_grade_to_id:
+ *
+ * Returns: (transfer none): the word for @grade in files
+ */
 const char *
 assay_grade_to_id (AssayGrade grade)
 {
@@ -271,6 +276,11 @@ assay_source_get_outlet (AssaySource *self)
   return self->outlet;
 }
 
+/**
+ * assay_source_get_state:
+ *
+ * Returns: whether its page was read here
+ */
 AssaySourceState
 assay_source_get_state (AssaySource *self)
 {
@@ -279,6 +289,11 @@ assay_source_get_state (AssaySource *self)
   return self->state;
 }
 
+/**
+ * assay_source_get_grade:
+ *
+ * Returns: what its text is worth as evidence
+ */
 AssayGrade
 assay_source_get_grade (AssaySource *self)
 {

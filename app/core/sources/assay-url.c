@@ -255,6 +255,11 @@ assay_url_new (const char  *address,
   return self;
 }
 
+/**
+ * assay_url_ref:
+ *
+ * Returns: (transfer full): @self, with one reference more
+ */
 AssayUrl *
 assay_url_ref (AssayUrl *self)
 {
@@ -265,6 +270,10 @@ assay_url_ref (AssayUrl *self)
   return self;
 }
 
+/**
+ * assay_url_unref:
+ * @self: (transfer full): the reference to give up
+ */
 void
 assay_url_unref (AssayUrl *self)
 {
