@@ -197,15 +197,4 @@ typedef struct
 AssayVerdict    assay_verdict_suggest         (const AssayVerdictInput *input);
 AssayConfidence assay_confidence_suggest      (const AssayVerdictInput *input);
 
-/* Days. */
-gboolean assay_day_is_set       (AssayDay a);
-int      assay_day_compare      (AssayDay a,
-                                 AssayDay b);
-int      assay_day_distance     (AssayDay from,
-                                 AssayDay to);
-char    *assay_day_to_iso       (AssayDay day) G_GNUC_WARN_UNUSED_RESULT;
-gboolean assay_day_from_iso     (const char *iso,
-                                 AssayDay   *day);
-char    *assay_day_dup_label    (AssayDay day) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include <glib-object.h>
 
+#include "assay-day.h"
 #include "assay-text.h"
 #include "assay-verdict.h"
 
@@ -85,19 +86,6 @@ typedef struct
   gboolean  unreadable;
   guint     line;
 } AssayListedSource;
-
-/**
- * AssayDay:
- * @year: 0 if there is no date
- * @month: 1–12, or 0 if only the year is known
- * @day: 1–31, or 0 if only the month is known
- */
-typedef struct
-{
-  gint16 year;
-  gint8  month;
-  gint8  day;
-} AssayDay;
 
 #define ASSAY_TYPE_DRAFT (assay_draft_get_type ())
 

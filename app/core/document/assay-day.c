@@ -2,9 +2,11 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include "assay-day.h"
 
-#include "assay-inquiry-private.h"
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
 
 gboolean
 assay_day_is_set (AssayDay day)
@@ -74,6 +76,11 @@ assay_day_distance (AssayDay from,
   return g_date_days_between (&first, &last);
 }
 
+/**
+ * assay_day_to_iso:
+ *
+ * Returns: (transfer full): “2025-05-14”, “2025-05” or “2025”, by what is known
+ */
 char *
 assay_day_to_iso (AssayDay day)
 {
@@ -85,28 +92,53 @@ assay_day_to_iso (AssayDay day)
   return g_strdup_printf ("%04d-%02d-%02d", day.year, day.month, day.day);
 }
 
+static gboolean
+parse_digits (const char *digits,
+              guint       n_digits,
+              gint64     *value)
+{
+  char number[5] = { 0 };
+
+  for (guint i = 0; i < n_digits; i++)
+    {
+      if (!g_ascii_isdigit (digits[i]))
+        return FALSE;
+      number[i] = digits[i];
+    }
+
+  return g_ascii_string_to_signed (number, 10, 0, 9999, value, NULL);
+}
+
+/**
+ * assay_day_from_iso:
+ * @iso: (nullable): “2025-05-14”, “2025-05” or “2025”, with all its digits
+ * @day: (out): the day
+ *
+ * Returns: whether it is a day, a month or a year that there is; @day is untouched if not
+ */
 gboolean
 assay_day_from_iso (const char *iso,
                     AssayDay   *day)
 {
-  g_auto (GStrv) pieces = NULL;
-  gint64 values[3] = { 0 };
+  gsize length = iso != NULL ? strlen (iso) : 0;
+  gint64 year = 0;
+  gint64 month = 0;
+  gint64 date = 0;
 
-  if (iso == NULL)
+  g_return_val_if_fail (day != NULL, FALSE);
+
+  if (length != 4 && length != 7 && length != 10)
+    return FALSE;
+  if (!parse_digits (iso, 4, &year) || year == 0)
+    return FALSE;
+  if (length >= 7 &&
+      (iso[4] != '-' || !parse_digits (iso + 5, 2, &month) || month < 1 || month > 12))
+    return FALSE;
+  if (length == 10 && (iso[7] != '-' || !parse_digits (iso + 8, 2, &date) || date < 1 ||
+                       !g_date_valid_dmy ((GDateDay) date, (GDateMonth) month, (GDateYear) year)))
     return FALSE;
 
-  pieces = g_strsplit (iso, "-", 3);
-
-  for (guint i = 0; i < 3 && pieces[i] != NULL; i++)
-    {
-      if (!g_ascii_string_to_signed (pieces[i], 10, 0, 9999, &values[i], NULL))
-        return FALSE;
-    }
-
-  if (values[0] == 0 || values[1] > 12 || values[2] > 31)
-    return FALSE;
-
-  *day = (AssayDay){ (gint16) values[0], (gint8) values[1], (gint8) values[2] };
+  *day = (AssayDay){ (gint16) year, (gint8) month, (gint8) date };
 
   return TRUE;
 }
