@@ -186,13 +186,10 @@ assay_finder_look_up (const AssayFinder  *self,
                       const AssayLexicon *lexicon,
                       guint               i)
 {
-  const AssayToken *token = assay_reader_token (self->reader, i);
-
-  return assay_lexicon_lookup (lexicon, self->reader->utf8 + token->begin_byte,
-                               token->end_byte - token->begin_byte);
+  return assay_lexicon_lookup_token (lexicon, self->reader, i);
 }
 
-/* assay-words.c */
+/* assay-word-classes.c */
 void         assay_finder_class_words    (AssayFinder       *self);
 gboolean     assay_finder_is_verb        (const AssayFinder *self,
                                           guint              i);

@@ -9,56 +9,64 @@
 
 #include "assay-lexicons-resource.h"
 
-/* No entry, in bytes, is longer; longer words are not looked up. */
-#define MAX_WORD_BYTES 96
+#define LEXICONS_PATH "/org/assaydesk/Assay/lexicons/"
 
-/* A phrase: the words after its first, and what it means. */
+/* No word of an entry, in bytes, is longer; longer words are not looked up. */
+#define MAX_WORD_BYTES 64
+
+/* A word of the lexis: where it stands in the pool. */
 typedef struct
 {
-  char  **rest;    /* NULL-terminated; NULL for a single word */
-  guint   n_rest;
-  char   *value;   /* "" if the line gave none */
-} Phrase;
+  guint32 offset;
+  guint32 n_bytes;
+  guint32 hash;
+} Word;
+
+/* One line of a list: the words of the entry and what it means. */
+typedef struct
+{
+  guint32     first;   /* number of its first word */
+  guint32     rest;    /* index in the list's rests of its other words */
+  guint32     n_rest;
+  const char *value;   /* in the list's text; "" if the line gave none */
+} Entry;
 
 struct _AssayLexicon
 {
-  GHashTable *phrases;       /* first word (owned char *) → GArray of Phrase, longest first */
-  gsize       longest_bytes; /* of a first word: longer words cannot be in it */
+  const AssayLexis *lexis;
+  char                  *text;     /* the file, cut up by NUL; values point into it */
+  GArray                *entries;  /* of Entry, by first word, the longest first */
+  GArray                *rests;    /* of guint32: numbers of words */
+  guint32               *begins;   /* [words + 2] index of the first entry that begins with the word */
 };
 
-static void
-clear_phrase (gpointer data)
+struct _AssayLexis
 {
-  Phrase *phrase = data;
-
-  g_strfreev (phrase->rest);
-  g_free (phrase->value);
-}
-
-static int
-compare_phrases (gconstpointer a,
-                 gconstpointer b)
-{
-  const Phrase *first = a;
-  const Phrase *second = b;
-
-  return (int) second->n_rest - (int) first->n_rest;
-}
+  GString    *pool;      /* the words, one after another */
+  GArray     *words;     /* of Word; index 0 is none */
+  guint32    *slots;     /* [n_slots] number of a word, 0 if free; a power of two, at most half full */
+  guint32     n_slots;
+  GHashTable *lexicons;  /* name (owned) → AssayLexicon */
+  AssayLexicon *empty;   /* for a name that the language has no list of */
+};
 
 /* Lower case, with “'” for “’”: the form that entries have. Returns 0 for what cannot be an entry. */
 static gsize
 fold_word (const char *word,
            gsize       n_bytes,
-           char        buffer[MAX_WORD_BYTES + 1])
+           char        buffer[MAX_WORD_BYTES],
+           guint32    *hash)
 {
+  guint32 h = 2166136261u;
   gsize n = 0;
 
-  if (n_bytes > MAX_WORD_BYTES)
+  if (n_bytes > MAX_WORD_BYTES - 6)
     return 0;
 
   for (gsize i = 0; i < n_bytes;)
     {
       guchar byte = (guchar) word[i];
+      gunichar c;
 
       if (byte < 0x80)
         {
@@ -67,80 +75,276 @@ fold_word (const char *word,
           continue;
         }
 
-      gunichar c = g_unichar_tolower (g_utf8_get_char (word + i));
+      c = g_utf8_get_char (word + i);
       i += g_utf8_skip[byte];
 
-      if (n + 6 > MAX_WORD_BYTES)
+      if (n > MAX_WORD_BYTES - 6)
         return 0;
       if (c == 0x2019)
         buffer[n++] = '\'';
       else
-        n += g_unichar_to_utf8 (c, buffer + n);
+        n += g_unichar_to_utf8 (g_unichar_tolower (c), buffer + n);
     }
 
-  buffer[n] = '\0';
+  /* FNV-1a */
+  for (gsize i = 0; i < n; i++)
+    h = (h ^ (guchar) buffer[i]) * 16777619u;
+  *hash = h;
 
   return n;
 }
 
-static void
-add_line (AssayLexicon *self,
-          const char   *line)
+static guint32
+find_slot (const AssayLexis *self,
+           const char            *folded,
+           gsize                  n_bytes,
+           guint32                hash)
 {
-  const char *tab = strchr (line, '\t');
-  g_autofree char *entry = tab != NULL ? g_strndup (line, tab - line) : g_strdup (line);
-  g_auto (GStrv) words = g_strsplit (g_strstrip (entry), " ", -1);
-  GArray *phrases = NULL;
-  Phrase phrase = { 0 };
+  guint32 slot = hash & (self->n_slots - 1);
 
-  if (words[0] == NULL || *words[0] == '\0')
-    return;
-
-  phrases = g_hash_table_lookup (self->phrases, words[0]);
-
-  if (phrases == NULL)
+  while (self->slots[slot] != 0)
     {
-      phrases = g_array_new (FALSE, FALSE, sizeof (Phrase));
-      g_array_set_clear_func (phrases, clear_phrase);
-      g_hash_table_insert (self->phrases, g_strdup (words[0]), phrases);
-      self->longest_bytes = MAX (self->longest_bytes, strlen (words[0]));
+      const Word *word = &g_array_index (self->words, Word, self->slots[slot]);
+
+      if (word->hash == hash && word->n_bytes == n_bytes &&
+          memcmp (self->pool->str + word->offset, folded, n_bytes) == 0)
+        break;
+
+      slot = (slot + 1) & (self->n_slots - 1);
     }
 
-  phrase.rest = words[1] != NULL ? g_strdupv (words + 1) : NULL;
-  phrase.n_rest = g_strv_length (words) - 1;
-  phrase.value = g_strstrip (g_strdup (tab != NULL ? tab + 1 : ""));
-  g_array_append_val (phrases, phrase);
+  return slot;
+}
+
+static void
+grow_slots (AssayLexis *self)
+{
+  g_free (self->slots);
+  self->n_slots *= 2;
+  self->slots = g_new0 (guint32, self->n_slots);
+
+  for (guint32 i = 1; i < self->words->len; i++)
+    {
+      guint32 slot = g_array_index (self->words, Word, i).hash & (self->n_slots - 1);
+
+      while (self->slots[slot] != 0)
+        slot = (slot + 1) & (self->n_slots - 1);
+      self->slots[slot] = i;
+    }
+}
+
+/* The number of a word of an entry, which is added where it is new. */
+static guint32
+add_word (AssayLexis *self,
+          const char      *word,
+          gsize            n_bytes)
+{
+  char folded[MAX_WORD_BYTES];
+  guint32 hash = 0;
+  gsize n = fold_word (word, n_bytes, folded, &hash);
+  guint32 slot = find_slot (self, folded, n, hash);
+  Word added = { .offset = (guint32) self->pool->len, .n_bytes = (guint32) n, .hash = hash };
+
+  if (self->slots[slot] != 0)
+    return self->slots[slot];
+
+  g_string_append_len (self->pool, folded, (gssize) n);
+  g_array_append_val (self->words, added);
+  self->slots[slot] = self->words->len - 1;
+
+  if (self->words->len * 2 > self->n_slots)
+    grow_slots (self);
+
+  return self->words->len - 1;
+}
+
+static void
+add_line (AssayLexicon    *self,
+          AssayLexis *lexis,
+          char            *line)
+{
+  char *tab = strchr (line, '\t');
+  Entry entry = { .rest = self->rests->len, .value = "" };
+
+  if (tab != NULL)
+    {
+      *tab = '\0';
+      entry.value = g_strstrip (tab + 1);
+    }
+
+  for (const char *word = line; *word != '\0';)
+    {
+      gsize n = strcspn (word, " ");
+
+      if (n > 0)
+        {
+          guint32 number = add_word (lexis, word, n);
+
+          if (entry.first == 0)
+            entry.first = number;
+          else
+            g_array_append_val (self->rests, number);
+        }
+      word += n + (word[n] != '\0');
+    }
+
+  if (entry.first == 0)
+    return;
+
+  entry.n_rest = self->rests->len - entry.rest;
+  g_array_append_val (self->entries, entry);
+}
+
+static int
+compare_entries (gconstpointer a,
+                 gconstpointer b)
+{
+  const Entry *first = a;
+  const Entry *second = b;
+
+  if (first->first != second->first)
+    return first->first < second->first ? -1 : 1;
+
+  return (int) second->n_rest - (int) first->n_rest;
 }
 
 static AssayLexicon *
-load_lexicon (const char *path)
+load_lexicon (AssayLexis *lexis,
+              const char      *path)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  g_auto (GStrv) lines = NULL;
+  g_autoptr (GBytes) bytes =
+      g_resource_lookup_data (assay_lexicons_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   AssayLexicon *self = g_new0 (AssayLexicon, 1);
-  GHashTableIter iter;
-  gpointer phrases;
 
-  self->phrases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  bytes = g_resource_lookup_data (assay_lexicons_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  self->lexis = lexis;
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  self->rests = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  /* A language without this list has an empty one: its rules then find nothing. */
   if (bytes == NULL)
     return self;
 
-  lines = g_strsplit (g_bytes_get_data (bytes, NULL), "\n", -1);
+  self->text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  for (char **line = lines; *line != NULL; line++)
+  for (char *line = self->text; line != NULL && *line != '\0';)
     {
-      if (**line != '#' && **line != '\0')
-        add_line (self, *line);
+      char *end = strchr (line, '\n');
+
+      if (end != NULL)
+        *end++ = '\0';
+      if (*line != '#')
+        add_line (self, lexis, line);
+      line = end;
     }
 
-  g_hash_table_iter_init (&iter, self->phrases);
-  while (g_hash_table_iter_next (&iter, NULL, &phrases))
-    g_array_sort (phrases, compare_phrases);
+  g_array_sort (self->entries, compare_entries);
 
   return self;
+}
+
+/* Once all words have their numbers. */
+static void
+index_lexicon (AssayLexicon *self)
+{
+  guint32 n_words = self->lexis->words->len;
+  guint32 word = 0;
+
+  self->begins = g_new0 (guint32, n_words + 1);
+
+  for (guint32 i = 0; i < self->entries->len; i++)
+    {
+      while (word <= g_array_index (self->entries, Entry, i).first)
+        self->begins[word++] = i;
+    }
+  while (word <= n_words)
+    self->begins[word++] = self->entries->len;
+}
+
+static AssayLexis *
+load_lexis (const char *language)
+{
+  g_autofree char *folder = g_strconcat (LEXICONS_PATH, language, NULL);
+  g_auto (GStrv) names =
+      g_resource_enumerate_children (assay_lexicons_get_resource (), folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  AssayLexis *self = g_new0 (AssayLexis, 1);
+  GHashTableIter iter;
+  gpointer lexicon;
+
+  self->pool = g_string_new (NULL);
+  self->words = g_array_new (FALSE, FALSE, sizeof (Word));
+  g_array_set_size (self->words, 1);
+  memset (self->words->data, 0, sizeof (Word));
+  self->n_slots = 1024;
+  self->slots = g_new0 (guint32, self->n_slots);
+  self->lexicons = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->empty = load_lexicon (self, "/");
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (folder, "/", names[i], NULL);
+
+      if (g_str_has_suffix (names[i], ".txt"))
+        g_hash_table_insert (self->lexicons, g_strndup (names[i], strlen (names[i]) - 4),
+                             load_lexicon (self, path));
+    }
+
+  index_lexicon (self->empty);
+  g_hash_table_iter_init (&iter, self->lexicons);
+  while (g_hash_table_iter_next (&iter, NULL, &lexicon))
+    index_lexicon (lexicon);
+
+  return self;
+}
+
+/**
+ * assay_lexis_get:
+ * @language: primary language tag (“en”)
+ *
+ * The lists are read once and kept; safe from any thread.
+ *
+ * Returns: (transfer none): the words of the language's lists; it has none where there are no lists
+ */
+const AssayLexis *
+assay_lexis_get (const char *language)
+{
+  static GMutex mutex;
+  static GHashTable *lexes; /* language (owned) → AssayLexis, never freed */
+  AssayLexis *self = NULL;
+
+  g_mutex_lock (&mutex);
+
+  if (lexes == NULL)
+    lexes = g_hash_table_new (g_str_hash, g_str_equal);
+
+  self = g_hash_table_lookup (lexes, language);
+
+  if (self == NULL)
+    {
+      self = load_lexis (language);
+      g_hash_table_insert (lexes, g_strdup (language), self);
+    }
+
+  g_mutex_unlock (&mutex);
+
+  return self;
+}
+
+/**
+ * assay_lexis_find:
+ * @word: a word, not NUL-terminated
+ * @n_bytes: its length
+ *
+ * Returns: the number of the word, or 0 if no list has it
+ */
+guint32
+assay_lexis_find (const AssayLexis *self,
+                       const char            *word,
+                       gsize                  n_bytes)
+{
+  char folded[MAX_WORD_BYTES];
+  guint32 hash = 0;
+  gsize n = fold_word (word, n_bytes, folded, &hash);
+
+  return n == 0 ? 0 : self->slots[find_slot (self, folded, n, hash)];
 }
 
 /**
@@ -156,27 +360,26 @@ const AssayLexicon *
 assay_lexicon_get (const char *language,
                    const char *name)
 {
-  static GMutex mutex;
-  static GHashTable *lexicons; /* resource path (owned) → AssayLexicon, never freed */
-  g_autofree char *path = g_strdup_printf ("/org/assaydesk/Assay/lexicons/%s/%s.txt", language, name);
-  AssayLexicon *self = NULL;
+  const AssayLexis *lexis = assay_lexis_get (language);
+  const AssayLexicon *self = g_hash_table_lookup (lexis->lexicons, name);
 
-  g_mutex_lock (&mutex);
+  return self != NULL ? self : lexis->empty;
+}
 
-  if (lexicons == NULL)
-    lexicons = g_hash_table_new (g_str_hash, g_str_equal);
+/* The value of the entry that is this one word, or NULL. */
+static const char *
+look_up_number (const AssayLexicon *self,
+                guint32             number)
+{
+  guint32 end = self->begins[number + 1];
+  const Entry *last = NULL;
 
-  self = g_hash_table_lookup (lexicons, path);
+  if (number == 0 || self->begins[number] == end)
+    return NULL;
 
-  if (self == NULL)
-    {
-      self = load_lexicon (path);
-      g_hash_table_insert (lexicons, g_steal_pointer (&path), self);
-    }
+  last = &g_array_index (self->entries, Entry, end - 1);
 
-  g_mutex_unlock (&mutex);
-
-  return self;
+  return last->n_rest == 0 ? last->value : NULL;
 }
 
 /**
@@ -192,42 +395,38 @@ assay_lexicon_lookup (const AssayLexicon *self,
                       const char         *word,
                       gsize               n_bytes)
 {
-  char folded[MAX_WORD_BYTES + 1];
-  const GArray *phrases = NULL;
-  const Phrase *last = NULL;
+  return look_up_number (self, assay_lexis_find (self->lexis, word, n_bytes));
+}
 
-  if (n_bytes > self->longest_bytes + 4 || fold_word (word, n_bytes, folded) == 0)
-    return NULL;
-
-  phrases = g_hash_table_lookup (self->phrases, folded);
-  if (phrases == NULL)
-    return NULL;
-
-  last = &g_array_index (phrases, Phrase, phrases->len - 1);
-
-  return last->n_rest == 0 ? last->value : NULL;
+/**
+ * assay_lexicon_lookup_token:
+ * @token: index of a token
+ *
+ * Returns: (nullable) (transfer none): as assay_lexicon_lookup() for the token's word
+ */
+const char *
+assay_lexicon_lookup_token (const AssayLexicon *self,
+                            const AssayReader  *reader,
+                            guint               token)
+{
+  return look_up_number (self, assay_reader_token (reader, token)->word);
 }
 
 static gboolean
-matches_rest (const Phrase      *phrase,
-              const AssayReader *reader,
-              guint              token)
+matches_rest (const AssayLexicon *self,
+              const Entry        *entry,
+              const AssayReader  *reader,
+              guint               token)
 {
-  char folded[MAX_WORD_BYTES + 1];
+  if (entry->n_rest >= reader->tokens->len - token)
+    return FALSE;
 
-  for (guint i = 0; i < phrase->n_rest; i++)
+  for (guint32 i = 0; i < entry->n_rest; i++)
     {
-      const AssayToken *at = NULL;
+      const AssayToken *at = assay_reader_token (reader, token + 1 + i);
 
-      if (token + 1 + i >= reader->tokens->len)
-        return FALSE;
-
-      at = assay_reader_token (reader, token + 1 + i);
-
-      if ((at->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
-        return FALSE;
-      if (fold_word (reader->utf8 + at->begin_byte, at->end_byte - at->begin_byte, folded) == 0 ||
-          strcmp (folded, phrase->rest[i]) != 0)
+      if (at->word != g_array_index (self->rests, guint32, entry->rest + i) ||
+          (at->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
         return FALSE;
     }
 
@@ -249,30 +448,22 @@ assay_lexicon_match (const AssayLexicon  *self,
                      guint                token,
                      const char         **value)
 {
-  const AssayToken *at = assay_reader_token (reader, token);
-  gsize n_bytes = at->end_byte - at->begin_byte;
-  char folded[MAX_WORD_BYTES + 1];
-  const GArray *phrases = NULL;
+  guint32 number = assay_reader_token (reader, token)->word;
 
-  if (n_bytes > self->longest_bytes + 4 ||
-      fold_word (reader->utf8 + at->begin_byte, n_bytes, folded) == 0)
+  if (number == 0)
     return 0;
 
-  phrases = g_hash_table_lookup (self->phrases, folded);
-  if (phrases == NULL)
-    return 0;
-
-  for (guint i = 0; i < phrases->len; i++)
+  for (guint32 i = self->begins[number]; i < self->begins[number + 1]; i++)
     {
-      const Phrase *phrase = &g_array_index (phrases, Phrase, i);
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
 
-      if (!matches_rest (phrase, reader, token))
+      if (!matches_rest (self, entry, reader, token))
         continue;
 
       if (value != NULL)
-        *value = phrase->value;
+        *value = entry->value;
 
-      return phrase->n_rest + 1;
+      return entry->n_rest + 1;
     }
 
   return 0;

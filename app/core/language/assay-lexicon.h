@@ -12,18 +12,30 @@ G_BEGIN_DECLS
  * A list of words and phrases with a value each, from data/lexicons/LANGUAGE/NAME.txt, which is part
  * of the program. A line is “entry<TAB>value”, the value may be left out, “#” begins a comment.
  * Entries are lower case and are compared without case, with “'” equal to “’”.
+ *
+ * All lists of a language are read at once and number their words together. A token carries the
+ * number of its word, so that asking a list about it costs one look into an array.
  */
 typedef struct _AssayLexicon AssayLexicon;
 
-const AssayLexicon *assay_lexicon_get    (const char         *language,
-                                          const char         *name);
+const AssayLexicon *assay_lexicon_get          (const char         *language,
+                                                const char         *name);
 
-const char         *assay_lexicon_lookup (const AssayLexicon *self,
-                                          const char         *word,
-                                          gsize               n_bytes);
-guint               assay_lexicon_match  (const AssayLexicon *self,
-                                          const AssayReader  *reader,
-                                          guint               token,
-                                          const char        **value);
+const char         *assay_lexicon_lookup       (const AssayLexicon *self,
+                                                const char         *word,
+                                                gsize               n_bytes);
+const char         *assay_lexicon_lookup_token (const AssayLexicon *self,
+                                                const AssayReader  *reader,
+                                                guint               token);
+guint               assay_lexicon_match        (const AssayLexicon *self,
+                                                const AssayReader  *reader,
+                                                guint               token,
+                                                const char        **value);
+
+/* AssayLexis: the words of all lists of one language, numbered from 1; 0 is a word that no list has. */
+const AssayLexis *assay_lexis_get  (const char            *language);
+guint32                assay_lexis_find (const AssayLexis *self,
+                                              const char            *word,
+                                              gsize                  n_bytes);
 
 G_END_DECLS

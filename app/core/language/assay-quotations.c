@@ -27,6 +27,7 @@ typedef struct
 typedef struct
 {
   AssayReader   *reader;
+  const AssayLexicon *clipped;
   OpenQuotation  open[MAX_DEPTH];
   guint          n_open;
   guint          begin;      /* tokens of the part being walked */
@@ -144,9 +145,7 @@ is_leading_apostrophe (const Tracker *self,
     }
 
   return after->kind == ASSAY_TOKEN_WORD &&
-         assay_lexicon_lookup (assay_lexicon_get (self->reader->reading->language, "clipped"),
-                               self->reader->utf8 + after->begin_byte,
-                               after->end_byte - after->begin_byte) != NULL;
+         assay_lexicon_lookup_token (self->clipped, self->reader, i + 1) != NULL;
 }
 
 /* “6'2"”, “3/4"”, “12”” with no quotation open: feet, inches, minutes. */
@@ -414,7 +413,10 @@ walk_part (Tracker *self)
 void
 assay_reader_find_quotations (AssayReader *reader)
 {
-  Tracker tracker = { .reader = reader };
+  Tracker tracker = {
+    .reader = reader,
+    .clipped = assay_lexicon_get (reader->reading->language, "clipped"),
+  };
   guint n_tokens = reader->tokens->len;
 
   tracker.closers = g_array_sized_new (FALSE, FALSE, 1, n_tokens + 1);

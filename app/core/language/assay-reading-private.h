@@ -33,6 +33,7 @@ typedef enum
  * @begin_byte: where it begins in the text
  * @end_byte: one past its last byte
  * @part: index of its part
+ * @word: the number of its word in the lexis of the language, 0 if no list has it
  * @mark: the character, where it is a mark; “"” for “''” and “``”, which are one token
  *
  * A possessive “’s” and the contractions “’re ’ll ’ve ’d ’m” are words of their own, as is “n’t”'s
@@ -44,6 +45,7 @@ typedef struct
   guint    end_byte;
   guint    part;
   gunichar mark;
+  guint32  word;
   guint8   kind;
   guint8   flags;
 } AssayToken;
@@ -68,6 +70,8 @@ struct _AssayReading
   GArray          *claims;       /* of AssayClaim, one a sentence */
 };
 
+typedef struct _AssayLexis AssayLexis;
+
 /**
  * AssayReader:
  *
@@ -77,6 +81,7 @@ struct _AssayReading
 typedef struct
 {
   AssayReading *reading;
+  const AssayLexis *lexis; /* of the reading's language */
   const char   *utf8;
   gsize         n_bytes;
   GArray       *tokens;         /* of AssayToken, sorted; tokens lie in parts, never across */

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-reading-private.h"
+#include "assay-lexicon.h"
 
 #include <string.h>
 
@@ -162,6 +162,7 @@ assay_reading_new (AssayText                 *text,
     add_lines_as_parts (self);
 
   reader.reading = self;
+  reader.lexis = assay_lexis_get (self->language);
   reader.utf8 = assay_text_get_utf8 (text);
   reader.n_bytes = assay_text_get_n_bytes (text);
   reader.tokens = g_array_sized_new (FALSE, FALSE, sizeof (AssayToken), reader.n_bytes / 5 + 16);

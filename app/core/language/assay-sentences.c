@@ -105,7 +105,7 @@ look_up (const AssayLexicon *lexicon,
   if (token == NULL || token->kind != ASSAY_TOKEN_WORD)
     return NULL;
 
-  return assay_lexicon_lookup (lexicon, self->reader->utf8 + token->begin_byte, token_length (token));
+  return assay_lexicon_lookup_token (lexicon, self->reader, i);
 }
 
 /* The token at which the next sentence's words would begin, past opening marks. */

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-reading-private.h"
+#include "assay-lexicon.h"
 
 #include <string.h>
 
@@ -260,6 +260,8 @@ add_token (AssayReader *reader,
                      : g_utf8_get_char (reader->utf8 + begin_byte);
   else
     token.flags |= find_case (reader, begin_byte, end_byte);
+
+  token.word = assay_lexis_find (reader->lexis, reader->utf8 + begin_byte, end_byte - begin_byte);
 
   g_array_append_val (reader->tokens, token);
 }
