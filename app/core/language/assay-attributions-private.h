@@ -3,40 +3,9 @@
 #pragma once
 
 #include "assay-lexicon.h"
+#include "assay-word-classes.h"
 
 G_BEGIN_DECLS
-
-/**
- * AssayWordClass:
- *
- * What a word can be, as bits: the closed classes of a language from its list “words”, and adverbs by
- * their ending. Open classes are not told apart: what is no closed word may be a noun or a verb.
- */
-typedef enum
-{
-  ASSAY_WORD_DETERMINER = 1 << 0,  /* “the”, “some”, “two” */
-  ASSAY_WORD_POSSESSIVE = 1 << 1,  /* “his” */
-  ASSAY_WORD_SUBJECT = 1 << 2,     /* “he”, “who” */
-  ASSAY_WORD_OBJECT = 1 << 3,      /* “him”, “them” */
-  ASSAY_WORD_PREPOSITION = 1 << 4, /* “in” */
-  ASSAY_WORD_BE = 1 << 5,          /* “is”, “been” */
-  ASSAY_WORD_HAVE = 1 << 6,        /* “has” */
-  ASSAY_WORD_DO = 1 << 7,          /* “did” */
-  ASSAY_WORD_MODAL = 1 << 8,       /* “would” */
-  ASSAY_WORD_NEGATION = 1 << 9,    /* “not”, and what holds “n’t” */
-  ASSAY_WORD_ADVERB = 1 << 10,     /* “also”, “repeatedly” */
-  ASSAY_WORD_AND = 1 << 11,        /* “and”, “or” */
-  ASSAY_WORD_BUT = 1 << 12,        /* “but”, “yet” */
-  ASSAY_WORD_LINK = 1 << 13,       /* begins a clause that hangs on another: “because”, “if” */
-  ASSAY_WORD_THAT = 1 << 14,
-  ASSAY_WORD_RELATIVE = 1 << 15,   /* “which”, “whom”, “where” */
-  ASSAY_WORD_TIME = 1 << 16,       /* “Tuesday”, “yesterday”, “week” */
-  ASSAY_WORD_VERB = 1 << 17,       /* common finite verbs that are hardly ever nouns: “went” */
-  ASSAY_WORD_TO = 1 << 18,
-  ASSAY_WORD_GENITIVE = 1 << 19,   /* “’s” of a noun */
-} AssayWordClass;
-
-#define ASSAY_WORD_AUXILIARY (ASSAY_WORD_BE | ASSAY_WORD_HAVE | ASSAY_WORD_DO | ASSAY_WORD_MODAL)
 
 /**
  * AssayCueForm:
@@ -92,21 +61,6 @@ typedef struct
   gboolean     is_negated;
 } AssayCue;
 
-/* Tokens @first to @last, inclusive; empty if @first is after @last. */
-typedef struct
-{
-  guint first;
-  guint last;
-} AssayTokens;
-
-#define ASSAY_NO_TOKENS ((AssayTokens){ 1, 0 })
-
-static inline gboolean
-assay_tokens_is_empty (AssayTokens tokens)
-{
-  return tokens.first > tokens.last;
-}
-
 /* One attribution of a sentence while it is put together. */
 typedef struct
 {
@@ -133,10 +87,10 @@ typedef struct
   const AssayLexicon *sources;
   const AssayLexicon *documents;
 
-  guint32            *classes;   /* [token] of AssayWordClass */
-  gint32             *quoted;    /* [token] index of the outermost quotation it stands in, or -1 */
-  AssayTokens        *extents;   /* [quotation] its tokens, marks included */
-  guint8             *taken;     /* [token] it is content of an attribution */
+  const guint32      *classes;   /* the reader's */
+  const gint32       *quoted;    /* the reader's */
+  const AssayTokens  *extents;   /* the reader's */
+  guint8             *taken;     /* [token] it is part of an attribution */
 
   guint               sentence;
   guint               begin;     /* first token of the sentence */
@@ -189,14 +143,33 @@ assay_finder_look_up (const AssayFinder  *self,
   return assay_lexicon_lookup_token (lexicon, self->reader, i);
 }
 
-/* assay-word-classes.c */
-void         assay_finder_class_words    (AssayFinder       *self);
-gboolean     assay_finder_is_verb        (const AssayFinder *self,
-                                          guint              i);
-gboolean     assay_finder_is_comma       (const AssayFinder *self,
-                                          guint              i);
-gboolean     assay_finder_is_stop        (const AssayFinder *self,
-                                          guint              i);
+static inline gboolean
+assay_finder_is_verb (const AssayFinder *self,
+                      guint              i)
+{
+  return assay_reader_is_verb (self->reader, i);
+}
+
+/* A mark at which a clause or an aside may end. */
+static inline gboolean
+assay_finder_is_comma (const AssayFinder *self,
+                       guint              i)
+{
+  gunichar c = assay_finder_mark (self, i);
+
+  return c == ',' || c == ';' || c == ':' || c == 0x2014 || c == 0x2013 || c == 0x2015 ||
+         (c == '-' && (assay_finder_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0);
+}
+
+/* A mark that ends a sentence. */
+static inline gboolean
+assay_finder_is_stop (const AssayFinder *self,
+                      guint              i)
+{
+  gunichar c = assay_finder_mark (self, i);
+
+  return c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
 
 /* assay-cues.c */
 guint        assay_finder_match_cue      (const AssayFinder *self,

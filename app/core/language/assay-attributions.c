@@ -54,6 +54,7 @@ add_attribution (AssayFinder *self,
       for (guint i = piece.first; i <= piece.last; i++)
         {
           self->taken[i] = 1;
+          self->reader->said[i] |= (guint8) draft->cue.is_speech;
           if (self->quoted[i] >= 0)
             {
               AssayQuotation *quotation = &g_array_index (reading->quotations, AssayQuotation,
@@ -76,6 +77,15 @@ add_attribution (AssayFinder *self,
   g_array_append_val (reading->attributions, attribution);
 }
 
+/* “One has to wonder” is the narrator's own voice. */
+static gboolean
+is_nobody (const AssayFinder           *self,
+           const AssayAttributionDraft *draft)
+{
+  return draft->source.first == draft->source.last &&
+         assay_token_equals (self->reader, draft->source.first, "one");
+}
+
 static void
 read_sentence (AssayFinder *self)
 {
@@ -89,7 +99,7 @@ read_sentence (AssayFinder *self)
       if (self->quoted[i] < 0 && !self->taken[i])
         n = assay_finder_match_cue (self, i, &draft.cue);
 
-      if (n > 0 && assay_finder_read_cue (self, &draft, last_source))
+      if (n > 0 && assay_finder_read_cue (self, &draft, last_source) && !is_nobody (self, &draft))
         {
           add_attribution (self, &draft);
           if (!assay_tokens_is_empty (draft.source))
@@ -97,37 +107,6 @@ read_sentence (AssayFinder *self)
         }
 
       i += MAX (n, 1);
-    }
-}
-
-/* Marks which quotation each token stands in, and which tokens each quotation has. */
-static void
-map_quotations (AssayFinder *self)
-{
-  GArray *quotations = self->reader->reading->quotations;
-  guint n_tokens = self->reader->tokens->len;
-  guint i = 0;
-
-  for (guint q = 0; q < quotations->len; q++)
-    {
-      const AssayQuotation *quotation = &g_array_index (quotations, AssayQuotation, q);
-      AssayText *text = self->reader->reading->text;
-      gsize begin_byte = assay_text_to_byte (text, quotation->span.begin);
-      gsize end_byte = assay_text_to_byte (text, quotation->span.end);
-      guint k;
-
-      if (quotation->parent >= 0)
-        {
-          self->extents[q] = self->extents[quotation->parent];
-          continue;
-        }
-
-      while (i < n_tokens && assay_finder_token (self, i)->begin_byte < begin_byte)
-        i++;
-      for (k = i; k < n_tokens && assay_finder_token (self, k)->begin_byte < end_byte; k++)
-        self->quoted[k] = (gint32) q;
-
-      self->extents[q] = (AssayTokens){ i, k > i ? k - 1 : i };
     }
 }
 
@@ -145,17 +124,13 @@ assay_reader_find_attributions (AssayReader *reader)
     .raising = assay_lexicon_get (language, "raising"),
     .sources = assay_lexicon_get (language, "unnamed"),
     .documents = assay_lexicon_get (language, "documents"),
-    .classes = g_new0 (guint32, n_tokens + 1),
-    .quoted = g_new (gint32, n_tokens + 1),
-    .extents = g_new (AssayTokens, reading->quotations->len + 1),
+    .classes = reader->classes,
+    .quoted = reader->quoted,
+    .extents = reader->extents,
     .taken = g_new0 (guint8, n_tokens + 1),
   };
 
-  for (guint i = 0; i <= n_tokens; i++)
-    finder.quoted[i] = -1;
-
-  assay_finder_class_words (&finder);
-  map_quotations (&finder);
+  reader->said = g_new0 (guint8, n_tokens + 1);
 
   for (guint i = 0; i < reading->sentences->len; i++)
     {
@@ -176,8 +151,5 @@ assay_reader_find_attributions (AssayReader *reader)
       read_sentence (&finder);
     }
 
-  g_free (finder.classes);
-  g_free (finder.quoted);
-  g_free (finder.extents);
   g_free (finder.taken);
 }

@@ -410,6 +410,42 @@ walk_part (Tracker *self)
     }
 }
 
+/* Marks which quotation each token stands in, and which tokens each quotation has. */
+static void
+map_quotations (AssayReader *reader)
+{
+  GArray *quotations = reader->reading->quotations;
+  guint n_tokens = reader->tokens->len;
+  guint i = 0;
+
+  reader->quoted = g_new (gint32, n_tokens + 1);
+  reader->extents = g_new (AssayTokens, quotations->len + 1);
+  for (guint k = 0; k <= n_tokens; k++)
+    reader->quoted[k] = -1;
+
+  for (guint q = 0; q < quotations->len; q++)
+    {
+      const AssayQuotation *quotation = &g_array_index (quotations, AssayQuotation, q);
+      AssayText *text = reader->reading->text;
+      gsize begin_byte = assay_text_to_byte (text, quotation->span.begin);
+      gsize end_byte = assay_text_to_byte (text, quotation->span.end);
+      guint k;
+
+      if (quotation->parent >= 0)
+        {
+          reader->extents[q] = reader->extents[quotation->parent];
+          continue;
+        }
+
+      while (i < n_tokens && assay_reader_token (reader, i)->begin_byte < begin_byte)
+        i++;
+      for (k = i; k < n_tokens && assay_reader_token (reader, k)->begin_byte < end_byte; k++)
+        reader->quoted[k] = (gint32) q;
+
+      reader->extents[q] = (AssayTokens){ i, k > i ? k - 1 : i };
+    }
+}
+
 void
 assay_reader_find_quotations (AssayReader *reader)
 {
@@ -454,4 +490,5 @@ assay_reader_find_quotations (AssayReader *reader)
     abandon_open (&tracker, n_tokens - 1);
 
   g_array_unref (tracker.closers);
+  map_quotations (reader);
 }

@@ -72,6 +72,21 @@ struct _AssayReading
 
 typedef struct _AssayLexis AssayLexis;
 
+/* Tokens @first to @last, inclusive; empty if @first is after @last. */
+typedef struct
+{
+  guint first;
+  guint last;
+} AssayTokens;
+
+#define ASSAY_NO_TOKENS ((AssayTokens){ 1, 0 })
+
+static inline gboolean
+assay_tokens_is_empty (AssayTokens tokens)
+{
+  return tokens.first > tokens.last;
+}
+
 /**
  * AssayReader:
  *
@@ -86,12 +101,17 @@ typedef struct
   gsize         n_bytes;
   GArray       *tokens;         /* of AssayToken, sorted; tokens lie in parts, never across */
   GArray       *sentence_first; /* of guint: index of each sentence's first token; one more at the end */
+  guint32      *classes;        /* [token] of AssayWordClass; set before quotations are sought */
+  gint32       *quoted;         /* [token] index of the outermost quotation around it, or -1 */
+  AssayTokens  *extents;        /* [quotation] the tokens of the outermost quotation around it, marks included */
+  guint8       *said;           /* [token] it is content of an attribution of speech */
 } AssayReader;
 
 #define assay_reader_token(reader, i) (&g_array_index ((reader)->tokens, AssayToken, (i)))
 
 void     assay_reader_find_tokens       (AssayReader       *reader);
 void     assay_reader_find_sentences    (AssayReader       *reader);
+void     assay_reader_class_words       (AssayReader       *reader);
 void     assay_reader_find_quotations   (AssayReader       *reader);
 void     assay_reader_find_figures      (AssayReader       *reader);
 void     assay_reader_find_dates        (AssayReader       *reader);

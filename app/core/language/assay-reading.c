@@ -170,6 +170,7 @@ assay_reading_new (AssayText                 *text,
 
   assay_reader_find_tokens (&reader);
   assay_reader_find_sentences (&reader);
+  assay_reader_class_words (&reader);
   assay_reader_find_quotations (&reader);
   assay_reader_find_figures (&reader);
   assay_reader_find_dates (&reader);
@@ -180,6 +181,10 @@ assay_reading_new (AssayText                 *text,
 
   g_array_unref (reader.tokens);
   g_array_unref (reader.sentence_first);
+  g_free (reader.classes);
+  g_free (reader.quoted);
+  g_free (reader.extents);
+  g_free (reader.said);
 
   return self;
 }

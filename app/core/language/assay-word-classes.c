@@ -2,9 +2,11 @@
 
 #include "config.h"
 
-#include "assay-attributions-private.h"
+#include "assay-word-classes.h"
 
 #include <string.h>
+
+#include "assay-lexicon.h"
 
 /* The letters of the list “words”. */
 static const struct
@@ -39,109 +41,90 @@ parse_letters (const char *value)
 }
 
 static gboolean
-has_ending (const AssayFinder *self,
+has_ending (const AssayReader *reader,
             guint              i,
             const char        *ending)
 {
-  const AssayToken *token = assay_finder_token (self, i);
+  const AssayToken *token = assay_reader_token (reader, i);
   gsize n = strlen (ending);
 
   return token->end_byte - token->begin_byte >= n + 3 &&
-         memcmp (self->reader->utf8 + token->end_byte - n, ending, n) == 0;
+         memcmp (reader->utf8 + token->end_byte - n, ending, n) == 0;
 }
 
 /* “’s”, “’ve” and their like begin with an apostrophe. */
 static gboolean
-is_clitic (const AssayFinder *self,
+is_clitic (const AssayReader *reader,
            guint              i)
 {
-  return g_utf8_get_char (self->reader->utf8 + assay_finder_token (self, i)->begin_byte) ==
-             0x2019 ||
-         self->reader->utf8[assay_finder_token (self, i)->begin_byte] == '\'';
+  return g_utf8_get_char (reader->utf8 + assay_reader_token (reader, i)->begin_byte) == 0x2019 ||
+         reader->utf8[assay_reader_token (reader, i)->begin_byte] == '\'';
 }
 
 /* “he’s” is a verb, “the king’s” a genitive; “they’ve”, “she’d”, “it’ll” are verbs. */
 static guint32
-class_clitic (const AssayFinder *self,
+class_clitic (const AssayReader *reader,
               guint              i)
 {
-  if (self->reader->utf8[assay_finder_token (self, i)->end_byte - 1] != 's')
+  if (reader->utf8[assay_reader_token (reader, i)->end_byte - 1] != 's')
     return ASSAY_WORD_HAVE;
 
-  return i > 0 && (self->classes[i - 1] & (ASSAY_WORD_SUBJECT | ASSAY_WORD_THAT)) != 0
+  return i > 0 && (reader->classes[i - 1] & (ASSAY_WORD_SUBJECT | ASSAY_WORD_THAT)) != 0
              ? ASSAY_WORD_BE
              : ASSAY_WORD_GENITIVE;
 }
 
 /* Fills the classes of all tokens. */
 void
-assay_finder_class_words (AssayFinder *self)
+assay_reader_class_words (AssayReader *reader)
 {
-  const AssayLexicon *words = assay_lexicon_get (self->reader->reading->language, "words");
+  const AssayLexicon *words = assay_lexicon_get (reader->reading->language, "words");
 
-  for (guint i = 0; i < self->reader->tokens->len; i++)
+  reader->classes = g_new0 (guint32, reader->tokens->len + 1);
+
+  for (guint i = 0; i < reader->tokens->len; i++)
     {
-      const AssayToken *token = assay_finder_token (self, i);
+      const AssayToken *token = assay_reader_token (reader, i);
       const char *value = NULL;
 
       if (token->mark == '&')
-        self->classes[i] = ASSAY_WORD_AND;
+        reader->classes[i] = ASSAY_WORD_AND;
       if (token->kind != ASSAY_TOKEN_WORD)
         continue;
 
-      value = assay_finder_look_up (self, words, i);
+      value = assay_lexicon_lookup_token (words, reader, i);
 
       if (value != NULL)
-        self->classes[i] = parse_letters (value);
-      else if ((token->flags & ASSAY_TOKEN_CAPITAL) == 0 && has_ending (self, i, "ly"))
-        self->classes[i] = ASSAY_WORD_ADVERB;
+        reader->classes[i] = parse_letters (value);
+      else if ((token->flags & ASSAY_TOKEN_CAPITAL) == 0 && has_ending (reader, i, "ly"))
+        reader->classes[i] = ASSAY_WORD_ADVERB;
 
-      if (is_clitic (self, i))
-        self->classes[i] = class_clitic (self, i);
+      if (is_clitic (reader, i))
+        reader->classes[i] = class_clitic (reader, i);
 
       /* “May” and “Will” with a capital inside a sentence are names or months. */
-      if ((token->flags & ASSAY_TOKEN_CAPITAL) != 0 && (self->classes[i] & ASSAY_WORD_MODAL) != 0 &&
+      if ((token->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
+          (reader->classes[i] & ASSAY_WORD_MODAL) != 0 &&
           (token->flags & ASSAY_TOKEN_PART_BEGIN) == 0 && i > 0 &&
-          assay_finder_token (self, i - 1)->kind == ASSAY_TOKEN_WORD)
-        self->classes[i] &= ~(guint32) ASSAY_WORD_MODAL;
+          assay_reader_token (reader, i - 1)->kind == ASSAY_TOKEN_WORD)
+        reader->classes[i] &= ~(guint32) ASSAY_WORD_MODAL;
     }
 }
 
 /* Whether the word is a finite verb as far as can be told: a closed verb, or a past tense in “-ed”. */
 gboolean
-assay_finder_is_verb (const AssayFinder *self,
+assay_reader_is_verb (const AssayReader *reader,
                       guint              i)
 {
-  const AssayToken *token = assay_finder_token (self, i);
+  const AssayToken *token = assay_reader_token (reader, i);
 
   if (token->kind != ASSAY_TOKEN_WORD)
     return FALSE;
-  if ((self->classes[i] & (ASSAY_WORD_AUXILIARY | ASSAY_WORD_VERB)) != 0)
+  if ((reader->classes[i] & (ASSAY_WORD_AUXILIARY | ASSAY_WORD_VERB)) != 0)
     return TRUE;
-  if ((token->flags & ASSAY_TOKEN_CAPITAL) != 0 || !has_ending (self, i, "ed"))
+  if ((token->flags & ASSAY_TOKEN_CAPITAL) != 0 || !has_ending (reader, i, "ed"))
     return FALSE;
 
   /* “the proposed plan”, “a newly elected mayor” */
-  return i == 0 || (self->classes[i - 1] & (ASSAY_WORD_DETERMINER | ASSAY_WORD_PREPOSITION)) == 0;
-}
-
-/* A mark at which a clause or an aside may end. */
-gboolean
-assay_finder_is_comma (const AssayFinder *self,
-                       guint              i)
-{
-  gunichar c = assay_finder_mark (self, i);
-
-  return c == ',' || c == ';' || c == ':' || c == 0x2014 || c == 0x2013 || c == 0x2015 ||
-         (c == '-' && (assay_finder_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0);
-}
-
-/* A mark that ends a sentence. */
-gboolean
-assay_finder_is_stop (const AssayFinder *self,
-                      guint              i)
-{
-  gunichar c = assay_finder_mark (self, i);
-
-  return c == '.' || c == '!' || c == '?' || c == 0x2026;
+  return i == 0 || (reader->classes[i - 1] & (ASSAY_WORD_DETERMINER | ASSAY_WORD_PREPOSITION)) == 0;
 }
