@@ -337,8 +337,8 @@ assay_lexis_get (const char *language)
  */
 guint32
 assay_lexis_find (const AssayLexis *self,
-                       const char            *word,
-                       gsize                  n_bytes)
+                  const char       *word,
+                  gsize             n_bytes)
 {
   char folded[MAX_WORD_BYTES];
   guint32 hash = 0;

@@ -35,7 +35,7 @@ guint               assay_lexicon_match        (const AssayLexicon *self,
 /* AssayLexis: the words of all lists of one language, numbered from 1; 0 is a word that no list has. */
 const AssayLexis *assay_lexis_get  (const char            *language);
 guint32                assay_lexis_find (const AssayLexis *self,
-                                              const char            *word,
-                                              gsize                  n_bytes);
+                                         const char       *word,
+                                         gsize             n_bytes);
 
 G_END_DECLS
