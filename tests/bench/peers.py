@@ -45,5 +45,10 @@ FIGURES = {
     ("checkworthy", "policlaim_f1"): ("regression", 0.831),
 
     # Budgets of ours, where no peer does the same.
+    ("reading_speed", "whole_mb_per_second"): ("budget", 2.5),
+    ("reading_speed", "sentences_mb_per_second"): ("budget", 20.0),
+    ("reading_speed", "quotations_mb_per_second"): ("budget", 20.0),
+    ("reading_speed", "figures_mb_per_second"): ("budget", 20.0),
+    ("reading_speed", "dates_mb_per_second"): ("budget", 20.0),
     ("speed", "drafts_per_second"): ("budget, a core", 100.0),
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""usage: run.py --build BUILD --bench DIR [SET…]
+"""usage: run.py --build BUILD --bench DIR [--record FILE] [SET…]
 
 Measures Assay on every set of evaluation data that it finds under DIR, prints one table with the figures
 of peers beside ours, and writes it to BUILD/bench.tsv. The scorers are DIR/tools, called as they are.
@@ -8,8 +8,11 @@ The sets are not ours to ship; without them only speed and memory are measured.
 """
 
 import argparse
+import datetime
 import glob
+import json
 import os
+import platform
 import re
 import subprocess
 import sys
@@ -38,8 +41,16 @@ class Bench:
                                        os.path.relpath(path, self.folder))
                        and "_train." not in path)
         if not found:
-            raise Missing(f"no {stem}_* under {self.folder}")
+            raise Missing(f"no {stem}_*")
         return found[0]
+
+    def text_of(self, stem):
+        """Writes the texts of a set one after another; returns the path."""
+        place = os.path.join(self.work, stem.replace("/", "-") + ".txt")
+        with open(self.find(stem), encoding="utf-8") as lines, open(place, "w", encoding="utf-8") as output:
+            for line in lines:
+                output.write(json.loads(line)["text"] + "\n\n")
+        return place
 
     def predict(self, program, *arguments):
         """Runs one of our programs; returns the path of what it printed."""
@@ -58,7 +69,7 @@ class Bench:
         """Runs a scorer; returns what it printed."""
         path = os.path.join(self.folder, "tools", scorer)
         if not os.path.exists(path):
-            raise Missing(f"no {scorer} under {self.folder}/tools")
+            raise Missing(f"no tools/{scorer}")
         result = subprocess.run([sys.executable, path, *arguments], capture_output=True, text=True)
         if result.returncode != 0:
             raise Missing(f"{scorer}: {result.stderr.strip() or result.stdout.strip()}")
@@ -160,6 +171,17 @@ def outlets(bench):
             yield name, float(value)
 
 
+def reading_speed(bench):
+    """MB/s of one core, over the news articles of the attribution set."""
+    text = bench.text_of("attribution/articles")
+    with open(bench.predict("bench-reading", "speed", text), encoding="utf-8") as output:
+        yield "whole_mb_per_second", number(r"([\d.]+) MB/s", output.read())
+
+    with open(bench.predict("bench-figures", "speed", text), encoding="utf-8") as output:
+        for name, value in re.findall(r"^(\w+)\s+([\d.]+) MB/s", output.read(), re.MULTILINE):
+            yield f"{name}_mb_per_second", float(value)
+
+
 def speed(bench):
     with open(bench.predict("bench-check", "speed", SAMPLE), encoding="utf-8") as output:
         for name, value in re.findall(r"^(\w+)\t([\d.]+)", output.read(), re.MULTILINE):
@@ -167,7 +189,8 @@ def speed(bench):
 
 
 SETS = {function.__name__: function for function in (
-    attribution, sentences, numbers_dates, discrepancies, subjectivity, checkworthy, outlets, speed)}
+    attribution, sentences, numbers_dates, discrepancies, subjectivity, checkworthy, outlets,
+    reading_speed, speed)}
 
 
 def measure(bench, names):
@@ -190,10 +213,43 @@ def figure(value):
     return f"{value:.3f}" if value < 10 else f"{value:.1f}"
 
 
+def write_tsv(place, rows):
+    with open(place, "w", encoding="utf-8") as table:
+        table.write("set\tmeasure\tvalue\tpeer\tpeer_value\n")
+        for name, what, value, peer, peer_value in rows:
+            table.write(f"{name}\t{what}\t{figure(value)}\t{peer}\t{figure(peer_value)}\n")
+
+
+def describe_machine():
+    model = platform.machine()
+    if os.path.exists("/proc/cpuinfo"):
+        with open("/proc/cpuinfo", encoding="utf-8") as lines:
+            models = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+            model = models[0] if models else model
+    return f"{os.cpu_count()} × {model}"
+
+
+def write_record(place, rows, left_out):
+    """Writes what was reached, where and when, as the project keeps it."""
+    commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True,
+                            text=True).stdout.strip()
+    with open(place, "w", encoding="utf-8") as record:
+        record.write("# What we reached\n\n"
+                     "Written by `tests/bench/run.py --record`. The sets are the half that is for tuning; the\n"
+                     "figures of peers are mostly of the other half, so a small difference says nothing.\n\n"
+                     f"{datetime.date.today().isoformat()}, commit {commit}, {describe_machine()}\n\n"
+                     "| set | measure | Assay | peer | who |\n| --- | --- | ---: | ---: | --- |\n")
+        for name, what, value, peer, peer_value in rows:
+            record.write(f"| {name} | {what} | {figure(value)} | {figure(peer_value)} | {peer} |\n")
+        for line in left_out:
+            record.write(f"\nNot measured: {line}\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--build", required=True)
     parser.add_argument("--bench", required=True)
+    parser.add_argument("--record", metavar="FILE")
     parser.add_argument("sets", nargs="*")
     arguments = parser.parse_args()
 
@@ -203,10 +259,9 @@ def main():
 
     rows, left_out = measure(Bench(arguments.build, arguments.bench), arguments.sets or SETS)
 
-    with open(os.path.join(arguments.build, "bench.tsv"), "w", encoding="utf-8") as table:
-        table.write("set\tmeasure\tvalue\tpeer\tpeer_value\n")
-        for name, what, value, peer, peer_value in rows:
-            table.write(f"{name}\t{what}\t{figure(value)}\t{peer}\t{figure(peer_value)}\n")
+    write_tsv(os.path.join(arguments.build, "bench.tsv"), rows)
+    if arguments.record:
+        write_record(arguments.record, rows, left_out)
 
     print(f"{'set':<14} {'measure':<22} {'Assay':>8} {'peer':>8}  who")
     for name, what, value, peer, peer_value in rows:
