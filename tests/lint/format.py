@@ -140,9 +140,8 @@ def parameter_lists(text):
     for head in HEAD.finditer(flat):
         opening = head.end() - 1
         end = csource.closing(flat, opening)
-        if end < 0 or re.match(r"static inline|typedef", head.group()) and "=" in head.group():
-            continue
-        yield opening, end
+        if end >= 0:
+            yield opening, end
 
 
 def check_heads(path, text):
