@@ -92,24 +92,6 @@ assay_day_add_months (AssayDay day,
 }
 
 /**
- * assay_day_compare:
- *
- * Returns: less than 0, 0 or more than 0 as @a is before, the same as or after @b; what is not known
- *   comes first
- */
-int
-assay_day_compare (AssayDay a,
-                   AssayDay b)
-{
-  if (a.year != b.year)
-    return a.year - b.year;
-  if (a.month != b.month)
-    return a.month - b.month;
-
-  return a.day - b.day;
-}
-
-/**
  * assay_day_get_weekday:
  * @day: a day with month and day known
  *

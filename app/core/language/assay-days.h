@@ -13,8 +13,6 @@ AssayDay assay_day_add_days   (AssayDay day,
                                int      n_days);
 AssayDay assay_day_add_months (AssayDay day,
                                int      n_months);
-int      assay_day_compare    (AssayDay a,
-                               AssayDay b);
 int      assay_day_get_weekday (AssayDay day);
 
 G_END_DECLS
