@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * usage: bench-check items|drafts|quotes FILE SOURCES
+ *        bench-check speed FILE
+ *
+ * What the analysis says about a set of ../shared/bench/discrepancies, in the form that its scorer reads;
+ * or how fast a draft goes from bytes to findings, and whether memory stays where it was.
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <gio/gio.h>
+
+#include "assay-analysis.h"
+#include "assay-import.h"
+
+#include "bench-lines.h"
+
+/* Long enough that a run tells within a few per cent what the next will. */
+#define SPEED_SECONDS 2.0
+#define WARM_UP_DRAFTS 50
+
+/* Findings by which a draft says what its source does not. */
+static const AssayRuleId discrepancy_rules[] = {
+  ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1,
+};
+
+/* Maps the id of a source to its text. */
+static GHashTable *sources;
+
+static void
+add_source (JsonObject *object,
+            gpointer    user_data)
+{
+  g_hash_table_insert (sources,
+                       g_strdup (json_object_get_string_member (object, "source_id")),
+                       g_strdup (json_object_get_string_member (object, "text")));
+}
+
+static AssayDraft *
+make_draft (const char *utf8)
+{
+  AssayDraftBuilder *builder = assay_draft_builder_new ("bench", "text");
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+  gsize n_bytes = strlen (utf8);
+  gsize begin = 0;
+
+  assay_draft_builder_set_text (builder, text);
+  assay_draft_builder_set_language (builder, "en");
+
+  for (gsize i = 0; i <= n_bytes; i++)
+    {
+      if (i < n_bytes && utf8[i] != '\n')
+        continue;
+
+      if (i > begin)
+        assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH, assay_text_to_span (text, begin, i));
+
+      begin = i + 1;
+    }
+
+  return assay_draft_builder_end (builder);
+}
+
+/* Adds a page that was read. The addresses are nobody's. */
+static void
+add_page (GListStore *pages,
+          const char *utf8)
+{
+  AssayListedSource listed = { .line = 0 };
+  g_autofree char *url = g_strdup_printf ("https://source-%u.example/", g_list_model_get_n_items (G_LIST_MODEL (pages)));
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+  g_autoptr (AssaySource) source = NULL;
+  AssayDay unknown = { 0 };
+
+  listed.url = url;
+  source = assay_source_new_read (&listed, assay_register_get_default (), text, unknown);
+  g_list_store_append (pages, source);
+}
+
+/* Takes the ranges of "drop" out of @utf8, which are in code points and in order. */
+static char *
+drop_ranges (const char *utf8,
+             JsonArray  *ranges)
+{
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+  GString *kept = g_string_new (NULL);
+  guint at = 0;
+
+  for (guint i = 0; ranges != NULL && i < json_array_get_length (ranges); i++)
+    {
+      JsonArray *range = json_array_get_array_element (ranges, i);
+      guint begin = (guint) json_array_get_int_element (range, 0);
+      guint end = (guint) json_array_get_int_element (range, 1);
+      g_autofree char *piece = NULL;
+
+      if (begin < at)
+        continue;
+
+      piece = assay_text_dup_span (text, (AssaySpan){ at, begin });
+      g_string_append (kept, piece);
+      at = end;
+    }
+
+  g_string_append (kept, utf8 + assay_text_to_byte (text, at));
+
+  return g_string_free (kept, FALSE);
+}
+
+static AssayAnalysis *
+analyse (const char *utf8,
+         GListStore *pages)
+{
+  g_autoptr (AssayDraft) draft = make_draft (utf8);
+  g_autoptr (GError) error = NULL;
+  const AssayAnalysisOptions options = { .language = "en" };
+  AssayAnalysis *analysis = NULL;
+
+  analysis = assay_analysis_new (draft, G_LIST_MODEL (pages), &options, NULL, &error);
+  g_assert_no_error (error);
+
+  return analysis;
+}
+
+static gboolean
+is_discrepancy (const AssayFinding *finding)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (discrepancy_rules); i++)
+    {
+      if (finding->rule == discrepancy_rules[i])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+print_item (JsonObject *object,
+            gpointer    user_data)
+{
+  g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autofree char *page = NULL;
+  const AssayFinding *findings = NULL;
+  guint n_findings = 0;
+  gboolean flag = FALSE;
+
+  page = drop_ranges (g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
+                      json_object_get_array_member (object, "drop"));
+  add_page (pages, page);
+  analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
+  findings = assay_analysis_get_findings (analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    flag |= is_discrepancy (&findings[i]);
+
+  g_print ("{\"id\": \"%s\", \"flag\": %s}\n",
+           json_object_get_string_member (object, "id"),
+           flag ? "true" : "false");
+}
+
+static void
+print_draft (JsonObject *object,
+             gpointer    user_data)
+{
+  g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  JsonArray *array = json_object_get_array_member (object, "sources");
+  const AssayFinding *findings = NULL;
+  guint n_findings = 0;
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonObject *part = json_array_get_object_element (array, i);
+      const char *utf8 = g_hash_table_lookup (sources, json_object_get_string_member (part, "source_id"));
+      g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+      g_autofree char *page = NULL;
+
+      page = assay_text_dup_span (text, (AssaySpan){
+                                            (guint) json_object_get_int_member (part, "start"),
+                                            (guint) json_object_get_int_member (part, "end"),
+                                        });
+      add_page (pages, page);
+    }
+
+  analysis = analyse (json_object_get_string_member (object, "text"), pages);
+  findings = assay_analysis_get_findings (analysis, &n_findings);
+  g_print ("{\"draft_id\": \"%s\", \"flags\": [", json_object_get_string_member (object, "draft_id"));
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (!is_discrepancy (&findings[i]))
+        continue;
+
+      g_print ("%s[%u, %u]", is_first ? "" : ", ", findings[i].span.begin, findings[i].span.end);
+      is_first = FALSE;
+    }
+
+  g_print ("]}\n");
+}
+
+/* A quotation that no rule says anything about counts as in no source: a checker would see nothing. */
+static void
+print_quote (JsonObject *object,
+             gpointer    user_data)
+{
+  g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  JsonArray *quote = json_object_get_array_member (object, "quote");
+  AssaySpan span = { (guint) json_array_get_int_element (quote, 0),
+                     (guint) json_array_get_int_element (quote, 1) };
+  const AssayFinding *findings = NULL;
+  const char *status = "absent";
+  guint n_findings = 0;
+
+  add_page (pages, g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")));
+  analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
+  findings = assay_analysis_get_findings (analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (!assay_span_overlaps (findings[i].span, span))
+        continue;
+
+      if (findings[i].rule == ASSAY_RULE_Q1)
+        status = "exact";
+      else if (findings[i].rule == ASSAY_RULE_Q2)
+        status = "altered";
+    }
+
+  g_print ("{\"id\": \"%s\", \"status\": \"%s\"}\n", json_object_get_string_member (object, "id"), status);
+}
+
+static AssayDraft *
+import (GBytes *bytes)
+{
+  g_autoptr (GError) error = NULL;
+  AssayDraft *draft = assay_import_bytes (bytes, "bench.txt", ASSAY_FORMAT_AUTO, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return draft;
+}
+
+static void
+check_once (GBytes *bytes)
+{
+  g_autoptr (AssayDraft) draft = import (bytes);
+  g_autoptr (GListModel) pages = assay_source_list_for_draft (draft, assay_register_get_default ());
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autoptr (GError) error = NULL;
+
+  analysis = assay_analysis_new (draft, pages, &(AssayAnalysisOptions){ .language = NULL }, NULL,
+                                 &error);
+  g_assert_no_error (error);
+}
+
+/* Resident memory in MB, by Linux's own account; 0 elsewhere. */
+static double
+measure_memory (void)
+{
+  g_autofree char *status = NULL;
+  const char *line = NULL;
+
+  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    return 0;
+
+  line = strstr (status, "VmRSS:");
+
+  return line != NULL ? (double) g_ascii_strtoull (line + strlen ("VmRSS:"), NULL, 10) / 1024 : 0;
+}
+
+static void
+print_speed (GBytes *bytes)
+{
+  g_autoptr (GTimer) timer = g_timer_new ();
+  double before = 0;
+  double seconds = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < WARM_UP_DRAFTS; i++)
+    check_once (bytes);
+
+  before = measure_memory ();
+
+  for (g_timer_start (timer); g_timer_elapsed (timer, NULL) < SPEED_SECONDS; n++)
+    check_once (bytes);
+
+  seconds = g_timer_elapsed (timer, NULL);
+  g_print ("drafts_per_second\t%.1f\n", n / seconds);
+  g_print ("memory_mb\t%.1f\n", measure_memory ());
+  g_print ("memory_growth_mb\t%.2f\n", MAX (measure_memory () - before, 0));
+
+  n = 0;
+
+  for (g_timer_start (timer); g_timer_elapsed (timer, NULL) < SPEED_SECONDS / 2; n++)
+    {
+      g_autoptr (AssayDraft) draft = import (bytes);
+    }
+
+  seconds = g_timer_elapsed (timer, NULL);
+  g_print ("import_mb_per_second\t%.2f\n", (double) g_bytes_get_size (bytes) * n / seconds / 1e6);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  const struct
+  {
+    const char *name;
+    BenchObjectFunc function;
+  } commands[] = {
+    { "items", print_item },
+    { "drafts", print_draft },
+    { "quotes", print_quote },
+  };
+  g_autoptr (GError) error = NULL;
+
+  if (argc == 3 && g_str_equal (argv[1], "speed"))
+    {
+      g_autofree char *contents = NULL;
+      gsize n_bytes = 0;
+
+      if (g_file_get_contents (argv[2], &contents, &n_bytes, &error))
+        {
+          g_autoptr (GBytes) bytes = g_bytes_new (contents, n_bytes);
+
+          print_speed (bytes);
+          return 0;
+        }
+    }
+
+  for (guint i = 0; argc == 4 && i < G_N_ELEMENTS (commands); i++)
+    {
+      if (!g_str_equal (argv[1], commands[i].name))
+        continue;
+
+      sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+      if (bench_for_each_object (argv[3], add_source, NULL, &error) &&
+          bench_for_each_object (argv[2], commands[i].function, NULL, &error))
+        return 0;
+    }
+
+  g_printerr ("%s: %s\n", argv[0], error != NULL ? error->message : "items|drafts|quotes FILE SOURCES, or speed FILE");
+
+  return 2;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * BenchObjectFunc:
+ * @object: one object of the file
+ * @user_data: as given
+ */
+typedef void (*BenchObjectFunc) (JsonObject *object,
+                                 gpointer    user_data);
+
+gboolean bench_for_each_object (const char       *path,
+                                BenchObjectFunc   function,
+                                gpointer          user_data,
+                                GError          **error);
+
+G_END_DECLS
