@@ -57,7 +57,8 @@ make_draft (const char *utf8)
         continue;
 
       if (i > begin)
-        assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH, assay_text_to_span (text, begin, i));
+        assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH,
+                                      assay_text_to_span (text, begin, i));
 
       begin = i + 1;
     }
@@ -71,7 +72,8 @@ add_page (GListStore *pages,
           const char *utf8)
 {
   AssayListedSource listed = { .line = 0 };
-  g_autofree char *url = g_strdup_printf ("https://source-%u.example/", g_list_model_get_n_items (G_LIST_MODEL (pages)));
+  g_autofree char *url = g_strdup_printf ("https://source-%u.example/",
+                                          g_list_model_get_n_items (G_LIST_MODEL (pages)));
   g_autoptr (AssayText) text = assay_text_new (utf8, -1);
   g_autoptr (AssaySource) source = NULL;
   AssayDay unknown = { 0 };
@@ -148,8 +150,9 @@ print_item (JsonObject *object,
   guint n_findings = 0;
   gboolean flag = FALSE;
 
-  page = drop_ranges (g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
-                      json_object_get_array_member (object, "drop"));
+  page = drop_ranges (
+      g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
+      json_object_get_array_member (object, "drop"));
   add_page (pages, page);
   analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
   findings = assay_analysis_get_findings (analysis, &n_findings);
@@ -176,7 +179,8 @@ print_draft (JsonObject *object,
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
       JsonObject *part = json_array_get_object_element (array, i);
-      const char *utf8 = g_hash_table_lookup (sources, json_object_get_string_member (part, "source_id"));
+      const char *utf8 = g_hash_table_lookup (sources,
+                                              json_object_get_string_member (part, "source_id"));
       g_autoptr (AssayText) text = assay_text_new (utf8, -1);
       g_autofree char *page = NULL;
 
@@ -189,7 +193,8 @@ print_draft (JsonObject *object,
 
   analysis = analyse (json_object_get_string_member (object, "text"), pages);
   findings = assay_analysis_get_findings (analysis, &n_findings);
-  g_print ("{\"draft_id\": \"%s\", \"flags\": [", json_object_get_string_member (object, "draft_id"));
+  g_print ("{\"draft_id\": \"%s\", \"flags\": [",
+           json_object_get_string_member (object, "draft_id"));
 
   for (guint i = 0; i < n_findings; i++)
     {
@@ -217,7 +222,8 @@ print_quote (JsonObject *object,
   const char *status = "absent";
   guint n_findings = 0;
 
-  add_page (pages, g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")));
+  add_page (pages,
+            g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")));
   analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
   findings = assay_analysis_get_findings (analysis, &n_findings);
 
@@ -232,7 +238,8 @@ print_quote (JsonObject *object,
         status = "altered";
     }
 
-  g_print ("{\"id\": \"%s\", \"status\": \"%s\"}\n", json_object_get_string_member (object, "id"), status);
+  g_print ("{\"id\": \"%s\", \"status\": \"%s\"}\n", json_object_get_string_member (object, "id"),
+           status);
 }
 
 static AssayDraft *
@@ -347,7 +354,8 @@ main (int    argc,
         return 0;
     }
 
-  g_printerr ("%s: %s\n", argv[0], error != NULL ? error->message : "items|drafts|quotes FILE SOURCES, or speed FILE");
+  g_printerr ("%s: %s\n", argv[0],
+              error != NULL ? error->message : "items|drafts|quotes FILE SOURCES, or speed FILE");
 
   return 2;
 }

@@ -186,7 +186,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   text = assay_text_new ((const char *) data, (gssize) n_bytes);
   length = assay_text_get_length (text);
   parts = split_parts (text);
-  reading = assay_reading_new (text, (const AssayPart *) (gpointer) parts->data, parts->len, &options);
+  reading = assay_reading_new (text, (const AssayPart *) (gpointer) parts->data, parts->len,
+                               &options);
   check_reading (reading);
 
   return 0;

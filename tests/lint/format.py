@@ -4,8 +4,8 @@
 
 The layout of the sources is clang-format's (.clang-format), but for two things that it cannot do and
 that we want: columns aligned by hand, and one parameter a line. So its output is compared with the
-source line by line, where runs of white space count as one space and a line break after a comma inside
-parentheses, or inside a declaration, does not count. Then parameter lists are looked at by themselves.
+source line by line, where runs of white space count as one space and a line break after a comma, after
+“=”, or inside a declaration does not count. Then parameter lists are looked at by themselves.
 
 --fix rewrites the lines that differ, and breaks and aligns parameter lists.
 """
@@ -21,6 +21,7 @@ import tempfile
 import csource
 
 SKIP = 77
+COLUMNS = 100
 
 
 class Line:
@@ -54,7 +55,8 @@ def logical_lines(text):
                 re.search(r"[\w*]$", bare) or following.lstrip().startswith("G_GNUC_"))
             # What does not fit behind “=” may go below it: clang-format would rather cut it up.
             goes_on = goes_on or re.search(r"(?<![=!<>])=$", bare)
-            if goes_on or (parens > 0 and bare.endswith((",", "("))):
+            # After a comma a list goes on, be it of parameters, values or a table.
+            if goes_on or bare.endswith(",") or (parens > 0 and bare.endswith("(")):
                 continue
 
         lines.append(join(pending))
@@ -109,13 +111,27 @@ def run_clang_format(sources):
 
 
 def compare(text, formatted):
-    """Yields (source lines, formatted lines) of each place that differs."""
+    """Yields (whether they agree, source lines, formatted lines), place by place."""
     ours = soften(logical_lines(text))
     theirs = soften(logical_lines(formatted))
     matcher = difflib.SequenceMatcher(None, [line.key for line in ours], [line.key for line in theirs],
                                       autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
-        yield tag == "equal", ours[a:b], theirs[c:d]
+        if tag != "equal":
+            yield False, ours[a:b], theirs[c:d]
+            continue
+        for mine, formatted_line in zip(ours[a:b], theirs[c:d]):
+            yield not is_too_wide(mine, formatted_line), [mine], [formatted_line]
+
+
+def width(line):
+    return max(len(row) for row in line.text.split("\n"))
+
+
+def is_too_wide(line, formatted_line):
+    """Whether LINE is wider than it need be. A declaration whose columns are aligned may be."""
+    is_declaration = line.key[1].endswith(";") and line.key[0] == "" and len(line.key[1]) > COLUMNS // 2
+    return width(line) > COLUMNS >= width(formatted_line) and not is_declaration
 
 
 HEAD = re.compile(r"^(?:[A-Za-z_][\w \t]*?[ \t*])?([a-z_]\w*)[ \t]*\(", re.MULTILINE)
@@ -225,6 +241,8 @@ def check(path, text, formatted):
         number = ours[0].number if ours else None
         if number is None:
             problems.append((path, 0, f"missing: {shorten(theirs[0])}"))
+        elif len(ours) == 1 and is_too_wide(ours[0], theirs[0] if theirs else ours[0]):
+            problems.append((path, number, f"wider than {COLUMNS} columns"))
         elif theirs:
             problems.append((path, number, f"should read: {shorten(theirs[0])}"))
         else:
