@@ -2,9 +2,382 @@
 
 #include "config.h"
 
-#include "assay-reading-private.h"
+#include "assay-names-private.h"
 
+#include <string.h>
+
+/* A longer run of capitals is a headline or a list, not a name; it bounds how far one is read. */
+#define MAX_RUN_TOKENS 14
+
+static const AssayToken *
+get_token (const AssayNameFinder *self,
+           guint                  token)
+{
+  return assay_reader_token (self->reader, token);
+}
+
+static gboolean
+is_mark (const AssayNameFinder *self,
+         guint                  token,
+         gunichar               mark)
+{
+  return token < self->reader->tokens->len && get_token (self, token)->kind == ASSAY_TOKEN_MARK &&
+         get_token (self, token)->mark == mark;
+}
+
+/* Whether a token goes on in the same part. */
+static gboolean
+goes_on (const AssayNameFinder *self,
+         guint                  token)
+{
+  return token < self->reader->tokens->len &&
+         (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) == 0;
+}
+
+static gboolean
+is_any (const AssayNameFinder *self,
+        guint                  token,
+        const char *const     *words)
+{
+  for (; *words != NULL; words++)
+    {
+      if (assay_token_equals (self->reader, token, *words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A word of a name where the run goes on: in a headline it needs a reason of its own. */
+static gboolean
+is_next_word (const AssayNameFinder *self,
+              guint                  token)
+{
+  return goes_on (self, token) && assay_name_is_word (self, token) &&
+         (!self->titled[get_token (self, token)->part] || assay_name_may_begin (self, token));
+}
+
+static gboolean
+is_head (const AssayNameFinder *self,
+         guint                  token)
+{
+  const AssayToken *at = get_token (self, token);
+  const char *value = assay_lexicon_lookup (self->organisation_words, self->reader->utf8 + at->begin_byte,
+                                            at->end_byte - at->begin_byte);
+
+  return value != NULL;
+}
+
+/* Whether the run so far has a word such as “Ministry” that takes “of”, “for” and “and” along. */
+static gboolean
+has_head (const AssayNameFinder *self,
+          guint                  first,
+          guint                  last)
+{
+  static const char *const heads[] = { "republic", "isle",   "duke",       "duchess", "prince",
+                                       "princess", "earl",   "archbishop", "bishop",  "cape",
+                                       "gulf",     "strait", "horn",       "state",   "court",
+                                       "lord",     NULL };
+
+  for (guint i = first; i <= last; i++)
+    {
+      if (is_head (self, i) || is_any (self, i, heads))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A full stop inside a name: “J. K. Rowling”, “Mr. Smith”, “St. Albans”. */
+static gboolean
+is_inner_stop (const AssayNameFinder *self,
+               guint                  token)
+{
+  static const char *const shortened[] = { "mr",  "mrs", "ms", "dr",  "st",   "prof", "rev",
+                                           "gen", "col", "lt", "sgt", "capt", "maj",  "gov",
+                                           "sen", "rep", "mt", "ft",  "hon",  "jr",   NULL };
+  const AssayToken *before = get_token (self, token - 1);
+
+  if (!is_mark (self, token, '.') ||
+      (get_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
+    return FALSE;
+
+  return before->end_byte - before->begin_byte == 1 || is_any (self, token - 1, shortened);
+}
+
+/* “Ministry of Defence” has its “of”; a place behind another is not of its name. */
+static gboolean
+is_linked (const AssayNameFinder *self,
+           guint                  first,
+           guint                  last)
+{
+  for (guint i = first; i <= last; i++)
+    {
+      if (assay_token_equals (self->reader, i, "of") || assay_token_equals (self->reader, i, "for"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The token with which a run goes on behind @last, across the small words inside a name; @last at its end. */
+static guint
+find_next (const AssayNameFinder *self,
+           guint                  first,
+           guint                  last)
+{
+  static const char *const particles[] = { "de",  "del", "della", "der", "den", "des", "di",
+                                           "da",  "do",  "dos",   "du",  "la",  "le",  "el",
+                                           "al",  "bin", "bint",  "ibn", "van", "von", "ter",
+                                           "ten", "zu",  "y",     "ap",  NULL };
+  guint next = last + 1;
+
+  if (is_next_word (self, next))
+    return next;
+  if (!goes_on (self, next) || !goes_on (self, next + 1))
+    return last;
+
+  if (is_inner_stop (self, next))
+    return is_next_word (self, next + 1) ? next + 1 : last;
+
+  if (is_mark (self, next, '&'))
+    return is_next_word (self, next + 1) ? next + 1 : last;
+
+  if (is_any (self, next, particles))
+    {
+      if (is_next_word (self, next + 1))
+        return next + 1;
+      if (goes_on (self, next + 2) && is_any (self, next + 1, particles) &&
+          is_next_word (self, next + 2))
+        return next + 2;
+      return last;
+    }
+
+  if (assay_token_equals (self->reader, next, "of") ||
+      assay_token_equals (self->reader, next, "for"))
+    {
+      if (!has_head (self, first, last) ||
+          (is_linked (self, first, last) && assay_name_match_entity (self, next + 1, NULL) > 0))
+        return last;
+      if (is_next_word (self, next + 1))
+        return next + 1;
+      if (assay_token_equals (self->reader, next + 1, "the") && is_next_word (self, next + 2))
+        return next + 2;
+      return last;
+    }
+
+  return last;
+}
+
+/* “Department for Work and Pensions”: “and” joins inside a body's name, not two names. */
+static guint
+find_behind_and (const AssayNameFinder *self,
+                 guint                  first,
+                 guint                  last)
+{
+  guint next = last + 1;
+
+  if (!goes_on (self, next + 1) || !assay_token_equals (self->reader, next, "and") ||
+      !is_next_word (self, next + 1) || is_next_word (self, next + 2) || !is_head (self, first))
+    return last;
+
+  if (!is_linked (self, first, last) || assay_name_match_entity (self, next + 1, NULL) > 0 ||
+      is_head (self, next + 1) || assay_name_is_listed (self, self->given, next + 1))
+    return last;
+
+  return next + 1;
+}
+
+/* The run of words with capitals that begins at a token. */
+static AssayNameRun
+read_run (const AssayNameFinder *self,
+          guint                  token)
+{
+  AssayNameRun run = { .first = token, .last = token };
+  guint n = assay_name_match_entity (self, token, NULL);
+
+  if (n > 1)
+    run.last = token + n - 1;
+
+  while (run.last - run.first < MAX_RUN_TOKENS)
+    {
+      guint next = find_next (self, run.first, run.last);
+
+      if (next == run.last)
+        next = find_behind_and (self, run.first, run.last);
+      if (next == run.last)
+        break;
+
+      n = assay_name_match_entity (self, next, NULL);
+      run.last = next + MAX (n, 1) - 1;
+    }
+
+  return run;
+}
+
+static gboolean
+is_idle_word (const AssayNameFinder *self,
+              guint                  token)
+{
+  return assay_name_is_listed (self, self->demonyms, token) ||
+         assay_name_is_listed (self, self->common, token);
+}
+
+/* Whether every word of a run is one that names nobody. */
+static gboolean
+is_idle (const AssayNameFinder *self,
+         const AssayNameRun    *run)
+{
+  for (guint i = run->first; i <= run->last; i++)
+    {
+      if (get_token (self, i)->kind == ASSAY_TOKEN_WORD && !is_idle_word (self, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Takes off what no name begins or ends with: “The”, “But”, “MP”. */
+static gboolean
+trim (const AssayNameFinder *self,
+      AssayNameRun          *run)
+{
+  static const char *const openings[] = { "the", "a", "an", "mr", NULL };
+
+  while (run->first <= run->last && assay_name_match_entity (self, run->first, NULL) == 0 &&
+         (get_token (self, run->first)->kind == ASSAY_TOKEN_MARK ||
+          is_any (self, run->first, openings) ||
+          ((self->marks[run->first] & ASSAY_NAME_MARK_DOUBTFUL) != 0 &&
+           assay_name_is_listed (self, self->common, run->first) && !is_head (self, run->first))))
+    {
+      if (run->first == run->last)
+        return FALSE;
+      run->first++;
+    }
+
+  while (run->last > run->first &&
+         (is_any (self, run->last, (const char *const[]){ "mp", "msp", "mep", "qc", "kc", NULL })))
+    run->last--;
+
+  return get_token (self, run->first)->kind == ASSAY_TOKEN_WORD;
+}
+
+static void
+add_run (const AssayNameFinder *self,
+         GArray                *runs,
+         AssayNameRun          *run)
+{
+  AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+  guint n;
+
+  if (!trim (self, run))
+    return;
+
+  n = assay_name_match_entity (self, run->first, &kind);
+
+  run->is_generic = run->first == run->last && n == 0 && is_head (self, run->first);
+  if (n != run->last - run->first + 1 && !run->is_generic && is_idle (self, run))
+    return;
+
+  assay_name_find_title (self, run);
+  assay_name_find_kind (self, run);
+  g_array_append_val (runs, *run);
+}
+
+/* The names among the words that say what somebody is: “UK” of “UK Prime Minister”. */
+static void
+add_names_of_title (const AssayNameFinder *self,
+                    GArray                *runs,
+                    guint                  first,
+                    guint                  last)
+{
+  for (guint i = first; i <= last; i++)
+    {
+      guint n_role = 0;
+      guint n = assay_name_match_entity (self, i, NULL);
+
+      if (n > 0 && i + n - 1 <= last)
+        {
+          AssayNameRun run = { .first = i, .last = i + n - 1 };
+
+          add_run (self, runs, &run);
+          i += n - 1;
+        }
+      else if (assay_name_get_role (self, i, &n_role) != NULL)
+        i += n_role - 1;
+    }
+}
+
+/* Splits a run into the words that say what somebody is and the name. Returns the token to go on with. */
+static guint
+read_at (const AssayNameFinder *self,
+         guint                  token,
+         GArray                *runs)
+{
+  AssayNameRun run = read_run (self, token);
+  guint name = assay_name_find_roles_end (self, &run);
+  guint next = run.last + 1;
+
+  if (name > run.first)
+    add_names_of_title (self, runs, run.first, name - 1);
+
+  if (name <= run.last)
+    {
+      AssayNameRun rest = run;
+
+      if (name > run.first)
+        {
+          rest.title_first = run.first;
+          rest.title_last = name - 1;
+          rest.has_title = TRUE;
+        }
+      rest.first = name;
+      add_run (self, runs, &rest);
+    }
+
+  return next;
+}
+
+/* Finds the runs of capitalised words that are names, with what somebody is, and joins later mentions. */
 void
 assay_reader_find_names (AssayReader *reader)
 {
+  const char *language = reader->reading->language;
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (AssayNameRun));
+  AssayNameFinder self = {
+    .reader = reader,
+    .places = assay_lexicon_get (language, "places"),
+    .organisations = assay_lexicon_get (language, "organisations"),
+    .given = assay_lexicon_get (language, "given-names"),
+    .organisation_words = assay_lexicon_get (language, "organisation-words"),
+    .roles = assay_lexicon_get (language, "roles"),
+    .demonyms = assay_lexicon_get (language, "demonyms"),
+    .common = assay_lexicon_get (language, "common-words"),
+    .cues = assay_lexicon_get (language, "cues"),
+  };
+
+  if (!reader->reading->is_supported || reader->tokens->len == 0)
+    return;
+
+  self.seen = g_hash_table_new (g_str_hash, g_str_equal);
+  self.words = g_string_chunk_new (4096);
+  self.titled = g_new0 (guint8, reader->reading->parts->len + 1);
+  self.marks = g_new0 (guint8, reader->tokens->len);
+
+  assay_name_gather_evidence (&self);
+
+  for (guint token = 0; token < reader->tokens->len;)
+    {
+      if (assay_name_is_word (&self, token) && assay_name_may_begin (&self, token))
+        token = read_at (&self, token, runs);
+      else
+        token++;
+    }
+
+  assay_name_join (&self, runs);
+
+  g_hash_table_unref (self.seen);
+  g_string_chunk_free (self.words);
+  g_free (self.titled);
+  g_free (self.marks);
 }

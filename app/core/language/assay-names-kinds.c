@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-names-private.h"
+
+#include <string.h>
+
+static const AssayToken *
+get_token (const AssayNameFinder *self,
+           guint                  token)
+{
+  return assay_reader_token (self->reader, token);
+}
+
+static gboolean
+is_in_part (const AssayNameFinder *self,
+            guint                  token,
+            guint                  of)
+{
+  return token < self->reader->tokens->len &&
+         get_token (self, token)->part == get_token (self, of)->part;
+}
+
+/* What the words of a run say: “Ministry”, “Street”. */
+static AssayNameKind
+find_kind_by_words (const AssayNameFinder *self,
+                    const AssayNameRun    *run)
+{
+  for (guint i = run->first; i <= run->last; i++)
+    {
+      const AssayToken *at = get_token (self, i);
+      const char *value = assay_lexicon_lookup (self->organisation_words, self->reader->utf8 + at->begin_byte,
+                                                at->end_byte - at->begin_byte);
+
+      if (value == NULL)
+        continue;
+      if (strcmp (value, "head") == 0 ||
+          (strcmp (value, "last") == 0 && i == run->last && i > run->first))
+        return ASSAY_NAME_ORGANISATION;
+      if (strcmp (value, "place") == 0 && run->last > run->first)
+        return ASSAY_NAME_PLACE;
+    }
+
+  return ASSAY_NAME_UNKNOWN;
+}
+
+/* Whether a word of saying stands right behind: “Ngata said”, “Ngata, 42, said” is left to the age. */
+static gboolean
+is_before_cue (const AssayNameFinder *self,
+               const AssayNameRun    *run)
+{
+  const char *value = NULL;
+
+  return is_in_part (self, run->last + 1, run->last) &&
+         assay_lexicon_match (self->cues, self->reader, run->last + 1, &value) > 0 &&
+         g_str_has_prefix (value, "speech");
+}
+
+static gboolean
+is_behind_place_word (const AssayNameFinder *self,
+                      const AssayNameRun    *run)
+{
+  static const char *const words[] = { "in", "near", "outside", "across", "throughout" };
+
+  if (run->first == 0 || !is_in_part (self, run->first - 1, run->first))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (assay_token_equals (self->reader, run->first - 1, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “Jane Smith, 42, …”: the age was found with the figures. */
+static gboolean
+is_before_age (const AssayNameFinder *self,
+               const AssayNameRun    *run)
+{
+  const GArray *figures = self->reader->reading->figures;
+  AssaySpan span;
+  guint low = 0;
+  guint high = figures->len;
+
+  if (!is_in_part (self, run->last + 2, run->last) ||
+      get_token (self, run->last + 1)->kind != ASSAY_TOKEN_MARK ||
+      get_token (self, run->last + 2)->kind != ASSAY_TOKEN_NUMBER)
+    return FALSE;
+
+  span = assay_reader_span (self->reader, run->last + 2, run->last + 2);
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (figures, AssayFigure, middle).span.begin < span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < figures->len && g_array_index (figures, AssayFigure, low).span.begin == span.begin &&
+         g_array_index (figures, AssayFigure, low).kind == ASSAY_FIGURE_AGE;
+}
+
+/* “J.”, “J.K.” */
+static gboolean
+is_initial (const AssayNameFinder *self,
+            guint                  token)
+{
+  const AssayToken *at = get_token (self, token);
+
+  return self->reader->utf8[at->end_byte - 1] == '.' ||
+         (at->end_byte - at->begin_byte == 1 && is_in_part (self, token + 1, token) &&
+          get_token (self, token + 1)->mark == '.');
+}
+
+/* “Mary-Ann” is told by “Mary”. */
+static gboolean
+is_given_name (const AssayNameFinder *self,
+               guint                  token)
+{
+  const AssayToken *at = get_token (self, token);
+  const char *p = self->reader->utf8 + at->begin_byte;
+  gsize n_bytes = at->end_byte - at->begin_byte;
+  const char *hyphen = memchr (p, '-', n_bytes);
+
+  return assay_lexicon_lookup (self->given, p, n_bytes) != NULL ||
+         (hyphen != NULL && assay_lexicon_lookup (self->given, p, hyphen - p) != NULL);
+}
+
+/**
+ * assay_name_find_kind:
+ * @run: (inout): a name with its title
+ *
+ * Tells a person, a place and an organisation by the lists, by the words of the name, and by what stands
+ * beside it; else leaves it unknown.
+ */
+void
+assay_name_find_kind (const AssayNameFinder *self,
+                      AssayNameRun          *run)
+{
+  guint n_words = run->last - run->first + 1;
+  AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+  gboolean is_given = is_given_name (self, run->first);
+
+  if (assay_name_match_entity (self, run->first, &kind) == n_words)
+    {
+      run->kind = kind;
+      return;
+    }
+
+  run->kind = ASSAY_NAME_PERSON;
+  if (run->has_title && run->title_last < run->first)
+    return;
+  if (is_before_age (self, run))
+    return;
+
+  kind = find_kind_by_words (self, run);
+  if (kind != ASSAY_NAME_UNKNOWN)
+    {
+      run->kind = kind;
+      return;
+    }
+
+  if (run->has_title || (n_words > 1 && (is_given || is_initial (self, run->first))))
+    return;
+
+  if (n_words == 1 && (get_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
+    run->kind = ASSAY_NAME_ORGANISATION;
+  else if (is_behind_place_word (self, run))
+    run->kind = ASSAY_NAME_PLACE;
+  else if (!is_before_cue (self, run) && !is_given)
+    run->kind = ASSAY_NAME_UNKNOWN;
+}

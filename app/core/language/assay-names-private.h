@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-lexicon.h"
+#include "assay-reading-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayNameFinder:
+ * @reader: the reading under way
+ * @places: places; @organisations: organisations known by name; @given: given names of people;
+ *   @organisation_words: words that make a run an organisation, or a place; @roles: words that say what
+ *   somebody is; @demonyms: words with a capital that name nobody; @common: words that begin sentences;
+ *   @cues: words of saying
+ * @seen: folded word (owned by @words) → AssayWordUse as a pointer, for words whose capital says nothing
+ *   where they stand
+ * @words: the keys of @seen
+ * @titled: [n_parts] whether a part is set like a headline, so that a capital says nothing there
+ * @marks: [n_tokens] bits of what is known of each token
+ */
+typedef struct
+{
+  const AssayReader  *reader;
+  const AssayLexicon *places;
+  const AssayLexicon *organisations;
+  const AssayLexicon *given;
+  const AssayLexicon *organisation_words;
+  const AssayLexicon *roles;
+  const AssayLexicon *demonyms;
+  const AssayLexicon *common;
+  const AssayLexicon *cues;
+  GHashTable         *seen;
+  GStringChunk       *words;
+  guint8             *titled;
+  guint8             *marks;
+} AssayNameFinder;
+
+/* Bits of AssayNameFinder.marks. */
+#define ASSAY_NAME_MARK_TAKEN (1 << 0)
+#define ASSAY_NAME_MARK_DOUBTFUL (1 << 1)
+
+/**
+ * AssayNameRun:
+ * @first: its first token
+ * @last: its last token
+ * @title_first: first token of the words that say what somebody is
+ * @title_last: last token of them; less than @title_first without
+ * @kind: what it names, as far as is known
+ * @is_generic: a word such as “Commission” by itself, which names only what was named in full before
+ *
+ * A run of words that is one name.
+ */
+typedef struct
+{
+  guint         first;
+  guint         last;
+  guint         title_first;
+  guint         title_last;
+  AssayNameKind kind;
+  gboolean      has_title;
+  gboolean      is_generic;
+} AssayNameRun;
+
+/* assay-names-evidence.c */
+void          assay_name_gather_evidence (AssayNameFinder       *self);
+gboolean      assay_name_is_word         (const AssayNameFinder *self,
+                                          guint                  token);
+gboolean      assay_name_may_begin       (const AssayNameFinder *self,
+                                          guint                  token);
+
+gboolean      assay_name_is_listed       (const AssayNameFinder *self,
+                                          const AssayLexicon    *lexicon,
+                                          guint                  token);
+guint         assay_name_match_entity    (const AssayNameFinder *self,
+                                          guint                  token,
+                                          AssayNameKind         *kind);
+const char   *assay_name_get_role        (const AssayNameFinder *self,
+                                          guint                  token,
+                                          guint                 *n_tokens);
+
+/* assay-names-titles.c */
+guint         assay_name_find_roles_end  (const AssayNameFinder *self,
+                                          const AssayNameRun    *run);
+void          assay_name_find_title      (const AssayNameFinder *self,
+                                          AssayNameRun          *run);
+
+/* assay-names-kinds.c */
+void          assay_name_find_kind       (const AssayNameFinder *self,
+                                          AssayNameRun          *run);
+
+/* assay-names-join.c */
+void          assay_name_join            (const AssayNameFinder *self,
+                                          GArray                *runs);
+
+G_END_DECLS
