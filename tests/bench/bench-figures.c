@@ -248,6 +248,20 @@ show_text (const char *utf8)
 }
 
 static gboolean
+show_file (const char  *path,
+           GError     **error)
+{
+  g_autofree char *contents = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+
+  show_text (contents);
+
+  return TRUE;
+}
+
+static gboolean
 for_each_object (const char  *path,
                  void       (*print) (JsonObject *object),
                  GError     **error)
@@ -346,12 +360,9 @@ main (int    argc,
   else if (g_str_equal (command, "speed"))
     is_done = print_speed (argv[2], &error);
   else if (g_str_equal (command, "show"))
-    {
-      show_text (argv[2]);
-      is_done = TRUE;
-    }
+    is_done = show_file (argv[2], &error);
   else
-    g_printerr ("Usage: %s specs|dates|speed FILE, or show TEXT\n", argv[0]);
+    g_printerr ("Usage: %s specs|dates|show|speed FILE\n", argv[0]);
 
   if (error != NULL)
     g_printerr ("%s: %s\n", argv[0], error->message);
