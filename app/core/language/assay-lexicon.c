@@ -158,6 +158,24 @@ add_word (AssayLexis *self,
   return self->words->len - 1;
 }
 
+/* The bytes of the first word of an entry, as the tokens have it: “it's” is “it” and “'s”. */
+static gsize
+measure_word (const char *word)
+{
+  static const char *const clitics[] = { "'s", "'re", "'ll", "'ve", "'d", "'m" };
+  gsize n = strcspn (word, " ");
+
+  for (guint i = 0; i < G_N_ELEMENTS (clitics); i++)
+    {
+      gsize n_clitic = strlen (clitics[i]);
+
+      if (n > n_clitic && strncmp (word + n - n_clitic, clitics[i], n_clitic) == 0)
+        return n - n_clitic;
+    }
+
+  return n;
+}
+
 static void
 add_line (AssayLexicon    *self,
           AssayLexis *lexis,
@@ -174,7 +192,7 @@ add_line (AssayLexicon    *self,
 
   for (const char *word = line; *word != '\0';)
     {
-      gsize n = strcspn (word, " ");
+      gsize n = measure_word (word);
 
       if (n > 0)
         {
@@ -185,7 +203,7 @@ add_line (AssayLexicon    *self,
           else
             g_array_append_val (self->rests, number);
         }
-      word += n + (word[n] != '\0');
+      word += n + (word[n] == ' ');
     }
 
   if (entry.first == 0)
@@ -295,37 +313,46 @@ load_lexis (const char *language)
   return self;
 }
 
+/* All languages that have lists: name (owned) → AssayLexis. Never freed. */
+static GHashTable *
+load_languages (void)
+{
+  g_auto (GStrv) names = g_resource_enumerate_children (assay_lexicons_get_resource (), LEXICONS_PATH,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  GHashTable *languages = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      char *language = g_strndup (names[i], strcspn (names[i], "/"));
+
+      g_hash_table_insert (languages, language, load_lexis (language));
+    }
+
+  return languages;
+}
+
 /**
  * assay_lexis_get:
- * @language: primary language tag (“en”)
+ * @tag: a language tag (“en”, “en-GB”)
  *
  * The lists are read once and kept; safe from any thread.
  *
- * Returns: (transfer none): the words of the language's lists; it has none where there are no lists
+ * Returns: (transfer none): the words of the language's lists; those of no language in particular
+ *   (“und”) where it has none
  */
 const AssayLexis *
-assay_lexis_get (const char *language)
+assay_lexis_get (const char *tag)
 {
-  static GMutex mutex;
-  static GHashTable *lexes; /* language (owned) → AssayLexis, never freed */
-  AssayLexis *self = NULL;
+  static GHashTable *languages;
+  const AssayLexis *self = NULL;
+  g_autofree char *primary = g_ascii_strdown (tag, (gssize) strcspn (tag, "-_"));
 
-  g_mutex_lock (&mutex);
+  if (g_once_init_enter (&languages))
+    g_once_init_leave (&languages, load_languages ());
 
-  if (lexes == NULL)
-    lexes = g_hash_table_new (g_str_hash, g_str_equal);
+  self = g_hash_table_lookup (languages, primary);
 
-  self = g_hash_table_lookup (lexes, language);
-
-  if (self == NULL)
-    {
-      self = load_lexis (language);
-      g_hash_table_insert (lexes, g_strdup (language), self);
-    }
-
-  g_mutex_unlock (&mutex);
-
-  return self;
+  return self != NULL ? self : g_hash_table_lookup (languages, "und");
 }
 
 /**
@@ -349,7 +376,7 @@ assay_lexis_find (const AssayLexis *self,
 
 /**
  * assay_lexicon_get:
- * @language: primary language tag (“en”)
+ * @language: a language tag (“en”, “en-GB”)
  * @name: name of the list
  *
  * Lists are read once and kept; safe from any thread.

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  *
  * A list of words and phrases with a value each, from data/lexicons/LANGUAGE/NAME.txt, which is part
  * of the program. A line is “entry<TAB>value”, the value may be left out, “#” begins a comment.
- * Entries are lower case and are compared without case, with “'” equal to “’”.
+ * Entries are lower case and are compared without case, with “'” equal to “’”; words are parted by one
+ * space, and by nothing where the tokens part them (“it's”).
  *
  * All lists of a language are read at once and number their words together. A token carries the
  * number of its word, so that asking a list about it costs one look into an array.

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-language.h"
 #include "assay-lexicon.h"
 
 #include <string.h>
@@ -115,9 +116,12 @@ allocate_reading (AssayText                 *text,
 
   g_atomic_ref_count_init (&self->ref_count);
   self->text = assay_text_ref (text);
-  self->language = g_strdup (options != NULL && options->language != NULL ? options->language
-                                                                          : "en");
-  self->is_supported = TRUE;
+  if (options != NULL && options->language != NULL)
+    self->language = g_strdup (options->language);
+  else
+    self->language = g_strdup (
+        assay_language_detect (assay_text_get_utf8 (text), assay_text_get_n_bytes (text)));
+  self->is_supported = assay_language_is_supported (self->language);
   if (options != NULL)
     self->anchor = options->anchor;
   self->parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
@@ -174,9 +178,15 @@ assay_reading_new (AssayText                 *text,
   assay_reader_find_quotations (&reader);
   assay_reader_find_figures (&reader);
   assay_reader_find_dates (&reader);
-  assay_reader_find_names (&reader);
-  assay_reader_find_attributions (&reader);
-  assay_reader_find_loaded (&reader);
+
+  /* These read words; in a language that we have no words of they would only mislead. */
+  if (self->is_supported)
+    {
+      assay_reader_find_names (&reader);
+      assay_reader_find_attributions (&reader);
+      assay_reader_find_loaded (&reader);
+    }
+
   assay_reader_find_claims (&reader);
 
   g_array_unref (reader.tokens);
