@@ -246,12 +246,13 @@ close_quotations (Tracker *self,
     }
 }
 
-/* Ends everything that is still open with the token @last. */
+/* Ends what is open below @level with the token @last, none of it closed. */
 static void
 abandon_open (Tracker *self,
+              guint    level,
               guint    last)
 {
-  while (self->n_open > 0)
+  while (self->n_open > level)
     {
       const OpenQuotation *open = &self->open[--self->n_open];
 
@@ -297,7 +298,7 @@ read_double (Tracker *self,
   if (level >= 0 && c == '"')
     {
       /* Space before and none behind: the last one was never closed, or this one stands wrong. */
-      abandon_open (self, i - 1);
+      abandon_open (self, 0, i - 1);
       open_quotation (self, i);
       return;
     }
@@ -381,10 +382,7 @@ walk_part (Tracker *self)
 
   /* The mark that takes up an open quotation opens nothing new. */
   if (self->n_open > 0)
-    {
-      self->n_open = 1;
-      i++;
-    }
+    i++;
 
   for (; i < self->end; i++)
     {
@@ -475,19 +473,18 @@ assay_reader_find_quotations (AssayReader *reader)
       if (kind == ASSAY_PART_QUOTATION)
         {
           if (i > 0)
-            abandon_open (&tracker, i - 1);
+            abandon_open (&tracker, 0, i - 1);
           add_block (&tracker);
           continue;
         }
 
       walk_part (&tracker);
 
-      if (!is_reopened (&tracker))
-        abandon_open (&tracker, tracker.end - 1);
+      abandon_open (&tracker, is_reopened (&tracker) ? 1 : 0, tracker.end - 1);
     }
 
   if (n_tokens > 0)
-    abandon_open (&tracker, n_tokens - 1);
+    abandon_open (&tracker, 0, n_tokens - 1);
 
   g_array_unref (tracker.closers);
   map_quotations (reader);
