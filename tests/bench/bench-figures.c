@@ -9,6 +9,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "assay-lexicon.h"
 #include "assay-numbers.h"
 #include "assay-reading-private.h"
 
@@ -20,24 +21,6 @@ read_text (const char *utf8,
   g_autoptr (AssayText) text = assay_text_new (utf8, -1);
 
   return assay_reading_new (text, NULL, 0, &options);
-}
-
-static AssayDay
-parse_day (const char *iso)
-{
-  AssayDay day = { 0 };
-  char *end = NULL;
-
-  if (iso == NULL)
-    return day;
-
-  day.year = (gint16) g_ascii_strtoull (iso, &end, 10);
-  if (*end == '-')
-    day.month = (gint8) g_ascii_strtoull (end + 1, &end, 10);
-  if (*end == '-')
-    day.day = (gint8) g_ascii_strtoull (end + 1, &end, 10);
-
-  return day;
 }
 
 static void
@@ -55,7 +38,7 @@ append_numbers (GString      *line,
                 AssayReading *reading,
                 gboolean      wants_ordinals)
 {
-  AssayReader reader = { .reading = reading };
+  AssayReader reader = { .reading = reading, .lexis = assay_lexis_get (reading->language) };
   AssayNumberParser parser;
 
   reader.utf8 = assay_text_get_utf8 (reading->text);
@@ -78,7 +61,8 @@ append_numbers (GString      *line,
       if (((number.flags & ASSAY_NUMBER_ORDINAL) != 0) == wants_ordinals &&
           (assay_piece_ends_token (&reader, &number.last) ||
            assay_reader_token (&reader, number.last.token)->kind == ASSAY_TOKEN_WORD))
-        append_span (line, assay_text_to_span (reading->text, number.first.begin_byte, number.last.end_byte));
+        append_span (line, assay_text_to_span (reading->text, number.first.begin_byte,
+                                               number.last.end_byte));
 
       i = number.last.token + 1;
     }
@@ -167,7 +151,8 @@ print_specs (JsonObject *object)
   else
     append_figures (line, reading, set);
 
-  g_print ("{\"id\": \"%s\", \"results\": [%s]}\n", json_object_get_string_member (object, "id"), line->str);
+  g_print ("{\"id\": \"%s\", \"results\": [%s]}\n", json_object_get_string_member (object, "id"),
+           line->str);
 }
 
 static char *
@@ -186,11 +171,17 @@ format_day (AssayDay day)
 static void
 print_dates (JsonObject *object)
 {
-  AssayDay anchor = parse_day (json_object_get_string_member_with_default (object, "created", NULL));
-  g_autoptr (AssayReading)
-      reading = read_text (json_object_get_string_member (object, "text"), anchor);
+  const char *created = json_object_get_string_member_with_default (object, "created", "");
+  g_autoptr (AssayReading) reading = NULL;
+  const AssayDate *dates = NULL;
+  AssayDay anchor = { 0 };
   guint n_dates = 0;
-  const AssayDate *dates = assay_reading_get_dates (reading, &n_dates);
+
+  if (!assay_day_from_iso (created, &anchor))
+    anchor = (AssayDay){ 0 };
+
+  reading = read_text (json_object_get_string_member (object, "text"), anchor);
+  dates = assay_reading_get_dates (reading, &n_dates);
 
   g_print ("{\"id\": \"%s\", \"dates\": [", json_object_get_string_member (object, "id"));
 
@@ -198,8 +189,8 @@ print_dates (JsonObject *object)
     {
       g_autofree char *value = format_day (dates[i].day);
 
-      g_print ("%s{\"start\": %u, \"end\": %u, \"value\": \"%s\"}", i > 0 ? ", " : "", dates[i].span.begin,
-               dates[i].span.end, value);
+      g_print ("%s{\"start\": %u, \"end\": %u, \"value\": \"%s\"}", i > 0 ? ", " : "",
+               dates[i].span.begin, dates[i].span.end, value);
     }
 
   g_print ("]}\n");
@@ -218,9 +209,10 @@ show_text (const char *utf8)
       g_autofree char *words = assay_text_dup_span (text, figures[i].span);
       g_autofree char *bound = assay_text_dup_span (text, figures[i].bound_span);
 
-      g_print ("figure  %-10s %-6s %.10g..%.10g %s  “%s” [%s]\n", assay_figure_kind_to_id (figures[i].kind),
-               assay_bound_to_id (figures[i].bound), figures[i].low, figures[i].high,
-               figures[i].unit != NULL ? figures[i].unit : "-", words, bound);
+      g_print ("figure  %-10s %-6s %.10g..%.10g %s  “%s” [%s]\n",
+               assay_figure_kind_to_id (figures[i].kind), assay_bound_to_id (figures[i].bound),
+               figures[i].low, figures[i].high, figures[i].unit != NULL ? figures[i].unit : "-",
+               words, bound);
     }
 
   const AssayDate *dates = assay_reading_get_dates (reading, &n);
@@ -243,7 +235,8 @@ show_text (const char *utf8)
       g_autofree char *title = assay_text_dup_span (text, names[i].title);
       g_autofree char *first = assay_text_dup_span (text, names[names[i].first].span);
 
-      g_print ("name    %-12s “%s” = “%s” [%s]\n", assay_name_kind_to_id (names[i].kind), words, first, title);
+      g_print ("name    %-12s “%s” = “%s” [%s]\n", assay_name_kind_to_id (names[i].kind), words,
+               first, title);
     }
 }
 
@@ -302,6 +295,7 @@ print_speed (const char  *path,
     void      (*find) (AssayReader *reader);
   } passes[] = {
     { "tokens", assay_reader_find_tokens },         { "sentences", assay_reader_find_sentences },
+    { "classes", assay_reader_class_words },
     { "quotations", assay_reader_find_quotations }, { "figures", assay_reader_find_figures },
     { "dates", assay_reader_find_dates },           { "names", assay_reader_find_names },
   };
@@ -317,7 +311,7 @@ print_speed (const char  *path,
       g_autoptr (AssayText) text = assay_text_new (contents, -1);
       g_autoptr (AssayReading) whole = assay_reading_new (text, NULL, 0, NULL);
       g_autoptr (AssayReading) reading = assay_reading_new (empty, NULL, 0, NULL);
-      AssayReader reader = { .reading = reading };
+      AssayReader reader = { .reading = reading, .lexis = assay_lexis_get (reading->language) };
 
       g_clear_pointer (&reading->text, assay_text_unref);
       reading->text = assay_text_ref (text);
