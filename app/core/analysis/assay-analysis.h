@@ -33,8 +33,10 @@ typedef enum
   ASSAY_STANCE_DIFFERS,
 } AssayStance;
 
-const char *assay_fact_kind_to_id (AssayFactKind kind);
-const char *assay_stance_to_id    (AssayStance   stance);
+const char *assay_fact_kind_to_id   (AssayFactKind  kind);
+gboolean    assay_fact_kind_from_id (const char    *id,
+                                     AssayFactKind *kind);
+const char *assay_stance_to_id      (AssayStance    stance);
 
 /**
  * AssayFact:

@@ -24,6 +24,31 @@ assay_fact_kind_to_id (AssayFactKind kind)
   return fact_kind_ids[kind];
 }
 
+/**
+ * assay_fact_kind_from_id:
+ * @id: (nullable): “figure”
+ * @kind: (out): the kind
+ *
+ * Returns: whether there is such a kind; @kind is untouched if not
+ */
+gboolean
+assay_fact_kind_from_id (const char    *id,
+                         AssayFactKind *kind)
+{
+  g_return_val_if_fail (kind != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fact_kind_ids); i++)
+    {
+      if (g_strcmp0 (id, fact_kind_ids[i]) == 0)
+        {
+          *kind = (AssayFactKind) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 const char *
 assay_stance_to_id (AssayStance stance)
 {

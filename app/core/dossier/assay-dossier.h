@@ -97,6 +97,21 @@ typedef struct
   char            *at;
 } AssayPersonVerdict;
 
+/**
+ * AssayHistoryEntry:
+ * @at: when, ISO 8601 in UTC
+ * @by: who
+ * @what: id of what was done: “state”, “note”, “verdict”, …
+ * @about: what it was done to, such as the id of a mark, or %NULL
+ */
+typedef struct
+{
+  char *at;
+  char *by;
+  char *what;
+  char *about;
+} AssayHistoryEntry;
+
 #define ASSAY_TYPE_DOSSIER (assay_dossier_get_type ())
 
 /**
@@ -107,25 +122,37 @@ typedef struct
  */
 G_DECLARE_FINAL_TYPE (AssayDossier, assay_dossier, ASSAY, DOSSIER, GObject)
 
-AssayDossier             *assay_dossier_new         (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
-AssayDossier             *assay_dossier_load        (GBytes                    *bytes,
-                                                     AssayRegister             *outlets,
-                                                     GCancellable              *cancellable,
-                                                     GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
-GBytes                   *assay_dossier_to_bytes    (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
-gboolean                  assay_dossier_save        (AssayDossier              *self,
-                                                     GFile                     *file,
-                                                     GCancellable              *cancellable,
-                                                     GError                   **error);
+AssayDossier             *assay_dossier_new          (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_copy         (AssayDossier              *self,
+                                                      AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_load         (GBytes                    *bytes,
+                                                      AssayRegister             *outlets,
+                                                      GCancellable              *cancellable,
+                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean                  assay_dossier_is_dossier   (GBytes                    *bytes);
+GBytes                   *assay_dossier_to_bytes     (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean                  assay_dossier_save         (AssayDossier              *self,
+                                                      GFile                     *file,
+                                                      GCancellable              *cancellable,
+                                                      GError                   **error);
 
-AssayAnalysis            *assay_dossier_get_analysis (AssayDossier             *self);
-AssayDraft               *assay_dossier_get_draft    (AssayDossier             *self);
-const AssayMark          *assay_dossier_get_marks    (AssayDossier             *self,
-                                                      guint                    *n_marks);
-void                      assay_dossier_set_mark     (AssayDossier             *self,
-                                                      const AssayMark          *mark);
-const AssayPersonVerdict *assay_dossier_get_person   (AssayDossier             *self);
-void                      assay_dossier_set_person   (AssayDossier             *self,
-                                                      const AssayPersonVerdict *person);
+AssayAnalysis            *assay_dossier_get_analysis (AssayDossier              *self);
+AssayDraft               *assay_dossier_get_draft    (AssayDossier              *self);
+gboolean                  assay_dossier_is_outdated  (AssayDossier              *self);
+
+const AssayMark          *assay_dossier_get_marks    (AssayDossier              *self,
+                                                      guint                     *n_marks);
+void                      assay_dossier_set_mark     (AssayDossier              *self,
+                                                      const AssayMark           *mark);
+gboolean                  assay_dossier_remove_mark  (AssayDossier              *self,
+                                                      const char                *id);
+const AssayPersonVerdict *assay_dossier_get_person   (AssayDossier              *self);
+void                      assay_dossier_set_person   (AssayDossier              *self,
+                                                      const AssayPersonVerdict  *person);
+AssayVerdict              assay_dossier_get_verdict  (AssayDossier              *self);
+const AssayHistoryEntry  *assay_dossier_get_history  (AssayDossier              *self,
+                                                      guint                     *n_entries);
+void                      assay_dossier_add_history  (AssayDossier              *self,
+                                                      const AssayHistoryEntry   *entry);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-draft.h"
+#include "assay-day.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,9 @@
 
 struct _AssayJsonExtras
 {
-  GHashTable *by_path; /* path (char *) → GPtrArray of AssayJsonExtra, in the order of the file */
+  gatomicrefcount  ref_count;
+
+  GHashTable      *by_path; /* path (char *) → GPtrArray of AssayJsonExtra, in the order of the file */
 };
 
 static void
@@ -24,16 +26,30 @@ assay_json_extras_new (void)
 {
   AssayJsonExtras *self = g_new0 (AssayJsonExtras, 1);
 
+  g_atomic_ref_count_init (&self->ref_count);
   self->by_path = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                          (GDestroyNotify) g_ptr_array_unref);
 
   return self;
 }
 
+AssayJsonExtras *
+assay_json_extras_ref (AssayJsonExtras *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
 void
-assay_json_extras_free (AssayJsonExtras *self)
+assay_json_extras_unref (AssayJsonExtras *self)
 {
   g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
 
   g_hash_table_unref (self->by_path);
   g_free (self);

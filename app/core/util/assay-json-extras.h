@@ -26,12 +26,14 @@ typedef struct
  * one wrote them. They are carried on as the raw text that they were.
  *
  * An object is named by its path from the first one: "" for itself, ".span" for its member,
- * ".parts[3]" for an item.
+ * ".parts[3]" for an item. Counted, since copies of what has them share them; they never change once
+ * they were gathered.
  */
 typedef struct _AssayJsonExtras AssayJsonExtras;
 
 AssayJsonExtras *assay_json_extras_new    (void) G_GNUC_WARN_UNUSED_RESULT;
-void             assay_json_extras_free   (AssayJsonExtras *self);
+AssayJsonExtras *assay_json_extras_ref    (AssayJsonExtras *self);
+void             assay_json_extras_unref  (AssayJsonExtras *self);
 void             assay_json_extras_add    (AssayJsonExtras *self,
                                            const char      *path,
                                            const char      *after,
@@ -40,6 +42,6 @@ void             assay_json_extras_add    (AssayJsonExtras *self,
 GPtrArray       *assay_json_extras_lookup (AssayJsonExtras *self,
                                            const char      *path);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayJsonExtras, assay_json_extras_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayJsonExtras, assay_json_extras_unref)
 
 G_END_DECLS

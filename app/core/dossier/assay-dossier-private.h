@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-dossier.h"
+#include "assay-json-reader.h"
+#include "assay-json-writer.h"
+
+G_BEGIN_DECLS
+
+/* How many characters of the text around a span its selector keeps on either side. */
+#define ASSAY_SELECTOR_CONTEXT 32
+
+/* Bounds of what a file may hold, beyond those of the JSON scanner. Each is named when it is hit. */
+#define ASSAY_DOSSIER_MAX_SOURCES 10000
+#define ASSAY_DOSSIER_MAX_MARKS 1000000
+
+/* Who judged by what; there is one policy so far. */
+#define ASSAY_DOSSIER_POLICY "default"
+
+/**
+ * AssayRecord:
+ * @verdict: the machine's verdict that the file had, or unset if the dossier is new
+ * @confidence: likewise
+ * @scores: likewise; -1 for “not enough evidence”
+ * @rule_set: version of the rules that made them, or %NULL
+ *
+ * What the machine said when the file was written.
+ */
+typedef struct
+{
+  AssayVerdict     verdict;
+  AssayConfidence  confidence;
+  int              scores[ASSAY_N_CHECKS];
+  char            *rule_set;
+} AssayRecord;
+
+/**
+ * _AssayDossier:
+ * @analysis: the draft, its sources, and what the rules say of them now
+ * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
+ * @person: what a person says of the whole
+ * @history: (element-type AssayHistoryEntry): in the order in which it happened
+ * @record: what the file said when it was read
+ * @version_minor: of the format that the file had, if newer than ours; a rewrite does not lower it
+ * @mark_extras: (element-type utf8 AssayJsonExtras): id of a mark → what a newer version wrote of it
+ * @extras: what a newer version wrote of all else; %NULL for a new dossier
+ *
+ * Everything about one job: the draft and its sources with what the rules say of them now, what people
+ * say, and what was done. The analysis is never changed; the rest belongs to one thread.
+ */
+struct _AssayDossier
+{
+  GObject             parent_instance;
+
+  AssayAnalysis      *analysis;
+  GArray             *marks;
+  AssayPersonVerdict  person;
+  GArray             *history;
+  AssayRecord         record;
+  guint               version_minor;
+  GHashTable         *mark_extras;
+  AssayJsonExtras    *extras;
+};
+
+void     assay_mark_copy_into     (AssayMark         *mark,
+                                   const AssayMark   *other);
+void     assay_mark_clear         (gpointer           mark);
+int      assay_mark_compare       (gconstpointer      a,
+                                   gconstpointer      b);
+void     assay_person_clear       (AssayPersonVerdict *person);
+void     assay_person_copy_into   (AssayPersonVerdict *person,
+                                   const AssayPersonVerdict *other);
+
+void     assay_selector_write     (AssayJsonWriter   *writer,
+                                   const char        *key,
+                                   AssayText         *text,
+                                   AssaySpan          span);
+gboolean assay_selector_read      (AssayJsonReader   *reader,
+                                   guint              object,
+                                   const char        *key,
+                                   AssayText         *text,
+                                   AssaySpan         *span);
+char    *assay_text_dup_sha256    (AssayText         *text) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,388 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-dossier-private.h"
+
+/* Points and sums are rounded, so that the last bits, which machines may not agree on, never show. */
+#define DECIMALS 3
+
+static void
+write_day (AssayJsonWriter *writer,
+           const char      *key,
+           AssayDay         day)
+{
+  g_autofree char *iso = assay_day_is_set (day) ? assay_day_to_iso (day) : NULL;
+
+  assay_json_writer_add_string (writer, key, iso);
+}
+
+/* A score, or null for “not enough evidence” and for one that nobody gave. */
+static void
+write_score (AssayJsonWriter *writer,
+             const char      *key,
+             int              score)
+{
+  if (score >= 0)
+    assay_json_writer_add_integer (writer, key, score);
+  else
+    assay_json_writer_add_string (writer, key, NULL);
+}
+
+static void
+write_parts (AssayJsonWriter *writer,
+             AssayDraft      *draft)
+{
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+
+  assay_json_writer_begin_array (writer, "parts");
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_set_on_a_line (writer);
+      assay_json_writer_add_string (writer, "kind", assay_part_kind_to_id (parts[i].kind));
+      assay_json_writer_add_integer (writer, "start", parts[i].span.begin);
+      assay_json_writer_add_integer (writer, "end", parts[i].span.end);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+write_links (AssayJsonWriter *writer,
+             AssayDraft      *draft)
+{
+  guint n_links = 0;
+  const AssayLink *links = assay_draft_get_links (draft, &n_links);
+
+  assay_json_writer_begin_array (writer, "links");
+
+  for (guint i = 0; i < n_links; i++)
+    {
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "url", links[i].url);
+      assay_selector_write (writer, "span", assay_draft_get_text (draft), links[i].span);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+write_listed (AssayJsonWriter         *writer,
+              const AssayListedSource *listed)
+{
+  assay_json_writer_add_string (writer, "url", listed->url);
+  assay_json_writer_add_string (writer, "title", listed->title);
+  assay_json_writer_add_string (writer, "summary", listed->summary);
+  assay_json_writer_add_string (writer, "cited_url", listed->cited_url);
+  assay_json_writer_add_boolean (writer, "unreadable", listed->unreadable);
+  assay_json_writer_add_integer (writer, "line", listed->line);
+}
+
+static void
+write_source_list (AssayJsonWriter *writer,
+                   AssayDraft      *draft)
+{
+  guint n_sources = 0;
+  const AssayListedSource *sources = assay_draft_get_sources (draft, &n_sources);
+
+  assay_json_writer_begin_array (writer, "source_list");
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      assay_json_writer_begin_object (writer, NULL);
+      write_listed (writer, &sources[i]);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+write_earlier_check (AssayJsonWriter         *writer,
+                     const AssayEarlierCheck *check)
+{
+  if (check == NULL)
+    {
+      assay_json_writer_add_string (writer, "earlier_check", NULL);
+      return;
+    }
+
+  assay_json_writer_begin_object (writer, "earlier_check");
+  assay_json_writer_add_string (writer, "service", check->service);
+  assay_json_writer_begin_object (writer, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
+      write_score (writer, "score", check->scores[i]);
+      assay_json_writer_add_string (writer, "notes", check->notes[i]);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_object (writer);
+  assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (check->verdict));
+  assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (check->confidence));
+  assay_json_writer_add_string (writer, "summary", check->summary);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_draft (AssayJsonWriter *writer,
+             AssayDraft      *draft)
+{
+  const char *const *notices = assay_draft_get_notices (draft);
+
+  assay_json_writer_begin_object (writer, "draft");
+  assay_json_writer_add_string (writer, "name", assay_draft_get_name (draft));
+  assay_json_writer_add_string (writer, "format", assay_draft_get_format (draft));
+  assay_json_writer_add_string (writer, "language", assay_draft_get_language (draft));
+  write_day (writer, "date", assay_draft_get_date (draft));
+  assay_json_writer_add_string (writer, "text", assay_text_get_utf8 (assay_draft_get_text (draft)));
+  write_parts (writer, draft);
+  write_links (writer, draft);
+  write_source_list (writer, draft);
+  write_earlier_check (writer, assay_draft_get_earlier_check (draft));
+  assay_json_writer_begin_array (writer, "notices");
+  for (guint i = 0; notices[i] != NULL; i++)
+    assay_json_writer_add_string (writer, NULL, notices[i]);
+  assay_json_writer_end_array (writer);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_outlet (AssayJsonWriter   *writer,
+              const AssayOutlet *outlet)
+{
+  assay_json_writer_begin_object (writer, "outlet");
+  assay_json_writer_add_string (writer, "id", outlet->id);
+  assay_json_writer_add_string (writer, "name", outlet->name);
+  assay_json_writer_add_string (writer, "tier", assay_tier_to_id (outlet->tier));
+  assay_json_writer_add_string (writer, "lean", assay_lean_to_id (outlet->lean));
+  assay_json_writer_add_string (writer, "control", assay_control_to_id (outlet->control));
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_source (AssayJsonWriter *writer,
+              AssaySource     *source)
+{
+  gboolean is_read = assay_source_get_state (source) == ASSAY_SOURCE_READ;
+  AssayText *text = assay_source_get_text (source);
+  g_autofree char *sha256 = text != NULL ? assay_text_dup_sha256 (text) : NULL;
+
+  assay_json_writer_begin_object (writer, NULL);
+  write_listed (writer, assay_source_get_listed (source));
+  assay_json_writer_add_string (writer, "state",
+                                assay_source_state_to_id (assay_source_get_state (source)));
+  assay_json_writer_add_string (writer, "grade", assay_grade_to_id (assay_source_get_grade (source)));
+  write_day (writer, "date", assay_source_get_date (source));
+  if (assay_source_get_outlet (source) != NULL)
+    write_outlet (writer, assay_source_get_outlet (source));
+  /* A summary stands above already. */
+  assay_json_writer_add_string (writer, "text", is_read ? assay_text_get_utf8 (text) : NULL);
+  assay_json_writer_add_string (writer, "sha256", sha256);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_sources (AssayJsonWriter *writer,
+               AssayAnalysis   *analysis)
+{
+  GListModel *sources = assay_analysis_get_sources (analysis);
+  guint n_sources = g_list_model_get_n_items (sources);
+
+  assay_json_writer_begin_array (writer, "sources");
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      write_source (writer, source);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+write_finding (AssayJsonWriter    *writer,
+               AssayText          *text,
+               const AssayFinding *finding)
+{
+  guint n_values = 0;
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_add_string (writer, "rule", assay_rule_get (finding->rule)->code);
+  assay_json_writer_add_number (writer, "points", finding->points, DECIMALS);
+
+  if (!assay_span_is_empty (finding->span))
+    assay_selector_write (writer, "span", text, finding->span);
+
+  assay_json_writer_begin_array (writer, "sources");
+  assay_json_writer_set_on_a_line (writer);
+  for (guint i = 0; i < finding->n_sources; i++)
+    assay_json_writer_add_integer (writer, NULL, finding->sources[i]);
+  assay_json_writer_end_array (writer);
+
+  for (guint i = 0; i < ASSAY_FINDING_MAX_VALUES; i++)
+    {
+      if (finding->values[i] != NULL)
+        n_values = i + 1;
+    }
+
+  assay_json_writer_begin_array (writer, "values");
+  assay_json_writer_set_on_a_line (writer);
+  for (guint i = 0; i < n_values; i++)
+    assay_json_writer_add_string (writer, NULL, finding->values[i]);
+  assay_json_writer_end_array (writer);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_machine (AssayJsonWriter *writer,
+               AssayAnalysis   *analysis)
+{
+  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
+
+  assay_json_writer_begin_object (writer, "machine");
+  assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
+  assay_json_writer_add_string (writer, "policy", ASSAY_DOSSIER_POLICY);
+  assay_json_writer_add_string (writer, "verdict",
+                                assay_verdict_to_id (assay_analysis_get_verdict (analysis)));
+  assay_json_writer_add_string (writer, "confidence",
+                                assay_confidence_to_id (assay_analysis_get_confidence (analysis)));
+  assay_json_writer_begin_object (writer, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      const AssayCheckResult *result = assay_analysis_get_check (analysis, (AssayCheck) i);
+
+      assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
+      write_score (writer, "score", result->score);
+      assay_json_writer_add_number (writer, "sum", result->sum, DECIMALS);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_object (writer);
+  assay_json_writer_begin_array (writer, "findings");
+  for (guint i = 0; i < n_findings; i++)
+    write_finding (writer, text, &findings[i]);
+  assay_json_writer_end_array (writer);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_person (AssayJsonWriter          *writer,
+              const AssayPersonVerdict *person)
+{
+  assay_json_writer_begin_object (writer, "person");
+  assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (person->verdict));
+  assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (person->confidence));
+  assay_json_writer_add_string (writer, "summary", person->summary);
+  assay_json_writer_begin_object (writer, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
+      write_score (writer, "score", person->scores[i]);
+      assay_json_writer_add_string (writer, "reason", person->reasons[i]);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_object (writer);
+  assay_json_writer_add_string (writer, "by", person->by);
+  assay_json_writer_add_string (writer, "at", person->at);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_marks (AssayJsonWriter *writer,
+             AssayDossier    *self)
+{
+  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (self));
+
+  assay_json_writer_begin_array (writer, "marks");
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const AssayMark *mark = &g_array_index (self->marks, AssayMark, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_carry (writer, g_hash_table_lookup (self->mark_extras, mark->id));
+      assay_json_writer_add_string (writer, "id", mark->id);
+      assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
+      assay_selector_write (writer, "span", text, mark->span);
+      assay_json_writer_add_string (writer, "state", assay_state_to_id (mark->state));
+      assay_json_writer_add_string (writer, "note", mark->note);
+      assay_json_writer_add_string (writer, "suggestion", mark->suggestion);
+      assay_json_writer_add_string (writer, "by", mark->by);
+      assay_json_writer_add_string (writer, "at", mark->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
+write_history (AssayJsonWriter *writer,
+               AssayDossier    *self)
+{
+  assay_json_writer_begin_array (writer, "history");
+
+  for (guint i = 0; i < self->history->len; i++)
+    {
+      const AssayHistoryEntry *entry = &g_array_index (self->history, AssayHistoryEntry, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_set_on_a_line (writer);
+      assay_json_writer_add_string (writer, "at", entry->at);
+      assay_json_writer_add_string (writer, "by", entry->by);
+      assay_json_writer_add_string (writer, "what", entry->what);
+      assay_json_writer_add_string (writer, "about", entry->about);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+/**
+ * assay_dossier_to_bytes:
+ *
+ * Returns: (transfer full): the dossier as a file has it; the same dossier gives the same bytes
+ */
+GBytes *
+assay_dossier_to_bytes (AssayDossier *self)
+{
+  AssayJsonWriter *writer = NULL;
+  AssayReading *reading = NULL;
+  g_autofree char *version = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  reading = assay_analysis_get_reading (self->analysis);
+  version = g_strdup_printf ("%d.%u", ASSAY_DOSSIER_VERSION_MAJOR,
+                             MAX (self->version_minor, ASSAY_DOSSIER_VERSION_MINOR));
+  writer = assay_json_writer_new ();
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_carry (writer, self->extras);
+  assay_json_writer_add_string (writer, "type", ASSAY_DOSSIER_MEDIA_TYPE);
+  assay_json_writer_add_string (writer, "version", version);
+  write_draft (writer, assay_dossier_get_draft (self));
+  write_sources (writer, self->analysis);
+  write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
+  assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
+  write_machine (writer, self->analysis);
+  write_person (writer, &self->person);
+  write_marks (writer, self);
+  write_history (writer, self);
+  assay_json_writer_end_object (writer);
+
+  return assay_json_writer_end (writer);
+}

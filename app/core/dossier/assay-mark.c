@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-dossier-private.h"
+
+static const char *const state_ids[] = {
+  [ASSAY_STATE_OPEN] = "open",
+  [ASSAY_STATE_CONFIRMED] = "confirmed",
+  [ASSAY_STATE_ERROR] = "error",
+  [ASSAY_STATE_FIXED] = "fixed",
+  [ASSAY_STATE_CANNOT_CONFIRM] = "cannot-confirm",
+  [ASSAY_STATE_ON_AUTHOR] = "on-author",
+  [ASSAY_STATE_OPINION] = "opinion",
+};
+
+const char *
+assay_state_to_id (AssayState state)
+{
+  g_return_val_if_fail ((guint) state < G_N_ELEMENTS (state_ids), NULL);
+
+  return state_ids[state];
+}
+
+/**
+ * assay_state_from_id:
+ * @id: (nullable): “cannot-confirm”
+ * @state: (out): the state
+ *
+ * Returns: whether there is such a state; @state is untouched if not
+ */
+gboolean
+assay_state_from_id (const char *id,
+                     AssayState *state)
+{
+  g_return_val_if_fail (state != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (state_ids); i++)
+    {
+      if (g_strcmp0 (id, state_ids[i]) == 0)
+        {
+          *state = (AssayState) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+void
+assay_mark_copy_into (AssayMark       *mark,
+                      const AssayMark *other)
+{
+  *mark = *other;
+  mark->id = g_strdup (other->id);
+  mark->note = g_strdup (other->note);
+  mark->suggestion = g_strdup (other->suggestion);
+  mark->by = g_strdup (other->by);
+  mark->at = g_strdup (other->at);
+}
+
+void
+assay_mark_clear (gpointer data)
+{
+  AssayMark *mark = data;
+
+  g_free (mark->id);
+  g_free (mark->note);
+  g_free (mark->suggestion);
+  g_free (mark->by);
+  g_free (mark->at);
+}
+
+void
+assay_person_copy_into (AssayPersonVerdict       *person,
+                        const AssayPersonVerdict *other)
+{
+  *person = *other;
+  person->summary = g_strdup (other->summary);
+  person->by = g_strdup (other->by);
+  person->at = g_strdup (other->at);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    person->reasons[i] = g_strdup (other->reasons[i]);
+}
+
+void
+assay_person_clear (AssayPersonVerdict *person)
+{
+  g_clear_pointer (&person->summary, g_free);
+  g_clear_pointer (&person->by, g_free);
+  g_clear_pointer (&person->at, g_free);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    g_clear_pointer (&person->reasons[i], g_free);
+}
