@@ -11,6 +11,46 @@
 /* In the order in which the help shows them: the main job first. */
 static const AssayCliCommand commands[] = {
   {
+      .name = "check",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Hold drafts against their sources and give a verdict"),
+      .description = N_ (
+          "Exit status: 0 PASS, 1 OPEN, 2 FAIL, 3 error; of several files the worst."),
+      .run = assay_cli_check,
+  },
+  {
+      .name = "save",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Save drafts with their sources and findings as .assay files"),
+      .description = N_ (
+          "Without -o, each is saved beside its draft, under its name with “.assay”."),
+      .run = assay_cli_save,
+  },
+  {
+      .name = "report",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Write the fact-check block that goes below a draft, or another report"),
+      .run = assay_cli_report,
+  },
+  {
+      .name = "read",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Show what is found in a draft’s language: claims, quotations, figures"),
+      .run = assay_cli_read,
+  },
+  {
+      .name = "outlet",
+      .arguments = N_ ("DOMAIN|ADDRESS…"),
+      .summary = N_ ("Show who publishes a site, and who rates it how"),
+      .run = assay_cli_outlet,
+  },
+  {
+      .name = "rules",
+      .arguments = "",
+      .summary = N_ ("List the rules that findings come from"),
+      .run = assay_cli_rules,
+  },
+  {
       .name = "help",
       .arguments = N_ ("[COMMAND]"),
       .summary = N_ ("Show the commands, or the options of one of them"),

@@ -28,7 +28,7 @@ format_overview (void)
   g_string_append_printf (help, "  %-10s  %s\n", "--version", _ ("Show the version"));
 
   g_string_append_c (help, '\n');
-  g_string_append_printf (help, "%s\n", _ ("“assay-cli help COMMAND” shows a command's options"));
+  g_string_append_printf (help, "%s\n", _ ("“assay-cli help COMMAND” shows a command’s options"));
 
   return g_string_free (help, FALSE);
 }
@@ -48,7 +48,7 @@ assay_cli_help (const AssayCliCommand   *self,
   g_autofree char *overview = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
 
-  if (!assay_cli_parse_options (self, NULL, argv, &status))
+  if (!assay_cli_parse_options (self, NULL, NULL, argv, &status))
     return status;
 
   if ((*argv)[1] == NULL)

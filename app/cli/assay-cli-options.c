@@ -4,19 +4,44 @@
 
 #include "assay-cli-private.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
+
+/* A language's tag by BCP 47: two to eight letters, and what follows in pieces of up to eight. */
+#define LANGUAGE_PATTERN "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+
+static void
+add_load_entries (GOptionContext *context,
+                  AssayCliLoad   *load)
+{
+  const GOptionEntry entries[] = {
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, &load->as_of,
+      N_ ("Judge drafts as of this day, YYYY-MM-DD"), N_ ("DATE") },
+    { "import", 0, 0, G_OPTION_ARG_STRING, &load->import,
+      N_ ("Read drafts as text, markdown or html"), N_ ("FORMAT") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &load->language,
+      N_ ("Read drafts in this language, such as “en”"), N_ ("TAG") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+}
 
 static GOptionContext *
 create_context (const AssayCliCommand *command,
                 const GOptionEntry    *entries,
+                AssayCliLoad          *load,
                 gboolean              *wants_help)
 {
   const GOptionEntry help_entries[] = {
     { "help", 'h', 0, G_OPTION_ARG_NONE, wants_help, N_ ("Show this help"), NULL },
     G_OPTION_ENTRY_NULL,
   };
-  GOptionContext *context = g_option_context_new (_ (command->arguments));
+  GOptionContext *context = NULL;
+  const char *arguments = *command->arguments != '\0' ? _ (command->arguments) : NULL;
 
+  context = g_option_context_new (arguments);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _ (command->summary));
 
@@ -29,15 +54,73 @@ create_context (const AssayCliCommand *command,
   if (entries != NULL)
     g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 
+  if (load != NULL)
+    add_load_entries (context, load);
+
   g_option_context_add_main_entries (context, help_entries, GETTEXT_PACKAGE);
 
   return context;
 }
 
+static gboolean
+parse_day (const char  *text,
+           AssayDay    *day,
+           GError     **error)
+{
+  static const char pattern[] = "dddd-dd-dd";
+  gsize i = 0;
+
+  while (pattern[i] != '\0' && (pattern[i] == 'd' ? g_ascii_isdigit (text[i]) : text[i] == '-'))
+    i++;
+
+  if (pattern[i] == '\0' && text[i] == '\0')
+    {
+      day->year = (gint16) g_ascii_strtoull (text, NULL, 10);
+      day->month = (gint8) g_ascii_strtoull (text + 5, NULL, 10);
+      day->day = (gint8) g_ascii_strtoull (text + 8, NULL, 10);
+
+      if (g_date_valid_dmy ((GDateDay) day->day, (GDateMonth) day->month, (GDateYear) day->year))
+        return TRUE;
+    }
+
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” is no day; --as-of takes one such as 2025-05-15"), text);
+
+  return FALSE;
+}
+
+/* What the options say must make sense before the first file is touched. */
+static gboolean
+resolve_load (AssayCliLoad  *load,
+              GError       **error)
+{
+  if (load->as_of != NULL && !parse_day (load->as_of, &load->day, error))
+    return FALSE;
+
+  if (load->import != NULL && !assay_format_from_id (load->import, &load->format))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("“%s” is not known; %s takes one of: %s"), load->import, "--import",
+                   "text, markdown, html");
+      return FALSE;
+    }
+
+  if (load->language != NULL && !g_regex_match_simple (LANGUAGE_PATTERN, load->language, 0, 0))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("“%s” is no language’s tag; --language takes one such as “en”"),
+                   load->language);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * assay_cli_parse_options:
  * @command: the command whose options they are
- * @entries: (nullable): its options, but for --help, which each command has
+ * @entries: (nullable): its own options, but for --help, which each command has
+ * @load: (nullable): where to put the options on how drafts are read, for commands that read some
  * @argv: (inout): the command's name and all after it; the options are taken out
  * @status: (out): how to end if this returns %FALSE
  *
@@ -46,6 +129,7 @@ create_context (const AssayCliCommand *command,
 gboolean
 assay_cli_parse_options (const AssayCliCommand   *command,
                          const GOptionEntry      *entries,
+                         AssayCliLoad            *load,
                          char                  ***argv,
                          AssayCliStatus          *status)
 {
@@ -57,7 +141,7 @@ assay_cli_parse_options (const AssayCliCommand   *command,
   /* The usage line of the help begins with it. */
   g_set_prgname (program);
 
-  context = create_context (command, entries, &wants_help);
+  context = create_context (command, entries, load, &wants_help);
 
   if (!g_option_context_parse_strv (context, argv, &error))
     {
@@ -74,7 +158,50 @@ assay_cli_parse_options (const AssayCliCommand   *command,
       return FALSE;
     }
 
+  if (load != NULL && !resolve_load (load, &error))
+    {
+      *status = assay_cli_misuse (command, error->message);
+      return FALSE;
+    }
+
   return TRUE;
+}
+
+/**
+ * assay_cli_pick:
+ * @option: the option, as it is typed
+ * @value: (nullable): what it was given; %NULL for the first choice
+ * @choices: (array zero-terminated=1): what it takes
+ * @choice: (out): index of the choice
+ *
+ * Returns: %TRUE, or %FALSE with an error that lists the choices
+ */
+gboolean
+assay_cli_pick (const char         *option,
+                const char         *value,
+                const char *const  *choices,
+                guint              *choice,
+                GError            **error)
+{
+  g_autofree char *list = NULL;
+
+  *choice = 0;
+
+  if (value == NULL)
+    return TRUE;
+
+  for (; choices[*choice] != NULL; (*choice)++)
+    {
+      if (strcmp (choices[*choice], value) == 0)
+        return TRUE;
+    }
+
+  list = g_strjoinv (", ", (char **) choices);
+  /* Translators: a value that somebody typed; an option; the values that it takes */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” is not known; %s takes one of: %s"), value, option, list);
+
+  return FALSE;
 }
 
 /**

@@ -8,8 +8,12 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include <glib/gi18n-lib.h>
+
+#include "assay-file.h"
 
 /*
  * Standard output and standard error. What we write is UTF-8 whatever the locale says, so g_print()
@@ -84,6 +88,90 @@ gboolean
 assay_cli_output_failed (void)
 {
   return output_has_failed;
+}
+
+static guint
+get_terminal_width (void)
+{
+  struct winsize size = { 0 };
+  const char *columns = g_getenv ("COLUMNS");
+
+  if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
+
+  return columns != NULL ? (guint) MIN (g_ascii_strtoull (columns, NULL, 10), 1000) : 0;
+}
+
+/**
+ * assay_cli_output_get_style:
+ * @style: (out caller-allocates): how a report on standard output shall look
+ *
+ * A terminal gets its width and, unless NO_COLOR is set, its colours; a file gets eighty columns.
+ */
+void
+assay_cli_output_get_style (AssayReportStyle *style)
+{
+  const char *no_color = g_getenv ("NO_COLOR");
+  const char *term = g_getenv ("TERM");
+
+  *style = (AssayReportStyle){ 0 };
+
+  if (!isatty (STDOUT_FILENO))
+    return;
+
+  style->width = get_terminal_width ();
+  style->is_coloured = (no_color == NULL || *no_color == '\0') && g_strcmp0 (term, "dumb") != 0;
+}
+
+/* Whether @file already holds @bytes; what cannot be read holds something else. */
+static gboolean
+is_same (GFile  *file,
+         GBytes *bytes)
+{
+  g_autoptr (GBytes) old = assay_file_read (file, g_bytes_get_size (bytes), NULL, NULL);
+
+  return old != NULL && g_bytes_equal (old, bytes);
+}
+
+/**
+ * assay_cli_output_save:
+ * @path: the file, or “-” for standard output
+ * @bytes: what it is to hold
+ * @is_forced: whether a file that holds something else may be overwritten
+ *
+ * Returns: %TRUE, or %FALSE with an error; a failure of standard output was told already
+ */
+gboolean
+assay_cli_output_save (const char  *path,
+                       GBytes      *bytes,
+                       gboolean     is_forced,
+                       GError     **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (strcmp (path, "-") == 0)
+    {
+      gsize size = 0;
+      const char *data = g_bytes_get_data (bytes, &size);
+      g_autofree char *text = g_strndup (data, size);
+
+      assay_cli_output_write (text);
+      return TRUE;
+    }
+
+  file = g_file_new_for_path (path);
+
+  if (!is_forced && g_file_query_exists (file, NULL))
+    {
+      if (is_same (file, bytes))
+        return TRUE;
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
+                   _ ("It exists and holds something else; --force overwrites it"));
+      return FALSE;
+    }
+
+  return assay_file_write (file, bytes, NULL, error);
 }
 
 /**

@@ -2,7 +2,9 @@
 
 #pragma once
 
-#include <glib.h>
+#include "assay-dossier.h"
+#include "assay-import.h"
+#include "assay-report.h"
 
 G_BEGIN_DECLS
 
@@ -53,24 +55,79 @@ const AssayCliCommand *assay_cli_command_lookup   (const char  *name);
 const AssayCliCommand *assay_cli_command_get      (guint        index);
 const char            *assay_cli_command_guess    (const char  *name);
 
+/**
+ * AssayCliLoad:
+ * @as_of: what --as-of gives, or %NULL
+ * @import: what --import gives, or %NULL
+ * @language: what --language gives, or %NULL
+ * @day: the day of @as_of, or year 0
+ * @format: the format of @import
+ *
+ * How drafts are to be read: the options that all commands share that read one. The first three are
+ * parsed, the last two follow from them.
+ */
+typedef struct
+{
+  char        *as_of;
+  char        *import;
+  char        *language;
+  AssayDay     day;
+  AssayFormat  format;
+} AssayCliLoad;
+
 /* assay-cli-options.c */
-gboolean assay_cli_parse_options (const AssayCliCommand  *command,
-                                  const GOptionEntry     *entries,
-                                  char                 ***argv,
-                                  AssayCliStatus         *status) G_GNUC_WARN_UNUSED_RESULT;
-AssayCliStatus assay_cli_misuse  (const AssayCliCommand  *command,
-                                  const char             *reason);
+gboolean       assay_cli_parse_options (const AssayCliCommand   *command,
+                                        const GOptionEntry      *entries,
+                                        AssayCliLoad            *load,
+                                        char                  ***argv,
+                                        AssayCliStatus          *status) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_pick          (const char              *option,
+                                        const char              *value,
+                                        const char *const       *choices,
+                                        guint                   *choice,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayCliStatus assay_cli_misuse        (const AssayCliCommand   *command,
+                                        const char              *reason);
+
+/* assay-cli-input.c */
+char          *assay_cli_dup_place     (const char              *path) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier  *assay_cli_load_dossier  (const AssayCliLoad      *load,
+                                        const char              *path,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayDraft    *assay_cli_load_draft    (const AssayCliLoad      *load,
+                                        const char              *path,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+void           assay_cli_load_clear    (AssayCliLoad            *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliLoad, assay_cli_load_clear)
 
 /* assay-cli-output.c */
-void     assay_cli_output_init   (void);
-gboolean assay_cli_output_write  (const char *text);
-gboolean assay_cli_output_flush  (void);
-gboolean assay_cli_output_failed (void);
-void     assay_cli_error         (const char *place,
-                                  const char *reason);
+void           assay_cli_output_init      (void);
+gboolean       assay_cli_output_write     (const char           *text);
+gboolean       assay_cli_output_flush     (void);
+gboolean       assay_cli_output_failed    (void);
+void           assay_cli_output_get_style (AssayReportStyle     *style);
+gboolean       assay_cli_output_save      (const char           *path,
+                                           GBytes               *bytes,
+                                           gboolean              is_forced,
+                                           GError              **error);
+void           assay_cli_error            (const char           *place,
+                                           const char           *reason);
 
 /* One file each. */
-AssayCliStatus assay_cli_help (const AssayCliCommand   *self,
-                               char                  ***argv);
+AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_read   (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_report (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
+                                 char                  ***argv);
 
 G_END_DECLS

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_JSON,
+} Format;
+
+static const char *const formats[] = {
+  [FORMAT_TEXT] = "text",
+  [FORMAT_JSON] = "json",
+  NULL,
+};
+
+/**
+ * Check:
+ * @load: how drafts are read
+ * @style: how reports look
+ * @format: which report
+ * @is_quiet: whether there is no report, only the status
+ * @n_of_status: how many files ended with each status
+ * @n: how many files in all, so far
+ *
+ * One call of the command.
+ */
+typedef struct
+{
+  AssayCliLoad     load;
+  AssayReportStyle style;
+  guint            format;
+  gboolean         is_quiet;
+  guint            n_of_status[ASSAY_CLI_ERROR + 1];
+  guint            n;
+} Check;
+
+static void
+check_clear (Check *self)
+{
+  assay_cli_load_clear (&self->load);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Check, check_clear)
+
+static AssayCliStatus
+get_status (AssayVerdict verdict)
+{
+  switch (verdict)
+    {
+    case ASSAY_VERDICT_PASS:
+      return ASSAY_CLI_PASS;
+
+    case ASSAY_VERDICT_OPEN:
+    case ASSAY_VERDICT_UNSET:
+      return ASSAY_CLI_OPEN;
+
+    case ASSAY_VERDICT_FAIL:
+      return ASSAY_CLI_FAIL;
+    }
+
+  g_return_val_if_reached (ASSAY_CLI_ERROR);
+}
+
+static void
+write_report (Check        *self,
+              const char   *place,
+              AssayDossier *dossier)
+{
+  g_autofree char *report = NULL;
+
+  if (self->is_quiet)
+    return;
+
+  self->style.file = place;
+
+  if (self->format == FORMAT_JSON)
+    report = assay_report_to_json_styled (dossier, &self->style);
+  else
+    report = assay_report_to_text_styled (dossier, &self->style);
+
+  if (self->format == FORMAT_TEXT && self->n > 0)
+    assay_cli_output_write ("\n\n");
+
+  assay_cli_output_write (report);
+}
+
+static AssayCliStatus
+check_file (Check      *self,
+            const char *path)
+{
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autoptr (AssayDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier = assay_cli_load_dossier (&self->load, path, &error);
+
+  if (dossier == NULL)
+    {
+      assay_cli_error (place, error->message);
+      return ASSAY_CLI_ERROR;
+    }
+
+  write_report (self, place, dossier);
+
+  return get_status (assay_report_get_verdict (dossier));
+}
+
+/* After several drafts, what became of them all. */
+static void
+write_tally (Check *self)
+{
+  const guint *n = self->n_of_status;
+  g_autoptr (GString) tally = NULL;
+
+  if (self->is_quiet || self->format != FORMAT_TEXT || self->n < 2)
+    return;
+
+  tally = g_string_new ("\n\n");
+  /* Translators: how many drafts passed, are open, failed */
+  g_string_append_printf (tally, _ ("%u PASS, %u OPEN, %u FAIL"), n[ASSAY_CLI_PASS],
+                          n[ASSAY_CLI_OPEN], n[ASSAY_CLI_FAIL]);
+
+  if (n[ASSAY_CLI_ERROR] > 0)
+    g_string_append_printf (tally,
+                            ngettext ("; %u file could not be read", "; %u files could not be read",
+                                      n[ASSAY_CLI_ERROR]),
+                            n[ASSAY_CLI_ERROR]);
+
+  g_string_append_c (tally, '\n');
+  assay_cli_output_write (tally->str);
+}
+
+static AssayCliStatus
+check_files (Check *self,
+             char **paths)
+{
+  AssayCliStatus worst = ASSAY_CLI_PASS;
+
+  for (guint i = 0; paths[i] != NULL && !assay_cli_output_failed (); i++)
+    {
+      AssayCliStatus status = check_file (self, paths[i]);
+
+      self->n_of_status[status]++;
+      self->n++;
+      worst = MAX (worst, status);
+    }
+
+  write_tally (self);
+
+  return worst;
+}
+
+/**
+ * assay_cli_check:
+ *
+ * Holds each draft against its sources, reports what was found, and answers with the worst verdict.
+ */
+AssayCliStatus
+assay_cli_check (const AssayCliCommand   *self,
+                 char                  ***argv)
+{
+  g_auto (GStrv) files = NULL;
+  g_autofree char *format = NULL;
+  g_auto (Check) check = { .format = FORMAT_TEXT };
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_ ("Report as text or json"), N_ ("FORMAT") },
+    { "pretty", 0, 0, G_OPTION_ARG_NONE, &check.style.is_pretty,
+      N_ ("Indent JSON over several lines"), NULL },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &check.is_quiet,
+      N_ ("Report only errors; the status is the verdict"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+
+  assay_cli_output_get_style (&check.style);
+
+  if (!assay_cli_parse_options (self, entries, &check.load, argv, &status))
+    return status;
+
+  if (!assay_cli_pick ("--format", format, formats, &check.format, &error))
+    return assay_cli_misuse (self, error->message);
+
+  if (files == NULL)
+    return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
+
+  return check_files (&check, files);
+}

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <gio/gunixinputstream.h>
+#include <glib/gi18n-lib.h>
+
+#include "assay-file.h"
+
+/* A dossier carries its sources' texts, so it may be larger than any draft; core says what is too
+ * large for either. */
+#define MAX_BYTES (256u * 1024 * 1024)
+
+/* As much of a file as it takes to see whether it is a dossier. */
+#define SNIFF_BYTES 4096u
+
+void
+assay_cli_load_clear (AssayCliLoad *self)
+{
+  g_free (self->as_of);
+  g_free (self->import);
+  g_free (self->language);
+}
+
+/**
+ * assay_cli_dup_place:
+ * @path: as typed; “-” for standard input
+ *
+ * Returns: (transfer full): what people call it
+ */
+char *
+assay_cli_dup_place (const char *path)
+{
+  return strcmp (path, "-") == 0 ? g_strdup (_ ("Standard input")) : g_filename_display_name (path);
+}
+
+static int
+open_input (const char  *path,
+            GError     **error)
+{
+  struct stat info;
+  int fd = strcmp (path, "-") == 0 ? STDIN_FILENO : open (path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+  int saved_errno = 0;
+
+  if (fd >= 0 && fstat (fd, &info) == 0 && !S_ISDIR (info.st_mode))
+    return fd;
+
+  saved_errno = fd >= 0 && errno == 0 ? EISDIR : errno;
+
+  if (fd > STDIN_FILENO)
+    (void) close (fd);
+
+  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (saved_errno),
+                       g_strerror (saved_errno));
+
+  return -1;
+}
+
+static GBytes *
+read_input (const char  *path,
+            GError     **error)
+{
+  g_autoptr (GInputStream) stream = NULL;
+  g_autofree char *place = assay_cli_dup_place (path);
+  int fd = -1;
+
+  errno = 0;
+  fd = open_input (path, error);
+
+  if (fd < 0)
+    return NULL;
+
+  stream = g_unix_input_stream_new (fd, fd != STDIN_FILENO);
+
+  return assay_stream_read (stream, place, MAX_BYTES, NULL, error);
+}
+
+/* A dossier is told by what it says: it names its media type near its beginning. */
+static gboolean
+is_dossier (GBytes     *bytes,
+            const char *path)
+{
+  gsize size = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+  gsize i = 0;
+
+  if (size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
+    i = 3;
+
+  while (i < size && g_ascii_isspace (data[i]))
+    i++;
+
+  if (i == size || data[i] != '{')
+    return g_str_has_suffix (path, ".assay");
+
+  return g_str_has_suffix (path, ".assay") ||
+         g_strstr_len (data, (gssize) MIN (size, SNIFF_BYTES), ASSAY_DOSSIER_MEDIA_TYPE) != NULL;
+}
+
+static AssayDraft *
+import (const AssayCliLoad  *load,
+        const char          *path,
+        GBytes              *bytes,
+        GError             **error)
+{
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autofree char *name = g_path_get_basename (place);
+
+  return assay_import_bytes (bytes, name, load->format, NULL, error);
+}
+
+static AssayDossier *
+load_saved (const AssayCliLoad  *load,
+            const char          *path,
+            GBytes              *bytes,
+            GError             **error)
+{
+  g_autofree char *place = NULL;
+
+  if (load->as_of != NULL || load->language != NULL || load->import != NULL)
+    {
+      place = assay_cli_dup_place (path);
+      assay_cli_error (place, _ ("Options on how to read a draft are not applied to a saved one"));
+    }
+
+  return assay_dossier_load (bytes, assay_register_get_default (), NULL, error);
+}
+
+/**
+ * assay_cli_load_dossier:
+ * @load: how drafts are to be read
+ * @path: a draft or a dossier, or “-” for standard input
+ *
+ * Reads a dossier, or a draft and what our rules say about it.
+ *
+ * Returns: (transfer full): the dossier, or %NULL with an error that does not name the file
+ */
+AssayDossier *
+assay_cli_load_dossier (const AssayCliLoad  *load,
+                        const char          *path,
+                        GError             **error)
+{
+  g_autoptr (GBytes) bytes = read_input (path, error);
+  g_autoptr (AssayDraft) draft = NULL;
+  g_autoptr (GListModel) sources = NULL;
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  const AssayAnalysisOptions options = { .as_of = load->day, .language = load->language };
+
+  if (bytes == NULL)
+    return NULL;
+
+  if (is_dossier (bytes, path))
+    return load_saved (load, path, bytes, error);
+
+  draft = import (load, path, bytes, error);
+
+  if (draft == NULL)
+    return NULL;
+
+  sources = assay_source_list_for_draft (draft, assay_register_get_default ());
+  analysis = assay_analysis_new (draft, sources, &options, NULL, error);
+
+  if (analysis == NULL)
+    return NULL;
+
+  return assay_dossier_new (analysis);
+}
+
+/**
+ * assay_cli_load_draft:
+ * @load: how drafts are to be read
+ * @path: a draft or a dossier, or “-” for standard input
+ *
+ * Returns: (transfer full): the draft, or %NULL with an error that does not name the file
+ */
+AssayDraft *
+assay_cli_load_draft (const AssayCliLoad  *load,
+                      const char          *path,
+                      GError             **error)
+{
+  g_autoptr (GBytes) bytes = read_input (path, error);
+  g_autoptr (AssayDossier) dossier = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+
+  if (!is_dossier (bytes, path))
+    return import (load, path, bytes, error);
+
+  dossier = load_saved (load, path, bytes, error);
+
+  return dossier != NULL ? g_object_ref (assay_dossier_get_draft (dossier)) : NULL;
+}

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-outlet.h"
+
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_JSON,
+} Format;
+
+static const char *const formats[] = {
+  [FORMAT_TEXT] = "text",
+  [FORMAT_JSON] = "json",
+  NULL,
+};
+
+static AssayOutlet *
+look_up (AssayRegister  *outlets,
+         const char     *address,
+         GError        **error)
+{
+  g_autofree char *full = NULL;
+  g_autoptr (AssayUrl) url = NULL;
+
+  if (!g_utf8_validate (address, -1, NULL))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _ ("It is not UTF-8"));
+      return NULL;
+    }
+
+  /* A domain, with a path or without, is an address whose scheme goes without saying. */
+  full = strstr (address, "://") != NULL ? g_strdup (address)
+                                         : g_strconcat ("https://", address, NULL);
+  url = assay_url_new (full, error);
+
+  if (url == NULL)
+    return NULL;
+
+  return assay_register_lookup (outlets, assay_url_get_host (url), assay_url_get_path (url));
+}
+
+static gboolean
+show_outlet (const char             *address,
+             Format                  format,
+             const AssayReportStyle *style)
+{
+  AssayRegister *outlets = assay_register_get_default ();
+  g_autoptr (AssayOutlet) outlet = NULL;
+  g_autofree char *report = NULL;
+  g_autoptr (GError) error = NULL;
+
+  outlet = look_up (outlets, address, &error);
+
+  if (outlet == NULL)
+    {
+      g_autofree char *place = g_filename_display_name (address);
+
+      assay_cli_error (place, error->message);
+      return FALSE;
+    }
+
+  if (format == FORMAT_JSON)
+    report = assay_report_outlet_to_json (outlets, outlet, style);
+  else
+    report = assay_report_outlet_to_text (outlets, outlet, style);
+
+  assay_cli_output_write (report);
+
+  return TRUE;
+}
+
+/**
+ * assay_cli_outlet:
+ *
+ * Shows what the register knows about the outlet of each domain or address.
+ */
+AssayCliStatus
+assay_cli_outlet (const AssayCliCommand   *self,
+                  char                  ***argv)
+{
+  g_auto (GStrv) addresses = NULL;
+  g_autofree char *format_id = NULL;
+  AssayReportStyle style = { 0 };
+  gboolean is_pretty = FALSE;
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_id, N_ ("Show as text or json"), N_ ("FORMAT") },
+    { "pretty", 0, 0, G_OPTION_ARG_NONE, &is_pretty, N_ ("Indent JSON over several lines"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &addresses, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+  guint format = FORMAT_TEXT;
+
+  if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
+    return status;
+
+  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+    return assay_cli_misuse (self, error->message);
+
+  if (addresses == NULL)
+    return assay_cli_misuse (self, _ ("A domain or an address is missing"));
+
+  assay_cli_output_get_style (&style);
+  style.is_pretty = is_pretty;
+
+  for (guint i = 0; addresses[i] != NULL && !assay_cli_output_failed (); i++)
+    {
+      if (i > 0 && format == FORMAT_TEXT)
+        assay_cli_output_write ("\n\n");
+
+      if (!show_outlet (addresses[i], (Format) format, &style))
+        status = ASSAY_CLI_ERROR;
+    }
+
+  return status;
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+typedef enum
+{
+  FORMAT_BLOCK,
+  FORMAT_TEXT,
+  FORMAT_JSON,
+} Format;
+
+static const char *const formats[] = {
+  [FORMAT_BLOCK] = "block",
+  [FORMAT_TEXT] = "text",
+  [FORMAT_JSON] = "json",
+  NULL,
+};
+
+/**
+ * Report:
+ * @load: how drafts are read
+ * @style: how reports look
+ * @format: which report
+ * @output: the file to write to, or %NULL for standard output
+ * @is_forced: whether a file that holds something else may be overwritten
+ *
+ * One call of the command.
+ */
+typedef struct
+{
+  AssayCliLoad     load;
+  AssayReportStyle style;
+  guint            format;
+  char            *output;
+  gboolean         is_forced;
+} Report;
+
+static void
+report_clear (Report *self)
+{
+  assay_cli_load_clear (&self->load);
+  g_free (self->output);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Report, report_clear)
+
+static char *
+make_report (Report     *self,
+             const char *path)
+{
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autoptr (AssayDossier) dossier = NULL;
+  g_autoptr (GError) error = NULL;
+
+  dossier = assay_cli_load_dossier (&self->load, path, &error);
+
+  if (dossier == NULL)
+    {
+      assay_cli_error (place, error->message);
+      return NULL;
+    }
+
+  self->style.file = place;
+
+  switch ((Format) self->format)
+    {
+    case FORMAT_BLOCK:
+      return assay_report_to_block (dossier);
+
+    case FORMAT_TEXT:
+      return assay_report_to_text_styled (dossier, &self->style);
+
+    case FORMAT_JSON:
+      return assay_report_to_json_styled (dossier, &self->style);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static AssayCliStatus
+report_to_output (Report *self,
+                  char  **files)
+{
+  AssayCliStatus status = ASSAY_CLI_PASS;
+
+  for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
+    {
+      g_autofree char *report = make_report (self, files[i]);
+
+      if (report == NULL)
+        {
+          status = ASSAY_CLI_ERROR;
+          continue;
+        }
+
+      if (i > 0 && self->format != FORMAT_JSON)
+        assay_cli_output_write ("\n");
+
+      assay_cli_output_write (report);
+    }
+
+  return status;
+}
+
+static AssayCliStatus
+report_to_file (Report     *self,
+                const char *path)
+{
+  g_autofree char *report = make_report (self, path);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *shown = NULL;
+
+  if (report == NULL)
+    return ASSAY_CLI_ERROR;
+
+  bytes = g_bytes_new_static (report, strlen (report));
+
+  if (assay_cli_output_save (self->output, bytes, self->is_forced, &error))
+    return ASSAY_CLI_PASS;
+
+  shown = g_filename_display_name (self->output);
+  assay_cli_error (shown, error->message);
+
+  return ASSAY_CLI_ERROR;
+}
+
+/**
+ * assay_cli_report:
+ *
+ * Writes a report of each draft or dossier.
+ */
+AssayCliStatus
+assay_cli_report (const AssayCliCommand   *self,
+                  char                  ***argv)
+{
+  g_auto (GStrv) files = NULL;
+  g_autofree char *to = NULL;
+  g_auto (Report) report = { .format = FORMAT_BLOCK };
+  const GOptionEntry entries[] = {
+    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Write a block, text or json"), N_ ("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &report.output,
+      N_ ("Write to this file; “-” is standard output"), N_ ("FILE") },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &report.is_forced,
+      N_ ("Overwrite a file that holds something else"), NULL },
+    { "pretty", 0, 0, G_OPTION_ARG_NONE, &report.style.is_pretty,
+      N_ ("Indent JSON over several lines"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+  gboolean is_file = FALSE;
+
+  assay_cli_output_get_style (&report.style);
+
+  if (!assay_cli_parse_options (self, entries, &report.load, argv, &status))
+    return status;
+
+  if (!assay_cli_pick ("--to", to, formats, &report.format, &error))
+    return assay_cli_misuse (self, error->message);
+
+  if (files == NULL)
+    return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
+
+  is_file = report.output != NULL && strcmp (report.output, "-") != 0;
+
+  if (!is_file)
+    return report_to_output (&report, files);
+
+  if (files[1] != NULL)
+    return assay_cli_misuse (self, _ ("-o takes one file"));
+
+  /* What a terminal looks like is nothing to a file. */
+  report.style.width = 0;
+  report.style.is_coloured = FALSE;
+
+  return report_to_file (&report, files[0]);
+}
