@@ -79,6 +79,45 @@ add_finding (AssayJsonWriter          *writer,
   assay_json_writer_end_object (writer);
 }
 
+/* A passage that bears on a fact: its words in the draft, and the words of the source. */
+static void
+add_evidence_item (AssayJsonWriter        *writer,
+                   const AssayReportModel *model,
+                   const AssayFact        *fact,
+                   const AssayEvidence    *evidence)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  g_autoptr (AssaySource) source = g_list_model_get_item (sources, evidence->source);
+  g_autofree char *words = assay_text_dup_span (assay_source_get_text (source), evidence->span);
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_report_add_span (writer, assay_draft_get_text (model->draft), fact->span);
+  assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (fact->kind));
+  assay_json_writer_add_string (writer, "stance", assay_stance_to_id (evidence->stance));
+  assay_json_writer_add_string (writer, "source", assay_source_get_address (source));
+  assay_json_writer_add_string (writer, "source_exact", words);
+  assay_json_writer_add_string (writer, "grade", assay_grade_to_id (evidence->grade));
+  assay_json_writer_add_number (writer, "score", evidence->score, DECIMALS);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_evidence (AssayJsonWriter        *writer,
+              const AssayReportModel *model)
+{
+  guint n_facts = 0;
+  guint n_evidence = 0;
+  const AssayFact *facts = assay_analysis_get_facts (model->analysis, &n_facts);
+  const AssayEvidence *evidence = assay_analysis_get_evidence (model->analysis, &n_evidence);
+
+  assay_json_writer_begin_array (writer, "evidence");
+
+  for (guint i = 0; i < n_evidence; i++)
+    add_evidence_item (writer, model, &facts[evidence[i].fact], &evidence[i]);
+
+  assay_json_writer_end_array (writer);
+}
+
 static void
 add_score (AssayJsonWriter *writer,
            const char      *key,
@@ -226,6 +265,7 @@ add_dossier (AssayJsonWriter        *writer,
     add_finding (writer, model, &g_array_index (model->findings, AssayReportFinding, i));
 
   assay_json_writer_end_array (writer);
+  add_evidence (writer, model);
   add_checks (writer, model);
   add_verdict (writer, model);
   add_earlier_check (writer, model);
