@@ -375,6 +375,7 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
       assay_inquiry_limit_evidence (self, first);
     }
 
+  self->n_figure_evidence = self->evidence->len;
   spread_conflicts (self, states, conflicts, with);
   add_missing (self, states);
 

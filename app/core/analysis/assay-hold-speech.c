@@ -139,6 +139,100 @@ find_spoken (AssayInquiry           *self,
   return best;
 }
 
+/* Index of the first piece of evidence of @fact or of a later one, among those of figures. */
+static guint
+find_figure_evidence (AssayInquiry *self,
+                      guint         fact)
+{
+  guint low = 0;
+  guint high = self->n_figure_evidence;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->evidence, AssayEvidence, middle).fact < fact)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* Index of the first figure of the draft that begins at @position or behind it. */
+static guint
+find_figure_from (const AssayFigure *figures,
+                  guint              n_figures,
+                  guint              position)
+{
+  guint low = 0;
+  guint high = n_figures;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (figures[middle].span.begin < position)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+is_source_of (guint                 source,
+              const AssayNameMatch *matches,
+              guint                 n_matches)
+{
+  for (guint i = 0; i < n_matches; i++)
+    {
+      if (matches[i].source == source)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/*
+ * Whether a figure of what is reported stands, about the same matter, in a source that has the speaker:
+ * then it was said there, in whatever other words (“five weeks ahead of schedule”, “five weeks early”).
+ */
+static gboolean
+has_spoken_figure (AssayInquiry           *self,
+                   const AssayAttribution *attribution,
+                   const AssayNameMatch   *matches,
+                   guint                   n_matches)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  AssaySpan extent = get_extent (attribution);
+
+  for (guint i = find_figure_from (figures, n_figures, extent.begin);
+       i < n_figures && figures[i].span.begin < extent.end; i++)
+    {
+      int fact = g_array_index (self->figure_fact, int, i);
+
+      if (fact < 0 || !assay_span_contains (extent, figures[i].span))
+        continue;
+
+      for (guint j = find_figure_evidence (self, (guint) fact); j < self->n_figure_evidence; j++)
+        {
+          const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, j);
+
+          if (evidence->fact != (guint) fact)
+            break;
+          if (evidence->stance == ASSAY_STANCE_SUPPORTS &&
+              is_source_of (evidence->source, matches, n_matches))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 static void
 add_speech_finding (AssayInquiry           *self,
                     const AssayAttribution *attribution,
@@ -178,7 +272,8 @@ hold_attribution (AssayInquiry           *self,
 
   if (needs_speaker && n_matches == 0)
     add_speech_finding (self, attribution, FALSE);
-  else if (find_spoken (self, attribution, &query, matches, n_matches) < MIN_SPOKEN)
+  else if (find_spoken (self, attribution, &query, matches, n_matches) < MIN_SPOKEN &&
+           !has_spoken_figure (self, attribution, matches, n_matches))
     add_speech_finding (self, attribution, TRUE);
 }
 

@@ -54,6 +54,7 @@ typedef struct
  * @quotation_fact: likewise for each quotation
  * @figure_open: for each figure whether it conflicts with a source or is in none
  * @evidence: of #AssayEvidence
+ * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
  * @findings: of #AssayFinding
  * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
  * @touched: scratch: passages with a mask
@@ -74,6 +75,7 @@ typedef struct
   GArray          *quotation_fact;
   gboolean        *figure_open;
   GArray          *evidence;
+  guint            n_figure_evidence;
   GArray          *findings;
   guint64         *masks;
   GArray          *touched;
