@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-numbers-private.h"
+
 /* How far before “25 pounds” a word of weighing counts. */
 #define WEIGHING_REACH 4
 
@@ -101,6 +103,13 @@ assay_figure_read_prefix (const AssayFigureFinder *self,
   if (n == 0)
     return 0;
 
+  /* “a $5 note” has no Australian dollars. */
+  if (n == 2 &&
+      (assay_piece_equals (self->reader, &piece, "a") ||
+       assay_piece_equals (self->reader, &piece, "s")) &&
+      (assay_reader_token (self->reader, token + 1)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
+    return 0;
+
   if (!takes_kind (&value, "symbol") && (!takes_kind (&value, "code") || !is_upper (self, &piece)))
     return 0;
 
@@ -156,6 +165,17 @@ is_resolution (double value)
   return FALSE;
 }
 
+/* “1 $10 note”: the sign belongs to the number that it touches. */
+static gboolean
+is_before_number (const AssayFigureFinder *self,
+                  const AssayPiece        *sign)
+{
+  AssayPiece next = *sign;
+
+  return assay_piece_next (self->reader, &next) && next.begin_byte == sign->end_byte &&
+         assay_reader_token (self->reader, next.token)->kind == ASSAY_TOKEN_NUMBER;
+}
+
 static gboolean
 read_currency (const AssayFigureFinder *self,
                const AssayNumber       *number,
@@ -193,7 +213,12 @@ read_currency (const AssayFigureFinder *self,
           return TRUE;
         }
     }
-  else if (!takes_kind (&value, "word") && !takes_kind (&value, "symbol"))
+  else if (takes_kind (&value, "symbol"))
+    {
+      if (is_before_number (self, &measure->last))
+        return FALSE;
+    }
+  else if (!takes_kind (&value, "word"))
     return FALSE;
 
   set_currency (measure, value);
@@ -334,4 +359,66 @@ assay_figure_read_measure (const AssayFigureFinder *self,
   *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_NUMBER, .factor = 1, .last = number->last };
 
   return FALSE;
+}
+
+/* A plain number of two digits, as the minor part of a sum has it. */
+static gboolean
+is_minor_amount (const AssayNumber *number)
+{
+  guint never = ASSAY_NUMBER_ORDINAL | ASSAY_NUMBER_FRACTION | ASSAY_NUMBER_DECIMAL |
+                ASSAY_NUMBER_SCALED | ASSAY_NUMBER_SIGNED | ASSAY_NUMBER_ROUGH;
+
+  return (number->flags & never) == 0 && number->value > 0 && number->value < 100;
+}
+
+/**
+ * assay_figure_read_minor:
+ * @major: a currency by name, as it was read behind a number
+ * @last: (inout): the last piece of the sum
+ *
+ * Reads what a sum has besides whole units: “dollars and forty cents”, “dollars 50”. Without the name of
+ * the minor unit it must end a clause, for “15 dollars 50 people” is two figures.
+ *
+ * Returns: how much it adds, in whole units; 0 if nothing follows
+ */
+double
+assay_figure_read_minor (const AssayFigureFinder *self,
+                         const AssayMeasure      *major,
+                         AssayPiece              *last)
+{
+  AssayAhead ahead = assay_number_look_ahead (&self->numbers, last);
+  AssayNumber number;
+  AssayMeasure minor;
+  gboolean has_and = FALSE;
+
+  if (ahead.exists && ahead.word.kind == ASSAY_WORD_AND)
+    {
+      ahead = assay_number_look_ahead (&self->numbers, &ahead.piece);
+      has_and = TRUE;
+    }
+
+  if (!ahead.exists || ahead.piece.is_joined ||
+      assay_piece_get_mark (self->reader, &ahead.piece) != 0 ||
+      !assay_number_parse (&self->numbers, &ahead.piece, &number) || !is_minor_amount (&number))
+    return 0;
+
+  if (assay_figure_read_measure (self, &number, &minor))
+    {
+      if (minor.kind != ASSAY_FIGURE_MONEY || minor.unit != major->unit ||
+          minor.factor >= major->factor)
+        return 0;
+
+      *last = minor.last;
+      return number.value * minor.factor;
+    }
+
+  ahead = assay_number_look_ahead (&self->numbers, &number.last);
+  if (!assay_piece_ends_token (self->reader, &number.last) || (has_and && number.n_words > 1) ||
+      (ahead.exists &&
+       (assay_piece_get_mark (self->reader, &ahead.piece) == 0 || ahead.piece.is_joined)))
+    return 0;
+
+  *last = number.last;
+
+  return number.value * 0.01;
 }

@@ -68,6 +68,9 @@ guint    assay_figure_read_prefix  (const AssayFigureFinder *self,
 gboolean assay_figure_read_measure (const AssayFigureFinder *self,
                                     const AssayNumber       *number,
                                     AssayMeasure            *measure);
+double   assay_figure_read_minor   (const AssayFigureFinder *self,
+                                    const AssayMeasure      *major,
+                                    AssayPiece              *last);
 gboolean assay_figure_is_wanted    (const AssayFigureFinder *self,
                                     const AssayCandidate    *candidate);
 gboolean assay_figure_is_age       (const AssayFigureFinder *self,

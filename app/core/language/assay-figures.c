@@ -78,7 +78,9 @@ apply_measure (const AssayFigureFinder *self,
 
   candidate->last = candidate->number.last;
 
-  if (has_behind && (!candidate->has_prefix || behind.kind == ASSAY_FIGURE_MONEY))
+  if (has_behind &&
+      (!candidate->has_prefix || (behind.kind == ASSAY_FIGURE_MONEY &&
+                                  assay_piece_get_mark (self->reader, &behind.last) == 0)))
     {
       /* “$5m” stays in dollars where “cents” follow by mistake, but “A$5 million AUD” is one sum. */
       if (!candidate->has_prefix || behind.factor == candidate->measure.factor)
@@ -101,6 +103,9 @@ apply_measure (const AssayFigureFinder *self,
     }
 
   candidate->low = candidate->number.value * candidate->measure.factor;
+  if (candidate->measure.kind == ASSAY_FIGURE_MONEY && !candidate->has_prefix &&
+      candidate->measure.factor == 1 && candidate->number.scale == 1)
+    candidate->low += assay_figure_read_minor (self, &candidate->measure, &candidate->last);
   candidate->high = candidate->low;
 }
 
@@ -477,24 +482,25 @@ may_begin (const AssayFigureFinder *self,
 
   if (assay_number_may_begin (&self->numbers, token))
     return TRUE;
-  if (at->kind == ASSAY_TOKEN_MARK
-          ? at->mark != '$' && at->mark < 0xa2
-                                   : (at->flags & ASSAY_TOKEN_ALL_CAPS) == 0 && at->end_byte - at->begin_byte > 3)
-    return FALSE;
 
-  return assay_figure_read_prefix (self, token, &measure) > 0;
+  /* A currency before its number is a sign, or a code in capitals. */
+  return at->word != 0 && (at->kind == ASSAY_TOKEN_MARK || at->end_byte - at->begin_byte <= 4) &&
+         assay_figure_read_prefix (self, token, &measure) > 0;
 }
 
-/* Past an address of the web, none of whose digits count anything. */
+/* Past an address of the web, none of whose digits count anything. Returns @token if none begins there. */
 static guint
 skip_address (const AssayFigureFinder *self,
               guint                    token)
 {
+  const AssayToken *at = get_token (self, token);
+  char letter = self->reader->utf8[at->begin_byte] | 0x20;
   guint next = token + 1;
 
-  if (!assay_token_equals (self->reader, token, "http") &&
-      !assay_token_equals (self->reader, token, "https") &&
-      !assay_token_equals (self->reader, token, "www"))
+  if (at->kind != ASSAY_TOKEN_WORD || (letter != 'h' && letter != 'w') ||
+      (!assay_token_equals (self->reader, token, "http") &&
+       !assay_token_equals (self->reader, token, "https") &&
+       !assay_token_equals (self->reader, token, "www")))
     return token;
 
   while (next < self->reader->tokens->len &&
@@ -509,12 +515,17 @@ static guint
 read_at (const AssayFigureFinder *self,
          guint                    token)
 {
-  AssayPiece piece = assay_piece_of_token (self->reader, token);
+  AssayPiece piece;
   AssayCandidate candidate;
 
   if (!may_begin (self, token))
-    return skip_address (self, token) + (skip_address (self, token) == token ? 1 : 0);
+    {
+      guint next = skip_address (self, token);
 
+      return MAX (next, token + 1);
+    }
+
+  piece = assay_piece_of_token (self->reader, token);
   if (!read_candidate (self, &piece, &candidate))
     return token + 1;
 

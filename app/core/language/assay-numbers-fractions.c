@@ -28,6 +28,37 @@ assay_word_get_part (AssayWord word,
   return 0;
 }
 
+/**
+ * assay_number_read_part:
+ * @ahead: (inout): what may name a part; moved on to its last word
+ * @allows_plural: whether “thirds” will do
+ *
+ * Returns: how many of the part that @ahead names (“third”, “twenty-fifth”) make a whole, or 0
+ */
+double
+assay_number_read_part (const AssayNumberParser *self,
+                        AssayAhead              *ahead,
+                        gboolean                 allows_plural)
+{
+  AssayAhead unit;
+
+  if (!ahead->exists)
+    return 0;
+  if (ahead->word.kind != ASSAY_WORD_TEN)
+    return assay_word_get_part (ahead->word, allows_plural);
+
+  unit = assay_number_look_ahead (self, &ahead->piece);
+  if (!unit.exists || !unit.piece.is_joined || unit.word.value >= 10 ||
+      (unit.word.kind != ASSAY_WORD_NTH_UNIT &&
+       (unit.word.kind != ASSAY_WORD_PARTS || !allows_plural)))
+    return 0;
+
+  unit.word.value += ahead->word.value;
+  *ahead = unit;
+
+  return unit.word.value;
+}
+
 /* “point seven one”, “point seventy-one”, “point 5”. */
 static void
 read_spoken_decimals (const AssayNumberParser *self,
@@ -114,7 +145,11 @@ read_denominator (const AssayNumberParser *self,
       (counter->flags & ASSAY_NUMBER_MARKED) != 0)
     return FALSE;
 
-  part = assay_word_get_part (ahead.word, TRUE);
+  /* “one - fourth” */
+  if (value == 1 && assay_piece_get_mark (self->reader, &ahead.piece) == '-')
+    ahead = assay_number_look_ahead (self, &ahead.piece);
+
+  part = assay_number_read_part (self, &ahead, TRUE);
 
   /* “two quarters” of a year, “three halves”, “four thirds” are no shares; “one half” may be. */
   if (part < 2 || (value == 1) == (ahead.word.kind == ASSAY_WORD_PARTS) ||
@@ -136,6 +171,7 @@ read_added_fraction (const AssayNumberParser *self,
 {
   AssayAhead ahead = assay_number_look_ahead (self, &counter->last);
   AssayAhead part;
+  AssayCounter above;
   double numerator = 1;
   double denominator;
 
@@ -144,17 +180,20 @@ read_added_fraction (const AssayNumberParser *self,
     return FALSE;
 
   ahead = assay_number_look_ahead (self, &ahead.piece);
-  if (!ahead.exists ||
-      (ahead.word.kind != ASSAY_WORD_ARTICLE && ahead.word.kind != ASSAY_WORD_UNIT))
-    return FALSE;
-  if (ahead.word.kind == ASSAY_WORD_UNIT)
-    numerator = ahead.word.value;
-
-  part = assay_number_look_ahead (self, &ahead.piece);
-  if (!part.exists)
+  if (!ahead.exists)
     return FALSE;
 
-  denominator = assay_word_get_part (part.word, numerator > 1);
+  part = ahead;
+  if (ahead.word.kind != ASSAY_WORD_ARTICLE)
+    {
+      if (ahead.word.kind == ASSAY_WORD_DIGITS || !assay_counter_begin (self, &above, &ahead.piece))
+        return FALSE;
+      numerator = above.total + above.group;
+      part.piece = above.last;
+    }
+
+  part = assay_number_look_ahead (self, &part.piece);
+  denominator = assay_number_read_part (self, &part, numerator > 1);
   if (denominator < 2 || numerator >= denominator)
     return FALSE;
 
@@ -268,6 +307,7 @@ read_share (const AssayNumberParser *self,
   AssayAhead ahead = assay_number_look_ahead (self, &counter->last);
   double value = counter->total + counter->group;
   gboolean is_out_of = FALSE;
+  gboolean is_over = FALSE;
   AssayCounter whole;
 
   if (!ahead.exists || value < 1 || value != floor (value) || ahead.piece.is_joined ||
@@ -281,6 +321,8 @@ read_share (const AssayNumberParser *self,
         return FALSE;
       is_out_of = TRUE;
     }
+  else if (ahead.word.kind == ASSAY_WORD_OVER && value == 1)
+    is_over = is_out_of = TRUE;
   else if (ahead.word.kind != ASSAY_WORD_IN || value > 20)
     return FALSE;
 
@@ -292,6 +334,11 @@ read_share (const AssayNumberParser *self,
 
   whole.group += whole.total;
   if (whole.group <= value)
+    return FALSE;
+
+  /* “one over three”, not “one over three years” */
+  ahead = assay_number_look_ahead (self, &whole.last);
+  if (is_over && ahead.exists && assay_piece_get_mark (self->reader, &ahead.piece) == 0)
     return FALSE;
 
   /* “3 in 2019” is a year's count. “one in 11” says a share; “seven in 12” hardly ever. */

@@ -4,6 +4,7 @@
 
 #include "assay-numbers-private.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "assay-lexicon.h"
@@ -14,36 +15,46 @@
 /* What is longer is no number that anybody writes; it bounds how far one is read. */
 #define MAX_WORDS 32
 
+/* The commonest first: each is tried in turn. */
+#define KIND(name, kind)                                                                           \
+  {                                                                                                \
+    name " ", sizeof (name), kind                                                                  \
+  }
+
 static const struct
 {
-  const char *name;
-  AssayWordKind    kind;
+  const char   *name;
+  gsize         n_bytes;
+  AssayWordKind kind;
 } word_kinds[] = {
-  { "article ", ASSAY_WORD_ARTICLE },
-  { "and ", ASSAY_WORD_AND },
-  { "of ", ASSAY_WORD_OF },
-  { "in ", ASSAY_WORD_IN },
-  { "out ", ASSAY_WORD_OUT },
-  { "unit ", ASSAY_WORD_UNIT },
-  { "teen ", ASSAY_WORD_TEEN },
-  { "ten ", ASSAY_WORD_TEN },
-  { "hundred ", ASSAY_WORD_HUNDRED },
-  { "scale ", ASSAY_WORD_SCALE },
-  { "mark ", ASSAY_WORD_MARK },
-  { "dozen ", ASSAY_WORD_DOZEN },
-  { "nth-unit ", ASSAY_WORD_NTH_UNIT },
-  { "nth-teen ", ASSAY_WORD_NTH_TEEN },
-  { "nth-ten ", ASSAY_WORD_NTH_TEN },
-  { "nth-scale ", ASSAY_WORD_NTH_SCALE },
-  { "part ", ASSAY_WORD_PART },
-  { "parts ", ASSAY_WORD_PARTS },
-  { "point ", ASSAY_WORD_POINT },
-  { "minus ", ASSAY_WORD_MINUS },
-  { "couple ", ASSAY_WORD_COUPLE },
-  { "to ", ASSAY_WORD_TO },
-  { "from ", ASSAY_WORD_FROM },
-  { "between ", ASSAY_WORD_BETWEEN },
+  KIND ("article", ASSAY_WORD_ARTICLE),
+  KIND ("and", ASSAY_WORD_AND),
+  KIND ("of", ASSAY_WORD_OF),
+  KIND ("in", ASSAY_WORD_IN),
+  KIND ("to", ASSAY_WORD_TO),
+  KIND ("from", ASSAY_WORD_FROM),
+  KIND ("out", ASSAY_WORD_OUT),
+  KIND ("over", ASSAY_WORD_OVER),
+  KIND ("between", ASSAY_WORD_BETWEEN),
+  KIND ("point", ASSAY_WORD_POINT),
+  KIND ("unit", ASSAY_WORD_UNIT),
+  KIND ("teen", ASSAY_WORD_TEEN),
+  KIND ("ten", ASSAY_WORD_TEN),
+  KIND ("hundred", ASSAY_WORD_HUNDRED),
+  KIND ("scale", ASSAY_WORD_SCALE),
+  KIND ("mark", ASSAY_WORD_MARK),
+  KIND ("dozen", ASSAY_WORD_DOZEN),
+  KIND ("nth-unit", ASSAY_WORD_NTH_UNIT),
+  KIND ("nth-teen", ASSAY_WORD_NTH_TEEN),
+  KIND ("nth-ten", ASSAY_WORD_NTH_TEN),
+  KIND ("nth-scale", ASSAY_WORD_NTH_SCALE),
+  KIND ("part", ASSAY_WORD_PART),
+  KIND ("parts", ASSAY_WORD_PARTS),
+  KIND ("minus", ASSAY_WORD_MINUS),
+  KIND ("couple", ASSAY_WORD_COUPLE),
 };
+
+#undef KIND
 
 static const struct
 {
@@ -97,12 +108,16 @@ assay_number_classify (const AssayNumberParser *self,
       return (AssayWord){ fraction > 0 ? ASSAY_WORD_VULGAR : ASSAY_WORD_NONE, fraction };
     }
 
-  value = assay_lexicon_lookup (self->words, self->reader->utf8 + piece->begin_byte,
-                                piece->end_byte - piece->begin_byte);
+  /* Where the piece is the whole token its number in the lists is known already. */
+  if (piece->end_byte == token->end_byte && piece->begin_byte == token->begin_byte)
+    value = assay_lexicon_lookup_token (self->words, self->reader, piece->token);
+  else
+    value = assay_lexicon_lookup (self->words, self->reader->utf8 + piece->begin_byte,
+                                  piece->end_byte - piece->begin_byte);
 
   for (guint i = 0; value != NULL && i < G_N_ELEMENTS (word_kinds); i++)
     {
-      gsize n = strlen (word_kinds[i].name);
+      gsize n = word_kinds[i].n_bytes;
 
       if (strncmp (value, word_kinds[i].name, n) == 0)
         return (AssayWord){ word_kinds[i].kind, g_ascii_strtod (value + n, NULL) };
@@ -367,7 +382,14 @@ read_rest_of_integer (const AssayNumberParser *self,
       if (!ahead.exists)
         break;
 
-      if (ahead.word.kind == ASSAY_WORD_AND && takes_and (counter))
+      /* “ninety - five”, as texts have it whose tokens were parted by spaces */
+      if (counter->room == 10 && assay_piece_get_mark (self->reader, &ahead.piece) == '-')
+        {
+          ahead = assay_number_look_ahead (self, &ahead.piece);
+          if (!ahead.exists || ahead.word.kind != ASSAY_WORD_UNIT)
+            break;
+        }
+      else if (ahead.word.kind == ASSAY_WORD_AND && takes_and (counter))
         {
           ahead = assay_number_look_ahead (self, &ahead.piece);
           after_and = TRUE;
@@ -400,6 +422,36 @@ read_rest_of_integer (const AssayNumberParser *self,
     *counter = before_and;
 }
 
+/* “12.3e14”, “1e-5”: the power of ten that touches the digits. */
+static gboolean
+read_exponent (const AssayNumberParser *self,
+               AssayCounter            *counter)
+{
+  AssayAhead ahead = assay_number_look_ahead (self, &counter->last);
+  AssayCounter power = { .room = 1 };
+  gboolean is_negative;
+
+  if (!assay_piece_equals (self->reader, &ahead.piece, "e"))
+    return FALSE;
+
+  ahead = assay_number_look_ahead (self, &ahead.piece);
+  is_negative = ahead.piece.is_joined;
+  if (ahead.exists && assay_piece_get_mark (self->reader, &ahead.piece) == '+')
+    ahead = assay_number_look_ahead (self, &ahead.piece);
+
+  if (!ahead.exists || ahead.word.kind != ASSAY_WORD_DIGITS ||
+      is_space_before (self, &ahead.piece) || !is_run_of (self, &ahead.piece, 1, 3) ||
+      !read_digits (self, &ahead.piece, &power) ||
+      !assay_piece_ends_token (self->reader, &ahead.piece))
+    return FALSE;
+
+  counter->group *= pow (10, is_negative ? -power.group : power.group);
+  counter->flags |= ASSAY_NUMBER_DECIMAL;
+  assay_counter_accept (counter, &ahead.piece);
+
+  return TRUE;
+}
+
 /* The letters that touch digits: a scale (“5bn”) or an ordinal's (“21st”). */
 static void
 read_glued_letters (const AssayNumberParser *self,
@@ -409,6 +461,9 @@ read_glued_letters (const AssayNumberParser *self,
   AssayAhead ahead;
 
   if (assay_piece_ends_token (self->reader, &counter->last))
+    return;
+
+  if (read_exponent (self, counter))
     return;
 
   ahead = assay_number_look_ahead (self, &counter->last);
@@ -496,7 +551,7 @@ assay_counter_begin (const AssayNumberParser *self,
 
       if (!ahead.exists ||
           (ahead.word.kind != ASSAY_WORD_SCALE &&
-                            (word.kind != ASSAY_WORD_ARTICLE || ahead.word.kind != ASSAY_WORD_HUNDRED)))
+           (word.kind != ASSAY_WORD_ARTICLE || ahead.word.kind != ASSAY_WORD_HUNDRED)))
         return FALSE;
 
       counter->group = word.kind == ASSAY_WORD_ARTICLE ? 1 : word.value;

@@ -22,6 +22,7 @@ typedef enum
   ASSAY_WORD_TO,
   ASSAY_WORD_FROM,
   ASSAY_WORD_BETWEEN,
+  ASSAY_WORD_OVER,
   ASSAY_WORD_UNIT,
   ASSAY_WORD_TEEN,
   ASSAY_WORD_TEN,
@@ -69,6 +70,9 @@ AssayWord  assay_number_classify         (const AssayNumberParser *self,
                                           const AssayPiece        *piece);
 gboolean   assay_word_is_ordinal         (AssayWord                word);
 double     assay_word_get_part           (AssayWord                word,
+                                          gboolean                 allows_plural);
+double     assay_number_read_part        (const AssayNumberParser *self,
+                                          AssayAhead              *ahead,
                                           gboolean                 allows_plural);
 AssayAhead assay_number_look_ahead       (const AssayNumberParser *self,
                                           const AssayPiece        *from);

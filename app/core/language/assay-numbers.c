@@ -59,13 +59,14 @@ begin_article (const AssayNumberParser *self,
 
   if (ahead.word.kind == ASSAY_WORD_DOZEN)
     {
-      begin_alone (counter, &ahead.piece, ahead.word.value, ASSAY_NUMBER_ROUGH | ASSAY_NUMBER_SPELLED);
+      begin_alone (counter, &ahead.piece, ahead.word.value,
+                   ASSAY_NUMBER_ROUGH | ASSAY_NUMBER_SPELLED);
       return TRUE;
     }
   if (ahead.word.kind == ASSAY_WORD_COUPLE)
     return read_couple (self, &ahead, counter);
 
-  part = assay_word_get_part (ahead.word, FALSE);
+  part = assay_number_read_part (self, &ahead, FALSE);
 
   if (part >= 2)
     {
@@ -147,6 +148,17 @@ is_sign (const AssayNumberParser *self,
           strchr (" \t\n(", self->reader->utf8[piece->begin_byte - 1]) != NULL);
 }
 
+static gboolean
+has_hyphen (const AssayNumberParser *self,
+            const AssayToken        *token)
+{
+  const char *p = self->reader->utf8 + token->begin_byte;
+  gsize n_bytes = token->end_byte - token->begin_byte;
+
+  /* The hyphens that are not ASCII begin with this byte; other characters do so too, which costs little. */
+  return memchr (p, '-', n_bytes) != NULL || memchr (p, 0xe2, n_bytes) != NULL;
+}
+
 /**
  * assay_number_may_begin:
  * @token: index of a token
@@ -166,7 +178,12 @@ assay_number_may_begin (const AssayNumberParser *self,
   if (at->kind == ASSAY_TOKEN_NUMBER)
     return TRUE;
   if (at->kind == ASSAY_TOKEN_MARK && at->mark < 0x80)
-    return at->mark == '-' || at->mark == '.';
+    return (at->mark == '-' || at->mark == '.') && token + 1 < self->reader->tokens->len &&
+           (at + 1)->begin_byte == at->end_byte && (at + 1)->kind != ASSAY_TOKEN_WORD;
+
+  /* A word that no list has is a number only in a compound: “forty-two”. */
+  if (at->kind == ASSAY_TOKEN_WORD && at->word == 0 && !has_hyphen (self, at))
+    return FALSE;
 
   piece = assay_piece_of_token (self->reader, token);
   word = assay_number_classify (self, &piece);
