@@ -94,7 +94,8 @@ find_support (AssayInquiry      *self,
   gboolean is_found = FALSE;
   gboolean is_distinctive = figure->low >= DISTINCTIVE;
 
-  assay_query_add_range (&query, self, g_array_index (self->corpus->draft_ranges, AssayWordRange, figure->sentence));
+  assay_query_add_range (
+      &query, self, g_array_index (self->corpus->draft_ranges, AssayWordRange, figure->sentence));
 
   for (guint i = 0; i < n_found; i++)
     {
@@ -150,14 +151,17 @@ add_conflict (AssayInquiry  *self,
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
   int fact = g_array_index (self->figure_fact, int, figure);
   const AssayPassage *passage = assay_corpus_passage (self->corpus, at.passage);
-  AssayText *text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, passage->source));
+  AssayText *text = assay_reading_get_text (
+      assay_corpus_get_reading (self->corpus, passage->source));
   AssaySpan span = join_bound (at.figure);
-  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_F1, figures[figure].span, fact);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_F1, figures[figure].span,
+                                                     fact);
 
   self->figure_open[figure] = TRUE;
   finding->source_span = span;
   assay_finding_add_source (finding, passage->source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, join_bound (&figures[figure])));
+  assay_finding_take_value (finding, 0,
+                            assay_inquiry_dup_words (self, join_bound (&figures[figure])));
   assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
   add_figure_evidence (self, fact, at, ASSAY_STANCE_DIFFERS, score);
 }
@@ -172,19 +176,23 @@ find_conflict (AssayInquiry  *self,
   const AssayCorpus *corpus = self->corpus;
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
-  AssayWordRange sentence = g_array_index (corpus->draft_ranges, AssayWordRange, figures[figure].sentence);
+  AssayWordRange sentence = g_array_index (corpus->draft_ranges, AssayWordRange,
+                                           figures[figure].sentence);
   AssayQuery query = { .n_words = 0 };
   AssayHit hits[MAX_HITS];
   guint n_hits = 0;
 
   *best_score = 0.0;
-  assay_query_add_range (&query, self, assay_inquiry_clause (corpus, corpus->draft_words, sentence, figures[figure].span));
+  assay_query_add_range (
+      &query, self,
+      assay_inquiry_clause (corpus, corpus->draft_words, sentence, figures[figure].span));
   n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
 
   for (guint i = 0; i < n_hits; i++)
     {
       const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
-      const AssayFigure *others = assay_reading_get_figures (assay_corpus_get_reading (corpus, passage->source), &n_figures);
+      const AssayFigure *others = assay_reading_get_figures (
+          assay_corpus_get_reading (corpus, passage->source), &n_figures);
 
       for (guint j = 0; j < passage->n_figures; j++)
         {
@@ -250,9 +258,10 @@ share_matter (AssayInquiry *self,
   const guint both[2] = { a, b };
 
   for (guint i = 0; i < 2; i++)
-    ranges[i] = assay_inquiry_clause (corpus, corpus->draft_words,
-                                      g_array_index (corpus->draft_ranges, AssayWordRange, figures[both[i]].sentence),
-                                      figures[both[i]].span);
+    ranges[i] = assay_inquiry_clause (
+        corpus, corpus->draft_words,
+        g_array_index (corpus->draft_ranges, AssayWordRange, figures[both[i]].sentence),
+        figures[both[i]].span);
 
   for (guint i = ranges[0].first; i < ranges[0].end; i++)
     {
@@ -323,8 +332,9 @@ add_missing (AssayInquiry      *self,
         continue;
 
       self->figure_open[i] = TRUE;
-      assay_finding_take_value (assay_inquiry_add_finding (self, ASSAY_RULE_F2, figures[i].span, fact), 0,
-                                assay_inquiry_dup_words (self, join_bound (&figures[i])));
+      assay_finding_take_value (
+          assay_inquiry_add_finding (self, ASSAY_RULE_F2, figures[i].span, fact), 0,
+          assay_inquiry_dup_words (self, join_bound (&figures[i])));
     }
 }
 

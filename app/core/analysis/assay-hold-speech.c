@@ -52,7 +52,8 @@ find_speaker (AssayInquiry           *self,
   if (attribution->name >= 0)
     return assay_inquiry_find_name (self, (guint) attribution->name, matches, MAX_SPEAKERS);
 
-  assay_query_add_range (&query, self, assay_corpus_draft_range (self->corpus, attribution->source));
+  assay_query_add_range (&query, self,
+                         assay_corpus_draft_range (self->corpus, attribution->source));
   n_hits = assay_inquiry_search (self, &query, hits, MAX_SPEAKERS);
 
   for (guint i = 0; i < n_hits; i++)
@@ -76,14 +77,16 @@ is_beside (AssayInquiry           *self,
            guint                   passage)
 {
   const AssayPassage *at = assay_corpus_passage (self->corpus, passage);
-  AssayWordRange passages = g_array_index (self->corpus->source_passages, AssayWordRange, at->source);
+  AssayWordRange passages = g_array_index (self->corpus->source_passages, AssayWordRange,
+                                           at->source);
   AssayWordRange names = { 0 };
   guint first = passage > passages.first + NEAR_PASSAGES ? passage - NEAR_PASSAGES : passages.first;
   guint last = MIN (passage + NEAR_PASSAGES, passages.end - 1);
 
   for (guint i = 0; i < n_matches; i++)
     {
-      const AssayWord *word = assay_corpus_word (self->corpus, matches[i].word + matches[i].n_words - 1);
+      const AssayWord *word = assay_corpus_word (self->corpus,
+                                                 matches[i].word + matches[i].n_words - 1);
 
       if (matches[i].source != at->source)
         continue;
@@ -261,7 +264,8 @@ hold_attribution (AssayInquiry           *self,
                            attribution->speaker == ASSAY_SPEAKER_ROLE;
 
   for (guint i = 0; i < attribution->n_content; i++)
-    assay_query_add_range (&query, self, assay_corpus_draft_range (self->corpus, attribution->content[i]));
+    assay_query_add_range (&query, self,
+                           assay_corpus_draft_range (self->corpus, attribution->content[i]));
 
   /* Too little to look for: “he said so”. */
   if (query.n_words == 0)
@@ -289,7 +293,8 @@ assay_inquiry_hold_speech (AssayInquiry  *self,
                            GError       **error)
 {
   guint n_attributions = 0;
-  const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft, &n_attributions);
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft,
+                                                                         &n_attributions);
 
   for (guint i = 0; i < n_attributions; i++)
     {
@@ -304,10 +309,12 @@ assay_inquiry_hold_speech (AssayInquiry  *self,
           !assay_span_is_empty (attribution->source))
         {
           int fact = g_array_index (self->statement_fact, int, attribution->sentence);
-          AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2, attribution->source, fact);
+          AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2,
+                                                             attribution->source, fact);
 
           finding->claim = (int) attribution->sentence;
-          assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+          assay_finding_take_value (finding, 0,
+                                    assay_inquiry_dup_words (self, attribution->source));
         }
 
       if (attribution->is_speech && attribution->mode != ASSAY_ATTRIBUTION_DIRECT &&

@@ -27,7 +27,6 @@ typedef enum
   ASSAY_DATE_WORD_SOME,
   ASSAY_DATE_WORD_THE,
   ASSAY_DATE_WORD_OF,
-  ASSAY_DATE_WORD_ON,
 } AssayDateWordKind;
 
 /* The values of the kind “unit” in the list of words. */

@@ -22,7 +22,6 @@ static const struct
 } word_kinds[] = {
   { "the ", ASSAY_DATE_WORD_THE, FALSE },
   { "of ", ASSAY_DATE_WORD_OF, FALSE },
-  { "on ", ASSAY_DATE_WORD_ON, FALSE },
   { "month ", ASSAY_DATE_WORD_MONTH, FALSE },
   { "month-maybe ", ASSAY_DATE_WORD_MONTH, TRUE },
   { "weekday ", ASSAY_DATE_WORD_WEEKDAY, FALSE },
@@ -297,14 +296,41 @@ add_date (AssayDateFinder *self,
   g_array_append_val (reading->dates, date);
 }
 
-/* Whether a date may begin at a token: numbers, and words of dates. */
+/* Words that stand in dates, but never first. */
+static gboolean
+is_inner_word (const char *value)
+{
+  static const char *const kinds[] = { "of ", "unit ", "later", "ago ", "era " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      if (g_str_has_prefix (value, kinds[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a date may begin at a token: cheap, as most tokens are no part of any. */
 static gboolean
 may_begin (const AssayDateFinder *self,
            guint                  token)
 {
   const AssayToken *at = assay_reader_token (self->reader, token);
+  const char *value = NULL;
 
-  return at->kind != ASSAY_TOKEN_MARK;
+  if (at->kind != ASSAY_TOKEN_WORD)
+    return at->kind == ASSAY_TOKEN_NUMBER;
+  if (at->word != 0 && assay_lexicon_match (self->words, self->reader, token, &value) > 0 &&
+      !is_inner_word (value))
+    return TRUE;
+  if (assay_number_may_begin (&self->numbers, token))
+    return TRUE;
+
+  /* “Q3”, “mid-July” */
+  return at->word == 0 &&
+         (at->end_byte - at->begin_byte == 2 ||
+                           memchr (self->reader->utf8 + at->begin_byte, '-', at->end_byte - at->begin_byte) != NULL);
 }
 
 /* Finds dates, and then takes out the figures that turn out to be part of one. */

@@ -43,7 +43,8 @@ fold (const AssayNameFinder *self,
       if (c < 0x80)
         folded[n++] = g_ascii_tolower ((char) c);
       else
-        n += g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (self->reader->utf8 + byte)), folded + n);
+        n += g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (self->reader->utf8 + byte)),
+                                folded + n);
 
       byte += g_utf8_skip[c];
     }
@@ -63,9 +64,7 @@ assay_name_is_listed (const AssayNameFinder *self,
                       const AssayLexicon    *lexicon,
                       guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
-
-  return assay_lexicon_lookup (lexicon, self->reader->utf8 + at->begin_byte, at->end_byte - at->begin_byte) != NULL;
+  return assay_lexicon_lookup_token (lexicon, self->reader, token) != NULL;
 }
 
 /**
@@ -171,9 +170,41 @@ looks_ordinary (const char *word)
 
 static WordUse
 get_use (const AssayNameFinder *self,
+         guint                  token,
          const char            *folded)
 {
-  return (WordUse) GPOINTER_TO_UINT (g_hash_table_lookup (self->seen, folded));
+  guint32 word = get_token (self, token)->word;
+  gpointer use = word != 0 ? g_hash_table_lookup (self->seen_numbers, GUINT_TO_POINTER (word))
+                           : g_hash_table_lookup (self->seen, folded);
+
+  return (WordUse) GPOINTER_TO_UINT (use);
+}
+
+/* Adds to what is known of a word. USE_NONE makes it known; of others nothing is kept. */
+static void
+add_use (AssayNameFinder *self,
+         guint            token,
+         WordUse          use)
+{
+  guint32 word = get_token (self, token)->word;
+  char folded[MAX_WORD_BYTES + 7];
+  WordUse known;
+
+  if (word == 0 &&
+      ((use != USE_NONE && g_hash_table_size (self->seen) == 0) || !fold (self, token, folded)))
+    return;
+
+  known = get_use (self, token, folded);
+  if ((known == 0 && use != USE_NONE) || (known & use) == use)
+    return;
+
+  if (word != 0)
+    g_hash_table_insert (self->seen_numbers, GUINT_TO_POINTER (word),
+                         GUINT_TO_POINTER (known | use));
+  else
+    g_hash_table_insert (self->seen,
+                         known != 0 ? folded : g_string_chunk_insert (self->words, folded),
+                         GUINT_TO_POINTER (known | use));
 }
 
 /**
@@ -204,7 +235,7 @@ assay_name_may_begin (const AssayNameFinder *self,
   if (n > 1)
     return TRUE;
 
-  use = get_use (self, folded);
+  use = get_use (self, token, folded);
 
   if (assay_name_is_listed (self, self->common, token))
     return (use & USE_CAPITAL) != 0 && (use & USE_LOWER) == 0 && n > 0;
@@ -361,7 +392,6 @@ void
 assay_name_gather_evidence (AssayNameFinder *self)
 {
   const AssayReader *reader = self->reader;
-  char folded[MAX_WORD_BYTES + 7];
 
   find_titled_parts (self);
   mark_doubtful (self);
@@ -370,26 +400,15 @@ assay_name_gather_evidence (AssayNameFinder *self)
 
   for (guint i = 0; i < reader->tokens->len; i++)
     {
-      if ((self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) != 0 && assay_name_is_word (self, i) &&
-          fold (self, i, folded) && g_hash_table_lookup (self->seen, folded) == NULL)
-        g_hash_table_insert (self->seen, g_string_chunk_insert (self->words, folded), GUINT_TO_POINTER (USE_NONE));
+      if ((self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) != 0 && assay_name_is_word (self, i))
+        add_use (self, i, USE_NONE);
     }
-
-  if (g_hash_table_size (self->seen) == 0)
-    return;
 
   for (guint i = 0; i < reader->tokens->len; i++)
     {
       const AssayToken *at = get_token (self, i);
-      gpointer key = NULL;
-      gpointer use = NULL;
 
-      if (at->kind != ASSAY_TOKEN_WORD || (self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) != 0 ||
-          !fold (self, i, folded) || !g_hash_table_lookup_extended (self->seen, folded, &key, &use))
-        continue;
-
-      use = GUINT_TO_POINTER (GPOINTER_TO_UINT (use) |
-                              ((at->flags & ASSAY_TOKEN_CAPITAL) != 0 ? USE_CAPITAL : USE_LOWER));
-      g_hash_table_insert (self->seen, key, use);
+      if (at->kind == ASSAY_TOKEN_WORD && (self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) == 0)
+        add_use (self, i, (at->flags & ASSAY_TOKEN_CAPITAL) != 0 ? USE_CAPITAL : USE_LOWER);
     }
 }

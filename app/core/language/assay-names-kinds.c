@@ -29,9 +29,7 @@ find_kind_by_words (const AssayNameFinder *self,
 {
   for (guint i = run->first; i <= run->last; i++)
     {
-      const AssayToken *at = get_token (self, i);
-      const char *value = assay_lexicon_lookup (self->organisation_words, self->reader->utf8 + at->begin_byte,
-                                                at->end_byte - at->begin_byte);
+      const char *value = assay_lexicon_lookup_token (self->organisation_words, self->reader, i);
 
       if (value == NULL)
         continue;

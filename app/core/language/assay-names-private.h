@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  *   @organisation_words: words that make a run an organisation, or a place; @roles: words that say what
  *   somebody is; @demonyms: words with a capital that name nobody; @common: words that begin sentences;
  *   @cues: words of saying
- * @seen: folded word (owned by @words) → AssayWordUse as a pointer, for words whose capital says nothing
- *   where they stand
+ * @seen: folded word (owned by @words) → how it is written elsewhere, for words whose capital says nothing
+ *   where they stand and that no list has
+ * @seen_numbers: number of a word in the lexis → the same, for words that a list has
  * @words: the keys of @seen
  * @titled: [n_parts] whether a part is set like a headline, so that a capital says nothing there
  * @marks: [n_tokens] bits of what is known of each token
@@ -32,6 +33,7 @@ typedef struct
   const AssayLexicon *common;
   const AssayLexicon *cues;
   GHashTable         *seen;
+  GHashTable         *seen_numbers;
   GStringChunk       *words;
   guint8             *titled;
   guint8             *marks;

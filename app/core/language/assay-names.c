@@ -61,11 +61,7 @@ static gboolean
 is_head (const AssayNameFinder *self,
          guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
-  const char *value = assay_lexicon_lookup (self->organisation_words, self->reader->utf8 + at->begin_byte,
-                                            at->end_byte - at->begin_byte);
-
-  return value != NULL;
+  return assay_lexicon_lookup_token (self->organisation_words, self->reader, token) != NULL;
 }
 
 /* Whether the run so far has a word such as “Ministry” that takes “of”, “for” and “and” along. */
@@ -360,6 +356,7 @@ assay_reader_find_names (AssayReader *reader)
     return;
 
   self.seen = g_hash_table_new (g_str_hash, g_str_equal);
+  self.seen_numbers = g_hash_table_new (g_direct_hash, g_direct_equal);
   self.words = g_string_chunk_new (4096);
   self.titled = g_new0 (guint8, reader->reading->parts->len + 1);
   self.marks = g_new0 (guint8, reader->tokens->len);
@@ -377,6 +374,7 @@ assay_reader_find_names (AssayReader *reader)
   assay_name_join (&self, runs);
 
   g_hash_table_unref (self.seen);
+  g_hash_table_unref (self.seen_numbers);
   g_string_chunk_free (self.words);
   g_free (self.titled);
   g_free (self.marks);
