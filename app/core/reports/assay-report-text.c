@@ -354,27 +354,40 @@ format_labels (const AssayReportModel *model,
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+/* Findings on the same words stand below them together: the words are not said again. */
+static gboolean
+is_on_same_words (const AssayReportFinding *item,
+                  const AssayReportFinding *last)
+{
+  return last != NULL && !assay_span_is_empty (item->finding->span) &&
+         item->finding->span.begin == last->finding->span.begin &&
+         item->finding->span.end == last->finding->span.end;
+}
+
 static void
 add_finding (AssayPage                *page,
              const AssayReportModel   *model,
              const AssayReportFinding *item,
+             const AssayReportFinding *last,
              guint                     place_columns)
 {
   g_autofree char *place = format_place (model, item);
   g_autofree char *labels = format_labels (model, item->finding);
+  gboolean is_same = is_on_same_words (item, last);
 
-  assay_page_add_number (page, ASSAY_INK_FAINT, place_columns, place);
-  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
-
-  if (*item->exact != '\0')
+  if (*item->exact != '\0' && !is_same)
     {
-      g_autofree char *words = assay_page_elide (item->exact, assay_page_get_room (page) - 2);
-      g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+      g_autofree char *words = NULL;
+      g_autofree char *quoted = NULL;
 
+      assay_page_add_number (page, ASSAY_INK_FAINT, place_columns, place);
+      words = assay_page_elide (item->exact, assay_page_get_room (page) - 2);
+      quoted = g_strdup_printf ("“%s”", words);
       assay_page_add_flow (page, ASSAY_INK_STRONG, quoted);
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
     }
 
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 2, "");
+  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
   assay_page_add_flow (page, ASSAY_INK_PLAIN, item->message);
 
   if (*labels == '\0')
@@ -382,6 +395,53 @@ add_finding (AssayPage                *page,
 
   assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
   assay_page_add_flow (page, ASSAY_INK_FAINT, labels);
+}
+
+/* What is said of one source after another in the same words is said once, of all of them. */
+static gboolean
+is_said_of_many (AssayRuleId rule)
+{
+  return rule == ASSAY_RULE_S2 || rule == ASSAY_RULE_S6;
+}
+
+/* Of the findings from @first on, those of its rule as one line. Returns the last of them. */
+static guint
+add_run (AssayPage              *page,
+         const AssayReportModel *model,
+         guint                   first,
+         guint                   place_columns)
+{
+  const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, first);
+  g_autoptr (GString) labels = g_string_new (NULL);
+  guint last = first;
+
+  for (guint i = first; i < model->findings->len; i++)
+    {
+      const AssayReportFinding *other = &g_array_index (model->findings, AssayReportFinding, i);
+      g_autofree char *more = NULL;
+
+      if (other->finding->rule != item->finding->rule ||
+          !assay_span_is_empty (other->finding->span))
+        break;
+
+      more = format_labels (model, other->finding);
+      g_string_append_printf (labels, "%s%s", i > first ? ", " : "", more);
+      last = i;
+    }
+
+  if (last == first)
+    {
+      add_finding (page, model, item, NULL, place_columns);
+      return last;
+    }
+
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 2, "");
+  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, _ (item->rule->explanation));
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, labels->str);
+
+  return last;
 }
 
 static guint
@@ -401,42 +461,60 @@ measure_places (const AssayReportModel *model)
 }
 
 static void
+add_whole (AssayPage              *page,
+           const AssayReportModel *model,
+           guint                   n_whole,
+           guint                   place_columns)
+{
+  if (n_whole == 0)
+    return;
+
+  assay_page_add_blank (page);
+  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("The draft as a whole"));
+
+  for (guint i = 0; i < n_whole; i++)
+    {
+      const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
+
+      if (is_said_of_many (item->finding->rule))
+        i = add_run (page, model, i, place_columns);
+      else
+        add_finding (page, model, item, NULL, place_columns);
+    }
+}
+
+/* What stands on words of the draft first, as an editor goes through it; then what is said of the whole. */
+static void
 add_findings (AssayPage              *page,
               const AssayReportModel *model)
 {
-  guint n = model->findings->len;
   guint place_columns = measure_places (model);
-  gboolean is_whole = FALSE;
-  guint last_part = G_MAXUINT;
+  const AssayReportFinding *last = NULL;
+  guint n_whole = 0;
+
+  while (n_whole < model->findings->len &&
+         assay_span_is_empty (
+             g_array_index (model->findings, AssayReportFinding, n_whole).finding->span))
+    n_whole++;
 
   assay_page_add_blank (page);
+  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("In the order of reading"));
 
-  if (n == 0)
-    {
-      assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("Nothing found."));
-      return;
-    }
+  if (n_whole == model->findings->len)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("Nothing found in the words of the draft."));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = n_whole; i < model->findings->len; i++)
     {
       const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
-      gboolean was_whole = is_whole;
 
-      is_whole = assay_span_is_empty (item->finding->span);
-
-      if (is_whole && !was_whole)
-        assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("The draft as a whole"));
-      else if (!is_whole && (i == 0 || was_whole))
-        {
-          assay_page_add_blank (page);
-          assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("In the order of reading"));
-        }
-      else if (!is_whole && item->part != last_part)
+      if (last != NULL && item->part != last->part)
         assay_page_add_blank (page);
 
-      last_part = item->part;
-      add_finding (page, model, item, place_columns);
+      add_finding (page, model, item, last, place_columns);
+      last = item;
     }
+
+  add_whole (page, model, n_whole, place_columns);
 }
 
 /**
@@ -444,8 +522,8 @@ add_findings (AssayPage              *page,
  * @dossier: the job
  * @style: (nullable): how it shall look
  *
- * Writes the report that a person reads in a terminal: what was read, the four checks, the verdict,
- * the sources, and the findings in the order of reading.
+ * Writes the report that a person reads in a terminal: what was read, the verdict, the four checks, the
+ * findings in the order of reading, and the sources.
  *
  * Returns: (transfer full): the report
  */
@@ -462,11 +540,11 @@ assay_report_to_text_styled (AssayDossier           *dossier,
   page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
 
   add_heading (page, model);
-  add_checks (page, model);
   add_verdict (page, model);
+  add_checks (page, model);
   add_earlier_check (page, model);
-  add_sources (page, model);
   add_findings (page, model);
+  add_sources (page, model);
 
   return assay_page_end (page);
 }
