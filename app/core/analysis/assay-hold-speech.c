@@ -236,6 +236,20 @@ has_spoken_figure (AssayInquiry           *self,
   return FALSE;
 }
 
+/* Who is said to have said it: by name where “he” or “who” stands for one. */
+static char *
+dup_speaker (AssayInquiry           *self,
+             const AssayAttribution *attribution)
+{
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
+
+  if (attribution->name >= 0 && (guint) attribution->name < n_names)
+    return assay_inquiry_dup_words (self, names[names[attribution->name].first].span);
+
+  return assay_inquiry_dup_words (self, attribution->source);
+}
+
 static void
 add_speech_finding (AssayInquiry           *self,
                     const AssayAttribution *attribution,
@@ -248,7 +262,7 @@ add_speech_finding (AssayInquiry           *self,
 
   finding->claim = (int) attribution->sentence;
   if (!assay_span_is_empty (attribution->source))
-    assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+    assay_finding_take_value (finding, 0, dup_speaker (self, attribution));
   assay_finding_take_value (finding, 1, assay_inquiry_dup_words (self, content));
   assay_finding_take_value (finding, 2, g_strdup (has_speaker ? REASON_WORDS : REASON_SPEAKER));
 }

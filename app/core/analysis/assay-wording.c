@@ -72,7 +72,8 @@ dup_sources_label (AssayAnalysis      *analysis,
   if (n_more == 0)
     return g_steal_pointer (&label);
 
-  return g_strdup_printf (ngettext ("%s and %u more source", "%s and %u more sources", n_more), label, n_more);
+  return g_strdup_printf (ngettext ("%s and %u more source", "%s and %u more sources", n_more),
+                          label, n_more);
 }
 
 static char *
@@ -115,7 +116,8 @@ word_speech (const AssayFinding *finding)
   if (*speaker == '\0')
     return g_strdup_printf (_ ("Reported as said, but no source has it: “%s”"), words);
   if (g_strcmp0 (finding->values[2], "speaker") == 0)
-    return g_strdup_printf (_ ("No source has %s saying anything of the kind: “%s”"), speaker, words);
+    return g_strdup_printf (_ ("No source has %s saying anything of the kind: “%s”"), speaker,
+                            words);
 
   return g_strdup_printf (_ ("No source has these words of %s: “%s”"), speaker, words);
 }
@@ -145,8 +147,10 @@ word_low_rating (AssayAnalysis      *analysis,
   const char *rating = finding->values[0];
 
   if (outlet != NULL && finding->rule == ASSAY_RULE_S4)
-    rating = assay_lean_get_label (outlet->lean);
-  else if (outlet != NULL && assay_tier_is_low (outlet->tier))
+    return g_strdup_printf (_ ("%s is rated as leaning %s%s"), label,
+                            assay_lean_get_label (outlet->lean), rater);
+
+  if (outlet != NULL && assay_tier_is_low (outlet->tier))
     rating = assay_tier_get_label (outlet->tier);
   else if (outlet != NULL)
     rating = assay_control_get_label (outlet->control);
@@ -169,7 +173,9 @@ word_source (AssayAnalysis      *analysis,
   if (finding->rule == ASSAY_RULE_S5)
     return g_strdup_printf (_ ("%s imitates the address of another outlet"), value);
 
-  return g_strdup_printf (_ ("The link to %s came through an AI tool (%s); its summary may be the tool’s"), label, value);
+  return g_strdup_printf (
+      _ ("The link to %s came through an AI tool (%s); its summary may be the tool’s"), label,
+      value);
 }
 
 static char *
@@ -181,12 +187,12 @@ word_date (AssayAnalysis      *analysis,
   g_autofree char *second = dup_day_label (finding->values[1]);
 
   if (finding->rule == ASSAY_RULE_D4)
-    return g_strdup_printf (_ ("%s is of %s, and the draft is judged as of %s"), label, first, second);
+    return g_strdup_printf (_ ("%s is of %s, and the draft is judged as of %s"), label, first,
+                            second);
   if (*first == '\0')
     return g_strdup (_ ("The draft does not say when it was written, and no source is dated"));
 
-  return g_strdup_printf (_ ("The draft does not say when it was written; it is judged as of %s, "
-                             "the day of its newest source"),
+  return g_strdup_printf (_ ("The draft does not say when it was written; it is judged as of %s"),
                           first);
 }
 
