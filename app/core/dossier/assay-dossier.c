@@ -91,14 +91,14 @@ copy_record (AssayDossier *copy,
 }
 
 /**
- * assay_dossier_copy:
- * @analysis: (nullable): another analysis, in whose draft all marks must lie; %NULL for the same
+ * assay_dossier_copy_without_marks:
+ * @analysis: the analysis of the copy
  *
- * Returns: (transfer full): the same job, of which changes do not touch @self
+ * Returns: (transfer full): the same job with another analysis, for marks to be set that lie in it
  */
 AssayDossier *
-assay_dossier_copy (AssayDossier  *self,
-                    AssayAnalysis *analysis)
+assay_dossier_copy_without_marks (AssayDossier  *self,
+                                  AssayAnalysis *analysis)
 {
   AssayDossier *copy = NULL;
   GHashTableIter iter;
@@ -107,15 +107,7 @@ assay_dossier_copy (AssayDossier  *self,
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
-  copy = assay_dossier_new (analysis != NULL ? analysis : self->analysis);
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      AssayMark mark;
-
-      assay_mark_copy_into (&mark, &g_array_index (self->marks, AssayMark, i));
-      g_array_append_val (copy->marks, mark);
-    }
+  copy = assay_dossier_new (analysis);
 
   for (guint i = 0; i < self->history->len; i++)
     assay_dossier_add_history (copy, &g_array_index (self->history, AssayHistoryEntry, i));
@@ -129,6 +121,31 @@ assay_dossier_copy (AssayDossier  *self,
     g_hash_table_insert (copy->mark_extras, g_strdup (id), assay_json_extras_ref (extras));
   if (self->extras != NULL)
     copy->extras = assay_json_extras_ref (self->extras);
+
+  return copy;
+}
+
+/**
+ * assay_dossier_copy:
+ *
+ * Returns: (transfer full): the same job, of which changes do not touch @self
+ */
+AssayDossier *
+assay_dossier_copy (AssayDossier *self)
+{
+  AssayDossier *copy = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  copy = assay_dossier_copy_without_marks (self, self->analysis);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      AssayMark mark;
+
+      assay_mark_copy_into (&mark, &g_array_index (self->marks, AssayMark, i));
+      g_array_append_val (copy->marks, mark);
+    }
 
   return copy;
 }

@@ -123,7 +123,9 @@ typedef struct
 G_DECLARE_FINAL_TYPE (AssayDossier, assay_dossier, ASSAY, DOSSIER, GObject)
 
 AssayDossier             *assay_dossier_new          (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
-AssayDossier             *assay_dossier_copy         (AssayDossier              *self,
+AssayDossier             *assay_dossier_copy         (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_copy_without_marks
+                                                     (AssayDossier              *self,
                                                       AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_load         (GBytes                    *bytes,
                                                       AssayRegister             *outlets,

@@ -137,7 +137,7 @@ test_dossier_copy (void)
 {
   g_autoptr (AssayDossier) dossier = make_dossier ();
   g_autofree char *written = dup_written (dossier);
-  g_autoptr (AssayDossier) copy = assay_dossier_copy (dossier, NULL);
+  g_autoptr (AssayDossier) copy = assay_dossier_copy (dossier);
   g_autofree char *copied = dup_written (copy);
   g_autofree char *kept = NULL;
 
