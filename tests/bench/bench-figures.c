@@ -58,7 +58,11 @@ append_numbers (GString      *line,
           continue;
         }
 
+      /* “5m” alone may be metres: whether it is a number is told by what stands behind it. */
       if (((number.flags & ASSAY_NUMBER_ORDINAL) != 0) == wants_ordinals &&
+          ((number.flags & ASSAY_NUMBER_MARKED) == 0 ||
+           reader.utf8[number.last.begin_byte] != 'm' ||
+           number.last.end_byte - number.last.begin_byte > 1) &&
           (assay_piece_ends_token (&reader, &number.last) ||
            assay_reader_token (&reader, number.last.token)->kind == ASSAY_TOKEN_WORD))
         append_span (line, assay_text_to_span (reading->text, number.first.begin_byte,

@@ -172,6 +172,28 @@ is_pronoun (const AssayFigureFinder *self,
          assay_lexicon_match (self->counted, self->reader, candidate->last.token + 1, NULL) == 0;
 }
 
+/* “Zero Hedge”, “Channel Four News”: a number with a capital inside a sentence, before another, is a name's. */
+static gboolean
+is_in_name (const AssayFigureFinder *self,
+            const AssayCandidate    *candidate)
+{
+  const AssayReader *reader = self->reader;
+  const AssayToken *first = get_token (self, candidate->first_token);
+  const AssayToken *behind = get_behind (self, candidate->last.token);
+  const AssayToken *before = get_before (self, candidate->first_token);
+
+  if (candidate->number.flags != ASSAY_NUMBER_SPELLED || candidate->number.n_words > 1 ||
+      (first->flags & ASSAY_TOKEN_CAPITAL) == 0 || before == NULL || behind == NULL ||
+      behind->kind != ASSAY_TOKEN_WORD || (behind->flags & ASSAY_TOKEN_CAPITAL) == 0)
+    return FALSE;
+
+  return reader->reading->sentences->len > 0 &&
+         g_array_index (reader->sentence_first, guint,
+                        assay_reader_sentence_at (reader, candidate->first_token)) !=
+             candidate->first_token &&
+         before->kind == ASSAY_TOKEN_WORD;
+}
+
 static gboolean
 follows_any (const AssayFigureFinder *self,
              const AssayCandidate    *candidate,
@@ -248,8 +270,8 @@ is_idle_ordinal (const AssayFigureFinder *self,
          (assay_token_equals (self->reader, candidate->last.token + 1, "of") ||
           (candidate->low == 3 &&
            (assay_token_equals (self->reader, candidate->last.token + 1, "country") ||
-                                   assay_token_equals (self->reader, candidate->last.token + 1, "countries") ||
-                                   assay_token_equals (self->reader, candidate->last.token + 1, "party") ||
+            assay_token_equals (self->reader, candidate->last.token + 1, "countries") ||
+            assay_token_equals (self->reader, candidate->last.token + 1, "party") ||
                                    assay_token_equals (self->reader, candidate->last.token + 1, "parties"))));
 }
 
@@ -278,8 +300,8 @@ assay_figure_is_wanted (const AssayFigureFinder *self,
   if (!candidate->is_range && is_in_chain (self, candidate))
     return FALSE;
 
-  return !is_pronoun (self, candidate) && !is_idle_fraction (self, candidate) &&
-         !is_idle_ordinal (self, candidate);
+  return !is_pronoun (self, candidate) && !is_in_name (self, candidate) &&
+         !is_idle_fraction (self, candidate) && !is_idle_ordinal (self, candidate);
 }
 
 /**

@@ -130,6 +130,31 @@ has_arabic_article (const AssayNameFinder *self,
          g_unichar_isupper (g_utf8_get_char (hyphen + 1));
 }
 
+/* “Pakistan-based”, “D-Mass”: a name in a word that describes something else. */
+static gboolean
+is_described (const AssayNameFinder *self,
+              guint                  token)
+{
+  const AssayToken *at = get_token (self, token);
+  const char *p = self->reader->utf8 + at->begin_byte;
+  gsize n_bytes = at->end_byte - at->begin_byte;
+  const char *hyphen = NULL;
+
+  if (at->word != 0 && (at->flags & ASSAY_TOKEN_ALL_CAPS) == 0)
+    return FALSE;
+
+  hyphen = g_strrstr_len (p, (gssize) n_bytes, "-");
+  if (hyphen == NULL)
+    return FALSE;
+
+  /* A member of the United States Congress: party and state. */
+  if (hyphen == p + 1 && (*p == 'D' || *p == 'R' || *p == 'I'))
+    return TRUE;
+
+  return assay_lexicon_lookup (self->common, hyphen + 1, p + n_bytes - hyphen - 1) != NULL &&
+         g_ascii_islower (hyphen[1]);
+}
+
 /**
  * assay_name_is_word:
  *
@@ -147,7 +172,7 @@ assay_name_is_word (const AssayNameFinder *self,
   if ((at->flags & ASSAY_TOKEN_CAPITAL) == 0)
     return has_arabic_article (self, token);
 
-  return !assay_token_equals (self->reader, token, "i");
+  return !assay_token_equals (self->reader, token, "i") && !is_described (self, token);
 }
 
 static gboolean

@@ -150,7 +150,8 @@ register_key (GHashTable *table,
 {
   guint known = look_up (table, key);
 
-  g_hash_table_insert (table, (char *) key, GUINT_TO_POINTER (known == 0 || known == group + 1 ? group + 1 : AMBIGUOUS));
+  g_hash_table_insert (table, (char *) key,
+                       GUINT_TO_POINTER (known == 0 || known == group + 1 ? group + 1 : AMBIGUOUS));
 }
 
 /* “EC” for “European Commission”: the first letters of its words with a capital. */
@@ -247,6 +248,10 @@ find_by_words (Joiner             *self,
         continue;
 
       group = get_group (self, known - 1);
+
+      /* “the Council” is the one that ended so: “Northern Council”, not “Council of Europe”. */
+      if (run->is_generic && !is_same_word (self, run->last, group->longest.last))
+        continue;
       if (are_kinds_alike (group->kind, run->kind) &&
           (is_subset (self, run, &group->longest) || is_subset (self, &group->longest, run)))
         return known;
@@ -286,6 +291,18 @@ register_run (Joiner             *self,
     register_key (self->by_short, g_string_chunk_insert (self->keys, letters), group);
 }
 
+/* Whether another person of the text has the same surname: “Melania Trump” beside “Donald Trump”. */
+static gboolean
+has_surname_of_person (Joiner             *self,
+                       const AssayNameRun *run)
+{
+  guint known = look_up (self->by_word, make_key (self, run->last, run->last));
+  const Group *group = known == 0 || known == AMBIGUOUS ? NULL : get_group (self, known - 1);
+
+  return group != NULL && group->kind == ASSAY_NAME_PERSON &&
+         is_same_word (self, run->last, group->longest.last);
+}
+
 static void
 add_name (Joiner             *self,
           const AssayNameRun *run,
@@ -316,7 +333,7 @@ add_name (Joiner             *self,
 
 static void
 join_run (Joiner             *self,
-          const AssayNameRun *run,
+          AssayNameRun       *run,
           const AssayNameRun *before)
 {
   guint known = look_up (self->by_text, make_key (self, run->first, run->last));
@@ -330,6 +347,10 @@ join_run (Joiner             *self,
   /* “the Commission”, where no commission was named before, names nobody. */
   if (known == 0 && run->is_generic)
     return;
+
+  if (run->kind == ASSAY_NAME_UNKNOWN && known == 0 && run->last == run->first + 1 &&
+      has_surname_of_person (self, run))
+    run->kind = ASSAY_NAME_PERSON;
 
   group = known != 0 ? known - 1 : add_group (self, run, self->finder->reader->reading->names->len);
   register_run (self, run, group);
@@ -360,7 +381,8 @@ assay_name_join (const AssayNameFinder *finder,
   };
 
   for (guint i = 0; i < runs->len; i++)
-    join_run (&self, &g_array_index (runs, AssayNameRun, i), i > 0 ? &g_array_index (runs, AssayNameRun, i - 1) : NULL);
+    join_run (&self, &g_array_index (runs, AssayNameRun, i),
+              i > 0 ? &g_array_index (runs, AssayNameRun, i - 1) : NULL);
 
   for (guint i = 0; i < names->len; i++)
     g_array_index (names, AssayName, i)

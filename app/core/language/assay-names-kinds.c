@@ -25,8 +25,13 @@ is_in_part (const AssayNameFinder *self,
 /* What the words of a run say: “Ministry”, “Street”. */
 static AssayNameKind
 find_kind_by_words (const AssayNameFinder *self,
-                    const AssayNameRun    *run)
+                    const AssayNameRun    *run,
+                    gboolean              *is_thing)
 {
+  AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+
+  *is_thing = FALSE;
+
   for (guint i = run->first; i <= run->last; i++)
     {
       const char *value = assay_lexicon_lookup_token (self->organisation_words, self->reader, i);
@@ -37,10 +42,12 @@ find_kind_by_words (const AssayNameFinder *self,
           (strcmp (value, "last") == 0 && i == run->last && i > run->first))
         return ASSAY_NAME_ORGANISATION;
       if (strcmp (value, "place") == 0 && run->last > run->first)
-        return ASSAY_NAME_PLACE;
+        kind = ASSAY_NAME_PLACE;
+      if (strcmp (value, "thing") == 0 && i == run->last)
+        *is_thing = TRUE;
     }
 
-  return ASSAY_NAME_UNKNOWN;
+  return kind;
 }
 
 /* Whether a word of saying stands right behind: “Ngata said”, “Ngata, 42, said” is left to the age. */
@@ -129,6 +136,19 @@ is_given_name (const AssayNameFinder *self,
          (hyphen != NULL && assay_lexicon_lookup (self->given, p, hyphen - p) != NULL);
 }
 
+static gboolean
+has_common_word (const AssayNameFinder *self,
+                 const AssayNameRun    *run)
+{
+  for (guint i = run->first; i <= run->last; i++)
+    {
+      if (assay_name_is_listed (self, self->common, i))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_name_find_kind:
  * @run: (inout): a name with its title
@@ -142,6 +162,7 @@ assay_name_find_kind (const AssayNameFinder *self,
 {
   guint n_words = run->last - run->first + 1;
   AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+  gboolean is_thing = FALSE;
   gboolean is_given = is_given_name (self, run->first);
 
   if (assay_name_match_entity (self, run->first, &kind) == n_words)
@@ -156,8 +177,8 @@ assay_name_find_kind (const AssayNameFinder *self,
   if (is_before_age (self, run))
     return;
 
-  kind = find_kind_by_words (self, run);
-  if (kind != ASSAY_NAME_UNKNOWN)
+  kind = find_kind_by_words (self, run, &is_thing);
+  if (kind != ASSAY_NAME_UNKNOWN || is_thing)
     {
       run->kind = kind;
       return;
@@ -168,8 +189,8 @@ assay_name_find_kind (const AssayNameFinder *self,
 
   if (n_words == 1 && (get_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
     run->kind = ASSAY_NAME_ORGANISATION;
-  else if (is_behind_place_word (self, run))
+  else if (n_words == 1 && is_behind_place_word (self, run))
     run->kind = ASSAY_NAME_PLACE;
-  else if (!is_before_cue (self, run) && !is_given)
+  else if (!is_given && (n_words == 1 || has_common_word (self, run) || !is_before_cue (self, run)))
     run->kind = ASSAY_NAME_UNKNOWN;
 }

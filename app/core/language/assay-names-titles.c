@@ -12,6 +12,12 @@
 /* How far into it the word that says what somebody is may stand. */
 #define MAX_ROLE_OFFSET 5
 
+/* No role of the list has more words behind its first. */
+#define MAX_ROLE_TOKENS 4
+
+/* How many words, such as those of a body, may stand before a role in a run. */
+#define MAX_WORDS_BEFORE_ROLE 5
+
 /* How far before a name its title is looked for. */
 #define MAX_TITLE_TOKENS 8
 
@@ -50,6 +56,25 @@ is_plain_person (const AssayNameFinder *self,
   return assay_name_get_role (self, run->first, &n_role) == NULL || n_role == 1;
 }
 
+/* “secretary of State Ann Lee”: a role that began in lower case before the run. Returns the first token
+ * behind it, or @token where there is none. */
+static guint
+find_end_of_role (const AssayNameFinder *self,
+                  guint                  token)
+{
+  for (guint n = 1; n <= MAX_ROLE_TOKENS && n <= token; n++)
+    {
+      guint n_role = 0;
+
+      if (get_token (self, token - n)->part != get_token (self, token)->part)
+        break;
+      if (assay_name_get_role (self, token - n, &n_role) != NULL && n_role > n)
+        return token - n + n_role;
+    }
+
+  return token;
+}
+
 /**
  * assay_name_find_roles_end:
  * @run: a run of words with capitals
@@ -63,13 +88,13 @@ guint
 assay_name_find_roles_end (const AssayNameFinder *self,
                            const AssayNameRun    *run)
 {
-  guint end = run->first;
+  guint end = find_end_of_role (self, run->first);
   guint since = 0; /* words since the last role that are neither role nor what stands before one */
 
   if (is_plain_person (self, run))
     return run->first;
 
-  for (guint i = run->first; i <= run->last;)
+  for (guint i = end; i <= run->last;)
     {
       guint n = 0;
       const char *role = assay_name_get_role (self, i, &n);
@@ -95,7 +120,7 @@ assay_name_find_roles_end (const AssayNameFinder *self,
 
       i += MAX (entity, 1);
       since++;
-      if (since > 2)
+      if (since > MAX_WORDS_BEFORE_ROLE)
         break;
     }
 
@@ -247,6 +272,8 @@ assay_name_find_title (const AssayNameFinder *self,
 
   if (run->has_title)
     {
+      run->title_first = MIN (run->title_first, find_role_before (self, run->title_last + 1));
+
       /* “former Prime Minister Ann Lee”: what stands before in lower case belongs to it. */
       while (run->title_first > 0 &&
              (get_token (self, run->title_first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&

@@ -255,7 +255,9 @@ trim (const AssayNameFinder *self,
          (is_any (self, run->last, (const char *const[]){ "mp", "msp", "mep", "qc", "kc", NULL })))
     run->last--;
 
-  return get_token (self, run->first)->kind == ASSAY_TOKEN_WORD;
+  return get_token (self, run->first)->kind == ASSAY_TOKEN_WORD &&
+         (run->last > run->first ||
+          get_token (self, run->first)->end_byte - get_token (self, run->first)->begin_byte > 1);
 }
 
 static void
@@ -280,28 +282,84 @@ add_run (const AssayNameFinder *self,
   g_array_append_val (runs, *run);
 }
 
-/* The names among the words that say what somebody is: “UK” of “UK Prime Minister”. */
+/* The first token behind @first that is a role, or the end of the words. */
+static guint
+find_role (const AssayNameFinder *self,
+           guint                  first,
+           guint                  last)
+{
+  guint n_role = 0;
+
+  while (first <= last && assay_name_get_role (self, first, &n_role) == NULL)
+    first++;
+
+  return first;
+}
+
+/* The last word that says that words are a body's name (“Council”), or @last + 1. */
+static guint
+find_body_word (const AssayNameFinder *self,
+                guint                  first,
+                guint                  last)
+{
+  for (guint i = last; i > first; i--)
+    {
+      const char *value = assay_lexicon_lookup_token (self->organisation_words, self->reader, i);
+
+      if (value != NULL && strcmp (value, "head") == 0)
+        return i;
+    }
+
+  return last + 1;
+}
+
+/* The names among the words that say what somebody is: “UK” of “UK Prime Minister”, “Northern Council” of
+ * “Northern Council Chair”. */
 static void
 add_names_of_title (const AssayNameFinder *self,
                     GArray                *runs,
                     guint                  first,
                     guint                  last)
 {
-  for (guint i = first; i <= last; i++)
+  for (guint i = first; i <= last;)
     {
+      AssayNameRun run = { .first = i };
       guint n_role = 0;
       guint n = assay_name_match_entity (self, i, NULL);
+      guint role = find_role (self, i, last);
 
-      if (n > 0 && i + n - 1 <= last)
+      if (n > 0)
+        run.last = i + n - 1;
+      else if (role > i + 1 && find_body_word (self, i, role - 1) < role)
+        run.last = find_body_word (self, i, role - 1);
+      else
         {
-          AssayNameRun run = { .first = i, .last = i + n - 1 };
-
-          add_run (self, runs, &run);
-          i += n - 1;
+          i += assay_name_get_role (self, i, &n_role) != NULL ? n_role : 1;
+          continue;
         }
-      else if (assay_name_get_role (self, i, &n_role) != NULL)
-        i += n_role - 1;
+
+      run.last = MIN (run.last, last);
+      i = run.last + 1;
+      add_run (self, runs, &run);
     }
+}
+
+/* A heading, or the title of a work, inside a paragraph: many words with capitals, frequent ones among them. */
+static gboolean
+is_headline (const AssayNameFinder *self,
+             const AssayNameRun    *run)
+{
+  guint n_words = 0;
+  guint n_common = 0;
+
+  for (guint i = run->first; i <= run->last; i++)
+    {
+      n_words += (get_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0;
+      n_common += (get_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
+                  assay_name_is_listed (self, self->common, i);
+    }
+
+  return n_words >= 4 && n_common >= 2 && n_common * 3 >= n_words;
 }
 
 /* Splits a run into the words that say what somebody is and the name. Returns the token to go on with. */
@@ -313,6 +371,12 @@ read_at (const AssayNameFinder *self,
   AssayNameRun run = read_run (self, token);
   guint name = assay_name_find_roles_end (self, &run);
   guint next = run.last + 1;
+
+  if (name == run.first && is_headline (self, &run))
+    {
+      add_names_of_title (self, runs, run.first, run.last);
+      return next;
+    }
 
   if (name > run.first)
     add_names_of_title (self, runs, run.first, name - 1);

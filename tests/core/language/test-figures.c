@@ -40,6 +40,11 @@ static const Case cases[] = {
     "A couple of million: number about 2000000; five point two miles: quantity 5.2 mile" },
 
   /* Per cent. */
+  { "Readers of Zero Hedge and Channel Four News, not two of them.", "two: number 2" },
+  { "He paid thirteen dollars and forty-five cents, or 15 dollars 50.",
+    "thirteen dollars and forty-five cents: money 13.45 USD; 15 dollars 50: money 15.5 USD" },
+  { "A $10 note beats a $ 5 note, 1.5e3 times.",
+    "$10: money 10 USD; $ 5: money 5 USD; 1.5e3: number 1500" },
   { "Prices rose 40%, then 40 per cent, then forty percent, then 40 pc.",
     "40%: percent 40 %; 40 per cent: percent 40 %; forty percent: percent 40 %; 40 pc: percent 40 "
     "%" },
@@ -105,7 +110,8 @@ dup_figures (AssayReading *reading)
       g_ascii_formatd (low, sizeof low, ABS (at->low) < 1 ? "%.6g" : "%.15g", at->low);
       g_ascii_formatd (high, sizeof high, "%.15g", at->high);
 
-      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words, assay_figure_kind_to_id (at->kind));
+      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words,
+                              assay_figure_kind_to_id (at->kind));
       if (at->bound != ASSAY_BOUND_EXACT)
         g_string_append_printf (joined, " %s", assay_bound_to_id (at->bound));
       g_string_append_printf (joined, " %s", low);

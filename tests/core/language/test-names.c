@@ -28,6 +28,13 @@ static const Case cases[] = {
     "Jane Carver: person; Walid al-Masri: person" },
   { "Acme CEO Ruth Gold spoke to Tesla.", "Ruth Gold: person [Acme CEO]; Tesla: organisation" },
 
+  { "Then former secretary of State Ivy Nash and Rep. Lou Finn (R-Ohio) met.",
+    "Ivy Nash: person [former secretary of State]; Lou Finn: person [Rep.]" },
+  { "We heard Northern Fisheries Council Research Director Ida Vang.",
+    "Northern Fisheries Council: organisation; Ida Vang: person [Northern Fisheries Council "
+    "Research Director]" },
+  { "We saw Tom Roe and Zelma Roe.", "Tom Roe: person; Zelma Roe: person" },
+
   /* Bodies and places. */
   { "Officials of the Ministry of Transport and the University of Graz met Hale & Co in Graz.",
     "Ministry of Transport: organisation; University of Graz: organisation; Hale & Co: name; Graz: "
@@ -59,6 +66,8 @@ static const Case cases[] = {
   { "See https://www.example.org/News/Some-Page for Internet news.", "" },
   { "However, the plan failed. Hopes faded: Ministers resigned.", "" },
 
+  { "The Saudi-led force, the Iran-backed group and the Fifth Amendment.", "" },
+
   /* Where a capital says nothing, the rest of the text tells. */
   { "Ngata spoke. The crowd listened to Ngata.", "Ngata: name; Ngata: name = Ngata" },
   { "Quarrels broke out. The quarrels lasted.", "" },
@@ -86,7 +95,8 @@ dup_names (AssayReading *reading)
       g_assert_cmpuint (names[at->first].first, ==, at->first);
       first = assay_text_dup_span (text, names[at->first].span);
 
-      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words, assay_name_kind_to_id (at->kind));
+      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words,
+                              assay_name_kind_to_id (at->kind));
       if (*title != '\0')
         g_string_append_printf (joined, " [%s]", title);
       if (at->first != i)
