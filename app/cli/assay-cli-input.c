@@ -19,9 +19,6 @@
  * large for either. */
 #define MAX_BYTES (256u * 1024 * 1024)
 
-/* As much of a file as it takes to see whether it is a dossier. */
-#define SNIFF_BYTES 4096u
-
 void
 assay_cli_load_clear (AssayCliLoad *self)
 {
@@ -83,26 +80,11 @@ read_input (const char  *path,
   return assay_stream_read (stream, place, MAX_BYTES, NULL, error);
 }
 
-/* A dossier is told by what it says: it names its media type near its beginning. */
 static gboolean
 is_dossier (GBytes     *bytes,
             const char *path)
 {
-  gsize size = 0;
-  const char *data = g_bytes_get_data (bytes, &size);
-  gsize i = 0;
-
-  if (size >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
-    i = 3;
-
-  while (i < size && g_ascii_isspace (data[i]))
-    i++;
-
-  if (i == size || data[i] != '{')
-    return g_str_has_suffix (path, ".assay");
-
-  return g_str_has_suffix (path, ".assay") ||
-         g_strstr_len (data, (gssize) MIN (size, SNIFF_BYTES), ASSAY_DOSSIER_MEDIA_TYPE) != NULL;
+  return assay_dossier_is_dossier (bytes) || g_str_has_suffix (path, ASSAY_DOSSIER_SUFFIX);
 }
 
 static AssayDraft *
@@ -149,29 +131,19 @@ assay_cli_load_dossier (const AssayCliLoad  *load,
                         GError             **error)
 {
   g_autoptr (GBytes) bytes = read_input (path, error);
-  g_autoptr (AssayDraft) draft = NULL;
-  g_autoptr (GListModel) sources = NULL;
-  g_autoptr (AssayAnalysis) analysis = NULL;
-  const AssayAnalysisOptions options = { .as_of = load->day, .language = load->language };
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autofree char *name = g_path_get_basename (place);
+  const AssayDossierOpenOptions options = {
+    .format = load->format,
+    .analysis = { .as_of = load->day, .language = load->language },
+  };
 
   if (bytes == NULL)
     return NULL;
-
   if (is_dossier (bytes, path))
     return load_saved (load, path, bytes, error);
 
-  draft = import (load, path, bytes, error);
-
-  if (draft == NULL)
-    return NULL;
-
-  sources = assay_source_list_for_draft (draft, assay_register_get_default ());
-  analysis = assay_analysis_new (draft, sources, &options, NULL, error);
-
-  if (analysis == NULL)
-    return NULL;
-
-  return assay_dossier_new (analysis);
+  return assay_dossier_open (bytes, name, &options, NULL, error);
 }
 
 /**

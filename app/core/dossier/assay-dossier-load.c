@@ -330,6 +330,9 @@ assay_dossier_is_dossier (GBytes *bytes)
   data = g_bytes_get_data (bytes, &n_bytes);
   n_bytes = MIN (n_bytes, SNIFF_BYTES);
 
+  if (n_bytes >= 3 && memcmp (data, "\xef\xbb\xbf", 3) == 0)
+    i = 3;
+
   while (i < n_bytes && g_ascii_isspace (data[i]))
     i++;
 

@@ -5,10 +5,12 @@
 #include <gio/gio.h>
 
 #include "assay-analysis.h"
+#include "assay-import.h"
 
 G_BEGIN_DECLS
 
 #define ASSAY_DOSSIER_MEDIA_TYPE "application/vnd.assay.dossier+json"
+#define ASSAY_DOSSIER_SUFFIX ".assay"
 #define ASSAY_DOSSIER_VERSION_MAJOR 1
 #define ASSAY_DOSSIER_VERSION_MINOR 0
 
@@ -112,6 +114,17 @@ typedef struct
   char *about;
 } AssayHistoryEntry;
 
+/**
+ * AssayDossierOpenOptions:
+ * @format: of a draft
+ * @analysis: how a draft is judged
+ */
+typedef struct
+{
+  AssayFormat          format;
+  AssayAnalysisOptions analysis;
+} AssayDossierOpenOptions;
+
 #define ASSAY_TYPE_DOSSIER (assay_dossier_get_type ())
 
 /**
@@ -127,6 +140,18 @@ AssayDossier             *assay_dossier_copy         (AssayDossier              
 AssayDossier             *assay_dossier_copy_without_marks
                                                      (AssayDossier              *self,
                                                       AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_open         (GBytes                         *bytes,
+                                                      const char                     *name,
+                                                      const AssayDossierOpenOptions  *options,
+                                                      GCancellable                   *cancellable,
+                                                      GError                        **error) G_GNUC_WARN_UNUSED_RESULT;
+void                      assay_dossier_open_async   (GBytes                    *bytes,
+                                                      const char                *name,
+                                                      GCancellable              *cancellable,
+                                                      GAsyncReadyCallback        callback,
+                                                      gpointer                   user_data);
+AssayDossier             *assay_dossier_open_finish  (GAsyncResult              *result,
+                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_load         (GBytes                    *bytes,
                                                       AssayRegister             *outlets,
                                                       GCancellable              *cancellable,
