@@ -43,9 +43,13 @@ parse_version (const char *version,
          g_ascii_string_to_unsigned (numbers[1], 10, 0, 9999, minor, NULL);
 }
 
+/*
+ * A newer minor version has members that we do not know, which we carry on. In a newer major version
+ * those that we know may mean something else.
+ */
 static gboolean
-check_version (Loader  *loader,
-               GError **error)
+check_version (AssayLoader  *loader,
+               GError      **error)
 {
   AssayJsonReader *reader = loader->reader;
   g_autofree char *type = assay_json_reader_dup_string (reader, loader->root, "type");
@@ -70,201 +74,62 @@ check_version (Loader  *loader,
       return FALSE;
     }
 
-  loader->version_minor = (guint) minor;
+  loader->dossier->version_minor = (guint) MAX (minor, ASSAY_DOSSIER_VERSION_MINOR);
 
   return TRUE;
 }
 
-static void
-load_mark (Loader       *loader,
-           AssayDossier *dossier,
-           guint         item)
-{
-  AssayJsonReader *reader = loader->reader;
-  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (dossier));
-  g_autofree char *kind = NULL;
-  g_autofree char *state = NULL;
-  AssayMark mark = { 0 };
-
-  assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT);
-  mark.id = assay_json_reader_dup_string (reader, item, "id");
-  kind = assay_json_reader_dup_string (reader, item, "kind");
-  assay_selector_read (reader, item, "span", text, &mark.span);
-  state = assay_json_reader_dup_string (reader, item, "state");
-  mark.note = assay_json_reader_dup_optional_string (reader, item, "note");
-  mark.suggestion = assay_json_reader_dup_optional_string (reader, item, "suggestion");
-  mark.by = assay_json_reader_dup_optional_string (reader, item, "by");
-  mark.at = assay_json_reader_dup_optional_string (reader, item, "at");
-
-  if (kind != NULL && !assay_fact_kind_from_id (kind, &mark.kind))
-    assay_json_reader_fail_member (reader, item, "kind", _ ("there is no such kind of fact"));
-  if (state != NULL && !assay_state_from_id (state, &mark.state))
-    assay_json_reader_fail_member (reader, item, "state", _ ("there is no such state"));
-  if (mark.id != NULL && !g_hash_table_add (loader->ids, g_strdup (mark.id)))
-    assay_json_reader_fail_member (reader, item, "id", _ ("another mark has this id too"));
-
-  if (!assay_json_reader_has_failed (reader))
-    {
-      g_hash_table_insert (dossier->mark_extras, g_strdup (mark.id),
-                           assay_json_reader_dup_extras (reader, item));
-      g_array_append_val (dossier->marks, mark);
-      return;
-    }
-
-  assay_mark_clear (&mark);
-}
-
-static void
-load_marks (Loader       *loader,
-            AssayDossier *dossier)
-{
-  AssayJsonReader *reader = loader->reader;
-  guint array = assay_json_reader_get_optional_array (reader, loader->root, "marks");
-
-  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
-       item = assay_json_reader_get_next (reader, item))
-    {
-      if (dossier->marks->len == ASSAY_DOSSIER_MAX_MARKS)
-        assay_json_reader_fail (reader, item, ASSAY_JSON_ERROR_TOO_LARGE,
-                                _ ("more than a million marks"));
-      load_mark (loader, dossier, item);
-    }
-
-  g_array_sort (dossier->marks, assay_mark_compare);
-}
-
-static void
-load_history (Loader       *loader,
-              AssayDossier *dossier)
-{
-  AssayJsonReader *reader = loader->reader;
-  guint array = assay_json_reader_get_optional_array (reader, loader->root, "history");
-
-  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
-       item = assay_json_reader_get_next (reader, item))
-    {
-      g_autofree char *at = NULL;
-      g_autofree char *by = NULL;
-      g_autofree char *what = NULL;
-      g_autofree char *about = NULL;
-
-      assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT);
-      at = assay_json_reader_dup_string (reader, item, "at");
-      by = assay_json_reader_dup_string (reader, item, "by");
-      what = assay_json_reader_dup_string (reader, item, "what");
-      about = assay_json_reader_dup_optional_string (reader, item, "about");
-
-      if (!assay_json_reader_has_failed (reader))
-        assay_dossier_add_history (dossier, &(AssayHistoryEntry){ at, by, what, about });
-    }
-}
-
-static void
-load_person (Loader       *loader,
-             AssayDossier *dossier)
-{
-  AssayJsonReader *reader = loader->reader;
-  AssayPersonVerdict *person = &dossier->person;
-  guint object = assay_json_reader_get_optional_object (reader, loader->root, "person");
-  guint checks = ASSAY_JSON_NONE;
-
-  if (object == ASSAY_JSON_NONE)
-    return;
-
-  person->verdict = assay_loader_get_verdict (loader, object);
-  person->confidence = assay_loader_get_confidence (loader, object);
-  person->summary = assay_json_reader_dup_optional_string (reader, object, "summary");
-  person->by = assay_json_reader_dup_optional_string (reader, object, "by");
-  person->at = assay_json_reader_dup_optional_string (reader, object, "at");
-  checks = assay_json_reader_get_optional_object (reader, object, "checks");
-
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    {
-      guint check = assay_json_reader_get_optional_object (reader, checks,
-                                                           assay_check_to_id ((AssayCheck) i));
-
-      person->scores[i] = assay_loader_get_score (loader, check);
-      person->reasons[i] = assay_json_reader_dup_optional_string (reader, check, "reason");
-    }
-}
-
-/* What was found is found again; what was said of it then is kept to compare. */
-static void
-load_record (Loader       *loader,
-             AssayDossier *dossier)
-{
-  AssayJsonReader *reader = loader->reader;
-  AssayRecord *record = &dossier->record;
-  guint object = assay_json_reader_get_optional_object (reader, loader->root, "machine");
-  guint checks = ASSAY_JSON_NONE;
-
-  if (object == ASSAY_JSON_NONE)
-    return;
-
-  record->rule_set = assay_json_reader_dup_optional_string (reader, object, "rule_set");
-  record->verdict = assay_loader_get_verdict (loader, object);
-  record->confidence = assay_loader_get_confidence (loader, object);
-  g_free (assay_json_reader_dup_optional_string (reader, object, "policy"));
-  checks = assay_json_reader_get_optional_object (reader, object, "checks");
-
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    {
-      guint check = assay_json_reader_get_optional_object (reader, checks,
-                                                           assay_check_to_id ((AssayCheck) i));
-
-      record->scores[i] = assay_loader_get_score (loader, check);
-      assay_json_reader_find (reader, check, "sum");
-    }
-
-  assay_loader_skip (loader, assay_json_reader_get_optional_array (reader, object, "findings"));
-}
-
-static AssayDossier *
-load_dossier (Loader         *loader,
+/* Leaves what fails in the loader's reader; @error is for all else. */
+static gboolean
+read_dossier (AssayLoader    *loader,
               AssayRegister  *outlets,
               GCancellable   *cancellable,
               GError        **error)
 {
+  AssayJsonReader *reader = loader->reader;
   g_autoptr (AssayDraft) draft = NULL;
   g_autoptr (GListModel) sources = NULL;
-  g_autoptr (AssayAnalysis) analysis = NULL;
-  g_autoptr (AssayDossier) dossier = NULL;
   g_autofree char *language = NULL;
   AssayAnalysisOptions options = { 0 };
 
-  loader->root = assay_json_reader_get_root (loader->reader);
+  loader->root = assay_json_reader_get_root (reader);
 
   if (!check_version (loader, error))
-    return NULL;
+    return FALSE;
 
   draft = assay_loader_read_draft (loader);
   sources = assay_loader_read_sources (loader, outlets);
   options.as_of = assay_loader_get_day (loader, loader->root, "as_of");
-  language = assay_json_reader_dup_optional_string (loader->reader, loader->root, "language");
+  language = assay_json_reader_dup_optional_string (reader, loader->root, "language");
   options.language = language;
 
-  if (assay_json_reader_has_failed (loader->reader))
-    return NULL;
+  if (draft != NULL && sources != NULL)
+    {
+      AssayText *text = assay_draft_get_text (draft);
 
-  analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
-  if (analysis == NULL)
-    return NULL;
+      assay_loader_read_machine (loader, text, sources);
+      assay_loader_read_person (loader);
+      assay_loader_read_marks (loader, text);
+      assay_loader_read_history (loader);
+    }
 
-  dossier = assay_dossier_new (analysis);
-  dossier->version_minor = MAX (loader->version_minor, ASSAY_DOSSIER_VERSION_MINOR);
-  load_record (loader, dossier);
-  load_person (loader, dossier);
-  load_marks (loader, dossier);
-  load_history (loader, dossier);
-  dossier->extras = assay_json_reader_dup_extras (loader->reader, loader->root);
+  loader->dossier->extras = assay_json_reader_dup_extras (reader, loader->root);
 
-  return g_steal_pointer (&dossier);
+  if (assay_json_reader_has_failed (reader))
+    return TRUE; /* told at the end */
+
+  loader->dossier->analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
+
+  return loader->dossier->analysis != NULL;
 }
 
 /**
  * assay_dossier_load:
  * @bytes: the file
  * @outlets: the register by which its sources are rated now
+ *
+ * Reads a file, whoever wrote it. Every span must have its words and every text of a source its sum;
+ * only then do the rules judge the draft again. Members that this version does not know are carried on.
  *
  * Blocking, as the draft is analysed again; safe in a worker thread.
  *
@@ -279,10 +144,9 @@ assay_dossier_load (GBytes         *bytes,
 {
   g_autoptr (AssayJsonIndex) index = NULL;
   g_autoptr (AssayJsonReader) reader = NULL;
-  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (AssayDossier) dossier = NULL;
   GError *json_error = NULL;
-  Loader loader = { 0 };
+  AssayLoader loader = { 0 };
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (outlets != NULL, NULL);
@@ -296,10 +160,13 @@ assay_dossier_load (GBytes         *bytes,
     }
 
   reader = assay_json_reader_new (index);
+  dossier = g_object_new (ASSAY_TYPE_DOSSIER, NULL);
   loader.index = index;
   loader.reader = reader;
-  loader.ids = ids;
-  dossier = load_dossier (&loader, outlets, cancellable, error);
+  loader.dossier = dossier;
+
+  if (!read_dossier (&loader, outlets, cancellable, error))
+    return NULL;
 
   if (!assay_json_reader_end (reader, &json_error))
     {

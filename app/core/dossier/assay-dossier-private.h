@@ -36,6 +36,19 @@ typedef struct
 } AssayRecord;
 
 /**
+ * AssayKeyedExtras:
+ * @key: id of a mark, or identity of a finding: see assay_finding_dup_identity()
+ * @extras: what a newer version wrote of it
+ *
+ * Marks come and go and findings are made anew, so what is not understood of one waits for its key.
+ */
+typedef struct
+{
+  char            *key;
+  AssayJsonExtras *extras;
+} AssayKeyedExtras;
+
+/**
  * _AssayDossier:
  * @analysis: the draft, its sources, and what the rules say of them now
  * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
@@ -43,7 +56,9 @@ typedef struct
  * @history: (element-type AssayHistoryEntry): in the order in which it happened
  * @record: what the file said when it was read
  * @version_minor: of the format that the file had, if newer than ours; a rewrite does not lower it
- * @mark_extras: (element-type utf8 AssayJsonExtras): id of a mark → what a newer version wrote of it
+ * @mark_extras: (element-type AssayKeyedExtras): what a newer version wrote of marks, sorted by key;
+ *   never changes once the file is read, so copies share it
+ * @finding_extras: (element-type AssayKeyedExtras): likewise of findings
  * @extras: what a newer version wrote of all else; %NULL for a new dossier
  *
  * Everything about one job: the draft and its sources with what the rules say of them now, what people
@@ -59,28 +74,49 @@ struct _AssayDossier
   GArray             *history;
   AssayRecord         record;
   guint               version_minor;
-  GHashTable         *mark_extras;
+  GPtrArray          *mark_extras;
+  GPtrArray          *finding_extras;
   AssayJsonExtras    *extras;
 };
 
-void     assay_mark_copy_into     (AssayMark         *mark,
-                                   const AssayMark   *other);
-void     assay_mark_clear         (gpointer           mark);
-int      assay_mark_compare       (gconstpointer      a,
-                                   gconstpointer      b);
-void     assay_person_clear       (AssayPersonVerdict *person);
-void     assay_person_copy_into   (AssayPersonVerdict *person,
-                                   const AssayPersonVerdict *other);
+/* “2025-05-14T09:30:00Z”, with decimals of the second or without. */
+#define ASSAY_TIME_MAX_BYTES 40
 
-void     assay_selector_write     (AssayJsonWriter   *writer,
-                                   const char        *key,
-                                   AssayText         *text,
-                                   AssaySpan          span);
-gboolean assay_selector_read      (AssayJsonReader   *reader,
-                                   guint              object,
-                                   const char        *key,
-                                   AssayText         *text,
-                                   AssaySpan         *span);
-char    *assay_text_dup_sha256    (AssayText         *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean assay_time_is_valid          (const char               *time);
+
+void     assay_mark_copy_into         (AssayMark                *mark,
+                                       const AssayMark          *other);
+void     assay_mark_clear             (gpointer                  mark);
+int      assay_mark_compare           (gconstpointer             a,
+                                       gconstpointer             b);
+void     assay_person_clear           (AssayPersonVerdict       *person);
+void     assay_person_copy_into       (AssayPersonVerdict       *person,
+                                       const AssayPersonVerdict *other);
+
+char    *assay_finding_dup_identity   (const char               *rule,
+                                       const AssayFinding       *finding) G_GNUC_WARN_UNUSED_RESULT;
+
+GPtrArray       *assay_keyed_extras_new  (void) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_keyed_extras_add  (GPtrArray       *list,
+                                          const char      *key,
+                                          AssayJsonExtras *extras);
+void             assay_keyed_extras_sort (GPtrArray       *list);
+AssayJsonExtras *assay_keyed_extras_find (GPtrArray       *list,
+                                          const char      *key);
+
+void     assay_selector_write         (AssayJsonWriter          *writer,
+                                       const char               *key,
+                                       AssayText                *text,
+                                       AssaySpan                 span);
+gboolean assay_selector_read          (AssayJsonReader          *reader,
+                                       guint                     object,
+                                       const char               *key,
+                                       AssayText                *text,
+                                       AssaySpan                *span);
+gboolean assay_selector_read_range    (AssayJsonReader          *reader,
+                                       guint                     object,
+                                       AssayText                *text,
+                                       AssaySpan                *span);
+char    *assay_text_dup_sha256        (AssayText                *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

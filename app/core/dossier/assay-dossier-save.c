@@ -155,6 +155,22 @@ write_draft (AssayJsonWriter *writer,
 }
 
 static void
+write_rating (AssayJsonWriter   *writer,
+              const AssayRating *rating)
+{
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_set_on_a_line (writer);
+  assay_json_writer_add_string (writer, "property", assay_outlet_property_to_id (rating->property));
+  assay_json_writer_add_string (writer, "value", rating->value);
+  assay_json_writer_add_string (writer, "origin", rating->origin);
+  assay_json_writer_add_integer (writer, "year", rating->year);
+  assay_json_writer_add_string (writer, "scope", rating->scope);
+  assay_json_writer_add_boolean (writer, "chosen", rating->is_chosen);
+  assay_json_writer_end_object (writer);
+}
+
+/* As the register that the analysis used rates it, with who says so and when they did. */
+static void
 write_outlet (AssayJsonWriter   *writer,
               const AssayOutlet *outlet)
 {
@@ -164,6 +180,10 @@ write_outlet (AssayJsonWriter   *writer,
   assay_json_writer_add_string (writer, "tier", assay_tier_to_id (outlet->tier));
   assay_json_writer_add_string (writer, "lean", assay_lean_to_id (outlet->lean));
   assay_json_writer_add_string (writer, "control", assay_control_to_id (outlet->control));
+  assay_json_writer_begin_array (writer, "ratings");
+  for (guint i = 0; outlet->ratings != NULL && i < outlet->ratings->len; i++)
+    write_rating (writer, &g_array_index (outlet->ratings, AssayRating, i));
+  assay_json_writer_end_array (writer);
   assay_json_writer_end_object (writer);
 }
 
@@ -179,10 +199,10 @@ write_source (AssayJsonWriter *writer,
   write_listed (writer, assay_source_get_listed (source));
   assay_json_writer_add_string (writer, "state",
                                 assay_source_state_to_id (assay_source_get_state (source)));
-  assay_json_writer_add_string (writer, "grade", assay_grade_to_id (assay_source_get_grade (source)));
+  assay_json_writer_add_string (writer, "grade",
+                                assay_grade_to_id (assay_source_get_grade (source)));
   write_day (writer, "date", assay_source_get_date (source));
-  if (assay_source_get_outlet (source) != NULL)
-    write_outlet (writer, assay_source_get_outlet (source));
+  write_outlet (writer, assay_source_get_outlet (source));
   /* A summary stands above already. */
   assay_json_writer_add_string (writer, "text", is_read ? assay_text_get_utf8 (text) : NULL);
   assay_json_writer_add_string (writer, "sha256", sha256);
@@ -208,14 +228,49 @@ write_sources (AssayJsonWriter *writer,
   assay_json_writer_end_array (writer);
 }
 
+static AssayJsonExtras *
+find_extras (AssayDossier       *self,
+             const AssayFinding *finding)
+{
+  g_autofree char *identity = NULL;
+
+  if (self->finding_extras->len == 0)
+    return NULL;
+
+  identity = assay_finding_dup_identity (assay_rule_get (finding->rule)->code, finding);
+
+  return assay_keyed_extras_find (self->finding_extras, identity);
+}
+
+/* The words in the first of the sources, where the finding has some. */
+static void
+write_source_span (AssayJsonWriter    *writer,
+                   AssayAnalysis      *analysis,
+                   const AssayFinding *finding)
+{
+  g_autoptr (AssaySource) source = NULL;
+
+  if (finding->n_sources == 0 || assay_span_is_empty (finding->source_span))
+    return;
+
+  source = g_list_model_get_item (assay_analysis_get_sources (analysis), finding->sources[0]);
+  assay_selector_write (writer, "source_span", assay_source_get_text (source),
+                        finding->source_span);
+}
+
 static void
 write_finding (AssayJsonWriter    *writer,
-               AssayText          *text,
+               AssayDossier       *self,
                const AssayFinding *finding)
 {
-  guint n_values = 0;
+  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (self));
+  guint n_values = ASSAY_FINDING_MAX_VALUES;
+
+  while (n_values > 0 && finding->values[n_values - 1] == NULL)
+    n_values--;
 
   assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_carry (writer, find_extras (self, finding));
   assay_json_writer_add_string (writer, "rule", assay_rule_get (finding->rule)->code);
   assay_json_writer_add_number (writer, "points", finding->points, DECIMALS);
 
@@ -228,11 +283,7 @@ write_finding (AssayJsonWriter    *writer,
     assay_json_writer_add_integer (writer, NULL, finding->sources[i]);
   assay_json_writer_end_array (writer);
 
-  for (guint i = 0; i < ASSAY_FINDING_MAX_VALUES; i++)
-    {
-      if (finding->values[i] != NULL)
-        n_values = i + 1;
-    }
+  write_source_span (writer, self->analysis, finding);
 
   assay_json_writer_begin_array (writer, "values");
   assay_json_writer_set_on_a_line (writer);
@@ -244,9 +295,9 @@ write_finding (AssayJsonWriter    *writer,
 
 static void
 write_machine (AssayJsonWriter *writer,
-               AssayAnalysis   *analysis)
+               AssayDossier    *self)
 {
-  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
+  AssayAnalysis *analysis = self->analysis;
   guint n_findings = 0;
   const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
 
@@ -272,7 +323,7 @@ write_machine (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
   assay_json_writer_begin_array (writer, "findings");
   for (guint i = 0; i < n_findings; i++)
-    write_finding (writer, text, &findings[i]);
+    write_finding (writer, self, &findings[i]);
   assay_json_writer_end_array (writer);
   assay_json_writer_end_object (writer);
 }
@@ -314,7 +365,7 @@ write_marks (AssayJsonWriter *writer,
       const AssayMark *mark = &g_array_index (self->marks, AssayMark, i);
 
       assay_json_writer_begin_object (writer, NULL);
-      assay_json_writer_carry (writer, g_hash_table_lookup (self->mark_extras, mark->id));
+      assay_json_writer_carry (writer, assay_keyed_extras_find (self->mark_extras, mark->id));
       assay_json_writer_add_string (writer, "id", mark->id);
       assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
       assay_selector_write (writer, "span", text, mark->span);
@@ -378,7 +429,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   write_sources (writer, self->analysis);
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
-  write_machine (writer, self->analysis);
+  write_machine (writer, self);
   write_person (writer, &self->person);
   write_marks (writer, self);
   write_history (writer, self);

@@ -8,6 +8,7 @@
 
 #include "assay-dossier-private.h"
 #include "assay-file.h"
+#include "assay-json-scanner.h"
 
 G_DEFINE_QUARK (assay_dossier_error, assay_dossier_error)
 
@@ -34,7 +35,8 @@ assay_dossier_finalize (GObject *object)
   assay_person_clear (&self->person);
   g_clear_pointer (&self->history, g_array_unref);
   g_clear_pointer (&self->record.rule_set, g_free);
-  g_clear_pointer (&self->mark_extras, g_hash_table_unref);
+  g_clear_pointer (&self->mark_extras, g_ptr_array_unref);
+  g_clear_pointer (&self->finding_extras, g_ptr_array_unref);
   g_clear_pointer (&self->extras, assay_json_extras_unref);
 
   G_OBJECT_CLASS (assay_dossier_parent_class)->finalize (object);
@@ -53,8 +55,8 @@ assay_dossier_init (AssayDossier *self)
 {
   self->marks = g_array_new (FALSE, FALSE, sizeof (AssayMark));
   self->history = g_array_new (FALSE, FALSE, sizeof (AssayHistoryEntry));
-  self->mark_extras = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                             (GDestroyNotify) assay_json_extras_unref);
+  self->mark_extras = assay_keyed_extras_new ();
+  self->finding_extras = assay_keyed_extras_new ();
 
   g_array_set_clear_func (self->marks, assay_mark_clear);
   g_array_set_clear_func (self->history, clear_entry);
@@ -90,6 +92,19 @@ copy_record (AssayDossier *copy,
   copy->record.rule_set = g_strdup (self->record.rule_set);
 }
 
+static void
+copy_extras (AssayDossier *copy,
+             AssayDossier *self)
+{
+  g_ptr_array_unref (copy->mark_extras);
+  copy->mark_extras = g_ptr_array_ref (self->mark_extras);
+  g_ptr_array_unref (copy->finding_extras);
+  copy->finding_extras = g_ptr_array_ref (self->finding_extras);
+
+  if (self->extras != NULL)
+    copy->extras = assay_json_extras_ref (self->extras);
+}
+
 /**
  * assay_dossier_copy_without_marks:
  * @analysis: the analysis of the copy
@@ -101,9 +116,6 @@ assay_dossier_copy_without_marks (AssayDossier  *self,
                                   AssayAnalysis *analysis)
 {
   AssayDossier *copy = NULL;
-  GHashTableIter iter;
-  gpointer id = NULL;
-  gpointer extras = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
@@ -114,13 +126,8 @@ assay_dossier_copy_without_marks (AssayDossier  *self,
 
   assay_dossier_set_person (copy, &self->person);
   copy_record (copy, self);
+  copy_extras (copy, self);
   copy->version_minor = self->version_minor;
-
-  g_hash_table_iter_init (&iter, self->mark_extras);
-  while (g_hash_table_iter_next (&iter, &id, &extras))
-    g_hash_table_insert (copy->mark_extras, g_strdup (id), assay_json_extras_ref (extras));
-  if (self->extras != NULL)
-    copy->extras = assay_json_extras_ref (self->extras);
 
   return copy;
 }
@@ -153,9 +160,11 @@ assay_dossier_copy (AssayDossier *self)
 /**
  * assay_dossier_save:
  *
- * Writes the dossier beside @file and renames it: the file that was there is whole until the new one is.
+ * Writes the dossier beside @file and renames it: the file that was there is whole until the new one
+ * is. What could not be read again is not written.
  *
- * Returns: %FALSE with @error of %G_IO_ERROR set if it could not be written
+ * Returns: %FALSE with @error of #GIOErrorEnum or %ASSAY_DOSSIER_ERROR_TOO_LARGE set if it could not be
+ *   written
  */
 gboolean
 assay_dossier_save (AssayDossier  *self,
@@ -164,11 +173,21 @@ assay_dossier_save (AssayDossier  *self,
                     GError       **error)
 {
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (AssayJsonIndex) index = NULL;
+  g_autoptr (GError) scan_error = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   bytes = assay_dossier_to_bytes (self);
+  index = assay_json_scan (bytes, NULL, &scan_error);
+
+  if (index == NULL)
+    {
+      g_set_error_literal (error, ASSAY_DOSSIER_ERROR, ASSAY_DOSSIER_ERROR_TOO_LARGE,
+                           scan_error->message);
+      return FALSE;
+    }
 
   return assay_file_write (file, bytes, cancellable, error);
 }
@@ -228,25 +247,30 @@ assay_dossier_get_marks (AssayDossier *self,
   return (const AssayMark *) (gpointer) self->marks->data;
 }
 
-/* By where they begin, then by id: the order in which they are written. */
-int
-assay_mark_compare (gconstpointer a,
-                    gconstpointer b)
+static gboolean
+find_mark (AssayDossier *self,
+           const char   *id,
+           guint        *index)
 {
-  const AssayMark *first = a;
-  const AssayMark *second = b;
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      if (strcmp (g_array_index (self->marks, AssayMark, i).id, id) == 0)
+        {
+          *index = i;
+          return TRUE;
+        }
+    }
 
-  if (first->span.begin != second->span.begin)
-    return first->span.begin < second->span.begin ? -1 : 1;
-
-  return strcmp (first->id, second->id);
+  return FALSE;
 }
 
 /**
  * assay_dossier_set_mark:
- * @mark: what a person says; copied. Its span must lie in the draft
+ * @mark: what a person says; copied. Its span must lie in the draft, and its time, where it has one,
+ *   be ISO 8601 in UTC
  *
- * Takes the place of the mark of the same id, if there is one.
+ * Takes the place of the mark of the same id, if there is one. What a newer version wrote of a mark
+ * belongs to its id, and is there again when a mark with that id is.
  */
 void
 assay_dossier_set_mark (AssayDossier    *self,
@@ -254,18 +278,29 @@ assay_dossier_set_mark (AssayDossier    *self,
 {
   AssayText *text = NULL;
   AssayMark copy;
+  guint index = 0;
 
   g_return_if_fail (ASSAY_IS_DOSSIER (self));
   g_return_if_fail (mark != NULL && mark->id != NULL);
+  g_return_if_fail (mark->at == NULL || assay_time_is_valid (mark->at));
 
   text = assay_draft_get_text (assay_dossier_get_draft (self));
   g_return_if_fail (mark->span.begin <= mark->span.end);
   g_return_if_fail (mark->span.end <= assay_text_get_length (text));
 
+  /* Before the old one goes: @mark may be that one. */
   assay_mark_copy_into (&copy, mark);
-  assay_dossier_remove_mark (self, mark->id);
-  g_array_append_val (self->marks, copy);
-  g_array_sort (self->marks, assay_mark_compare);
+
+  if (find_mark (self, copy.id, &index))
+    g_array_remove_index (self->marks, index);
+
+  index = 0;
+
+  while (index < self->marks->len &&
+         assay_mark_compare (&g_array_index (self->marks, AssayMark, index), &copy) < 0)
+    index++;
+
+  g_array_insert_val (self->marks, index, copy);
 }
 
 /**
@@ -277,19 +312,17 @@ gboolean
 assay_dossier_remove_mark (AssayDossier *self,
                            const char   *id)
 {
+  guint index = 0;
+
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      if (strcmp (g_array_index (self->marks, AssayMark, i).id, id) == 0)
-        {
-          g_array_remove_index (self->marks, i);
-          return TRUE;
-        }
-    }
+  if (!find_mark (self, id, &index))
+    return FALSE;
 
-  return FALSE;
+  g_array_remove_index (self->marks, index);
+
+  return TRUE;
 }
 
 const AssayPersonVerdict *
@@ -302,7 +335,7 @@ assay_dossier_get_person (AssayDossier *self)
 
 /**
  * assay_dossier_set_person:
- * @person: what a person says of the whole; copied
+ * @person: what a person says of the whole; copied. Its time, where it has one, is ISO 8601 in UTC
  */
 void
 assay_dossier_set_person (AssayDossier             *self,
@@ -312,6 +345,7 @@ assay_dossier_set_person (AssayDossier             *self,
 
   g_return_if_fail (ASSAY_IS_DOSSIER (self));
   g_return_if_fail (person != NULL);
+  g_return_if_fail (person->at == NULL || assay_time_is_valid (person->at));
 
   assay_person_copy_into (&copy, person);
   assay_person_clear (&self->person);
@@ -348,7 +382,8 @@ assay_dossier_get_history (AssayDossier *self,
 
 /**
  * assay_dossier_add_history:
- * @entry: what was done last; copied. The time comes from the caller: core reads no clock
+ * @entry: what was done last; copied. The time comes from the caller, ISO 8601 in UTC: core reads no
+ *   clock
  */
 void
 assay_dossier_add_history (AssayDossier            *self,
@@ -357,7 +392,8 @@ assay_dossier_add_history (AssayDossier            *self,
   AssayHistoryEntry copy = { 0 };
 
   g_return_if_fail (ASSAY_IS_DOSSIER (self));
-  g_return_if_fail (entry != NULL && entry->at != NULL && entry->by != NULL && entry->what != NULL);
+  g_return_if_fail (entry != NULL && entry->by != NULL && entry->what != NULL);
+  g_return_if_fail (assay_time_is_valid (entry->at));
 
   copy.at = g_strdup (entry->at);
   copy.by = g_strdup (entry->by);

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-dossier-private.h"
 
 static const char *const state_ids[] = {
@@ -71,6 +73,20 @@ assay_mark_clear (gpointer data)
   g_free (mark->at);
 }
 
+/* By where they begin, then by id: the order in which they are written. */
+int
+assay_mark_compare (gconstpointer a,
+                    gconstpointer b)
+{
+  const AssayMark *first = a;
+  const AssayMark *second = b;
+
+  if (first->span.begin != second->span.begin)
+    return first->span.begin < second->span.begin ? -1 : 1;
+
+  return strcmp (first->id, second->id);
+}
+
 void
 assay_person_copy_into (AssayPersonVerdict       *person,
                         const AssayPersonVerdict *other)
@@ -93,4 +109,25 @@ assay_person_clear (AssayPersonVerdict *person)
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     g_clear_pointer (&person->reasons[i], g_free);
+}
+
+/**
+ * assay_time_is_valid:
+ * @time: (nullable): words
+ *
+ * Returns: whether @time is a moment in UTC as ISO 8601 writes it: “2025-05-14T09:30:00Z”, with
+ *   decimals of the second or without
+ */
+gboolean
+assay_time_is_valid (const char *time)
+{
+  g_autoptr (GDateTime) moment = NULL;
+  gsize n_bytes = time != NULL ? strlen (time) : 0;
+
+  if (n_bytes < 20 || n_bytes > ASSAY_TIME_MAX_BYTES || time[10] != 'T' || time[n_bytes - 1] != 'Z')
+    return FALSE;
+
+  moment = g_date_time_new_from_iso8601 (time, NULL);
+
+  return moment != NULL;
 }

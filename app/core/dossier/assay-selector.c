@@ -56,17 +56,40 @@ assay_selector_write (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
 }
 
-static void
-check_words (AssayJsonReader *reader,
-             guint            selector,
-             const char      *key,
-             const char      *words)
+/**
+ * assay_selector_read_range:
+ * @object: what has the members “start” and “end”
+ * @text: the text that it is of
+ * @span: (out): where it stands
+ *
+ * Fails the reader if the span does not lie in the text.
+ *
+ * Returns: whether @span is set
+ */
+gboolean
+assay_selector_read_range (AssayJsonReader *reader,
+                           guint            object,
+                           AssayText       *text,
+                           AssaySpan       *span)
 {
-  g_autofree char *recorded = assay_json_reader_dup_string (reader, selector, key);
+  guint length = assay_text_get_length (text);
+  g_autofree char *reason = NULL;
 
-  if (recorded != NULL && strcmp (recorded, words) != 0)
-    assay_json_reader_fail_member (reader, selector, key,
-                                   _ ("these are not the words of the text at that place"));
+  span->begin = (guint) assay_json_reader_get_integer (reader, object, "start", 0, G_MAXUINT32);
+  span->end = (guint) assay_json_reader_get_integer (reader, object, "end", 0, G_MAXUINT32);
+
+  if (span->end > length)
+    {
+      reason = g_strdup_printf (ngettext ("the span ends outside its text, which has %u character",
+                                          "the span ends outside its text, which has %u characters",
+                                          length),
+                                length);
+      assay_json_reader_fail_member (reader, object, "end", reason);
+    }
+  else if (span->begin > span->end)
+    assay_json_reader_fail_member (reader, object, "end", _ ("the span ends before it begins"));
+
+  return object != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
 }
 
 /**
@@ -76,7 +99,8 @@ check_words (AssayJsonReader *reader,
  * @text: the text that it is of
  * @span: (out): where it stands
  *
- * Fails the reader if the span does not lie in the text, or the words there are others.
+ * Fails the reader if the span does not lie in the text, or the words there are others. The words
+ * before and after may be more than we write, or fewer.
  *
  * Returns: whether @span is set
  */
@@ -88,23 +112,34 @@ assay_selector_read (AssayJsonReader *reader,
                      AssaySpan       *span)
 {
   guint selector = assay_json_reader_get_object (reader, object, key);
-  guint length = assay_text_get_length (text);
-  g_autofree char *exact = NULL;
-  g_autofree char *prefix = NULL;
-  g_autofree char *suffix = NULL;
+  g_autofree char *exact = assay_json_reader_dup_string (reader, selector, "exact");
+  g_autofree char *prefix = assay_json_reader_dup_string (reader, selector, "prefix");
+  g_autofree char *suffix = assay_json_reader_dup_string (reader, selector, "suffix");
+  const char *utf8 = assay_text_get_utf8 (text);
+  gsize begin_byte;
+  gsize end_byte;
+  gsize n_bytes;
 
-  span->begin = (guint) assay_json_reader_get_integer (reader, selector, "start", 0, length);
-  span->end = (guint) assay_json_reader_get_integer (reader, selector, "end", span->begin, length);
-
-  if (assay_json_reader_has_failed (reader))
+  if (!assay_selector_read_range (reader, selector, text, span))
     return FALSE;
 
-  exact = assay_text_dup_span (text, *span);
-  prefix = dup_prefix (text, *span);
-  suffix = dup_suffix (text, *span);
-  check_words (reader, selector, "exact", exact);
-  check_words (reader, selector, "prefix", prefix);
-  check_words (reader, selector, "suffix", suffix);
+  begin_byte = assay_text_to_byte (text, span->begin);
+  end_byte = assay_text_to_byte (text, span->end);
+  n_bytes = strlen (exact);
+
+  if (n_bytes != end_byte - begin_byte || memcmp (utf8 + begin_byte, exact, n_bytes) != 0)
+    assay_json_reader_fail_member (reader, selector, "exact",
+                                   _ ("these are not the words of the text at that place"));
+
+  n_bytes = strlen (prefix);
+
+  if (n_bytes > begin_byte || memcmp (utf8 + begin_byte - n_bytes, prefix, n_bytes) != 0)
+    assay_json_reader_fail_member (reader, selector, "prefix",
+                                   _ ("these are not the words of the text before that place"));
+
+  if (!g_str_has_prefix (utf8 + end_byte, suffix))
+    assay_json_reader_fail_member (reader, selector, "suffix",
+                                   _ ("these are not the words of the text after that place"));
 
   return !assay_json_reader_has_failed (reader);
 }
@@ -117,6 +152,7 @@ assay_selector_read (AssayJsonReader *reader,
 char *
 assay_text_dup_sha256 (AssayText *text)
 {
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) assay_text_get_utf8 (text),
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256,
+                                      (const guchar *) assay_text_get_utf8 (text),
                                       assay_text_get_n_bytes (text));
 }

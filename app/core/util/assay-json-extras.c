@@ -8,7 +8,7 @@ struct _AssayJsonExtras
 {
   gatomicrefcount  ref_count;
 
-  GHashTable      *by_path; /* path (char *) → GPtrArray of AssayJsonExtra, in the order of the file */
+  GHashTable      *by_path; /* path → GPtrArray of AssayJsonExtra, in the order of the file */
 };
 
 static void

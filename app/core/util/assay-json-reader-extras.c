@@ -34,10 +34,10 @@ dup_relative_path (AssayJsonReader *self,
 
 /* The runs of members of @object that nobody asked for. */
 static void
-collect_runs (AssayJsonReader *self,
-              guint            object,
-              GArray          *steps,
-              AssayJsonExtras *extras)
+collect_runs (AssayJsonReader  *self,
+              guint             object,
+              GArray           *steps,
+              AssayJsonExtras **extras)
 {
   const char *text = assay_json_index_get_text (self->index);
   guint after = ASSAY_JSON_NONE;
@@ -65,7 +65,11 @@ collect_runs (AssayJsonReader *self,
 
       path = dup_relative_path (self, steps);
       after_key = after != ASSAY_JSON_NONE ? assay_json_index_dup_key (self->index, after) : NULL;
-      assay_json_extras_add (extras, path, after_key != NULL ? after_key : "",
+
+      if (*extras == NULL)
+        *extras = assay_json_extras_new ();
+
+      assay_json_extras_add (*extras, path, after_key != NULL ? after_key : "",
                              text + first->key_begin_byte, last->end_byte - first->key_begin_byte);
     }
 }
@@ -78,20 +82,21 @@ collect_runs (AssayJsonReader *self,
  * far. Each is handed out once: an object inside another is gathered before that one if it is to
  * have its own.
  *
- * Returns: (transfer full): the unknown members, by their paths from @object
+ * Returns: (transfer full) (nullable): the unknown members, by their paths from @object; %NULL if
+ *   there are none
  */
 AssayJsonExtras *
 assay_json_reader_dup_extras (AssayJsonReader *self,
                               guint            object)
 {
   g_autoptr (GArray) steps = g_array_new (FALSE, FALSE, sizeof (Step));
-  AssayJsonExtras *extras = assay_json_extras_new ();
+  AssayJsonExtras *extras = NULL;
   guint end;
 
-  g_return_val_if_fail (self != NULL, extras);
+  g_return_val_if_fail (self != NULL, NULL);
 
   if (self->error != NULL || object == ASSAY_JSON_NONE)
-    return extras;
+    return NULL;
 
   end = assay_json_index_skip (self->index, object);
 
@@ -117,7 +122,7 @@ assay_json_reader_dup_extras (AssayJsonReader *self,
       g_array_append_val (steps, step);
 
       if (node->kind == ASSAY_JSON_OBJECT)
-        collect_runs (self, id, steps, extras);
+        collect_runs (self, id, steps, &extras);
 
       id++;
     }

@@ -278,6 +278,23 @@ assay_json_reader_find (AssayJsonReader *self,
   return id;
 }
 
+/**
+ * assay_json_reader_is_null:
+ *
+ * Returns: whether @id is null, or no node at all
+ */
+gboolean
+assay_json_reader_is_null (AssayJsonReader *self,
+                           guint            id)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  if (self->error != NULL || id == ASSAY_JSON_NONE)
+    return TRUE;
+
+  return assay_json_index_get_node (self->index, id)->kind == ASSAY_JSON_NULL;
+}
+
 static guint
 get_member (AssayJsonReader *self,
             guint            object,

@@ -41,6 +41,8 @@ guint            assay_json_reader_get_root             (AssayJsonReader *self);
 guint            assay_json_reader_find                 (AssayJsonReader *self,
                                                          guint            object,
                                                          const char      *key);
+gboolean         assay_json_reader_is_null              (AssayJsonReader *self,
+                                                         guint            id);
 guint            assay_json_reader_get_object           (AssayJsonReader *self,
                                                          guint            object,
                                                          const char      *key);

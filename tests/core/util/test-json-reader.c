@@ -52,6 +52,8 @@ test_reader_values (void)
   g_assert_cmpstr (s, ==, "é");
   g_assert_cmpstr (inner, ==, "x");
   g_assert_null (null);
+  g_assert_true (assay_json_reader_is_null (reader, assay_json_reader_find (reader, root, "n")));
+  g_assert_false (assay_json_reader_is_null (reader, object));
   g_assert_null (none);
   g_assert_cmpint (assay_json_reader_get_integer (reader, root, "i", -12, 0), ==, -12);
   g_assert_cmpfloat (assay_json_reader_get_number (reader, root, "d"), ==, 7.25);

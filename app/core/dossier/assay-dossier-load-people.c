@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-dossier-load-private.h"
+
+/**
+ * LoadedMark:
+ * @mark: as it was read
+ * @node: where it stands, for errors
+ *
+ * A mark until all are in their order.
+ */
+typedef struct
+{
+  AssayMark mark;
+  guint     node;
+} LoadedMark;
+
+static void
+clear_loaded (gpointer data)
+{
+  LoadedMark *loaded = data;
+
+  assay_mark_clear (&loaded->mark);
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  const LoadedMark *const *first = a;
+  const LoadedMark *const *second = b;
+
+  return strcmp ((*first)->mark.id, (*second)->mark.id);
+}
+
+static int
+compare_loaded (gconstpointer a,
+                gconstpointer b)
+{
+  const LoadedMark *first = a;
+  const LoadedMark *second = b;
+
+  return assay_mark_compare (&first->mark, &second->mark);
+}
+
+/* Sorted, not hashed: a stranger may choose ids whose hashes collide. */
+static void
+check_ids (AssayLoader *loader,
+           GArray      *marks)
+{
+  g_autoptr (GPtrArray) by_id = g_ptr_array_sized_new (marks->len);
+  guint twice = ASSAY_JSON_NONE;
+
+  for (guint i = 0; i < marks->len; i++)
+    g_ptr_array_add (by_id, &g_array_index (marks, LoadedMark, i));
+
+  g_ptr_array_sort (by_id, compare_ids);
+
+  for (guint i = 1; i < by_id->len; i++)
+    {
+      const LoadedMark *before = g_ptr_array_index (by_id, i - 1);
+      const LoadedMark *mark = g_ptr_array_index (by_id, i);
+
+      if (strcmp (before->mark.id, mark->mark.id) == 0)
+        twice = MIN (twice, MAX (before->node, mark->node));
+    }
+
+  if (twice != ASSAY_JSON_NONE)
+    assay_json_reader_fail_member (loader->reader, twice, "id",
+                                   _ ("another mark has this id too"));
+}
+
+static void
+read_mark (AssayLoader *loader,
+           guint        item,
+           AssayText   *text,
+           LoadedMark  *loaded)
+{
+  AssayJsonReader *reader = loader->reader;
+  AssayMark *mark = &loaded->mark;
+  g_autofree char *kind = NULL;
+  g_autofree char *state = NULL;
+
+  if (!assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
+    return;
+
+  loaded->node = item;
+  mark->id = assay_json_reader_dup_string (reader, item, "id");
+  kind = assay_json_reader_dup_string (reader, item, "kind");
+  assay_selector_read (reader, item, "span", text, &mark->span);
+  state = assay_json_reader_dup_string (reader, item, "state");
+  mark->note = assay_json_reader_dup_optional_string (reader, item, "note");
+  mark->suggestion = assay_json_reader_dup_optional_string (reader, item, "suggestion");
+  mark->by = assay_json_reader_dup_optional_string (reader, item, "by");
+  mark->at = assay_loader_dup_time (loader, item, "at");
+
+  if (!assay_fact_kind_from_id (kind, &mark->kind))
+    assay_loader_fail_word (loader, item, "kind", kind);
+  if (!assay_state_from_id (state, &mark->state))
+    assay_loader_fail_word (loader, item, "state", state);
+
+  if (!assay_json_reader_has_failed (reader))
+    assay_keyed_extras_add (loader->dossier->mark_extras, mark->id,
+                            assay_json_reader_dup_extras (reader, item));
+}
+
+void
+assay_loader_read_marks (AssayLoader *loader,
+                         AssayText   *text)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint array = assay_json_reader_get_array (reader, loader->root, "marks");
+  g_autoptr (GArray) marks = g_array_new (FALSE, TRUE, sizeof (LoadedMark));
+
+  g_array_set_clear_func (marks, clear_loaded);
+  assay_loader_check_count (loader, array, ASSAY_DOSSIER_MAX_MARKS);
+
+  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
+       item = assay_json_reader_get_next (reader, item))
+    {
+      LoadedMark loaded = { 0 };
+
+      read_mark (loader, item, text, &loaded);
+      g_array_append_val (marks, loaded);
+    }
+
+  if (assay_json_reader_has_failed (reader))
+    return;
+
+  check_ids (loader, marks);
+  assay_keyed_extras_sort (loader->dossier->mark_extras);
+  g_array_sort (marks, compare_loaded);
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      LoadedMark *loaded = &g_array_index (marks, LoadedMark, i);
+
+      g_array_append_val (loader->dossier->marks, loaded->mark);
+      memset (&loaded->mark, 0, sizeof loaded->mark);
+    }
+}
+
+void
+assay_loader_read_history (AssayLoader *loader)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint array = assay_json_reader_get_array (reader, loader->root, "history");
+
+  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
+       item = assay_json_reader_get_next (reader, item))
+    {
+      g_autofree char *at = NULL;
+      g_autofree char *by = NULL;
+      g_autofree char *what = NULL;
+      g_autofree char *about = NULL;
+
+      assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT);
+      at = assay_loader_dup_time (loader, item, "at");
+      by = assay_json_reader_dup_string (reader, item, "by");
+      what = assay_json_reader_dup_string (reader, item, "what");
+      about = assay_json_reader_dup_optional_string (reader, item, "about");
+
+      if (at == NULL)
+        assay_json_reader_fail_member (reader, item, "at", _ ("this member is missing"));
+      if (!assay_json_reader_has_failed (reader))
+        assay_dossier_add_history (loader->dossier, &(AssayHistoryEntry){ at, by, what, about });
+    }
+}
+
+void
+assay_loader_read_person (AssayLoader *loader)
+{
+  AssayJsonReader *reader = loader->reader;
+  AssayPersonVerdict *person = &loader->dossier->person;
+  guint object = assay_json_reader_get_object (reader, loader->root, "person");
+  guint checks = ASSAY_JSON_NONE;
+
+  person->verdict = assay_loader_get_verdict (loader, object);
+  person->confidence = assay_loader_get_confidence (loader, object);
+  person->summary = assay_json_reader_dup_optional_string (reader, object, "summary");
+  person->by = assay_json_reader_dup_optional_string (reader, object, "by");
+  person->at = assay_loader_dup_time (loader, object, "at");
+  checks = assay_json_reader_get_object (reader, object, "checks");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      guint check = assay_json_reader_get_object (reader, checks,
+                                                  assay_check_to_id ((AssayCheck) i));
+
+      person->scores[i] = assay_loader_get_score (loader, check);
+      person->reasons[i] = assay_json_reader_dup_optional_string (reader, check, "reason");
+    }
+}
