@@ -229,7 +229,8 @@ assay_date_is_year (const AssayDateFinder *self,
     return FALSE;
 
   /* “from 1699 or 1700”, “1635 – 1699” */
-  if (self->year_token != G_MAXUINT && token >= 2 && self->year_token == token - 2 &&
+  if (before != NULL && self->year_token != G_MAXUINT && token >= 2 &&
+      self->year_token == token - 2 &&
       (before->kind == ASSAY_TOKEN_MARK || assay_token_equals (reader, token - 1, "or") ||
        assay_token_equals (reader, token - 1, "and")))
     return TRUE;

@@ -67,6 +67,7 @@ static const Case cases[] = {
   { "Call 2025-55-1234 or see #2024.", "" },
   { "To this day they meet every Tuesday and on a Monday.", "" },
   { "This august body met on Friday the 13th.", "" },
+  { "It was 1999.\n1750 came.", "1999: 1999" },
   { "Whales come between June and October.", "June: ?; October: ?" },
 };
 
@@ -93,7 +94,8 @@ dup_dates (AssayReading *reading)
       const AssayDate *at = &dates[i];
       g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), at->span);
 
-      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words, at->is_relative ? "?" : "");
+      g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words,
+                              at->is_relative ? "?" : "");
       if (at->is_resolved)
         append_day (joined, at->day);
       if (at->is_resolved && memcmp (&at->day, &at->end, sizeof at->day) != 0)
@@ -141,7 +143,8 @@ test_dates_without_anchor (void)
 static void
 test_dates_are_no_figures (void)
 {
-  g_autoptr (AssayReading) reading = read_text ("In 2024, on 14 May and two weeks ago, 40 of 2024 people came.", (AssayDay){ 0 });
+  g_autoptr (AssayReading) reading = read_text (
+      "In 2024, on 14 May and two weeks ago, 40 of 2024 people came.", (AssayDay){ 0 });
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
 
