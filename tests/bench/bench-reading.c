@@ -64,7 +64,8 @@ print_sentences (JsonObject *object)
 
   for (guint i = 0; i < n_sentences; i++)
     {
-      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), sentences[i].span);
+      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading),
+                                                    sentences[i].span);
 
       json_array_add_string_element (array, words);
     }
@@ -114,8 +115,8 @@ print_labels (JsonObject *object)
         label = is_quoted (quotations, n_quotations, claims[i].span, &quotation) ? "mixed"
                                                                                  : "indirect";
 
-      g_print ("%s\t%u\t%u\t%s\n", json_object_get_string_member (object, "doc"), claims[i].span.begin,
-               claims[i].span.end, label);
+      g_print ("%s\t%u\t%u\t%s\n", json_object_get_string_member (object, "doc"),
+               claims[i].span.begin, claims[i].span.end, label);
     }
 }
 

@@ -74,8 +74,7 @@ typedef struct
  * AssayFinder:
  *
  * What the search for attributions shares. It goes part by part and sentence by sentence; every step
- * looks at the tokens of one sentence, or of the quotation that runs on from it, and never goes over
- * the same tokens more often than the sentence has cues that hold no content of another.
+ * looks at the tokens of one sentence, or of the quotation that runs on from it.
  */
 typedef struct
 {
@@ -91,6 +90,9 @@ typedef struct
   const gint32       *quoted;    /* the reader's */
   const AssayTokens  *extents;   /* the reader's */
   guint8             *taken;     /* [token] it is part of an attribution */
+
+  GArray             *outer;     /* of AssayAttributionDraft: those of the sentence, in order */
+  GArray             *inner;     /* the same, for cues with what they tell of behind them */
 
   guint               sentence;
   guint               begin;     /* first token of the sentence */
@@ -171,28 +173,72 @@ assay_finder_is_stop (const AssayFinder *self,
   return c == '.' || c == '!' || c == '?' || c == 0x2026;
 }
 
+static inline void
+assay_draft_add_piece (AssayAttributionDraft *draft,
+                       guint                  begin,
+                       guint                  end)
+{
+  if (begin < end && draft->n_content < ASSAY_ATTRIBUTION_MAX_PIECES)
+    draft->content[draft->n_content++] = (AssayTokens){ begin, end - 1 };
+}
+
+/* The clause ends at @i: a mark, a quotation, or nothing more. */
+static inline gboolean
+assay_finder_is_clause_end (const AssayFinder *self,
+                            guint              i)
+{
+  return i >= self->end || assay_finder_is_stop (self, i) || assay_finder_is_comma (self, i) ||
+         self->quoted[i] >= 0;
+}
+
+static inline guint
+assay_finder_skip_clause (const AssayFinder *self,
+                          guint              i)
+{
+  while (!assay_finder_is_clause_end (self, i))
+    i++;
+
+  return i;
+}
+
 /* assay-cues.c */
 guint        assay_finder_match_cue      (const AssayFinder *self,
                                           guint              i,
                                           AssayCue          *cue);
 
-/* assay-attributions-patterns.c */
-gboolean     assay_finder_read_cue       (const AssayFinder     *self,
+/* assay-attributions-outer.c */
+void         assay_finder_add_left       (const AssayFinder     *self,
+                                          AssayAttributionDraft *draft,
+                                          guint                  end);
+gboolean     assay_finder_read_outer     (const AssayFinder     *self,
+                                          AssayAttributionDraft *draft);
+
+/* assay-attributions-inner.c */
+gboolean     assay_finder_read_right     (const AssayFinder     *self,
+                                          AssayAttributionDraft *draft);
+gboolean     assay_finder_read_inner     (const AssayFinder     *self,
                                           AssayAttributionDraft *draft,
                                           AssayTokens            last_source);
 
-/* assay-speakers.c */
+/* assay-noun-phrases.c */
 AssayTokens  assay_finder_subject_before (const AssayFinder *self,
                                           guint              verb);
 AssayTokens  assay_finder_noun_after     (const AssayFinder *self,
                                           guint              i,
                                           gboolean           to_comma);
+AssayTokens  assay_finder_antecedent     (const AssayFinder *self,
+                                          guint              who);
+
+/* assay-speakers.c */
 void         assay_finder_tell_speaker   (const AssayFinder *self,
                                           AssayTokens        source,
                                           AssayAttribution  *attribution);
 
+
 guint        assay_finder_head           (const AssayFinder *self,
                                           AssayTokens        source);
+int          assay_finder_find_name      (const AssayFinder *self,
+                                          AssaySpan          span);
 
 /* assay-contents.c */
 gboolean     assay_finder_has_clause     (const AssayFinder *self,
@@ -201,7 +247,11 @@ gboolean     assay_finder_has_clause     (const AssayFinder *self,
 guint        assay_finder_content_begin  (const AssayFinder *self,
                                           const AssayCue    *cue,
                                           guint              after);
-guint        assay_finder_content_end    (const AssayFinder *self,
-                                          guint              begin);
+guint        assay_finder_content_end    (const AssayFinder           *self,
+                                          const AssayAttributionDraft *draft,
+                                          guint                        begin);
+gboolean     assay_finder_leaves_content (const AssayFinder           *self,
+                                          const AssayAttributionDraft *draft,
+                                          guint                        comma);
 
 G_END_DECLS

@@ -4,6 +4,10 @@
 
 #include "assay-attributions-private.h"
 
+/* No writer writes a longer sentence, in tokens. Each cue may look over its whole sentence, so that a text
+ * of cues alone would otherwise take time by the square of its length. */
+#define MAX_SENTENCE 400
+
 static AssayAttributionMode
 tell_mode (const AssayFinder *self,
            const AssayAttributionDraft       *draft)
@@ -28,8 +32,30 @@ tell_mode (const AssayFinder *self,
   return has_own ? ASSAY_ATTRIBUTION_MIXED : ASSAY_ATTRIBUTION_DIRECT;
 }
 
+/* Words of an attribution are not looked at for others. */
 static void
-add_attribution (AssayFinder *self,
+take (AssayFinder *self,
+      AssayTokens  tokens)
+{
+  for (guint i = tokens.first; i <= tokens.last && !assay_tokens_is_empty (tokens); i++)
+    self->taken[i] = 1;
+}
+
+static void
+add_draft (AssayFinder                 *self,
+           GArray                      *drafts,
+           const AssayAttributionDraft *draft)
+{
+  g_array_append_vals (drafts, draft, 1);
+
+  take (self, (AssayTokens){ draft->cue.first, draft->cue.last });
+  take (self, draft->source);
+  for (guint n = 0; n < draft->n_content; n++)
+    take (self, draft->content[n]);
+}
+
+static void
+add_attribution (AssayFinder                 *self,
                  const AssayAttributionDraft *draft)
 {
   AssayReading *reading = self->reader->reading;
@@ -53,25 +79,16 @@ add_attribution (AssayFinder *self,
 
       for (guint i = piece.first; i <= piece.last; i++)
         {
-          self->taken[i] = 1;
           self->reader->said[i] |= (guint8) draft->cue.is_speech;
           if (self->quoted[i] >= 0)
             {
-              AssayQuotation *quotation = &g_array_index (reading->quotations, AssayQuotation,
-                                                          self->quoted[i]);
+              AssayQuotation *quotation =
+                  &g_array_index (reading->quotations, AssayQuotation, self->quoted[i]);
 
               if (quotation->attribution < 0)
                 quotation->attribution = index;
             }
         }
-    }
-
-  for (guint i = draft->cue.first; i <= draft->cue.last; i++)
-    self->taken[i] = 1;
-  if (!assay_tokens_is_empty (draft->source))
-    {
-      for (guint i = draft->source.first; i <= draft->source.last; i++)
-        self->taken[i] = 1;
     }
 
   g_array_append_val (reading->attributions, attribution);
@@ -86,27 +103,88 @@ is_nobody (const AssayFinder           *self,
          assay_token_equals (self->reader, draft->source.first, "one");
 }
 
+/* The next cue at token @i or after it, outside quotations and other attributions; FALSE if there is none. */
+static gboolean
+next_cue (const AssayFinder     *self,
+          guint                 *i,
+          AssayAttributionDraft *draft)
+{
+  for (; *i < self->end; (*i)++)
+    {
+      if (self->quoted[*i] >= 0 || self->taken[*i] != 0)
+        continue;
+
+      *draft = (AssayAttributionDraft){ .source = ASSAY_NO_TOKENS };
+      if (assay_finder_match_cue (self, *i, &draft->cue) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+read_outer_cues (AssayFinder *self)
+{
+  AssayAttributionDraft draft;
+
+  for (guint i = self->begin; next_cue (self, &i, &draft); i = draft.cue.last + 1)
+    {
+      if (assay_finder_read_outer (self, &draft))
+        add_draft (self, self->outer, &draft);
+    }
+}
+
+static void
+read_inner_cues (AssayFinder *self)
+{
+  AssayTokens last_source = ASSAY_NO_TOKENS;
+  AssayAttributionDraft draft;
+  guint next_outer = 0;
+
+  for (guint i = self->begin; next_cue (self, &i, &draft); i = draft.cue.last + 1)
+    {
+      while (next_outer < self->outer->len &&
+             g_array_index (self->outer, AssayAttributionDraft, next_outer).cue.first < i)
+        last_source = g_array_index (self->outer, AssayAttributionDraft, next_outer++).source;
+
+      if (!assay_finder_read_inner (self, &draft, last_source) || is_nobody (self, &draft))
+        continue;
+
+      add_draft (self, self->inner, &draft);
+      if (!assay_tokens_is_empty (draft.source))
+        last_source = draft.source;
+    }
+}
+
 static void
 read_sentence (AssayFinder *self)
 {
-  AssayTokens last_source = ASSAY_NO_TOKENS;
+  guint n_outer = 0;
+  guint n_inner = 0;
 
-  for (guint i = self->begin; i < self->end;)
+  if (self->end - self->begin > MAX_SENTENCE)
+    return;
+
+  g_array_set_size (self->outer, 0);
+  g_array_set_size (self->inner, 0);
+  read_outer_cues (self);
+  read_inner_cues (self);
+
+  /* In order of their cues. */
+  while (n_outer < self->outer->len || n_inner < self->inner->len)
     {
-      AssayAttributionDraft draft = { .source = ASSAY_NO_TOKENS };
-      guint n = 0;
+      const AssayAttributionDraft *outer = &g_array_index (self->outer, AssayAttributionDraft,
+                                                           n_outer);
+      const AssayAttributionDraft *inner = &g_array_index (self->inner, AssayAttributionDraft,
+                                                           n_inner);
+      gboolean is_outer = n_inner == self->inner->len ||
+                          (n_outer < self->outer->len && outer->cue.first < inner->cue.first);
 
-      if (self->quoted[i] < 0 && !self->taken[i])
-        n = assay_finder_match_cue (self, i, &draft.cue);
-
-      if (n > 0 && assay_finder_read_cue (self, &draft, last_source) && !is_nobody (self, &draft))
-        {
-          add_attribution (self, &draft);
-          if (!assay_tokens_is_empty (draft.source))
-            last_source = draft.source;
-        }
-
-      i += MAX (n, 1);
+      add_attribution (self, is_outer ? outer : inner);
+      if (is_outer)
+        n_outer++;
+      else
+        n_inner++;
     }
 }
 
@@ -128,6 +206,8 @@ assay_reader_find_attributions (AssayReader *reader)
     .quoted = reader->quoted,
     .extents = reader->extents,
     .taken = g_new0 (guint8, n_tokens + 1),
+    .outer = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft)),
+    .inner = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft)),
   };
 
   reader->said = g_new0 (guint8, n_tokens + 1);
@@ -152,4 +232,6 @@ assay_reader_find_attributions (AssayReader *reader)
     }
 
   g_free (finder.taken);
+  g_array_unref (finder.outer);
+  g_array_unref (finder.inner);
 }

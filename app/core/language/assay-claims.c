@@ -72,7 +72,8 @@ map_attributions (const AssayReading *reading)
 
   for (guint a = 0; a < reading->attributions->len; a++)
     {
-      const AssayAttribution *attribution = &g_array_index (reading->attributions, AssayAttribution, a);
+      const AssayAttribution *attribution = &g_array_index (reading->attributions, AssayAttribution,
+                                                            a);
 
       if (map[attribution->sentence] < 0 ||
           (attribution->is_speech &&
@@ -91,7 +92,7 @@ map_attributions (const AssayReading *reading)
             {
               if (map[i] < 0 ||
                   (attribution->is_speech &&
-                                 !g_array_index (reading->attributions, AssayAttribution, map[i]).is_speech))
+                   !g_array_index (reading->attributions, AssayAttribution, map[i]).is_speech))
                 map[i] = (int) a;
             }
         }

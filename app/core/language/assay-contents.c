@@ -49,7 +49,8 @@ skip_addressee (const AssayFinder *self,
       /* A lower-case noun ends the phrase: “told reporters Trump would”. */
       if (i > begin && assay_finder_is_word (self, i - 1) &&
           !assay_finder_is_capital (self, i - 1) &&
-          !assay_finder_is (self, i - 1, ASSAY_WORD_DETERMINER | ASSAY_WORD_POSSESSIVE | ASSAY_WORD_AND |
+          !assay_finder_is (self, i - 1,
+                            ASSAY_WORD_DETERMINER | ASSAY_WORD_POSSESSIVE | ASSAY_WORD_AND |
                                              ASSAY_WORD_GENITIVE) &&
           assay_finder_is_capital (self, i))
         break;
@@ -88,7 +89,8 @@ skip_circumstance (const AssayFinder *self,
             {
               if (is_in (self, self->venues, k) || assay_finder_is (self, k, ASSAY_WORD_TIME))
                 break;
-              if (assay_finder_is (self, k, ASSAY_WORD_THAT | ASSAY_WORD_SUBJECT | ASSAY_WORD_AUXILIARY))
+              if (assay_finder_is (self, k,
+                                   ASSAY_WORD_THAT | ASSAY_WORD_SUBJECT | ASSAY_WORD_AUXILIARY))
                 {
                   k = self->end;
                   break;
@@ -196,41 +198,6 @@ assay_finder_content_begin (const AssayFinder *self,
   return begin;
 }
 
-/* Does what follows the comma at @i leave the content: another cue, or words of the narrator's own? */
-static gboolean
-leaves_content (const AssayFinder *self,
-                guint              i)
-{
-  const char *value = NULL;
-  guint next = i + 1;
-
-  if (next >= self->end)
-    return TRUE;
-  if (assay_lexicon_match (self->cues, self->reader, next, &value) > 0)
-    {
-      const char *letters = strchr (value, ' ');
-
-      if (strchr (letters + 1, 'G') != NULL || strchr (letters + 1, 's') != NULL ||
-          strchr (letters + 1, 'D') != NULL)
-        return TRUE;
-    }
-
-  if (assay_finder_is (self, next, ASSAY_WORD_AND | ASSAY_WORD_BUT))
-    {
-      do
-        next++;
-      while (next < self->end && assay_finder_is (self, next, ASSAY_WORD_ADVERB | ASSAY_WORD_HAVE));
-
-      if (next < self->end && assay_lexicon_match (self->cues, self->reader, next, &value) > 0 &&
-          g_str_has_prefix (value, "speech") &&
-          !assay_finder_is (self, next - 1, ASSAY_WORD_SUBJECT))
-        return strchr (strchr (value, ' '), 'D') != NULL ||
-               strchr (strchr (value, ' '), 'Z') != NULL;
-    }
-
-  return FALSE;
-}
-
 /**
  * assay_finder_has_clause:
  *
@@ -260,16 +227,153 @@ assay_finder_has_clause (const AssayFinder *self,
   return FALSE;
 }
 
+/* Another cue at @i takes the words after it: “…, adding that”, “…, according to”. */
+static gboolean
+is_next_cue (const AssayFinder *self,
+             guint              i)
+{
+  const char *value = NULL;
+
+  if (i >= self->end || assay_lexicon_match (self->cues, self->reader, i, &value) == 0 ||
+      strchr (value, ' ') == NULL)
+    return FALSE;
+
+  return strpbrk (strchr (value, ' '), "GsD") != NULL;
+}
+
+/* “and added”, “but then denied”: the same subject goes on to say something else. @i is the “and”. */
+static gboolean
+is_joined_cue (const AssayFinder *self,
+               guint              i)
+{
+  const char *value = NULL;
+  guint next = i + 1;
+
+  while (next < self->end && assay_finder_is (self, next, ASSAY_WORD_ADVERB | ASSAY_WORD_HAVE))
+    next++;
+
+  return next < self->end && assay_lexicon_match (self->cues, self->reader, next, &value) > 0 &&
+         g_str_has_prefix (value, "speech") && strpbrk (strchr (value, ' '), "DZ") != NULL;
+}
+
+/**
+ * assay_finder_leaves_content:
+ * @draft: the attribution so far
+ * @comma: a comma, or another mark inside a sentence
+ *
+ * Returns: whether the words after that mark are more likely the narrator's again, or another cue's
+ */
+gboolean
+assay_finder_leaves_content (const AssayFinder           *self,
+                             const AssayAttributionDraft *draft,
+                             guint                        comma)
+{
+  static const char *const relatives[] = { "which", "who", "while" };
+  guint next = comma + 1;
+  gboolean is_loose = (draft->cue.frames & (ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT)) == 0 ||
+                      !draft->cue.is_speech;
+
+  if (next >= self->end || is_next_cue (self, next))
+    return TRUE;
+  if (assay_finder_is (self, next, ASSAY_WORD_AND | ASSAY_WORD_BUT) && is_joined_cue (self, next))
+    return TRUE;
+
+  if (assay_finder_mark (self, comma) == ';')
+    return TRUE;
+  if (assay_finder_mark (self, comma) != ',')
+    return is_loose && assay_finder_mark (self, comma) != ':';
+
+  for (guint i = 0; i < G_N_ELEMENTS (relatives); i++)
+    {
+      if (assay_token_equals (self->reader, next, relatives[i]))
+        return TRUE;
+    }
+
+  if (is_loose)
+    return assay_finder_is (self, next, ASSAY_WORD_AND | ASSAY_WORD_BUT) ||
+           assay_token_equals (self->reader, next, "as") ||
+           assay_token_equals (self->reader, next, "a");
+
+  return assay_finder_is (self, next, ASSAY_WORD_BUT);
+}
+
+/* Is the cue in a clause that only leads to the main one: “While he said so, …”, “Recalling it, …”? */
+static gboolean
+is_in_leading_clause (const AssayFinder *self,
+                      const AssayCue    *cue)
+{
+  const AssayToken *first = assay_finder_token (self, self->begin);
+
+  if (!assay_finder_is (self, self->begin, ASSAY_WORD_LINK | ASSAY_WORD_PREPOSITION) &&
+      cue->head != self->begin)
+    return FALSE;
+  if (cue->head == self->begin && cue->form != ASSAY_CUE_PARTICIPLE)
+    return FALSE;
+  /* “In a statement he said” leads to nothing. */
+  if (cue->head != self->begin && !assay_finder_is (self, self->begin, ASSAY_WORD_LINK) &&
+      cue->form != ASSAY_CUE_PARTICIPLE && cue->form != ASSAY_CUE_NOUN)
+    return FALSE;
+  if (first->kind != ASSAY_TOKEN_WORD)
+    return FALSE;
+
+  for (guint i = self->begin; i < cue->first; i++)
+    {
+      if (assay_finder_mark (self, i) == ',')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One past the last token that the content can have: a clause that leads to another ends at its comma. */
+static guint
+find_limit (const AssayFinder           *self,
+            const AssayAttributionDraft *draft,
+            guint                        begin)
+{
+  if (!is_in_leading_clause (self, &draft->cue))
+    return self->end;
+
+  for (guint i = begin; i < self->end; i++)
+    {
+      if (self->quoted[i] < 0 && assay_finder_mark (self, i) == ',' && i > begin)
+        return i;
+    }
+
+  return self->end;
+}
+
+/* “who praised the plan left”: the clause of “who” ends where another verb follows. */
+static gboolean
+ends_relative (const AssayFinder           *self,
+               const AssayAttributionDraft *draft,
+               guint                        i,
+               guint                        begin)
+{
+  if (assay_tokens_is_empty (draft->source) ||
+      !assay_token_equals (self->reader, draft->source.first, "who") ||
+      (draft->cue.frames & (ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT)) != 0 || i <= begin + 1)
+    return FALSE;
+
+  return assay_finder_is_verb (self, i) &&
+         !assay_finder_is (self, i - 1,
+                           ASSAY_WORD_SUBJECT | ASSAY_WORD_THAT | ASSAY_WORD_TO |
+                               ASSAY_WORD_AUXILIARY | ASSAY_WORD_RELATIVE);
+}
+
 /**
  * assay_finder_content_end:
+ * @draft: the attribution so far
  * @begin: first token of the content
  *
  * Returns: one past the last token of the content that begins there, without the stop of the sentence
  */
 guint
-assay_finder_content_end (const AssayFinder *self,
-                          guint              begin)
+assay_finder_content_end (const AssayFinder           *self,
+                          const AssayAttributionDraft *draft,
+                          guint                        begin)
 {
+  guint limit = self->end;
   guint end = begin;
 
   if (self->quoted[begin] >= 0)
@@ -283,7 +387,9 @@ assay_finder_content_end (const AssayFinder *self,
         return MIN (extent.last + 1, self->part_end);
     }
 
-  for (end = begin; end < self->end; end++)
+  limit = find_limit (self, draft, begin);
+
+  for (end = begin; end < limit; end++)
     {
       if (self->quoted[end] >= 0)
         {
@@ -296,17 +402,16 @@ assay_finder_content_end (const AssayFinder *self,
           continue;
         }
 
-      if (self->taken[end])
+      if (self->taken[end] || ends_relative (self, draft, end, begin))
         break;
-      if (assay_finder_is_comma (self, end) && leaves_content (self, end))
+      if (assay_finder_is_comma (self, end) && assay_finder_leaves_content (self, draft, end))
         break;
-      if (assay_finder_is (self, end, ASSAY_WORD_AND) && end > begin &&
-          leaves_content (self, end - 1))
+      if (assay_finder_is (self, end, ASSAY_WORD_AND) && end > begin && is_joined_cue (self, end))
         break;
     }
 
-  end = MIN (end, self->end);
-  while (end > begin && self->quoted[end - 1] < 0 && assay_finder_mark (self, end - 1) != 0 &&
+  end = MIN (end, limit);
+  while (end > begin && self->quoted[end - 1] < 0 &&
          (assay_finder_is_stop (self, end - 1) || assay_finder_is_comma (self, end - 1)))
     end--;
 

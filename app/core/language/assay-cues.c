@@ -93,16 +93,28 @@ extend_group (const AssayFinder *self,
       guint before = cue->first - 1;
       guint32 classes = self->classes[before];
 
-      if ((classes & ASSAY_WORD_TO) != 0 && before > self->begin &&
-          (is_in (self, self->raising, before - 1) ||
-           assay_finder_is (self, before - 1, ASSAY_WORD_BE)))
+      if ((classes & ASSAY_WORD_TO) != 0 && before > self->begin)
         {
-          cue->first = before - 1;
-          seen = ASSAY_WORD_TO | self->classes[before - 1];
-          if (assay_token_equals (self->reader, before - 1, "on") && before > self->begin + 1)
-            cue->first--;
-          if (assay_token_equals (self->reader, before - 1, "failed"))
-            cue->is_negated = TRUE;
+          guint raising = before - 1;
+
+          /* “went on to say” */
+          if (assay_token_equals (self->reader, raising, "on") && raising > self->begin)
+            raising--;
+          if (!is_in (self, self->raising, raising) &&
+              !assay_finder_is (self, raising, ASSAY_WORD_BE))
+            break;
+
+          cue->first = raising;
+          seen = ASSAY_WORD_TO | self->classes[raising];
+          cue->is_negated |= assay_token_equals (self->reader, raising, "failed");
+          continue;
+        }
+
+      /* “has since said” */
+      if (assay_token_equals (self->reader, before, "since") && before > self->begin &&
+          assay_finder_is (self, before - 1, ASSAY_WORD_HAVE))
+        {
+          cue->first = before;
           continue;
         }
 
@@ -205,6 +217,26 @@ is_noun_here (const AssayFinder *self,
            assay_finder_is (self, cue->last + 1, ASSAY_WORD_TO));
 }
 
+/* “his claim in May that”: the “that” of a noun, up to so many words behind it. */
+#define MAX_NOUN_GAP 5
+
+static gboolean
+has_owner (const AssayFinder *self,
+           guint              i)
+{
+  /* “his repeated claim”, “the minister's first warning” */
+  for (guint n = 0; n < 3 && i > self->begin; n++, i--)
+    {
+      if (assay_finder_is (self, i - 1, ASSAY_WORD_POSSESSIVE | ASSAY_WORD_GENITIVE))
+        return TRUE;
+      if (!assay_finder_is_word (self, i - 1) ||
+          assay_finder_is (self, i - 1, ~(guint32) (ASSAY_WORD_ADVERB | ASSAY_WORD_TIME)))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
 /* “his claim that”, “Smith's criticism of”: with “that” somebody's or not, else only somebody's. */
 static guint
 match_noun (const AssayFinder *self,
@@ -213,11 +245,12 @@ match_noun (const AssayFinder *self,
 {
   static const char *const joints[] = { "of", "about", "on", "against", "for" };
   const char *value = assay_finder_look_up (self, self->nouns, i);
-  gboolean is_joined = FALSE;
+  gboolean is_owned = FALSE;
 
   if (value == NULL || i + 2 >= self->end)
     return 0;
 
+  is_owned = has_owner (self, i);
   cue->form = ASSAY_CUE_NOUN;
   cue->is_speech = g_str_has_prefix (value, "speech");
   cue->frames = ASSAY_FRAME_THAT;
@@ -225,42 +258,65 @@ match_noun (const AssayFinder *self,
   if (assay_finder_is (self, i + 1, ASSAY_WORD_THAT))
     return assay_finder_is_verb (self, i + 2) ? 0 : 1;
 
+  for (guint k = i + 2; is_owned && k < self->end && k <= i + MAX_NOUN_GAP; k++)
+    {
+      if (self->quoted[k] >= 0 || assay_finder_mark (self, k) != 0 ||
+          assay_finder_is_verb (self, k))
+        break;
+      if (assay_finder_is (self, k, ASSAY_WORD_THAT) &&
+          assay_finder_is (self, i + 1, ASSAY_WORD_PREPOSITION | ASSAY_WORD_TIME))
+        return 1;
+    }
+
   for (guint k = 0; k < G_N_ELEMENTS (joints); k++)
-    is_joined |= assay_token_equals (self->reader, i + 1, joints[k]);
-  if (!is_joined || i == self->begin || !cue->is_speech ||
-      !assay_finder_is (self, i - 1, ASSAY_WORD_POSSESSIVE | ASSAY_WORD_GENITIVE))
-    return 0;
+    {
+      if (is_owned && cue->is_speech && assay_token_equals (self->reader, i + 1, joints[k]))
+        {
+          cue->last = i + 1;
+          cue->frames = ASSAY_FRAME_NOUN;
+          return 2;
+        }
+    }
 
-  cue->last = i + 1;
-  cue->frames = ASSAY_FRAME_NOUN;
-
-  return 2;
+  return 0;
 }
 
-/* Smith: “…”, or SMITH: … at the head of a part. @i is the colon. */
+/* Is somebody, or a paper, named in [@begin, @end)? */
+static gboolean
+names_somebody (const AssayFinder *self,
+                guint              begin,
+                guint              end)
+{
+  AssaySpan span = assay_reader_span (self->reader, begin, end - 1);
+  int name = assay_finder_find_name (self, span);
+
+  if (assay_finder_look_up (self, self->documents, end - 1) != NULL)
+    return TRUE;
+
+  return name >= 0 &&
+         g_array_index (self->reader->reading->names, AssayName, name).kind != ASSAY_NAME_PLACE;
+}
+
+/* Smith: “…”, SMITH: …, Report: …, at the head of a part. @i is the colon. */
 static guint
 match_colon (const AssayFinder *self,
              guint              i,
              AssayCue          *cue)
 {
-  guint n_words = 0;
-
-  if (i + 1 >= self->end || i == self->begin || i - self->begin > 6 ||
+  if (i + 1 >= self->end || i == self->begin || i - self->begin > 8 ||
       self->begin != self->part_begin)
     return 0;
 
   for (guint k = self->begin; k < i; k++)
     {
-      if (!assay_finder_is_word (self, k) || !assay_finder_is_capital (self, k))
+      if (!assay_finder_is_word (self, k) ||
+          (!assay_finder_is_capital (self, k) && !assay_finder_is (self, k, ASSAY_WORD_GENITIVE)))
         return 0;
-      n_words++;
     }
 
-  if (n_words > 4 ||
-      assay_finder_is (self, self->begin, ASSAY_WORD_DETERMINER | ASSAY_WORD_PREPOSITION))
-    return 0;
-  if (self->quoted[i + 1] < 0 &&
-      (assay_finder_token (self, self->begin)->flags & ASSAY_TOKEN_ALL_CAPS) == 0)
+  if (!names_somebody (self, self->begin, i) &&
+      (self->quoted[i + 1] < 0 || i - self->begin > 4 ||
+       assay_finder_is (self, self->begin, ASSAY_WORD_DETERMINER | ASSAY_WORD_PREPOSITION)))
     return 0;
 
   cue->form = ASSAY_CUE_COLON;
@@ -288,7 +344,9 @@ is_many (const AssayFinder *self,
     return FALSE;
 
   return end[-1] == 's' || assay_finder_look_up (self, self->sources, i) != NULL ||
+         assay_finder_look_up (self, self->documents, i) != NULL ||
          assay_token_equals (self->reader, i, "police") ||
+         assay_token_equals (self->reader, i, "majority") ||
          assay_token_equals (self->reader, i, "percent");
 }
 
@@ -388,6 +446,8 @@ assay_finder_match_cue (const AssayFinder *self,
       cue->last = i + n - 1;
       cue->form = ASSAY_CUE_FINITE;
       cue->frames = parse_frames (value, cue);
+      if (g_str_has_prefix (value, "none"))
+        return 0;
 
       if (cue->form == ASSAY_CUE_PHRASE || cue->form == ASSAY_CUE_ADVERB)
         return n;

@@ -37,14 +37,14 @@ struct _AssayLexicon
   char                  *text;     /* the file, cut up by NUL; values point into it */
   GArray                *entries;  /* of Entry, by first word, the longest first */
   GArray                *rests;    /* of guint32: numbers of words */
-  guint32               *begins;   /* [words + 2] index of the first entry that begins with the word */
+  guint32 *begins; /* [words + 2] index of the first entry that begins with the word */
 };
 
 struct _AssayLexis
 {
   GString    *pool;      /* the words, one after another */
   GArray     *words;     /* of Word; index 0 is none */
-  guint32    *slots;     /* [n_slots] number of a word, 0 if free; a power of two, at most half full */
+  guint32 *slots; /* [n_slots] number of a word, 0 if free; a power of two, at most half full */
   guint32     n_slots;
   GHashTable *lexicons;  /* name (owned) → AssayLexicon */
   AssayLexicon *empty;   /* for a name that the language has no list of */
@@ -230,8 +230,8 @@ static AssayLexicon *
 load_lexicon (AssayLexis *lexis,
               const char      *path)
 {
-  g_autoptr (GBytes) bytes =
-      g_resource_lookup_data (assay_lexicons_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (assay_lexicons_get_resource (), path,
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   AssayLexicon *self = g_new0 (AssayLexicon, 1);
 
   self->lexis = lexis;
@@ -281,8 +281,8 @@ static AssayLexis *
 load_lexis (const char *language)
 {
   g_autofree char *folder = g_strconcat (LEXICONS_PATH, language, NULL);
-  g_auto (GStrv) names =
-      g_resource_enumerate_children (assay_lexicons_get_resource (), folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) names = g_resource_enumerate_children (assay_lexicons_get_resource (), folder,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   AssayLexis *self = g_new0 (AssayLexis, 1);
   GHashTableIter iter;
   gpointer lexicon;
@@ -317,8 +317,8 @@ load_lexis (const char *language)
 static GHashTable *
 load_languages (void)
 {
-  g_auto (GStrv) names = g_resource_enumerate_children (assay_lexicons_get_resource (), LEXICONS_PATH,
-                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_auto (GStrv) names = g_resource_enumerate_children (
+      assay_lexicons_get_resource (), LEXICONS_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   GHashTable *languages = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)

@@ -100,10 +100,11 @@ typedef struct
   const char   *utf8;
   gsize         n_bytes;
   GArray       *tokens;         /* of AssayToken, sorted; tokens lie in parts, never across */
-  GArray       *sentence_first; /* of guint: index of each sentence's first token; one more at the end */
+  GArray *sentence_first; /* of guint: index of each sentence's first token; one more at the end */
   guint32      *classes;        /* [token] of AssayWordClass; set before quotations are sought */
   gint32       *quoted;         /* [token] index of the outermost quotation around it, or -1 */
-  AssayTokens  *extents;        /* [quotation] the tokens of the outermost quotation around it, marks included */
+  AssayTokens
+      *extents; /* [quotation] the tokens of the outermost quotation around it, marks included */
   guint8       *said;           /* [token] it is content of an attribution of speech */
 } AssayReader;
 

@@ -258,7 +258,7 @@ skip_references (const Splitter *self,
 
       /* A word in square brackets begins the next sentence: “[The minister] left.” */
       while (k < self->end && k < i + 8 && mark_at (self, k) != ']' &&
-             (assay_reader_token (self->reader, k)->kind != ASSAY_TOKEN_WORD || !is_spaced (self, i)))
+          (assay_reader_token (self->reader, k)->kind != ASSAY_TOKEN_WORD || !is_spaced (self, i)))
         k++;
       if (mark_at (self, k) != ']')
         break;

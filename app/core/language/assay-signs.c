@@ -138,6 +138,25 @@ count_opinion (const AssaySignCounter *self,
   return MAX (n, 1);
 }
 
+static void
+count_loaded (AssaySignCounter *self,
+              guint             sentence,
+              double           *values)
+{
+  const GArray *loaded = self->reader->reading->loaded;
+
+  while (self->loaded < loaded->len &&
+         g_array_index (loaded, AssayLoaded, self->loaded).sentence < sentence)
+    self->loaded++;
+  for (guint i = self->loaded;
+       i < loaded->len && g_array_index (loaded, AssayLoaded, i).sentence == sentence; i++)
+    {
+      values[ASSAY_SIGN_LOADED] = MAX (values[ASSAY_SIGN_LOADED],
+                                       g_array_index (loaded, AssayLoaded, i).strength);
+      values[ASSAY_SIGN_LOADED_WORDS]++;
+    }
+}
+
 /**
  * assay_sign_counter_count:
  * @sentence: index of a sentence; sentences are to be asked for in order
@@ -149,7 +168,6 @@ assay_sign_counter_count (AssaySignCounter *self,
                           AssaySigns       *signs)
 {
   const AssayReader *reader = self->reader;
-  const GArray *loaded = reader->reading->loaded;
   guint first = g_array_index (reader->sentence_first, guint, sentence);
   guint end = g_array_index (reader->sentence_first, guint, sentence + 1);
   double *values = signs->values;
@@ -183,21 +201,17 @@ assay_sign_counter_count (AssaySignCounter *self,
         count_number (self, i, values);
       else
         count_word (self, i, values);
-      if (i > first && token->kind == ASSAY_TOKEN_WORD && (token->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
+      if (i > first && token->kind == ASSAY_TOKEN_WORD &&
+          (token->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
           (assay_reader_token (reader, i - 1)->flags & ASSAY_TOKEN_CAPITAL) == 0 &&
           !assay_reader_is (reader, i, ASSAY_WORD_SUBJECT | ASSAY_WORD_TIME))
         values[ASSAY_SIGN_NAMES]++;
     }
 
-  while (self->loaded < loaded->len && g_array_index (loaded, AssayLoaded, self->loaded).sentence < sentence)
-    self->loaded++;
-  for (guint i = self->loaded; i < loaded->len && g_array_index (loaded, AssayLoaded, i).sentence == sentence; i++)
-    {
-      values[ASSAY_SIGN_LOADED] = MAX (values[ASSAY_SIGN_LOADED], g_array_index (loaded, AssayLoaded, i).strength);
-      values[ASSAY_SIGN_LOADED_WORDS]++;
-    }
+  count_loaded (self, sentence, values);
 
-  values[ASSAY_SIGN_HINT] = MIN (values[ASSAY_SIGN_HINT], bounds[ASSAY_SIGN_HINT]) * MIN (1, USUAL_WORDS / MAX (n_words, 1));
+  values[ASSAY_SIGN_HINT] = MIN (values[ASSAY_SIGN_HINT], bounds[ASSAY_SIGN_HINT]) *
+                            MIN (1, USUAL_WORDS / MAX (n_words, 1));
   values[ASSAY_SIGN_QUOTED] = n_quoted / MAX (n_words + n_quoted, 1);
   values[ASSAY_SIGN_WORDS] = (n_words + n_quoted) / 30.0;
 

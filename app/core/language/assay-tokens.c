@@ -369,7 +369,8 @@ assay_reader_span (const AssayReader *reader,
 {
   g_assert (first_token <= last_token && last_token < reader->tokens->len);
 
-  return assay_text_to_span (reader->reading->text, assay_reader_token (reader, first_token)->begin_byte,
+  return assay_text_to_span (reader->reading->text,
+                             assay_reader_token (reader, first_token)->begin_byte,
                              assay_reader_token (reader, last_token)->end_byte);
 }
 

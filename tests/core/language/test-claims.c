@@ -40,7 +40,8 @@ test_claims (gconstpointer data)
   const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
 
   g_assert_cmpuint (n_claims, ==, 1);
-  g_assert_cmpstr (assay_claim_kind_to_id (claims[0].kind), ==, assay_claim_kind_to_id (test->expected));
+  g_assert_cmpstr (assay_claim_kind_to_id (claims[0].kind), ==,
+                   assay_claim_kind_to_id (test->expected));
   g_assert_cmpuint (claims[0].span.begin, ==, 0);
   g_assert_cmpuint (claims[0].span.end, ==, assay_text_get_length (text));
   g_assert_cmpfloat (claims[0].worth, >=, 0);

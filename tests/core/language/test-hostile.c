@@ -132,7 +132,8 @@ test_hostile_pairs (void)
     {
       for (guint k = 0; k < G_N_ELEMENTS (units); k++)
         {
-          g_autofree char *utf8 = g_strconcat (units[i], units[k], " said ", units[i], units[k], NULL);
+          g_autofree char *utf8 = g_strconcat (units[i], units[k], " said ", units[i], units[k],
+                                               NULL);
           g_autoptr (AssayText) text = assay_text_new (utf8, -1);
           g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, &options);
 

@@ -47,8 +47,9 @@ dup_quotations (AssayReading *reading)
       g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading),
                                                     quotations[i].content);
 
-      g_string_append_printf (joined, "%s%s%s%s", i > 0 ? " | " : "", quotations[i].closed ? "" : "~",
-                              quotations[i].parent >= 0 ? ">" : "", words);
+      g_string_append_printf (joined, "%s%s%s%s", i > 0 ? " | " : "",
+                              quotations[i].closed ? "" : "~", quotations[i].parent >= 0 ? ">" : "",
+                              words);
     }
 
   return g_string_free (g_steal_pointer (&joined), FALSE);

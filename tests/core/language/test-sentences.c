@@ -42,7 +42,8 @@ dup_sentences (AssayReading *reading)
 
   for (guint i = 0; i < n_sentences; i++)
     {
-      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), sentences[i].span);
+      g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading),
+                                                    sentences[i].span);
 
       if (i > 0)
         g_string_append (joined, " | ");

@@ -64,7 +64,8 @@ test_tokens (gconstpointer data)
 
       if (i > 0)
         g_string_append_c (found, ' ');
-      g_string_append_len (found, reader.utf8 + token->begin_byte, token->end_byte - token->begin_byte);
+      g_string_append_len (found, reader.utf8 + token->begin_byte,
+                           token->end_byte - token->begin_byte);
     }
 
   g_assert_cmpstr (found->str, ==, test->expected);
