@@ -4,6 +4,20 @@
 
 #include "assay-attributions-private.h"
 
+static gboolean
+has_as (const AssayFinder *self,
+        guint              begin,
+        guint              end)
+{
+  for (guint i = begin; i < end; i++)
+    {
+      if (self->quoted[i] >= 0 || assay_token_equals (self->reader, i, "as"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Can what follows the verb be what was said, by what the verb may take? */
 static gboolean
 fits_frames (const AssayFinder           *self,
@@ -24,6 +38,8 @@ fits_frames (const AssayFinder           *self,
     return TRUE;
   if ((frames & ASSAY_FRAME_NOUN) != 0)
     return TRUE;
+  if ((frames & ASSAY_FRAME_JUDGE) != 0)
+    return has_as (self, begin, end);
   if ((frames & (ASSAY_FRAME_THAT | ASSAY_FRAME_CLAUSE | ASSAY_FRAME_ADDRESSEE)) != 0)
     return !assay_finder_is (self, begin, ASSAY_WORD_PREPOSITION | ASSAY_WORD_AND) &&
            ((frames & ASSAY_FRAME_CLAUSE) != 0 || assay_finder_has_clause (self, begin, end));
@@ -162,6 +178,12 @@ read_finite (const AssayFinder     *self,
   if (assay_tokens_is_empty (draft->source) && draft->cue.first > self->begin)
     draft->source = last_source;
 
+  /* “within hours was defending it”: nobody is there who speaks. */
+  if (assay_tokens_is_empty (draft->source) &&
+      (draft->cue.frames & (ASSAY_FRAME_BASE | ASSAY_FRAME_NOUN | ASSAY_FRAME_JUDGE)) != 0 &&
+      draft->cue.first != self->part_begin)
+    return FALSE;
+
   /* “where calls for reform grow”: a verb in want of a subject is a noun. A headline may leave it out. */
   return !assay_tokens_is_empty (draft->source) || draft->cue.first == self->part_begin ||
          (draft->cue.frames & ASSAY_FRAME_AMBIGUOUS) == 0;
@@ -193,6 +215,11 @@ read_passive (const AssayFinder     *self,
   guint after = cue->last + 1;
 
   draft->source = ASSAY_NO_TOKENS;
+
+  /* “rejected outright by” */
+  if (after + 1 < self->end && assay_token_equals (self->reader, after + 1, "by") &&
+      assay_finder_is_word (self, after) && !assay_finder_is (self, after, ASSAY_WORD_DETERMINER))
+    after++;
 
   if (after < self->end && assay_token_equals (self->reader, after, "by"))
     {

@@ -150,6 +150,28 @@ read_as (const AssayFinder     *self,
   return draft->n_content > 0;
 }
 
+/* Words up to the end of the clause that say only when and where: “on Tuesday at an event in Leeds”. */
+static gboolean
+is_circumstance (const AssayFinder *self,
+                 guint              i)
+{
+  const guint32 openers = ASSAY_WORD_PREPOSITION | ASSAY_WORD_TIME | ASSAY_WORD_ADVERB;
+  const guint32 clause = ASSAY_WORD_SUBJECT | ASSAY_WORD_THAT | ASSAY_WORD_AUXILIARY |
+                         ASSAY_WORD_TO;
+
+  if ((!assay_finder_is (self, i, openers) && !assay_token_equals (self->reader, i, "this")) ||
+      assay_finder_is (self, i, ASSAY_WORD_TO))
+    return FALSE;
+
+  for (guint end = assay_finder_skip_clause (self, i); i < end; i++)
+    {
+      if (assay_finder_is (self, i, clause) || assay_finder_is_verb (self, i))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* The plan will fail, Smith said / said Smith. The plan, Smith said, will fail. */
 static gboolean
 read_clause_left (const AssayFinder     *self,
@@ -162,6 +184,7 @@ read_clause_left (const AssayFinder     *self,
   gboolean is_inverted = assay_tokens_is_empty (source);
   guint edge = is_inverted ? cue->first : source.first;
   guint after = cue->last + 1;
+  guint begin;
 
   if ((cue->frames & saying) == 0 || edge <= self->begin)
     return FALSE;
@@ -169,8 +192,9 @@ read_clause_left (const AssayFinder     *self,
   if (!is_inverted)
     {
       after = assay_finder_content_begin (self, cue, after);
-      if (!assay_finder_is_clause_end (self, after))
+      if (!assay_finder_is_clause_end (self, after) && !is_circumstance (self, after))
         return FALSE;
+      after = assay_finder_skip_clause (self, after);
       if (assay_token_equals (self->reader, edge - 1, "as"))
         return read_as (self, draft, source, after);
     }
@@ -197,8 +221,8 @@ read_clause_left (const AssayFinder     *self,
       return draft->n_content > 0;
     }
 
-  if (left_begin (self, edge) + 3 > edge ||
-      !assay_finder_has_clause (self, left_begin (self, edge), edge))
+  begin = left_begin (self, edge);
+  if (begin + 3 > edge || (begin + 6 > edge && !assay_finder_has_clause (self, begin, edge)))
     return FALSE;
 
   assay_finder_add_left (self, draft, edge);
@@ -223,7 +247,9 @@ read_phrase (const AssayFinder     *self,
   after = draft->source.last + 1;
   if (is_first)
     {
-      after = assay_finder_skip_clause (self, after);
+      while (after < self->end && !assay_finder_is_stop (self, after) &&
+             (self->quoted[after] >= 0 || !assay_finder_is_comma (self, after)))
+        after++;
       draft->source.last = after - 1;
     }
   else

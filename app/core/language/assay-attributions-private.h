@@ -40,6 +40,7 @@ typedef enum
   ASSAY_FRAME_GERUND = 1 << 10,   /* G: “saying” */
   ASSAY_FRAME_EVIDENCE =
       1 << 11, /* e: of documents and counts, or before “that” (“the poll shows”) */
+  ASSAY_FRAME_JUDGE = 1 << 12,    /* j: with “as” after what is judged (“attacked it as mad”) */
 } AssayCueFrame;
 
 /**

@@ -9,7 +9,7 @@
 #define OPINION 0.5
 #define FRAMED_OPINION 0.35
 
-/* How many characters of a sentence stand in quotation marks. */
+/* How many characters of a sentence stand in quotation marks as somebody's words. */
 static guint
 count_quoted (AssayReader *reader,
               AssaySpan    span,
@@ -25,11 +25,13 @@ count_quoted (AssayReader *reader,
 
   for (guint i = *quotation; i < quotations->len; i++)
     {
-      AssaySpan inner = g_array_index (quotations, AssayQuotation, i).span;
+      const AssayQuotation *at = &g_array_index (quotations, AssayQuotation, i);
+      AssaySpan inner = at->span;
 
       if (inner.begin >= span.end)
         break;
-      if (inner.end <= covered)
+      if (inner.end <= covered || at->kind == ASSAY_QUOTATION_SCARE ||
+          at->kind == ASSAY_QUOTATION_TITLE)
         continue;
 
       n += MIN (inner.end, span.end) - MAX (inner.begin, covered);

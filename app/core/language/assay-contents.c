@@ -343,6 +343,25 @@ find_limit (const AssayFinder           *self,
   return self->end;
 }
 
+/* “Kerr, who called it mad, left”: the clause between commas ends at the second, before the verb. */
+static gboolean
+ends_inserted (const AssayFinder           *self,
+               const AssayAttributionDraft *draft,
+               guint                        comma)
+{
+  guint who = draft->source.first;
+
+  if (assay_tokens_is_empty (draft->source) || assay_finder_mark (self, comma) != ',')
+    return FALSE;
+  if (who > self->begin && assay_finder_is (self, who - 1, ASSAY_WORD_RELATIVE))
+    who--;
+  if (!assay_finder_is (self, who, ASSAY_WORD_RELATIVE) || who == self->begin ||
+      assay_finder_mark (self, who - 1) != ',')
+    return FALSE;
+
+  return comma + 1 < self->end && assay_finder_is_verb (self, comma + 1);
+}
+
 /* “who praised the plan left”: the clause of “who” ends where another verb follows. */
 static gboolean
 ends_relative (const AssayFinder           *self,
@@ -404,7 +423,8 @@ assay_finder_content_end (const AssayFinder           *self,
 
       if (self->taken[end] || ends_relative (self, draft, end, begin))
         break;
-      if (assay_finder_is_comma (self, end) && assay_finder_leaves_content (self, draft, end))
+      if (assay_finder_is_comma (self, end) &&
+          (assay_finder_leaves_content (self, draft, end) || ends_inserted (self, draft, end)))
         break;
       if (assay_finder_is (self, end, ASSAY_WORD_AND) && end > begin && is_joined_cue (self, end))
         break;

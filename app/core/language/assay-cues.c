@@ -9,68 +9,49 @@
 /* No verb group has more tokens before its verb. */
 #define MAX_GROUP 10
 
-static guint
-parse_frames (const char *value,
-              AssayCue   *cue)
+/* The letters of the list “cues”. */
+static const struct
+{
+  char  letter;
+  guint frames;
+} letters[] = {
+  { 'c', ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT },
+  { 't', ASSAY_FRAME_THAT },
+  { 'n', ASSAY_FRAME_NOUN },
+  { 'p', ASSAY_FRAME_NOUN },
+  { 'a', ASSAY_FRAME_ADDRESSEE },
+  { 'i', ASSAY_FRAME_TO },
+  { 'q', ASSAY_FRAME_QUOTE },
+  { 'x', ASSAY_FRAME_AMBIGUOUS },
+  { 'e', ASSAY_FRAME_EVIDENCE },
+  { 'j', ASSAY_FRAME_JUDGE },
+  { 'B', ASSAY_FRAME_BASE },
+  { 'Z', ASSAY_FRAME_PRESENT },
+  { 'D', ASSAY_FRAME_PAST },
+  { 'G', ASSAY_FRAME_GERUND },
+};
+
+static void
+parse_value (const char *value,
+             AssayCue   *cue)
 {
   const char *letter = strchr (value, ' ');
-  guint frames = 0;
 
   cue->is_speech = g_str_has_prefix (value, "speech");
 
   for (letter = letter != NULL ? letter + 1 : ""; *letter != '\0'; letter++)
     {
-      switch (*letter)
+      for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
         {
-        case 'c':
-          frames |= ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT;
-          break;
-        case 't':
-          frames |= ASSAY_FRAME_THAT;
-          break;
-        case 'n':
-        case 'p':
-          frames |= ASSAY_FRAME_NOUN;
-          break;
-        case 'a':
-          frames |= ASSAY_FRAME_ADDRESSEE;
-          break;
-        case 'i':
-          frames |= ASSAY_FRAME_TO;
-          break;
-        case 'q':
-          frames |= ASSAY_FRAME_QUOTE;
-          break;
-        case 'x':
-          frames |= ASSAY_FRAME_AMBIGUOUS;
-          break;
-        case 'B':
-          frames |= ASSAY_FRAME_BASE;
-          break;
-        case 'Z':
-          frames |= ASSAY_FRAME_PRESENT;
-          break;
-        case 'D':
-          frames |= ASSAY_FRAME_PAST;
-          break;
-        case 'G':
-          frames |= ASSAY_FRAME_GERUND;
-          break;
-        case 'e':
-          frames |= ASSAY_FRAME_EVIDENCE;
-          break;
-        case 's':
-          cue->form = ASSAY_CUE_PHRASE;
-          break;
-        case 'v':
-          cue->form = ASSAY_CUE_ADVERB;
-          break;
-        default:
-          break;
+          if (*letter == letters[i].letter)
+            cue->frames |= letters[i].frames;
         }
-    }
 
-  return frames;
+      if (*letter == 's')
+        cue->form = ASSAY_CUE_PHRASE;
+      if (*letter == 'v')
+        cue->form = ASSAY_CUE_ADVERB;
+    }
 }
 
 static gboolean
@@ -79,6 +60,46 @@ is_in (const AssayFinder  *self,
        guint               i)
 {
   return assay_finder_is_word (self, i) && assay_finder_look_up (self, lexicon, i) != NULL;
+}
+
+/* Words of other classes before the verb that belong to it: “declined to”, “has since”, “they all”. */
+static gboolean
+extend_over_phrase (const AssayFinder *self,
+                    AssayCue          *cue,
+                    guint32           *seen)
+{
+  guint before = cue->first - 1;
+  guint raising;
+
+  if (before <= self->begin)
+    return FALSE;
+
+  if (assay_finder_is (self, before, ASSAY_WORD_TO))
+    {
+      raising = before - 1;
+      /* “went on to say” */
+      if (assay_token_equals (self->reader, raising, "on") && raising > self->begin)
+        raising--;
+      if (!is_in (self, self->raising, raising) && !assay_finder_is (self, raising, ASSAY_WORD_BE))
+        return FALSE;
+
+      cue->first = raising;
+      cue->is_negated |= assay_token_equals (self->reader, raising, "failed");
+      *seen = ASSAY_WORD_TO | self->classes[raising];
+      return TRUE;
+    }
+
+  if ((assay_token_equals (self->reader, before, "since") &&
+       assay_finder_is (self, before - 1, ASSAY_WORD_HAVE)) ||
+      ((assay_token_equals (self->reader, before, "all") ||
+        assay_token_equals (self->reader, before, "both")) &&
+       assay_finder_is (self, before - 1, ASSAY_WORD_SUBJECT)))
+    {
+      cue->first = before;
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Draws the words before a verb that belong to it into the cue: “has repeatedly”, “declined to”. */
@@ -93,30 +114,10 @@ extend_group (const AssayFinder *self,
       guint before = cue->first - 1;
       guint32 classes = self->classes[before];
 
-      if ((classes & ASSAY_WORD_TO) != 0 && before > self->begin)
-        {
-          guint raising = before - 1;
-
-          /* “went on to say” */
-          if (assay_token_equals (self->reader, raising, "on") && raising > self->begin)
-            raising--;
-          if (!is_in (self, self->raising, raising) &&
-              !assay_finder_is (self, raising, ASSAY_WORD_BE))
-            break;
-
-          cue->first = raising;
-          seen = ASSAY_WORD_TO | self->classes[raising];
-          cue->is_negated |= assay_token_equals (self->reader, raising, "failed");
-          continue;
-        }
-
-      /* “has since said” */
-      if (assay_token_equals (self->reader, before, "since") && before > self->begin &&
-          assay_finder_is (self, before - 1, ASSAY_WORD_HAVE))
-        {
-          cue->first = before;
-          continue;
-        }
+      if (extend_over_phrase (self, cue, &seen))
+        continue;
+      if ((classes & ASSAY_WORD_TO) != 0)
+        break;
 
       if ((classes & (ASSAY_WORD_AUXILIARY | ASSAY_WORD_ADVERB | ASSAY_WORD_NEGATION)) == 0 ||
           (classes & ASSAY_WORD_SUBJECT) != 0)
@@ -445,7 +446,7 @@ assay_finder_match_cue (const AssayFinder *self,
     {
       cue->last = i + n - 1;
       cue->form = ASSAY_CUE_FINITE;
-      cue->frames = parse_frames (value, cue);
+      parse_value (value, cue);
       if (g_str_has_prefix (value, "none"))
         return 0;
 

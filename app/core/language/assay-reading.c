@@ -187,6 +187,7 @@ assay_reading_new (AssayText                 *text,
       assay_reader_find_loaded (&reader);
     }
 
+  assay_reader_tell_quotations (&reader);
   assay_reader_find_claims (&reader);
 
   g_array_unref (reader.tokens);

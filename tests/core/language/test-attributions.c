@@ -33,6 +33,16 @@ static const Case cases[] = {
   { "He criticised the council for its delay.",
     "He | criticised | the council for its delay | role indirect" },
 
+  { "The tax, which he once dismissed as theatre, is law.",
+    "he | once dismissed | which … as theatre | role indirect" },
+  { "Critics, including Ann Kerr, have attacked the plan as rash.",
+    "Critics, including Ann Kerr | have attacked | the plan as rash | unnamed indirect" },
+  { "Ann Kerr, who stated that it was over, left.",
+    "who | stated | that it was over | named indirect" },
+  { "Kerr on Monday said the tram was late.", "Kerr | said | the tram was late | named indirect" },
+  { "While Kerr said it was late, the tram ran.", "Kerr | said | it was late | named indirect" },
+  { "As Kerr noted, the tram was late.", "Kerr | noted | the tram was late | named indirect" },
+
   /* On the left, on both sides. */
   { "The bridge is safe, the engineer said.",
     "the engineer | said | The bridge is safe | role indirect" },
@@ -66,6 +76,9 @@ static const Case cases[] = {
     "Some | have argued | that it is too late | unnamed indirect" },
 
   /* No cue at all. */
+  { "Within hours was defending it, in a visit that showed nothing.", "" },
+  { "Rebels attacked the town at dawn.", "" },
+  { "One has to wonder whether it was safe.", "" },
   { "The claims were paid in May.", "" },
   { "Three reports of theft came in.", "" },
   { "The proposed tax would raise prices.", "" },

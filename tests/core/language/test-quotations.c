@@ -66,6 +66,32 @@ test_quotations (gconstpointer data)
   g_assert_cmpstr (found, ==, test->expected);
 }
 
+/* What the quotations are, by the marks, the words around them and what the text says elsewhere. */
+static const Case kinds[] = {
+  { "“We never knew,” he said.", "speech" },
+  { "“We never knew.” The crowd cheered and went home.", "speech" },
+  { "Critics called the plan “mad”.", "speech" },
+  { "His plan for ‘return hubs’ met with rejection.", "scare" },
+  { "She said the ‘hubs’ would open. The hubs are late.", "scare" },
+  { "The so-called “experts” left.", "scare" },
+  { "Her first novel, “Marsh Light”, won.", "title" },
+  { "It is called “The Long Way Down”.", "title" },
+  { "The band released “Marsh Light” in May.", "title" },
+};
+
+static void
+test_quotation_kinds (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr (AssayText) text = assay_text_new (test->text, -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  guint n_quotations = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
+
+  g_assert_cmpuint (n_quotations, ==, 1);
+  g_assert_cmpstr (assay_quotation_kind_to_id (quotations[0].kind), ==, test->expected);
+}
+
 /* A paragraph set as a block quotation is one, marks or none. */
 static void
 test_quotations_block (void)
@@ -97,6 +123,13 @@ main (int    argc,
       g_autofree char *path = g_strdup_printf ("/quotations/%u", i);
 
       g_test_add_data_func (path, &cases[i], test_quotations);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/quotations/kind/%u", i);
+
+      g_test_add_data_func (path, &kinds[i], test_quotation_kinds);
     }
 
   g_test_add_func ("/quotations/block", test_quotations_block);
