@@ -132,6 +132,22 @@ append_pieces (GString         *line,
   g_string_append (line, "]");
 }
 
+/* The corpus counts the comma that ends an aside into the source: “Kerr, the mayor,” said. */
+static AssaySpan
+with_comma (AssayReading *reading,
+            AssaySpan     source)
+{
+  AssayText *text = assay_reading_get_text (reading);
+  const char *utf8 = assay_text_get_utf8 (text);
+  gsize begin_byte = assay_text_to_byte (text, source.begin);
+  gsize end_byte = assay_text_to_byte (text, source.end);
+
+  if (utf8[end_byte] == ',' && memchr (utf8 + begin_byte, ',', end_byte - begin_byte) != NULL)
+    source.end++;
+
+  return source;
+}
+
 /* spans: source, cue and content of each attribution. */
 static void
 print_spans (JsonObject *object)
@@ -147,9 +163,10 @@ print_spans (JsonObject *object)
   for (guint i = 0; i < n_attributions; i++)
     {
       const AssayAttribution *at = &attributions[i];
+      AssaySpan source = with_comma (reading, at->source);
 
       g_string_append (line, i > 0 ? ", {" : "{");
-      append_pieces (line, "source", &at->source, assay_span_is_empty (at->source) ? 0 : 1);
+      append_pieces (line, "source", &source, assay_span_is_empty (source) ? 0 : 1);
       g_string_append (line, ", ");
       append_pieces (line, "cue", &at->cue, 1);
       g_string_append (line, ", ");

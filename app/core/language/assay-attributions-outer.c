@@ -109,9 +109,14 @@ read_quoted_left (const AssayFinder     *self,
   if (is_inverted && (cue->frames & quoting) == 0)
     return FALSE;
   /* “….” She noted a planned rally: the quotation was a sentence of its own. */
-  if (edge == self->begin &&
-      !assay_finder_is_clause_end (self, assay_finder_content_begin (self, cue, after)))
-    return FALSE;
+  if (edge == self->begin)
+    {
+      guint begin = assay_finder_content_begin (self, cue, after);
+
+      if (!assay_finder_is_clause_end (self, begin) ||
+          (begin < self->end && self->quoted[begin] >= 0))
+        return FALSE;
+    }
 
   if (is_inverted)
     {
@@ -172,6 +177,30 @@ is_circumstance (const AssayFinder *self,
   return TRUE;
 }
 
+/* Does nothing that is said follow the cue, but what its clause tells of when and where, or a quotation
+ * after a colon? Then sets @after to the end of that clause. */
+static gboolean
+tells_nothing_after (const AssayFinder *self,
+                     const AssayCue    *cue,
+                     guint             *after)
+{
+  guint i = assay_finder_content_begin (self, cue, *after);
+
+  if (i < self->end && self->quoted[i] >= 0)
+    {
+      /* “When it rained, Kerr said, ‘we left’”: the words before are the narrator's. */
+      if (assay_finder_mark (self, i - 1) != ':')
+        return FALSE;
+      i--;
+    }
+  else if (!assay_finder_is_clause_end (self, i) && !is_circumstance (self, i))
+    return FALSE;
+
+  *after = assay_finder_skip_clause (self, i);
+
+  return TRUE;
+}
+
 /* The plan will fail, Smith said / said Smith. The plan, Smith said, will fail. */
 static gboolean
 read_clause_left (const AssayFinder     *self,
@@ -191,10 +220,8 @@ read_clause_left (const AssayFinder     *self,
 
   if (!is_inverted)
     {
-      after = assay_finder_content_begin (self, cue, after);
-      if (!assay_finder_is_clause_end (self, after) && !is_circumstance (self, after))
+      if (!tells_nothing_after (self, cue, &after))
         return FALSE;
-      after = assay_finder_skip_clause (self, after);
       if (assay_token_equals (self->reader, edge - 1, "as"))
         return read_as (self, draft, source, after);
     }
@@ -226,6 +253,8 @@ read_clause_left (const AssayFinder     *self,
     return FALSE;
 
   assay_finder_add_left (self, draft, edge);
+  if (assay_finder_mark (self, after) == ':')
+    add_continuation (self, draft, after);
 
   return TRUE;
 }

@@ -27,20 +27,22 @@ typedef enum
 /* What the list “cues” says of a word, from the letters of its value. */
 typedef enum
 {
-  ASSAY_FRAME_CLAUSE = 1 << 0,    /* c: a clause may follow without “that” (“said it was”) */
-  ASSAY_FRAME_THAT = 1 << 1,      /* t: a clause follows with “that” or not at all */
-  ASSAY_FRAME_NOUN = 1 << 2,      /* n: what is talked of follows (“criticised the plan”) */
+  ASSAY_FRAME_CLAUSE = 1 << 0, /* c: a clause may follow without “that” (“said it was”) */
+  ASSAY_FRAME_THAT = 1 << 1,   /* t: a clause follows with “that” or not at all */
+  ASSAY_FRAME_NOUN = 1 << 2,   /* n: what is talked of follows (“criticised the plan”) */
   ASSAY_FRAME_ADDRESSEE = 1 << 3, /* a: whom it was said to follows first (“told reporters”) */
   ASSAY_FRAME_TO = 1 << 4,        /* i: an infinitive follows (“vowed to”) */
   ASSAY_FRAME_QUOTE = 1 << 5,     /* q: it may stand after a quotation (“…”, she smiled) */
   ASSAY_FRAME_AMBIGUOUS = 1 << 6, /* x: a noun or an adjective as well (“claims”, “proposed”) */
   ASSAY_FRAME_BASE = 1 << 7,      /* B: the form is “say” */
-  ASSAY_FRAME_PRESENT = 1 << 8,   /* Z: “says” */
-  ASSAY_FRAME_PAST = 1 << 9,      /* D: “said”, past or participle */
-  ASSAY_FRAME_GERUND = 1 << 10,   /* G: “saying” */
+  ASSAY_FRAME_PRESENT = 1 << 8, /* Z: “says” */
+  ASSAY_FRAME_PAST = 1 << 9,    /* D: “said”, past or participle */
+  ASSAY_FRAME_GERUND = 1 << 10, /* G: “saying” */
   ASSAY_FRAME_EVIDENCE =
       1 << 11, /* e: of documents and counts, or before “that” (“the poll shows”) */
-  ASSAY_FRAME_JUDGE = 1 << 12,    /* j: with “as” after what is judged (“attacked it as mad”) */
+  ASSAY_FRAME_LISTENER =
+      1 << 13, /* A: whom it is said to may stand before “that” (“warned him that”) */
+  ASSAY_FRAME_JUDGE = 1 << 12, /* j: with “as” after what is judged (“attacked it as mad”) */
 } AssayCueFrame;
 
 /**

@@ -183,7 +183,8 @@ assay_finder_content_begin (const AssayFinder *self,
   if ((cue->frames & ASSAY_FRAME_TO) != 0 && assay_finder_is (self, begin, ASSAY_WORD_TO))
     return begin;
 
-  opening = find_opening (self, begin, (cue->frames & ASSAY_FRAME_ADDRESSEE) != 0);
+  opening = find_opening (self, begin,
+                          (cue->frames & (ASSAY_FRAME_ADDRESSEE | ASSAY_FRAME_LISTENER)) != 0);
   if (opening > begin || assay_finder_is (self, begin, ASSAY_WORD_THAT))
     return opening;
 
@@ -380,6 +381,27 @@ ends_relative (const AssayFinder           *self,
                                ASSAY_WORD_AUXILIARY | ASSAY_WORD_RELATIVE);
 }
 
+/* A bracket at @i that was opened before @begin: “(He said that it was over.)” */
+static gboolean
+closes_outside (const AssayFinder *self,
+                guint              begin,
+                guint              i)
+{
+  gunichar closer = assay_finder_mark (self, i);
+
+  if (closer != ')' && closer != ']')
+    return FALSE;
+
+  while (i > begin)
+    {
+      i--;
+      if (assay_finder_mark (self, i) == (closer == ')' ? '(' : '['))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * assay_finder_content_end:
  * @draft: the attribution so far
@@ -432,7 +454,8 @@ assay_finder_content_end (const AssayFinder           *self,
 
   end = MIN (end, limit);
   while (end > begin && self->quoted[end - 1] < 0 &&
-         (assay_finder_is_stop (self, end - 1) || assay_finder_is_comma (self, end - 1)))
+         (assay_finder_is_stop (self, end - 1) || assay_finder_is_comma (self, end - 1) ||
+          closes_outside (self, begin, end - 1)))
     end--;
 
   return end;

@@ -25,6 +25,7 @@ static const struct
   { 'x', ASSAY_FRAME_AMBIGUOUS },
   { 'e', ASSAY_FRAME_EVIDENCE },
   { 'j', ASSAY_FRAME_JUDGE },
+  { 'A', ASSAY_FRAME_LISTENER },
   { 'B', ASSAY_FRAME_BASE },
   { 'Z', ASSAY_FRAME_PRESENT },
   { 'D', ASSAY_FRAME_PAST },
