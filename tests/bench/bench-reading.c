@@ -204,7 +204,7 @@ print_label (const char *measure,
   else if (g_str_equal (measure, "loaded"))
     g_print ("%d\n", n_loaded > 0);
   else
-    g_print ("%d\n", is_opinion || strength >= 0.8);
+    g_print ("%d\n", is_opinion || strength >= 0.6);
 }
 
 static gboolean

@@ -178,6 +178,12 @@ read_finite (const AssayFinder     *self,
   if (assay_tokens_is_empty (draft->source) && draft->cue.first > self->begin)
     draft->source = last_source;
 
+  /* “Notes: …” is a label, “… said Ann Kerr” after words that are lost names her alone. */
+  if (assay_tokens_is_empty (draft->source) &&
+      (assay_finder_mark (self, draft->cue.last + 1) == ':' ||
+       !assay_finder_has_clause (self, draft->content[0].first, draft->content[0].last + 1)))
+    return FALSE;
+
   /* “within hours was defending it”: nobody is there who speaks. */
   if (assay_tokens_is_empty (draft->source) &&
       (draft->cue.frames & (ASSAY_FRAME_BASE | ASSAY_FRAME_NOUN | ASSAY_FRAME_JUDGE)) != 0 &&

@@ -70,6 +70,10 @@ add_attribution (AssayFinder                 *self,
   int index = (int) reading->attributions->len;
 
   assay_finder_tell_speaker (self, draft->source, &attribution);
+  if (!assay_tokens_is_empty (draft->source) &&
+      (assay_token_equals (self->reader, draft->source.first, "nobody") ||
+       assay_token_equals (self->reader, draft->source.first, "no")))
+    attribution.is_negated = TRUE;
 
   for (guint n = 0; n < draft->n_content; n++)
     {

@@ -124,6 +124,24 @@ is_circumstance (const AssayFinder *self,
          assay_token_equals (self->reader, i, "this");
 }
 
+/* “whether”, “why”: a question that is told of begins. */
+static gboolean
+is_question_word (const AssayFinder *self,
+                  guint              i)
+{
+  static const char *const words[] = {
+    "whether", "if", "why", "how", "what", "who", "where", "when"
+  };
+
+  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+    {
+      if (assay_token_equals (self->reader, i, words[k]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A “that”, “whether” or the opening of a quotation after a mark soon after @i, with no verb before it; or @i. */
 static guint
 find_opening (const AssayFinder *self,
@@ -140,9 +158,7 @@ find_opening (const AssayFinder *self,
       if (assay_finder_is (self, k, ASSAY_WORD_THAT) && !has_comma && (is_open || k == i) &&
           !(k + 1 < self->end && assay_finder_is (self, k + 1, ASSAY_WORD_AUXILIARY)))
         return k;
-      if ((assay_token_equals (self->reader, k, "whether") ||
-           assay_token_equals (self->reader, k, "if")) &&
-          !has_comma && is_open)
+      if (is_question_word (self, k) && !has_comma && (is_open || k == i))
         return k;
       if (assay_finder_is_stop (self, k) ||
           assay_finder_is (self, k, ASSAY_WORD_SUBJECT | ASSAY_WORD_AUXILIARY))
@@ -363,6 +379,31 @@ ends_inserted (const AssayFinder           *self,
   return comma + 1 < self->end && assay_finder_is_verb (self, comma + 1);
 }
 
+/* “the hubs he wants to open were rejected”: an infinitive ends before a finite verb that is not its own. */
+static gboolean
+ends_infinitive (const AssayFinder *self,
+                 guint              begin,
+                 guint              i)
+{
+  const guint32 openers = ASSAY_WORD_THAT | ASSAY_WORD_RELATIVE | ASSAY_WORD_SUBJECT |
+                          ASSAY_WORD_LINK | ASSAY_WORD_AND;
+
+  if (!assay_finder_is (self, begin, ASSAY_WORD_TO) || i < begin + 3 ||
+      !assay_finder_is (self, i, ASSAY_WORD_BE | ASSAY_WORD_HAVE | ASSAY_WORD_MODAL) ||
+      assay_finder_is (self, i - 1,
+                       ASSAY_WORD_TO | ASSAY_WORD_MODAL | ASSAY_WORD_HAVE | ASSAY_WORD_PREPOSITION))
+    return FALSE;
+
+  while (i > begin)
+    {
+      i--;
+      if (assay_finder_is (self, i, openers) && !assay_finder_is (self, i, ASSAY_WORD_TO))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* “who praised the plan left”: the clause of “who” ends where another verb follows. */
 static gboolean
 ends_relative (const AssayFinder           *self,
@@ -443,7 +484,8 @@ assay_finder_content_end (const AssayFinder           *self,
           continue;
         }
 
-      if (self->taken[end] || ends_relative (self, draft, end, begin))
+      if (self->taken[end] || ends_relative (self, draft, end, begin) ||
+          ends_infinitive (self, begin, end))
         break;
       if (assay_finder_is_comma (self, end) &&
           (assay_finder_leaves_content (self, draft, end) || ends_inserted (self, draft, end)))

@@ -291,12 +291,14 @@ names_somebody (const AssayFinder *self,
 {
   AssaySpan span = assay_reader_span (self->reader, begin, end - 1);
   int name = assay_finder_find_name (self, span);
+  AssayNameKind kind = ASSAY_NAME_UNKNOWN;
 
   if (assay_finder_look_up (self, self->documents, end - 1) != NULL)
     return TRUE;
+  if (name >= 0)
+    kind = g_array_index (self->reader->reading->names, AssayName, name).kind;
 
-  return name >= 0 &&
-         g_array_index (self->reader->reading->names, AssayName, name).kind != ASSAY_NAME_PLACE;
+  return kind == ASSAY_NAME_PERSON || kind == ASSAY_NAME_ORGANISATION;
 }
 
 /* Smith: “…”, SMITH: …, Report: …, at the head of a part. @i is the colon. */
@@ -384,6 +386,11 @@ tell_form (const AssayFinder *self,
       return TRUE;
     }
 
+  /* “will be back on the bridge” */
+  if ((cue->frames & ASSAY_FRAME_BASE) != 0 && cue->head > self->begin &&
+      assay_finder_is (self, cue->head - 1, ASSAY_WORD_BE))
+    return FALSE;
+
   cue->form = ASSAY_CUE_FINITE;
 
   if ((cue->frames & (ASSAY_FRAME_PAST | ASSAY_FRAME_PRESENT | ASSAY_FRAME_GERUND)) != 0)
@@ -412,7 +419,7 @@ is_asked (const AssayFinder *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
     {
-      if (assay_token_equals (self->reader, cue->last + 1, joints[i]))
+      if (assay_token_equals (self->reader, cue->head + 1, joints[i]))
         return TRUE;
     }
 
@@ -456,7 +463,8 @@ assay_finder_match_cue (const AssayFinder *self,
       if (is_asked (self, cue))
         {
           cue->form = ASSAY_CUE_ASKED;
-          return n;
+          cue->last = cue->head;
+          return 1;
         }
       /* A capital inside a sentence makes a name of it (“the Rule”), but for headlines. */
       if (tell_form (self, cue))
