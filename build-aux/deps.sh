@@ -11,7 +11,10 @@ set -eu
 build=(
   gcc libc6-dev make meson ninja-build pkg-config gettext python3 python3-docutils
   libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev
+  libgtk-4-dev libadwaita-1-dev adwaita-icon-theme librsvg2-common fonts-dejavu-core
 )
+# A display for the window where there is none.
+display=(xvfb dbus at-spi2-core)
 test=(clang-format python3-jsonschema)
 soak=(clang libclang-rt-14-dev)
 
@@ -19,6 +22,7 @@ wanted=()
 for list in "$@"; do
   case $list in
     build) wanted+=("${build[@]}") ;;
+    display) wanted+=("${display[@]}") ;;
     test) wanted+=("${test[@]}") ;;
     soak) wanted+=("${soak[@]}") ;;
     *) echo "deps.sh: no list is called $list" >&2; exit 2 ;;
