@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+#define ASSAY_TYPE_SOURCE_PANE (assay_source_pane_get_type ())
+
+/**
+ * AssaySourcePane:
+ *
+ * The sources: who they are, whether they could be read, and what they say, with the words that bear on
+ * the selected fact scrolled to and marked.
+ */
+G_DECLARE_FINAL_TYPE (AssaySourcePane, assay_source_pane, ASSAY, SOURCE_PANE, GtkWidget)
+
+void assay_source_pane_set_case      (AssaySourcePane *self,
+                                      AssayCase       *work);
+void assay_source_pane_set_fact      (AssaySourcePane *self,
+                                      int              fact);
+void assay_source_pane_select_source (AssaySourcePane *self,
+                                      guint            source);
+
+G_END_DECLS
