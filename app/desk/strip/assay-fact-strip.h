@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+#define ASSAY_TYPE_FACT_STRIP (assay_fact_strip_get_type ())
+
+/**
+ * AssayFactStrip:
+ *
+ * The selected fact: what it is, what we found, the words of the sources, and the buttons that close it.
+ * The buttons name actions of the window.
+ */
+G_DECLARE_FINAL_TYPE (AssayFactStrip, assay_fact_strip, ASSAY, FACT_STRIP, GtkWidget)
+
+void assay_fact_strip_set_case (AssayFactStrip *self,
+                                AssayCase      *work);
+void assay_fact_strip_set_fact (AssayFactStrip *self,
+                                int             fact);
+
+G_END_DECLS
