@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+#define ASSAY_TYPE_SIDE_BAR (assay_side_bar_get_type ())
+
+/**
+ * AssaySideBar:
+ *
+ * The four checks, and both verdicts: ours as a suggestion, the person's by buttons that name actions of
+ * the window.
+ */
+G_DECLARE_FINAL_TYPE (AssaySideBar, assay_side_bar, ASSAY, SIDE_BAR, GtkWidget)
+
+void assay_side_bar_set_case (AssaySideBar *self,
+                              AssayCase    *work);
+
+G_END_DECLS
