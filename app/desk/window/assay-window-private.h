@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-draft-pane.h"
+#include "assay-fact-strip.h"
+#include "assay-side-bar.h"
+#include "assay-source-pane.h"
+#include "assay-window.h"
+
+G_BEGIN_DECLS
+
+struct _AssayWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  GtkLabel             *title;
+  GtkWidget            *progress_box;
+  GtkLabel             *progress_label;
+  GtkProgressBar       *progress;
+  AdwToastOverlay      *toasts;
+  GtkStack             *stack;
+  AdwFlap              *flap;
+  AssayDraftPane       *draft;
+  AssaySourcePane      *source;
+  AssayFactStrip       *strip;
+  AssaySideBar         *side;
+
+  AssayCase            *work;        /* or NULL while nothing is open */
+  GFile                *file;        /* the dossier that it is saved as, or NULL */
+  char                 *name;        /* file name of what is open, for people */
+  int                   fact;        /* selected, or -1 */
+  GCancellable         *cancellable; /* of the newest opening; replaced by the next */
+  GtkFileChooserNative *chooser;     /* while it is shown */
+};
+
+void assay_window_init_actions   (AssayWindow *self);
+void assay_window_update_actions (AssayWindow *self);
+void assay_window_tell           (AssayWindow *self,
+                                  const char  *message);
+
+G_END_DECLS

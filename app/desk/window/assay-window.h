@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+#define ASSAY_TYPE_WINDOW (assay_window_get_type ())
+
+/**
+ * AssayWindow:
+ *
+ * The desk: one job in one window. All that a checker does goes through its actions.
+ */
+G_DECLARE_FINAL_TYPE (AssayWindow, assay_window, ASSAY, WINDOW, AdwApplicationWindow)
+
+AssayWindow *assay_window_new        (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+void         assay_window_open       (AssayWindow    *self,
+                                      GFile          *file);
+AssayCase   *assay_window_get_case   (AssayWindow    *self);
+void         assay_window_set_fact   (AssayWindow    *self,
+                                      int             fact);
+
+G_END_DECLS

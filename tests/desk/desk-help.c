@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "desk-help.h"
+
+static gboolean
+tick_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+AssayApplication *
+desk_help_new_application (void)
+{
+  AssayApplication *application = assay_application_new ();
+  GtkSettings *settings = NULL;
+  GError *error = NULL;
+
+  /* One program does not talk to another of its name. */
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+
+  settings = gtk_settings_get_default ();
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+
+  /* What waits for a condition looks again at least this often. */
+  g_timeout_add (20, tick_cb, NULL);
+
+  return application;
+}
+
+AssayWindow *
+desk_help_open (AssayApplication *application,
+                const char       *path)
+{
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  gtk_window_present (GTK_WINDOW (window));
+  assay_window_open (window, file);
+  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  desk_help_settle (GTK_WIDGET (window));
+
+  return window;
+}
+
+static void
+count_frame_cb (GdkFrameClock *clock,
+                guint         *count)
+{
+  (*count)++;
+}
+
+/* A few frames, until layout that is finished in idle has come to rest. */
+void
+desk_help_settle (GtkWidget *widget)
+{
+  guint count = 0;
+  GdkFrameClock *clock = NULL;
+  gulong handler;
+
+  desk_help_wait_until (gtk_widget_get_frame_clock (widget) != NULL);
+  clock = gtk_widget_get_frame_clock (widget);
+  handler = g_signal_connect (clock, "after-paint", G_CALLBACK (count_frame_cb), &count);
+
+  while (count < 4)
+    {
+      gtk_widget_queue_draw (widget);
+      g_main_context_iteration (NULL, TRUE);
+    }
+
+  g_signal_handler_disconnect (clock, handler);
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-application.h"
+#include "assay-window.h"
+
+G_BEGIN_DECLS
+
+/*
+ * For programs that show the window without a person: the application is registered, its main loop is run
+ * by the caller until something holds, and no longer than a generous while.
+ */
+AssayApplication *desk_help_new_application (void);
+AssayWindow      *desk_help_open            (AssayApplication *application,
+                                             const char       *path);
+void              desk_help_settle          (GtkWidget        *widget);
+
+#define desk_help_wait_until(condition)            \
+  G_STMT_START                                     \
+  {                                                \
+    gint64 end = g_get_monotonic_time () + 60000000; \
+                                                   \
+    while (!(condition))                           \
+      {                                            \
+        g_assert_cmpint (g_get_monotonic_time (), <, end); \
+        g_main_context_iteration (NULL, TRUE);     \
+      }                                            \
+  }                                                \
+  G_STMT_END
+
+G_END_DECLS

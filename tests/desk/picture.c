@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * picture DRAFT OUT.png [FACTS]
+ *
+ * Opens a draft as the program does, goes to the next open fact FACTS times, and keeps a picture of the
+ * window. The same input gives the same bytes on one machine.
+ */
+
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "desk-help.h"
+
+static gboolean
+save_picture (GtkWidget  *window,
+              const char *path)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  int width = gdk_paintable_get_intrinsic_width (paintable);
+  int height = gdk_paintable_get_intrinsic_height (paintable);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  if (node == NULL)
+    return FALSE;
+
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+
+  return gdk_texture_save_to_png (texture, path);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (AssayApplication) application = NULL;
+  AssayWindow *window = NULL;
+  gint64 n_facts = 0;
+
+  if (argc < 3)
+    return EXIT_FAILURE;
+
+  if (argc > 3)
+    (void) g_ascii_string_to_signed (argv[3], 10, 0, 10000, &n_facts, NULL);
+
+  application = desk_help_new_application ();
+  window = desk_help_open (application, argv[1]);
+
+  for (gint64 i = 0; i < n_facts; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.next-fact", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+
+  if (!save_picture (GTK_WIDGET (window), argv[2]))
+    return EXIT_FAILURE;
+
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  return EXIT_SUCCESS;
+}

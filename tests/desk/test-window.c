@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+static char *
+dup_sample (void)
+{
+  return g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+}
+
+static int
+find_fact (AssayWindow *window,
+           const char  *words)
+{
+  AssayAnalysis *analysis = assay_case_get_analysis (assay_window_get_case (window));
+  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
+
+      if (g_strcmp0 (exact, words) == 0)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+static AssayState
+get_state (AssayWindow *window,
+           const char  *words)
+{
+  return assay_case_get_state (assay_window_get_case (window), (guint) find_fact (window, words));
+}
+
+static void
+activate (AssayWindow *window,
+          const char  *action,
+          const char  *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), action, target != NULL ? "s" : NULL, target);
+}
+
+/* A window with nothing open asks for a draft, and nothing of the desk can be done. */
+static void
+test_window_empty (void)
+{
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_null (assay_window_get_case (window));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "save"));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "state"));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "open"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Confirms one fact, marks another an error, and takes both back. */
+static void
+test_window_states (void)
+{
+  g_autofree char *path = dup_sample ();
+  AssayWindow *window = desk_help_open (application, path);
+  AssayCase *work = assay_window_get_case (window);
+
+  activate (window, "win.next-fact", NULL);
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "state"));
+  assay_window_set_fact (window, find_fact (window, "Edi Rama"));
+  activate (window, "win.state", "confirmed");
+  assay_window_set_fact (window, find_fact (window, "40%"));
+  activate (window, "win.state", "error");
+  desk_help_settle (GTK_WIDGET (window));
+
+  g_assert_cmpint (get_state (window, "Edi Rama"), ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpint (get_state (window, "40%"), ==, ASSAY_STATE_ERROR);
+  g_assert_cmpuint (assay_case_count_closed (work), ==, 1);
+
+  /* The same key again opens the fact. */
+  activate (window, "win.state", "error");
+  g_assert_cmpint (get_state (window, "40%"), ==, ASSAY_STATE_OPEN);
+
+  activate (window, "win.undo", NULL);
+  activate (window, "win.undo", NULL);
+  activate (window, "win.undo", NULL);
+  g_assert_cmpint (get_state (window, "Edi Rama"), ==, ASSAY_STATE_OPEN);
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "undo"));
+  g_assert_false (assay_case_is_modified (work));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The suggested wording takes the figure's place, in the text as in the findings. */
+static void
+test_window_wording (void)
+{
+  g_autofree char *path = dup_sample ();
+  AssayWindow *window = desk_help_open (application, path);
+
+  assay_window_set_fact (window, find_fact (window, "40%"));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "accept-wording"));
+  activate (window, "win.accept-wording", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_cmpint (get_state (window, "30%"), ==, ASSAY_STATE_FIXED);
+
+  activate (window, "win.undo", NULL);
+  g_assert_cmpint (find_fact (window, "30%"), ==, -1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A verdict is set, saved as a dossier, and found again with all the rest. */
+static void
+test_window_reopen (void)
+{
+  g_autofree char *path = dup_sample ();
+  g_autofree char *folder = g_dir_make_tmp ("assay-desk-XXXXXX", NULL);
+  g_autofree char *saved = g_build_filename (folder, "job.assay", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (saved);
+  AssayWindow *window = desk_help_open (application, path);
+  g_autoptr (GError) error = NULL;
+
+  assay_window_set_fact (window, find_fact (window, "Serbia"));
+  activate (window, "win.state", "cannot-confirm");
+  activate (window, "win.verdict", "FAIL");
+  assay_dossier_save (assay_case_get_dossier (assay_window_get_case (window)), file, NULL, &error);
+  g_assert_no_error (error);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = desk_help_open (application, saved);
+  g_assert_cmpint (get_state (window, "Serbia"), ==, ASSAY_STATE_CANNOT_CONFIRM);
+  g_assert_cmpint (
+      assay_dossier_get_verdict (assay_case_get_dossier (assay_window_get_case (window))), ==,
+      ASSAY_VERDICT_FAIL);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  g_assert_cmpint (g_remove (saved), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/window/empty", test_window_empty);
+  g_test_add_func ("/window/states", test_window_states);
+  g_test_add_func ("/window/wording", test_window_wording);
+  g_test_add_func ("/window/reopen", test_window_reopen);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+
+  return status;
+}
