@@ -11,13 +11,14 @@ WERROR = true
 PREFIX = /usr/local
 
 CLI = $(BUILD)/app/cli/assay-cli
+DESK = $(BUILD)/app/desk/assay
 SAMPLE = data/samples/return-hubs.txt
 
 all: $(BUILD)/build.ninja
 	ninja -C $(BUILD)
 
 help:
-	@echo 'make run       install what is missing, build, and check the sample draft'
+	@echo 'make run       install what is missing, build, and open the window on the sample draft'
 	@echo 'make test      build and run every test and lint; ends with "N passed, N failed"'
 	@echo 'make           build into $(BUILD)/'
 	@echo 'make deps      install the packages that building needs (Debian and its kin)'
@@ -30,8 +31,11 @@ help:
 deps:
 	@build-aux/deps.sh build
 
+deps-display:
+	@build-aux/deps.sh build display
+
 deps-test:
-	@build-aux/deps.sh build test
+	@build-aux/deps.sh build display test
 
 deps-soak:
 	@build-aux/deps.sh build soak
@@ -47,13 +51,24 @@ $(FUZZ)/build.ninja:
 	CC=clang meson setup $(FUZZ) -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false \
 	  --buildtype=debug -Doptimization=1
 
+# Opens the window on the sample; where there is no display, does the same job without one.
+run:
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	@$(MAKE) --no-print-directory run-headless
+else
+	@$(MAKE) --no-print-directory deps all
+	$(DESK) $(SAMPLE)
+endif
+
 # Status 1 (OPEN) and 2 (FAIL) are answers; only 3 is an error.
-run: deps
+run-headless: deps-display
 	@$(MAKE) --no-print-directory all
 	@mkdir -p out
 	$(CLI) check $(SAMPLE) || [ $$? -lt 3 ]
-	$(CLI) save $(SAMPLE) -o out/return-hubs.assay
+	@$(CLI) save --force $(SAMPLE) -o out/return-hubs.assay
+	@tests/desk/display.sh $(BUILD)/tests/desk/picture $(SAMPLE) out/return-hubs.png 2 2>/dev/null
 	@echo 'The dossier of this check is out/return-hubs.assay'
+	@echo 'A picture of the window is out/return-hubs.png'
 
 test: deps-test
 	@$(MAKE) --no-print-directory test-build
@@ -81,4 +96,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-test deps-soak run test test-build bench soak format install clean
+.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench soak format install clean
