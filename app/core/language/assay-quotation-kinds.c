@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <stdlib.h>
+
 #include "assay-lexicon.h"
 #include "assay-word-classes.h"
 
@@ -14,8 +16,8 @@
 /* A word for a kind of work so near before it makes it a title: “her first novel, ‘Marsh Light’”. */
 #define TITLE_TOKENS 3
 
-/* Words are sorted out by their first byte and length before they are compared. */
-#define N_BEGINS 1024
+/* A power of two: places for the first words of terms. */
+#define N_BEGINS (1u << 14)
 
 /* What a quotation looks like. */
 typedef struct
@@ -29,26 +31,57 @@ typedef struct
   gboolean has_inner_stop;
 } Shape;
 
+/* A short content, told by a hash: two that share one only change what kind a quotation seems. */
+typedef struct
+{
+  guint64  hash;
+  gboolean is_named; /* it stands in the text without marks too */
+} Term;
+
 typedef struct
 {
   AssayReader        *reader;
   const AssayLexicon *works;
   const AssayLexicon *cues;
-  GHashTable
-      *terms; /* folded words (owned) → 1 if they stand in the text without marks too, else 0 */
-  guint8              begins[N_BEGINS]; /* [hash_begin()] a term begins with such a word */
+  GArray             *terms;            /* of Term, by hash */
+  guint8              begins[N_BEGINS]; /* [hash of a word] a term begins with such a word */
 } KindTeller;
 
-/* A cheap number for a word that is the same in any case. */
-static guint
-hash_begin (const AssayReader *reader,
-            guint              i)
+/* Goes on with @hash over the word at token @i, in lower case. */
+static guint64
+hash_word (const AssayReader *reader,
+           guint              i,
+           guint64            hash)
 {
   const AssayToken *token = assay_reader_token (reader, i);
-  guint length = token->end_byte - token->begin_byte;
 
-  return ((guint) (guchar) g_ascii_tolower (reader->utf8[token->begin_byte]) * 37 + length) %
-         N_BEGINS;
+  /* FNV-1a */
+  for (guint byte = token->begin_byte; byte < token->end_byte; byte++)
+    hash = (hash ^ (guchar) g_ascii_tolower (reader->utf8[byte])) *
+           G_GUINT64_CONSTANT (1099511628211);
+
+  return (hash ^ ' ') * G_GUINT64_CONSTANT (1099511628211);
+}
+
+#define HASH_BEGIN G_GUINT64_CONSTANT (14695981039346656037)
+
+static int
+compare_terms (gconstpointer a,
+               gconstpointer b)
+{
+  guint64 first = ((const Term *) a)->hash;
+  guint64 second = ((const Term *) b)->hash;
+
+  return first < second ? -1 : first > second;
+}
+
+static Term *
+find_term (const KindTeller *self,
+           guint64           hash)
+{
+  const Term wanted = { .hash = hash };
+
+  return bsearch (&wanted, self->terms->data, self->terms->len, sizeof (Term), compare_terms);
 }
 
 static gboolean
@@ -154,38 +187,25 @@ has_before (const KindTeller   *self,
   return FALSE;
 }
 
-/* The words of the content, lower case, parted by a space; NULL if they are too many to be a term. */
-static char *
-fold_term (const AssayReader *reader,
+/* The hash of a content; 0 if it has too many words, or marks, to be a term. */
+static guint64
+hash_term (const AssayReader *reader,
            guint              first,
            guint              last)
 {
-  GString *folded = NULL;
+  guint64 hash = HASH_BEGIN;
 
   if (last - first + 1 > MAX_NAMED_WORDS)
-    return NULL;
-
-  folded = g_string_new (NULL);
+    return 0;
 
   for (guint i = first; i <= last; i++)
     {
-      const AssayToken *token = assay_reader_token (reader, i);
-      g_autofree char *lower = NULL;
-
-      if (token->kind == ASSAY_TOKEN_MARK)
-        {
-          g_string_free (folded, TRUE);
-          return NULL;
-        }
-
-      lower = g_utf8_strdown (reader->utf8 + token->begin_byte,
-                              token->end_byte - token->begin_byte);
-      if (i > first)
-        g_string_append_c (folded, ' ');
-      g_string_append (folded, lower);
+      if (assay_reader_token (reader, i)->kind == ASSAY_TOKEN_MARK)
+        return 0;
+      hash = hash_word (reader, i, hash);
     }
 
-  return g_string_free (folded, FALSE);
+  return hash;
 }
 
 /* Collects the short contents of quotations. */
@@ -197,44 +217,51 @@ collect_terms (KindTeller *self)
   for (guint i = 0; i < quotations->len; i++)
     {
       AssayTokens tokens;
+      Term term = { 0 };
 
       if (find_tokens (self->reader, g_array_index (quotations, AssayQuotation, i).content,
                        &tokens))
-        {
-          char *term = fold_term (self->reader, tokens.first, tokens.last);
-
-          if (term == NULL)
-            continue;
-
-          self->begins[hash_begin (self->reader, tokens.first)] = 1;
-          g_hash_table_insert (self->terms, term, GUINT_TO_POINTER (0));
-        }
-    }
-}
-
-/* Counts where they stand without marks. */
-static void
-count_terms (KindTeller *self)
-{
-  guint n_tokens = self->reader->tokens->len;
-
-  if (g_hash_table_size (self->terms) == 0)
-    return;
-
-  for (guint i = 0; i < n_tokens; i++)
-    {
-      if (self->begins[hash_begin (self->reader, i)] == 0)
+        term.hash = hash_term (self->reader, tokens.first, tokens.last);
+      if (term.hash == 0)
         continue;
 
-      for (guint last = i;
-           last < n_tokens && last < i + MAX_NAMED_WORDS && self->reader->quoted[last] < 0; last++)
-        {
-          g_autofree char *term = fold_term (self->reader, i, last);
+      self->begins[hash_word (self->reader, tokens.first, HASH_BEGIN) % N_BEGINS] = 1;
+      g_array_append_val (self->terms, term);
+    }
 
-          if (term == NULL)
+  g_array_sort (self->terms, compare_terms);
+}
+
+/* Marks those that stand without marks elsewhere. */
+static void
+name_terms (KindTeller *self)
+{
+  const AssayReader *reader = self->reader;
+  guint n_tokens = reader->tokens->len;
+
+  for (guint i = 0; self->terms->len > 0 && i < n_tokens; i++)
+    {
+      guint64 hash;
+
+      if (reader->quoted[i] >= 0 || assay_reader_token (reader, i)->kind == ASSAY_TOKEN_MARK)
+        continue;
+
+      hash = hash_word (reader, i, HASH_BEGIN);
+      if (self->begins[hash % N_BEGINS] == 0)
+        continue;
+
+      for (guint last = i;;)
+        {
+          Term *term = find_term (self, hash);
+
+          if (term != NULL)
+            term->is_named = TRUE;
+
+          last++;
+          if (last == n_tokens || last == i + MAX_NAMED_WORDS || reader->quoted[last] >= 0 ||
+              assay_reader_token (reader, last)->kind == ASSAY_TOKEN_MARK)
             break;
-          if (g_hash_table_contains (self->terms, term))
-            g_hash_table_replace (self->terms, g_steal_pointer (&term), GUINT_TO_POINTER (1));
+          hash = hash_word (reader, last, hash);
         }
     }
 }
@@ -243,9 +270,10 @@ static gboolean
 is_named_elsewhere (const KindTeller *self,
                     const Shape      *shape)
 {
-  g_autofree char *term = fold_term (self->reader, shape->first, shape->last);
+  guint64 hash = hash_term (self->reader, shape->first, shape->last);
+  const Term *term = hash != 0 ? find_term (self, hash) : NULL;
 
-  return term != NULL && g_hash_table_lookup (self->terms, term) != NULL;
+  return term != NULL && term->is_named;
 }
 
 static AssayQuotationKind
@@ -286,11 +314,11 @@ assay_reader_tell_quotations (AssayReader *reader)
     .reader = reader,
     .works = assay_lexicon_get (reader->reading->language, "works"),
     .cues = assay_lexicon_get (reader->reading->language, "cues"),
-    .terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .terms = g_array_new (FALSE, FALSE, sizeof (Term)),
   };
 
   collect_terms (&teller);
-  count_terms (&teller);
+  name_terms (&teller);
 
   for (guint i = 0; i < quotations->len; i++)
     {
@@ -306,5 +334,5 @@ assay_reader_tell_quotations (AssayReader *reader)
       quotation->kind = tell_kind (&teller, quotation, &shape);
     }
 
-  g_hash_table_unref (teller.terms);
+  g_array_unref (teller.terms);
 }
