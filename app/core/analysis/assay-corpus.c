@@ -189,6 +189,25 @@ mark_loaded (AssayCorpus *self)
     }
 }
 
+/* What is reported as said is held against the sources with its judgements: they are the speaker's. */
+static void
+unmark_reported (AssayCorpus *self)
+{
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->draft, &n_attributions);
+
+  for (guint i = 0; i < n_attributions; i++)
+    {
+      for (guint j = 0; attributions[i].is_speech && j < attributions[i].n_content; j++)
+        {
+          AssayWordRange range = assay_corpus_draft_range (self, attributions[i].content[j]);
+
+          for (guint k = range.first; k < range.end; k++)
+            g_array_index (self->draft_words, AssayWord, k).flags &= ~ASSAY_WORD_LOADED;
+        }
+    }
+}
+
 /**
  * assay_corpus_new:
  * @draft: the draft's reading
@@ -223,6 +242,7 @@ assay_corpus_new (AssayReading  *draft,
   index_words (self);
   assay_words_append (self->vocabulary, draft, self->draft_words, self->draft_ranges);
   mark_loaded (self);
+  unmark_reported (self);
 
   return g_steal_pointer (&self);
 }
