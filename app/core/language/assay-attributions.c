@@ -160,6 +160,13 @@ read_inner_cues (AssayFinder *self)
     }
 }
 
+static const AssayAttributionDraft *
+draft_at (const GArray *drafts,
+          guint         i)
+{
+  return &g_array_index (drafts, AssayAttributionDraft, i);
+}
+
 static void
 read_sentence (AssayFinder *self)
 {
@@ -177,18 +184,12 @@ read_sentence (AssayFinder *self)
   /* In order of their cues. */
   while (n_outer < self->outer->len || n_inner < self->inner->len)
     {
-      const AssayAttributionDraft *outer = &g_array_index (self->outer, AssayAttributionDraft,
-                                                           n_outer);
-      const AssayAttributionDraft *inner = &g_array_index (self->inner, AssayAttributionDraft,
-                                                           n_inner);
-      gboolean is_outer = n_inner == self->inner->len ||
-                          (n_outer < self->outer->len && outer->cue.first < inner->cue.first);
-
-      add_attribution (self, is_outer ? outer : inner);
-      if (is_outer)
-        n_outer++;
+      if (n_inner == self->inner->len ||
+          (n_outer < self->outer->len &&
+           draft_at (self->outer, n_outer)->cue.first < draft_at (self->inner, n_inner)->cue.first))
+        add_attribution (self, draft_at (self->outer, n_outer++));
       else
-        n_inner++;
+        add_attribution (self, draft_at (self->inner, n_inner++));
     }
 }
 
