@@ -144,6 +144,29 @@ test_window_reopen (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* Closing asks where something would be lost, and does not where nothing would. */
+static void
+test_window_close (void)
+{
+  g_autofree char *path = dup_sample ();
+  AssayWindow *window = desk_help_open (application, path);
+  guint n_windows = 0;
+
+  assay_window_set_fact (window, find_fact (window, "Serbia"));
+  activate (window, "win.state", "confirmed");
+  n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  gtk_window_close (GTK_WINDOW (window));
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_windows + 1);
+
+  activate (window, "win.undo", NULL);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (g_list_model_get_item (gtk_window_get_toplevels (), n_windows)));
+  gtk_window_close (GTK_WINDOW (window));
+  desk_help_wait_until (window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -157,6 +180,8 @@ main (int    argc,
   g_test_add_func ("/window/states", test_window_states);
   g_test_add_func ("/window/wording", test_window_wording);
   g_test_add_func ("/window/reopen", test_window_reopen);
+
+  g_test_add_func ("/window/close", test_window_close);
 
   status = g_test_run ();
   g_clear_object (&application);

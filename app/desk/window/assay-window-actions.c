@@ -238,7 +238,7 @@ note_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static void
+static gboolean
 save_to (AssayWindow *self,
          GFile       *file)
 {
@@ -250,7 +250,7 @@ save_to (AssayWindow *self,
     {
       message = g_strdup_printf (_ ("%s was not saved: %s"), name, error->message);
       assay_window_tell (self, message);
-      return;
+      return FALSE;
     }
 
   g_set_object (&self->file, file);
@@ -259,6 +259,8 @@ save_to (AssayWindow *self,
   assay_case_set_saved (self->work);
   message = g_strdup_printf (_ ("Saved as %s"), self->name);
   assay_window_tell (self, message);
+
+  return TRUE;
 }
 
 static void
@@ -302,6 +304,47 @@ choose (AssayWindow          *self,
 
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+close_response_cb (AdwMessageDialog *dialog,
+                   const char       *response,
+                   AssayWindow      *self)
+{
+  if (g_strcmp0 (response, "discard") == 0)
+    {
+      gtk_window_destroy (GTK_WINDOW (self));
+      return;
+    }
+
+  if (g_strcmp0 (response, "save") != 0)
+    return;
+
+  if (self->file == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
+  else if (save_to (self, self->file))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* Asks before the window is closed over work that is not saved; closing then waits for the answer. */
+void
+assay_window_ask_to_close (AssayWindow *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save what you did?"), NULL);
+
+  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
+                                  _ ("What was done to “%s” since it was saved is lost otherwise."),
+                                  self->name);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard",
+                                    _ ("_Discard"), "save", _ ("_Save"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save",
+                                              ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void

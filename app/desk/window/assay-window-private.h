@@ -36,6 +36,7 @@ struct _AssayWindow
 
 void assay_window_init_actions   (AssayWindow *self);
 void assay_window_update_actions (AssayWindow *self);
+void assay_window_ask_to_close   (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
 

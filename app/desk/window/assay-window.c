@@ -264,6 +264,19 @@ key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_PROPAGATE;
 }
 
+static gboolean
+assay_window_close_request (GtkWindow *window)
+{
+  AssayWindow *self = ASSAY_WINDOW (window);
+
+  if (self->work == NULL || !assay_case_is_modified (self->work))
+    return GTK_WINDOW_CLASS (assay_window_parent_class)->close_request (window);
+
+  assay_window_ask_to_close (self);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 assay_window_dispose (GObject *object)
 {
@@ -295,7 +308,9 @@ assay_window_class_init (AssayWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  window_class->close_request = assay_window_close_request;
   object_class->dispose = assay_window_dispose;
   object_class->finalize = assay_window_finalize;
 
