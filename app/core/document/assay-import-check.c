@@ -175,17 +175,12 @@ take_label (Block       *block,
     }
 }
 
-/* “Acme Fact Check”: a short line that names a fact check. */
-static gboolean
-is_heading (AssayManuscript *self,
-            const AssayLine *line)
+/* Whether the words of a heading name a fact check. */
+gboolean
+assay_import_names_check (const char *begin,
+                          const char *end)
 {
   static const char *const names[] = { "fact check", "fact-check", "factcheck" };
-  const char *begin = self->text->str + line->begin_byte;
-  const char *end = self->text->str + line->end_byte;
-
-  if (line->n_columns > MAX_HEADING || end[-1] == '.' || end[-1] == '?')
-    return FALSE;
 
   for (const char *p = begin; p < end; p++)
     {
@@ -199,6 +194,20 @@ is_heading (AssayManuscript *self,
     }
 
   return FALSE;
+}
+
+/* “Acme Fact Check”: a short line that names a fact check. */
+static gboolean
+is_heading (AssayManuscript *self,
+            const AssayLine *line)
+{
+  const char *begin = self->text->str + line->begin_byte;
+  const char *end = self->text->str + line->end_byte;
+
+  if (line->n_columns > MAX_HEADING || end[-1] == '.' || end[-1] == '?')
+    return FALSE;
+
+  return assay_import_names_check (begin, end);
 }
 
 static AssayCheckField

@@ -289,9 +289,9 @@ is_end_mark (AssayManuscript *self,
 }
 
 /* “By Jane Doe and John Roe, political editor”: names begin with capitals. */
-static gboolean
-is_byline (AssayManuscript *self,
-           const AssayLine *line)
+gboolean
+assay_import_is_byline (AssayManuscript *self,
+                        const AssayLine *line)
 {
   const char *begin = begin_of (self, line);
   const char *end = end_of (self, line);
@@ -399,7 +399,7 @@ is_headline (AssayManuscript *self,
   if (stands_alone (self, index))
     return TRUE;
 
-  return next != NULL && (is_byline (self, next) ||
+  return next != NULL && (assay_import_is_byline (self, next) ||
                           assay_import_parse_date (begin_of (self, next), next->end_byte - next->begin_byte,
                                                    &date));
 }
@@ -456,14 +456,14 @@ take_top (AssayManuscript *self,
     top->headline = TRUE;
   else if (take_labelled (self, line, standfirst_labels, ASSAY_PART_STANDFIRST))
     return TRUE;
-  else if (is_byline (self, line))
+  else if (assay_import_is_byline (self, line))
     line->kind = ASSAY_PART_BYLINE;
-  else if (!top->headline && !self->rendered && is_headline (self, index))
+  else if (!top->headline && !self->headed && is_headline (self, index))
     {
       line->kind = ASSAY_PART_HEADLINE;
       top->headline = TRUE;
     }
-  else if (previous != NULL && previous->kind == ASSAY_PART_HEADLINE && !self->rendered &&
+  else if (previous != NULL && previous->kind == ASSAY_PART_HEADLINE && !self->headed &&
            stands_alone (self, index) && is_short (self, line, MAX_STANDFIRST, G_MAXUINT - 1) &&
            !begins_part (self, line))
     line->kind = ASSAY_PART_STANDFIRST;
@@ -495,7 +495,7 @@ choose_kind (AssayManuscript *self,
     return ASSAY_PART_QUOTATION;
   if (assay_scan_bullet (begin, end) != NULL && !self->rendered)
     return ASSAY_PART_LIST_ITEM;
-  if (!self->rendered && is_heading (self, index))
+  if (!self->headed && is_heading (self, index))
     return ASSAY_PART_HEADING;
 
   return ASSAY_PART_PARAGRAPH;
@@ -564,7 +564,7 @@ take_end_marks (AssayManuscript *self)
 void
 assay_import_lay_out (AssayManuscript *manuscript)
 {
-  Top top = { .in_top = TRUE };
+  Top top = { .in_top = TRUE, .dated = manuscript->date.year != 0 };
 
   take_end_marks (manuscript);
   join_lines (manuscript);

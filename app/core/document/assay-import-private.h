@@ -4,8 +4,16 @@
 
 #include "assay-import.h"
 #include "assay-manuscript.h"
+#include "assay-rendering-private.h"
 
 G_BEGIN_DECLS
+
+/**
+ * AssayFootnotes:
+ *
+ * The footnotes of a Markdown text, by their labels and by the lines where they are defined.
+ */
+typedef struct _AssayFootnotes AssayFootnotes;
 
 /* The steps of an import, one file each. Positions are bytes in this room. */
 
@@ -22,12 +30,42 @@ gboolean         assay_import_text           (AssayManuscript  *manuscript,
 gboolean         assay_import_find_links     (AssayManuscript  *manuscript,
                                               GError          **error);
 
+/* assay-import-front-matter.c */
+gboolean         assay_import_take_front_matter (AssayManuscript *manuscript,
+                                                 GString         *text,
+                                                 AssayMetadata   *metadata);
+
+/* assay-import-footnotes.c */
+AssayFootnotes  *assay_import_take_footnotes (AssayManuscript  *manuscript,
+                                              GString         **text) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_footnotes_free        (AssayFootnotes   *self);
+gboolean         assay_footnotes_is_item     (AssayFootnotes   *self,
+                                              guint             line);
+gboolean         assay_footnotes_is_reference (AssayFootnotes  *self,
+                                               const char      *label);
+const char      *assay_footnotes_scan_mark   (AssayFootnotes   *self,
+                                              const char       *begin,
+                                              const char       *end,
+                                              const char      **url);
+
+/* assay-import-markdown.c */
+gboolean         assay_import_markdown       (AssayManuscript  *manuscript,
+                                              GString          *text,
+                                              GCancellable     *cancellable,
+                                              GError          **error);
+
 /* assay-import-check.c, assay-import-sources.c, assay-import-layout.c: in this order */
 void             assay_import_take_check     (AssayManuscript  *manuscript);
 void             assay_import_take_sources   (AssayManuscript  *manuscript);
 void             assay_import_lay_out        (AssayManuscript  *manuscript);
+gboolean         assay_import_is_byline      (AssayManuscript  *manuscript,
+                                               const AssayLine  *line);
 gboolean         assay_import_is_list_heading (AssayManuscript *manuscript,
                                                const AssayLine *line);
+
+gboolean         assay_import_names_check    (const char       *begin,
+                                              const char       *end);
+gboolean         assay_import_names_section  (const char       *heading);
 
 /* assay-import-entry.c */
 void             assay_import_take_entry     (AssayManuscript *manuscript,
@@ -45,6 +83,7 @@ gboolean         assay_import_parse_date     (const char *text,
                                               AssayDay   *date);
 
 /* assay-import-scan.c */
+gboolean         assay_scan_is_language      (const char *tag);
 const char      *assay_scan_bullet           (const char *begin,
                                               const char *end);
 const char      *assay_scan_url              (const char *begin,
@@ -65,5 +104,7 @@ gboolean         assay_scan_is_rule          (const char *begin,
 guint            assay_scan_count_words      (const char *begin,
                                               const char *end,
                                               guint       max);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayFootnotes, assay_footnotes_free)
 
 G_END_DECLS

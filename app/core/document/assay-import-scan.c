@@ -330,3 +330,29 @@ assay_scan_count_words (const char *begin,
 
   return count;
 }
+
+/* Whether it reads as a BCP 47 tag: “en”, “en-GB”, “zh-Hans-CN”. */
+gboolean
+assay_scan_is_language (const char *tag)
+{
+  gsize n_part = 0;
+  gsize n_first = 0;
+  const char *p = tag;
+
+  for (; *p != '\0' && p - tag < 36; p++)
+    {
+      if (*p == '-' && n_part > 0)
+        {
+          n_first = n_first > 0 ? n_first : n_part;
+          n_part = 0;
+        }
+      else if (g_ascii_isalnum (*p) && n_part < 8 && (n_first > 0 || g_ascii_isalpha (*p)))
+        n_part++;
+      else
+        return FALSE;
+    }
+
+  n_first = n_first > 0 ? n_first : n_part;
+
+  return *p == '\0' && n_part > 0 && n_first >= 2 && n_first <= 3;
+}

@@ -22,6 +22,7 @@ static const char *const list_headings[] = {
   "sources",        "source list",   "list of sources", "references",     "reference map",
   "reference list", "links",         "source links",    "sources and links", "links and sources",
   "bibliography",   "citations",     "further reading", "works cited",    "quellen",
+  "footnotes",      "endnotes",
   "sources used",   "sources cited", "source material", "supporting links", "background links",
 };
 
@@ -82,14 +83,10 @@ typedef struct
   gboolean headed;
 } List;
 
-/* Whether a line says that a source list follows. */
-gboolean
-assay_import_is_list_heading (AssayManuscript *self,
-                              const AssayLine *line)
+static gboolean
+names_list (const char *begin,
+            const char *end)
 {
-  const char *begin = self->text->str + line->begin_byte;
-  const char *end = self->text->str + line->end_byte;
-
   while (begin < end && strchr ("#*_ ", *begin) != NULL)
     begin++;
   while (end > begin && strchr (":*_ #", end[-1]) != NULL)
@@ -103,6 +100,24 @@ assay_import_is_list_heading (AssayManuscript *self,
     }
 
   return FALSE;
+}
+
+/* Whether a line says that a source list follows. */
+gboolean
+assay_import_is_list_heading (AssayManuscript *self,
+                              const AssayLine *line)
+{
+  return names_list (self->text->str + line->begin_byte, self->text->str + line->end_byte);
+}
+
+/* Whether a heading is that of a source list or of a fact check, and so no headline. */
+gboolean
+assay_import_names_section (const char *heading)
+{
+  gsize n_bytes = strlen (heading);
+
+  return names_list (heading, heading + n_bytes) ||
+         assay_import_names_check (heading, heading + n_bytes);
 }
 
 static EntryForm
@@ -296,6 +311,8 @@ is_entry (AssayManuscript *self,
 {
   if (line->kind == ASSAY_PART_HEADING)
     return FALSE;
+  if (line->listed)
+    return entry->form != FORM_NONE;
 
   switch (entry->form)
     {
@@ -335,6 +352,15 @@ is_title_line (AssayManuscript *self,
          next->begin_byte == item_byte;
 }
 
+/* In rendered text, an item of a list within the list. */
+static gboolean
+is_nested (AssayManuscript *self,
+           const AssayLine *line,
+           const Entry     *entry)
+{
+  return self->rendered && line->indent > assay_manuscript_line (self, entry->first)->indent;
+}
+
 /* Collects the entries from list->end on. */
 static void
 collect_entries (AssayManuscript *self,
@@ -357,8 +383,10 @@ collect_entries (AssayManuscript *self,
       entry.title_line = title_line;
       entry.width = line->n_columns;
 
-      if (is_entry (self, line, &entry, list->headed) ||
-          (entry.form == FORM_NONE && list->headed && entry.bulleted))
+      if (entry.form == FORM_NONE && last != NULL && title_line < 0 && is_nested (self, line, last))
+        last->n_lines++;
+      else if (is_entry (self, line, &entry, list->headed) ||
+               (entry.form == FORM_NONE && list->headed && entry.bulleted && !line->listed))
         {
           g_array_append_val (list->entries, entry);
           title_line = -1;
@@ -416,23 +444,26 @@ find_body (AssayManuscript *self)
 
 /* Whether what looks like a list is one. An address on a line of its own within the article is not. */
 static gboolean
-is_list (const List *list,
-         const Body *body)
+is_list (AssayManuscript *self,
+         const List      *list,
+         const Body      *body)
 {
   guint n_addresses = 0;
   guint n_entries = 0;
+  gboolean listed = FALSE;
 
   for (guint i = 0; i < list->entries->len; i++)
     {
       const Entry *entry = &g_array_index (list->entries, Entry, i);
 
+      listed |= assay_manuscript_line (self, entry->first)->listed;
       n_addresses += entry->form == FORM_ADDRESS;
       n_entries += entry->form != FORM_NONE;
     }
 
   if (n_entries == 0)
     return FALSE;
-  if (list->headed || n_addresses >= 2)
+  if (list->headed || listed || n_addresses >= 2)
     return TRUE;
 
   return (list->begin <= body->first || list->end > body->last) &&
@@ -502,7 +533,7 @@ assay_import_take_sources (AssayManuscript *manuscript)
       list.end += list.headed;
       collect_entries (manuscript, &list);
 
-      if (list.end > i && is_list (&list, &body))
+      if (list.end > i && is_list (manuscript, &list, &body))
         take_list (manuscript, &list);
 
       i = MAX (list.end, i + 1);

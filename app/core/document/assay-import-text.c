@@ -170,9 +170,7 @@ assay_import_find_links (AssayManuscript *manuscript,
     }
 
   if (full)
-    g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_TOO_LARGE,
-                 _ ("There are more links in it than a draft has: the limit is %u"),
-                 ASSAY_MANUSCRIPT_MAX_LINKS);
+    assay_manuscript_set_too_many_links (error);
 
   return !full;
 }

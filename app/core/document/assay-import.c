@@ -86,6 +86,77 @@ check_words (const GString *text,
   return FALSE;
 }
 
+/* Whether a line begins as one of Markdown does and one of the wire does not. */
+static gboolean
+begins_as_markdown (const char *line,
+                    gsize       n_bytes)
+{
+  gsize n = 0;
+
+  while (n < n_bytes && line[n] == '#')
+    n++;
+
+  return (n >= 1 && n <= 6 && n + 1 < n_bytes && line[n] == ' ') ||
+         (n_bytes > 5 && line[0] == '[' && line[1] == '^');
+}
+
+/* A name that says nothing, as that of the standard input. Where nothing else shows, it is plain
+ * text, which may have links in the manner of Markdown too. */
+static AssayFormat
+guess_format_of_text (const GString *text)
+{
+  static const char *const tags[] = { "<!doctype html", "<html", "<head", "<body", "<article" };
+  const char *end = text->str + text->len;
+  const char *begin = assay_scan_space (text->str, end);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
+    {
+      if (g_ascii_strncasecmp (begin, tags[i], strlen (tags[i])) == 0)
+        return ASSAY_FORMAT_HTML;
+    }
+
+  if (g_str_has_prefix (begin, "---\n"))
+    return ASSAY_FORMAT_MARKDOWN;
+
+  for (const char *p = begin; p < end;)
+    {
+      const char *stop = memchr (p, '\n', end - p);
+
+      stop = stop != NULL ? stop : end;
+
+      if (begins_as_markdown (p, stop - p))
+        return ASSAY_FORMAT_MARKDOWN;
+
+      p = stop + 1;
+    }
+
+  return ASSAY_FORMAT_TEXT;
+}
+
+/* Reads @text, which it takes, into the manuscript. */
+static gboolean
+read_format (AssayManuscript *manuscript,
+             GString         *text,
+             AssayFormat     *format,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  switch (*format)
+    {
+    case ASSAY_FORMAT_MARKDOWN:
+      return assay_import_markdown (manuscript, text, cancellable, error);
+
+    case ASSAY_FORMAT_HTML:
+    case ASSAY_FORMAT_AUTO:
+    case ASSAY_FORMAT_TEXT:
+      break;
+    }
+
+  *format = ASSAY_FORMAT_TEXT;
+
+  return assay_import_text (manuscript, text, cancellable, error);
+}
+
 /**
  * assay_import_bytes:
  * @bytes: the file
@@ -131,9 +202,9 @@ assay_import_bytes (GBytes       *bytes,
 
   if (format == ASSAY_FORMAT_AUTO)
     format = guess_format (name);
-  format = ASSAY_FORMAT_TEXT;
-
-  if (!assay_import_text (manuscript, g_steal_pointer (&text), cancellable, error))
+  if (format == ASSAY_FORMAT_AUTO)
+    format = guess_format_of_text (text);
+  if (!read_format (manuscript, g_steal_pointer (&text), &format, cancellable, error))
     return NULL;
 
   assay_import_take_check (manuscript);

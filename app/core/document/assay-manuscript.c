@@ -82,6 +82,15 @@ assay_manuscript_add_line (AssayManuscript *self,
   return TRUE;
 }
 
+/* The error of a file with more links than ASSAY_MANUSCRIPT_MAX_LINKS. */
+void
+assay_manuscript_set_too_many_links (GError **error)
+{
+  g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_TOO_LARGE,
+               _ ("There are more links in it than a draft has: the limit is %u"),
+               ASSAY_MANUSCRIPT_MAX_LINKS);
+}
+
 /* @notice: (transfer full) */
 void
 assay_manuscript_take_notice (AssayManuscript *self,

@@ -41,6 +41,7 @@ typedef enum
  * @label_bytes: so many bytes at its start name its part (“Headline: ”) and are not of the article
  * @kind: what the format says it is; %ASSAY_PART_PARAGRAPH where it says nothing
  * @role: what the layout says it is
+ * @listed: the format says that it is an entry of the source list, as that of a footnote
  * @opens: a blank line, or the start of a block of the format, stands before it
  * @joins: it goes on with the part of the line before it
  *
@@ -56,6 +57,7 @@ typedef struct
   guint         label_bytes;
   AssayPartKind kind;
   AssayLineRole role;
+  gboolean      listed;
   gboolean      opens;
   gboolean      joins;
 } AssayLine;
@@ -83,6 +85,7 @@ typedef struct
  * AssayManuscript:
  * @text: what was read: the file itself, or what its markup renders to
  * @rendered: @text was rendered, so white space between its blocks says nothing
+ * @headed: the format says which lines are headings, so that none is guessed
  * @lines: (element-type AssayLine): its lines
  * @links: (element-type AssayTextLink): its links
  * @sources: (element-type AssayListedSource): entries of its source list, in order
@@ -98,6 +101,7 @@ typedef struct
 {
   GString           *text;
   gboolean           rendered;
+  gboolean           headed;
   GArray            *lines;
   GArray            *links;
   GArray            *sources;
@@ -114,6 +118,7 @@ gboolean         assay_manuscript_add_line       (AssayManuscript  *self,
                                                   GError          **error);
 void             assay_manuscript_take_notice    (AssayManuscript  *self,
                                                   char             *notice);
+void             assay_manuscript_set_too_many_links (GError   **error);
 guint            assay_manuscript_find_link      (AssayManuscript  *self,
                                                   gsize             begin_byte);
 AssayDraft      *assay_manuscript_to_draft       (AssayManuscript  *self,
