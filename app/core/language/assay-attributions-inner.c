@@ -155,6 +155,10 @@ subject_of_participle (const AssayFinder *self,
           assay_finder_is_verb (self, own.first - 1))
         return main_subject (self, own.first);
 
+      /* “continued speaking of” */
+      if (own.first == own.last && assay_finder_look_up (self, self->raising, own.first) != NULL)
+        return main_subject (self, own.first + 1);
+
       /* “with the opposition calling it” */
       if (own.first < own.last && assay_finder_is (self, own.first, ASSAY_WORD_PREPOSITION))
         own.first++;

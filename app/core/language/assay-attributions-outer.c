@@ -123,9 +123,12 @@ read_quoted_left (const AssayFinder     *self,
       source = assay_finder_noun_after (self, after, FALSE);
       if (!assay_tokens_is_empty (source))
         after = source.last + 1;
+      /* “Kerr, who calls him ‘mad,’ said he was” */
+      if (after < self->end && self->quoted[after] < 0 && assay_finder_is_verb (self, after))
+        return FALSE;
     }
 
-  if (assay_finder_is (self, after, ASSAY_WORD_THAT))
+  if (!is_inverted && assay_finder_is (self, after, ASSAY_WORD_THAT))
     return FALSE;
 
   draft->source = source;

@@ -285,7 +285,7 @@ assay_finder_leaves_content (const AssayFinder           *self,
                              const AssayAttributionDraft *draft,
                              guint                        comma)
 {
-  static const char *const relatives[] = { "which", "who", "while" };
+  static const char *const relatives[] = { "which", "who", "whose", "where", "while" };
   guint next = comma + 1;
   gboolean is_loose = (draft->cue.frames & (ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT)) == 0 ||
                       !draft->cue.is_speech;
@@ -316,10 +316,13 @@ assay_finder_leaves_content (const AssayFinder           *self,
 
 /* Is the cue in a clause that only leads to the main one: “While he said so, …”, “Recalling it, …”? */
 static gboolean
-is_in_leading_clause (const AssayFinder *self,
-                      const AssayCue    *cue)
+is_in_leading_clause (const AssayFinder           *self,
+                      const AssayAttributionDraft *draft)
 {
   const AssayToken *first = assay_finder_token (self, self->begin);
+  const AssayCue *cue = &draft->cue;
+  gboolean is_relative = !assay_tokens_is_empty (draft->source) &&
+                         assay_token_equals (self->reader, draft->source.first, "who");
 
   if (!assay_finder_is (self, self->begin, ASSAY_WORD_LINK | ASSAY_WORD_PREPOSITION) &&
       cue->head != self->begin)
@@ -328,7 +331,7 @@ is_in_leading_clause (const AssayFinder *self,
     return FALSE;
   /* “In a statement he said” leads to nothing. */
   if (cue->head != self->begin && !assay_finder_is (self, self->begin, ASSAY_WORD_LINK) &&
-      cue->form != ASSAY_CUE_PARTICIPLE && cue->form != ASSAY_CUE_NOUN)
+      cue->form != ASSAY_CUE_PARTICIPLE && cue->form != ASSAY_CUE_NOUN && !is_relative)
     return FALSE;
   if (first->kind != ASSAY_TOKEN_WORD)
     return FALSE;
@@ -348,7 +351,7 @@ find_limit (const AssayFinder           *self,
             const AssayAttributionDraft *draft,
             guint                        begin)
 {
-  if (!is_in_leading_clause (self, &draft->cue))
+  if (!is_in_leading_clause (self, draft))
     return self->end;
 
   for (guint i = begin; i < self->end; i++)
@@ -490,7 +493,8 @@ assay_finder_content_end (const AssayFinder           *self,
       if (assay_finder_is_comma (self, end) &&
           (assay_finder_leaves_content (self, draft, end) || ends_inserted (self, draft, end)))
         break;
-      if (assay_finder_is (self, end, ASSAY_WORD_AND) && end > begin && is_joined_cue (self, end))
+      if (assay_finder_is (self, end, ASSAY_WORD_AND | ASSAY_WORD_BUT) && end > begin &&
+          is_joined_cue (self, end))
         break;
     }
 

@@ -125,6 +125,10 @@ extend_group (const AssayFinder *self,
         break;
       if (assay_finder_is_capital (self, before) && (classes & ASSAY_WORD_AUXILIARY) == 0)
         break;
+      /* “he's said” is “he has said”. */
+      if ((classes & ASSAY_WORD_BE) != 0 && (classes & ASSAY_WORD_HAVE) != 0 &&
+          (cue->frames & ASSAY_FRAME_PAST) != 0)
+        classes &= ~(guint32) ASSAY_WORD_BE;
       /* The nearest “be” decides on the passive; those behind it do not. */
       if ((seen & ASSAY_WORD_BE) != 0)
         classes &= ~(guint32) ASSAY_WORD_BE;
@@ -186,6 +190,24 @@ is_adjective (const AssayFinder *self,
   return FALSE;
 }
 
+/* “…, analysts estimate.” “…,” she notes. “The river, records show, rose”: a clause was told before. */
+static gboolean
+ends_report (const AssayFinder *self,
+             const AssayCue    *cue)
+{
+  AssayTokens subject;
+
+  if ((cue->frames & (ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT | ASSAY_FRAME_EVIDENCE)) == 0 ||
+      !assay_finder_is_clause_end (self, cue->last + 1))
+    return FALSE;
+
+  subject = assay_finder_subject_before (self, cue->first);
+
+  return !assay_tokens_is_empty (subject) && subject.first > self->part_begin &&
+         (self->quoted[subject.first - 1] >= 0 ||
+          assay_finder_mark (self, subject.first - 1) == ',');
+}
+
 /* “his claims”, “a report”, “proposed changes”: the word is no verb here. */
 static gboolean
 is_noun_here (const AssayFinder *self,
@@ -209,6 +231,8 @@ is_noun_here (const AssayFinder *self,
   if ((cue->frames & ASSAY_FRAME_AMBIGUOUS) == 0 || (cue->frames & ASSAY_FRAME_PAST) != 0)
     return FALSE;
 
+  if (ends_report (self, cue))
+    return FALSE;
   if (!is_first && (is_adjective (self, before) || assay_finder_is_verb (self, before) ||
                     is_in (self, self->cues, before)))
     return TRUE;

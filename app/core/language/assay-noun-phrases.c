@@ -22,8 +22,8 @@ breaks_noun (const AssayFinder *self,
   if (c == 0 || c == '&' || c == '/' || c == '%' || c == '$' || c == 0xa3 || c == 0x20ac ||
       c == '#' || c == '@' || c == '\'' || c == 0x2019)
     return FALSE;
-  /* The stop of “Mr.” or “J.” inside a sentence. */
-  if (c == '.' && i + 1 < self->end &&
+  /* The stop of “Mr.” or “J.” inside a sentence, the hyphen of “A.F.L.-C.I.O.”. */
+  if ((c == '.' || c == '-') && i + 1 < self->end &&
       (assay_finder_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
     return FALSE;
 
@@ -73,6 +73,9 @@ joins_clauses (const AssayFinder *self,
     {
       if (self->quoted[k - 1] >= 0 || assay_finder_is_comma (self, k - 1))
         return FALSE;
+      /* “…, he and Kerr said” */
+      if (k == i && assay_finder_is (self, k - 1, ASSAY_WORD_SUBJECT))
+        continue;
       if (assay_finder_is (self, k - 1, ASSAY_WORD_SUBJECT | ASSAY_WORD_TO | ASSAY_WORD_LINK) ||
           assay_finder_is_verb (self, k - 1))
         return TRUE;
@@ -330,6 +333,11 @@ subject_before_comma (const AssayFinder *self,
       noun = noun_before_comma (self, before);
       if (assay_tokens_is_empty (noun))
         break;
+      /* “On the left, Kerr, the mayor, said”: the first phrase is no name of hers. */
+      if (assay_finder_is (self, noun.first, ASSAY_WORD_PREPOSITION) ||
+          (noun.first > self->begin &&
+           assay_finder_is (self, noun.first - 1, ASSAY_WORD_PREPOSITION)))
+        break;
 
       found = (AssayTokens){ noun.first, comma - 1 };
       end = before;
@@ -364,7 +372,11 @@ assay_finder_subject_before (const AssayFinder *self,
   if (self->quoted[last] >= 0)
     return ASSAY_NO_TOKENS;
 
-  if (assay_finder_mark (self, last) == ',' || is_dash (self, last))
+  /* “Sen. Reed (D-R.I.), said” */
+  if (assay_finder_mark (self, last) == ',' && last > self->begin &&
+      assay_finder_mark (self, last - 1) == ')' && comma_before (self, last, FALSE) == last)
+    last--;
+  else if (assay_finder_mark (self, last) == ',' || is_dash (self, last))
     return subject_before_comma (self, last);
 
   first = walk_noun_back (self, last);
@@ -395,6 +407,28 @@ adds_speech (const AssayFinder *self,
          assay_finder_look_up (self, self->cues, i) != NULL;
 }
 
+/* With a capital: “Republican of Arizona”, “President Lowe's first adviser”, “Ohio” behind a town. */
+static gboolean
+is_title (const AssayFinder *self,
+          guint              first)
+{
+  guint end = assay_finder_skip_clause (self, first);
+
+  if (end == first + 1)
+    return TRUE;
+
+  for (guint i = first; i < end; i++)
+    {
+      if (assay_finder_is_verb (self, i))
+        return FALSE;
+      if (assay_token_equals (self->reader, i, "of") ||
+          assay_finder_is (self, i, ASSAY_WORD_GENITIVE))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Does what follows the comma at @comma still say who somebody is? */
 static gboolean
 goes_on_naming (const AssayFinder *self,
@@ -415,8 +449,7 @@ goes_on_naming (const AssayFinder *self,
       assay_finder_look_up (self, self->cues, next) != NULL || has_ending (self, next, "er"))
     return FALSE;
 
-  /* “Jeff Flake, Republican of Arizona” */
-  return !assay_finder_is_capital (self, next) || assay_token_equals (self->reader, next + 1, "of");
+  return !assay_finder_is_capital (self, next) || is_title (self, next);
 }
 
 /* A word at which a noun phrase that begins before it ends. */
@@ -479,7 +512,8 @@ assay_finder_noun_after (const AssayFinder *self,
       if (breaks_noun (self, end))
         break;
       if (assay_token_equals (self->reader, end, "who") ||
-          assay_token_equals (self->reader, end, "whose"))
+          assay_token_equals (self->reader, end, "whose") ||
+          (!to_comma && end > i && assay_finder_is (self, end, ASSAY_WORD_THAT)))
         in_relative = TRUE;
       else if (!in_relative && end > i && ends_noun (self, end))
         break;

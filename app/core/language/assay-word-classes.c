@@ -61,7 +61,7 @@ is_clitic (const AssayReader *reader,
          reader->utf8[assay_reader_token (reader, i)->begin_byte] == '\'';
 }
 
-/* “he’s” is a verb, “the king’s” a genitive; “they’ve”, “she’d”, “it’ll” are verbs. */
+/* “he’s” is “he is” or “he has”, “the king’s” a genitive; “they’ve”, “she’d”, “it’ll” are verbs. */
 static guint32
 class_clitic (const AssayReader *reader,
               guint              i)
@@ -70,7 +70,7 @@ class_clitic (const AssayReader *reader,
     return ASSAY_WORD_HAVE;
 
   return i > 0 && (reader->classes[i - 1] & (ASSAY_WORD_SUBJECT | ASSAY_WORD_THAT)) != 0
-             ? ASSAY_WORD_BE
+             ? ASSAY_WORD_BE | ASSAY_WORD_HAVE
              : ASSAY_WORD_GENITIVE;
 }
 
