@@ -100,6 +100,24 @@ map_attributions (const AssayReading *reading)
         }
     }
 
+  /* Quotations that were given to somebody without a cue of their own. */
+  for (guint q = 0; q < reading->quotations->len; q++)
+    {
+      const AssayQuotation *quotation = &g_array_index (reading->quotations, AssayQuotation, q);
+
+      if (quotation->attribution < 0)
+        continue;
+
+      for (guint i = find_sentence (reading, quotation->span.begin);
+           i < n_sentences &&
+           g_array_index (reading->sentences, AssaySentence, i).span.begin < quotation->span.end;
+           i++)
+        {
+          if (map[i] < 0)
+            map[i] = quotation->attribution;
+        }
+    }
+
   return map;
 }
 

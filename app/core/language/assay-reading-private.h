@@ -119,6 +119,7 @@ void     assay_reader_find_dates        (AssayReader       *reader);
 void     assay_reader_find_names        (AssayReader       *reader);
 void     assay_reader_find_attributions (AssayReader       *reader);
 void     assay_reader_find_loaded       (AssayReader       *reader);
+void     assay_reader_link_quotations   (AssayReader       *reader);
 void     assay_reader_tell_quotations   (AssayReader       *reader);
 void     assay_reader_find_claims       (AssayReader       *reader);
 

@@ -184,6 +184,7 @@ assay_reading_new (AssayText                 *text,
     {
       assay_reader_find_names (&reader);
       assay_reader_find_attributions (&reader);
+      assay_reader_link_quotations (&reader);
       assay_reader_find_loaded (&reader);
     }
 

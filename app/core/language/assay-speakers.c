@@ -91,6 +91,65 @@ is_unnamed (const AssayFinder *self,
   return head == source.first || !assay_finder_is_capital (self, head);
 }
 
+/* So many names before a description are looked at for one that it fits. */
+#define MAX_NAMES_BACK 64
+
+/* Does the word at @token stand in the span, without case? */
+static gboolean
+holds_word (const AssayFinder *self,
+            AssaySpan          span,
+            guint              token)
+{
+  AssayText *text = self->reader->reading->text;
+  const AssayToken *word = assay_finder_token (self, token);
+  gsize n_bytes = word->end_byte - word->begin_byte;
+  gsize begin_byte = assay_text_to_byte (text, span.begin);
+  gsize end_byte = assay_text_to_byte (text, span.end);
+  const char *utf8 = self->reader->utf8;
+
+  for (gsize byte = begin_byte; byte + n_bytes <= end_byte; byte++)
+    {
+      gboolean begins = byte == begin_byte || !g_ascii_isalpha (utf8[byte - 1]);
+      gboolean ends = byte + n_bytes == end_byte || !g_ascii_isalpha (utf8[byte + n_bytes]);
+
+      if (begins && ends &&
+          g_ascii_strncasecmp (utf8 + byte, utf8 + word->begin_byte, n_bytes) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “the prime minister”: the last person before it whose title has all of those words; -1 for none. */
+static int
+find_described (const AssayFinder *self,
+                AssayTokens        source,
+                guint              head)
+{
+  const GArray *names = self->reader->reading->names;
+  guint end = first_name_from (self, assay_reader_span (self->reader, source.first, head).begin);
+
+  if (!assay_token_equals (self->reader, source.first, "the") || source.last != head ||
+      head == source.first || head - source.first > 3)
+    return -1;
+
+  for (guint i = end; i > 0 && end - i < MAX_NAMES_BACK; i--)
+    {
+      const AssayName *name = &g_array_index (names, AssayName, i - 1);
+      guint token = source.first + 1;
+
+      if (name->kind != ASSAY_NAME_PERSON || assay_span_is_empty (name->title))
+        continue;
+
+      while (token <= head && holds_word (self, name->title, token))
+        token++;
+      if (token > head)
+        return (int) i - 1;
+    }
+
+  return -1;
+}
+
 /* Who the words are, from the words alone. */
 static void
 tell_phrase (const AssayFinder *self,
@@ -118,6 +177,9 @@ tell_phrase (const AssayFinder *self,
         attribution->name = assay_finder_find_name (
             self, assay_reader_span (self->reader, i + 1, source.last));
     }
+
+  if (attribution->name < 0)
+    attribution->name = find_described (self, source, head);
 
   if (attribution->name >= 0)
     attribution->name = (int) g_array_index (self->reader->reading->names, AssayName,

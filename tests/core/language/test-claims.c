@@ -85,6 +85,45 @@ test_claims_continue (void)
     }
 }
 
+/* A paragraph that is one quotation goes on with who was quoted in the one before. */
+static void
+test_claims_next_paragraph (void)
+{
+  g_autoptr (AssayText) text = assay_text_new ("“It rained all night,” Kerr said.\n"
+                                               "“The river rose and nobody came to help.”\n"
+                                               "The “river” is low now.",
+                                               -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  guint n_claims = 0;
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
+
+  g_assert_cmpuint (n_claims, ==, 3);
+  g_assert_cmpint (claims[0].attribution, ==, 0);
+  g_assert_cmpint (claims[1].attribution, ==, 0);
+  g_assert_cmpint (claims[2].attribution, ==, -1);
+}
+
+/* “The mayor” is who was called so before. */
+static void
+test_claims_described (void)
+{
+  g_autoptr (AssayText) text = assay_text_new (
+      "Prime Minister Edi Rama met Mayor Ann Kerr. The prime minister said that it rained.", -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  guint n_attributions = 0;
+  guint n_names = 0;
+  const AssayAttribution *attributions =
+      assay_reading_get_attributions (reading, &n_attributions);
+  const AssayName *names = assay_reading_get_names (reading, &n_names);
+  g_autofree char *name = NULL;
+
+  g_assert_cmpuint (n_attributions, ==, 1);
+  g_assert_cmpint (attributions[0].speaker, ==, ASSAY_SPEAKER_NAMED);
+  g_assert_cmpint (attributions[0].name, >=, 0);
+  name = assay_text_dup_span (text, names[attributions[0].name].span);
+  g_assert_cmpstr (name, ==, "Edi Rama");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -100,6 +139,8 @@ main (int    argc,
 
   g_test_add_func ("/claims/worth", test_claims_worth);
   g_test_add_func ("/claims/continue", test_claims_continue);
+  g_test_add_func ("/claims/next-paragraph", test_claims_next_paragraph);
+  g_test_add_func ("/claims/described", test_claims_described);
 
   return g_test_run ();
 }
