@@ -87,8 +87,12 @@ compare_exact (const AssayFigure *a,
     return ASSAY_LIKENESS_SAME;
   if (is_about && difference <= 2.0 * ABOUT_SHARE * size)
     return ASSAY_LIKENESS_NEAR;
-  /* Small counts are exact, but “40%” for 38.7 is a rounding that a desk may allow. */
-  if (difference <= NEAR_SHARE * size && (size >= EXACT_BELOW || is_share (a)))
+  /*
+   * Small counts are exact, but “40%” for 38.7 is a rounding that a desk may allow. Two that are written
+   * as finely as each other are two figures: $4.2bn is not $4.4bn.
+   */
+  if (difference <= NEAR_SHARE * size && (size >= EXACT_BELOW || is_share (a)) &&
+      tell_grain (a->low) != tell_grain (b->low))
     return ASSAY_LIKENESS_NEAR;
 
   return ASSAY_LIKENESS_OTHER;
