@@ -103,12 +103,6 @@ assay_finder_read_right (const AssayFinder     *self,
   if (end <= begin || self->taken[begin] != 0 || !fits_frames (self, draft, begin, end))
     return FALSE;
 
-  /* “the plan, which he called mad” */
-  if (!assay_tokens_is_empty (draft->source) && draft->source.first > self->begin &&
-      assay_finder_is (self, draft->source.first - 1, ASSAY_WORD_RELATIVE) &&
-      !assay_finder_is (self, draft->source.first - 1, ASSAY_WORD_LINK))
-    assay_draft_add_piece (draft, draft->source.first - 1, draft->source.first);
-
   assay_draft_add_piece (draft, begin, end);
 
   return TRUE;

@@ -34,7 +34,7 @@ static const Case cases[] = {
     "He | criticised | the council for its delay | role indirect" },
 
   { "The tax, which he once dismissed as theatre, is law.",
-    "he | once dismissed | which … as theatre | role indirect" },
+    "he | once dismissed | as theatre | role indirect" },
   { "Critics, including Ann Kerr, have attacked the plan as rash.",
     "Critics, including Ann Kerr | have attacked | the plan as rash | unnamed indirect" },
   { "Ann Kerr, who stated that it was over, left.",
