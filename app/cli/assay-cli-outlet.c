@@ -39,10 +39,14 @@ look_up (AssayRegister  *outlets,
   /* A domain, with a path or without, is an address whose scheme goes without saying. */
   full = strstr (address, "://") != NULL ? g_strdup (address)
                                          : g_strconcat ("https://", address, NULL);
-  url = assay_url_new (full, error);
+  url = assay_url_new (full, NULL);
 
   if (url == NULL)
-    return NULL;
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _ ("It is neither a domain, such as apnews.com, nor an address"));
+      return NULL;
+    }
 
   return assay_register_lookup (outlets, assay_url_get_host (url), assay_url_get_path (url));
 }

@@ -74,9 +74,10 @@ assay_report_to_block (AssayDossier *dossier)
   block = g_string_new (NULL);
 
   add_line (block, _ ("Assay Fact Check"));
-  add_line (block, _ ("What follows holds the draft above against the sources that it lists. Each of "
-                      "the four checks scores it from 0 to 10, and its notes say what took points. "
-                      "It shows an editor what is left to check, and does not replace the editor."));
+  add_line (block, _ ("What follows holds the draft above against the sources that it lists. Each "
+                      "of the four checks scores it from 0 to 10, and its notes say what took "
+                      "points. It shows an editor what is left to check, and does not replace the "
+                      "editor."));
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     add_check (block, model, (AssayCheck) i);

@@ -72,19 +72,66 @@ get_value_label (const AssayRating *rating)
   return value;
 }
 
-static void
-add_rating (AssayPage         *page,
-            AssayRegister     *outlets,
-            const AssayRating *rating)
+#define N_PROPERTIES (ASSAY_PROPERTY_OWNER + 1)
+
+/* By property; of those of one property first who gives the value that Assay goes by, the chosen one
+ * before all; the rest by value, the newest first. @data: the chosen value of each property. */
+static int
+compare_ratings (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      data)
 {
-  const AssayOrigin *origin = assay_register_get_origin (outlets, rating->origin);
-  AssayInk ink = rating->is_chosen ? ASSAY_INK_STRONG : ASSAY_INK_PLAIN;
-  g_autoptr (GString) who = g_string_new (NULL);
+  const AssayRating *left = *(const AssayRating *const *) a;
+  const AssayRating *right = *(const AssayRating *const *) b;
+  const char **chosen = data;
+  gboolean is_left_chosen = g_strcmp0 (left->value, chosen[left->property]) == 0;
+  gboolean is_right_chosen = g_strcmp0 (right->value, chosen[right->property]) == 0;
 
-  assay_page_add_cell (page, ink, PROPERTY_COLUMNS + 2, get_property_label (rating->property));
-  assay_page_add_flow (page, ink, get_value_label (rating));
+  if (left->property != right->property)
+    return left->property < right->property ? -1 : 1;
 
-  g_string_append (who, origin != NULL ? origin->name : rating->origin);
+  if (is_left_chosen != is_right_chosen)
+    return is_left_chosen ? -1 : 1;
+
+  if (g_strcmp0 (left->value, right->value) != 0)
+    return g_strcmp0 (left->value, right->value);
+
+  if (left->is_chosen != right->is_chosen)
+    return left->is_chosen ? -1 : 1;
+
+  if (left->year != right->year)
+    return left->year > right->year ? -1 : 1;
+
+  return g_strcmp0 (left->origin, right->origin);
+}
+
+static GPtrArray *
+list_ratings (const AssayOutlet *outlet)
+{
+  const char *chosen[N_PROPERTIES] = { NULL };
+  GPtrArray *ratings = g_ptr_array_new ();
+
+  for (guint i = 0; i < outlet->ratings->len; i++)
+    {
+      AssayRating *rating = &g_array_index (outlet->ratings, AssayRating, i);
+
+      g_ptr_array_add (ratings, rating);
+
+      if (rating->is_chosen)
+        chosen[rating->property] = rating->value;
+    }
+
+  g_ptr_array_sort_with_data (ratings, compare_ratings, chosen);
+
+  return ratings;
+}
+
+/* “Wikipedia editors, 2024; only for politics; matched bbc.co.uk” */
+static char *
+format_origin (const AssayRating *rating,
+               const AssayOrigin *origin)
+{
+  GString *who = g_string_new (origin != NULL ? origin->name : rating->origin);
 
   if (rating->year > 0)
     g_string_append_printf (who, ", %u", rating->year);
@@ -95,16 +142,83 @@ add_rating (AssayPage         *page,
 
   /* Translators: %s is the entry of the register that a rating came from, such as bbc.co.uk */
   g_string_append_printf (who, _ ("; matched %s"), rating->matched);
+
+  return g_string_free (who, FALSE);
+}
+
+static void
+add_origin (AssayPage         *page,
+            AssayRegister     *outlets,
+            const AssayRating *rating)
+{
+  const AssayOrigin *origin = assay_register_get_origin (outlets, rating->origin);
+  g_autofree char *who = format_origin (rating, origin);
+  g_autofree char *where = NULL;
+
   assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, who->str);
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, who);
 
   if (origin == NULL)
     return;
 
+  where = g_strdup_printf ("%s %s", origin->url, origin->licence);
   assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, origin->url);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, origin->licence);
+  assay_page_add_flow (page, ASSAY_INK_FAINT, where);
+}
+
+/* A value is named once, with all below it who give it. */
+static void
+add_ratings (AssayPage         *page,
+             AssayRegister     *outlets,
+             const AssayOutlet *outlet)
+{
+  g_autoptr (GPtrArray) ratings = list_ratings (outlet);
+
+  for (guint i = 0; i < ratings->len; i++)
+    {
+      const AssayRating *rating = g_ptr_array_index (ratings, i);
+      const AssayRating *last = i > 0 ? g_ptr_array_index (ratings, i - 1) : NULL;
+      gboolean is_same_property = last != NULL && last->property == rating->property;
+      AssayInk ink = rating->is_chosen ? ASSAY_INK_STRONG : ASSAY_INK_PLAIN;
+
+      if (!is_same_property || g_strcmp0 (last->value, rating->value) != 0)
+        {
+          assay_page_add_blank (page);
+          assay_page_add_cell (page, ASSAY_INK_STRONG, PROPERTY_COLUMNS + 2,
+                               is_same_property ? "" : get_property_label (rating->property));
+          assay_page_add_flow (page, ink, get_value_label (rating));
+        }
+
+      add_origin (page, outlets, rating);
+    }
+}
+
+/* What Assay goes by, since those who rate an outlet need not agree. */
+static void
+add_result (AssayPage         *page,
+            const AssayOutlet *outlet)
+{
+  g_autoptr (GString) line = NULL;
+
+  if (outlet->tier == ASSAY_TIER_NONE)
+    {
+      assay_page_add_flow (page, ASSAY_INK_PLAIN,
+                           _ ("Nobody whose ratings Assay may use has rated its reliability. That "
+                              "says neither good nor bad of it: an unrated outlet is neutral and "
+                              "takes no points."));
+      return;
+    }
+
+  line = g_string_new (assay_tier_get_label (outlet->tier));
+
+  if (outlet->lean != ASSAY_LEAN_NONE)
+    g_string_append_printf (line, " · %s", assay_lean_get_label (outlet->lean));
+
+  if (outlet->control != ASSAY_CONTROL_NONE)
+    g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
+
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, _ ("Assay goes by"));
+  assay_page_add_flow (page, ASSAY_INK_STRONG, line->str);
 }
 
 static void
@@ -130,12 +244,6 @@ add_traits (AssayPage         *page,
   if (outlet->is_press_release)
     assay_page_add_flow (page, ASSAY_INK_PLAIN,
                          _ ("The address leads to press releases or paid content."));
-
-  if (outlet->tier == ASSAY_TIER_NONE)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN,
-                         _ ("Nobody whose ratings Assay may use has rated its reliability. That "
-                            "says neither good nor bad of it: an unrated outlet is neutral and "
-                            "takes no points."));
 }
 
 /**
@@ -161,13 +269,9 @@ assay_report_outlet_to_text (AssayRegister          *outlets,
   assay_page_add_flow (page, ASSAY_INK_STRONG, outlet->name);
   assay_page_add_flow (page, ASSAY_INK_FAINT, outlet->host);
   assay_page_add_blank (page);
+  add_result (page, outlet);
   add_traits (page, outlet);
-
-  for (guint i = 0; i < outlet->ratings->len; i++)
-    {
-      assay_page_add_blank (page);
-      add_rating (page, outlets, &g_array_index (outlet->ratings, AssayRating, i));
-    }
+  add_ratings (page, outlets, outlet);
 
   return assay_page_end (page);
 }
@@ -211,6 +315,7 @@ assay_report_outlet_to_json (AssayRegister          *outlets,
                              const AssayOutlet      *outlet,
                              const AssayReportStyle *style)
 {
+  g_autoptr (GPtrArray) ratings = NULL;
   AssayJsonWriter *writer = NULL;
 
   g_return_val_if_fail (outlets != NULL, NULL);
@@ -230,8 +335,10 @@ assay_report_outlet_to_json (AssayRegister          *outlets,
   assay_json_writer_add_boolean (writer, "press_release", outlet->is_press_release);
   assay_json_writer_begin_array (writer, "ratings");
 
-  for (guint i = 0; i < outlet->ratings->len; i++)
-    add_rating_json (writer, outlets, &g_array_index (outlet->ratings, AssayRating, i));
+  ratings = list_ratings (outlet);
+
+  for (guint i = 0; i < ratings->len; i++)
+    add_rating_json (writer, outlets, g_ptr_array_index (ratings, i));
 
   assay_json_writer_end_array (writer);
 
