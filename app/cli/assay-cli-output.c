@@ -14,6 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-file.h"
+#include "assay-page.h"
 
 /*
  * Standard output and standard error. What we write is UTF-8 whatever the locale says, so g_print()
@@ -186,15 +187,23 @@ assay_cli_error (const char *place,
                  const char *reason)
 {
   g_autofree char *line = NULL;
+  g_autofree char *valid = NULL;
+  g_autofree char *visible = NULL;
+  g_autofree char *output = NULL;
 
   if (place != NULL)
-    line = g_strdup_printf ("assay-cli: %s: %s\n", place, reason);
+    line = g_strdup_printf ("assay-cli: %s: %s", *place != '\0' ? place : "“”", reason);
   else
-    line = g_strdup_printf ("assay-cli: %s\n", reason);
+    line = g_strdup_printf ("assay-cli: %s", reason);
+
+  /* A file's name, like its text, may hold what no terminal should be sent. */
+  valid = g_utf8_make_valid (line, -1);
+  visible = assay_page_elide (valid, G_MAXUINT);
+  output = g_strconcat (visible, "\n", NULL);
 
   /* What was found so far comes before what went wrong then. */
   if (!output_has_failed)
     fflush (stdout);
 
-  fputs (line, stderr);
+  fputs (output, stderr);
 }
