@@ -83,10 +83,7 @@ write_report (Check        *self,
   else
     report = assay_report_to_text_styled (dossier, &self->style);
 
-  if (self->format == FORMAT_TEXT && self->n > 0)
-    assay_cli_output_write ("\n\n");
-
-  assay_cli_output_write (report);
+  assay_cli_output_write_report (report, self->format == FORMAT_TEXT ? 2 : 0);
 }
 
 static AssayCliStatus

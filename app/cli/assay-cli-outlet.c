@@ -76,7 +76,7 @@ show_outlet (const char             *address,
   else
     report = assay_report_outlet_to_text (outlets, outlet, style);
 
-  assay_cli_output_write (report);
+  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
 
   return TRUE;
 }
@@ -118,9 +118,6 @@ assay_cli_outlet (const AssayCliCommand   *self,
 
   for (guint i = 0; addresses[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      if (i > 0 && format == FORMAT_TEXT)
-        assay_cli_output_write ("\n\n");
-
       if (!show_outlet (addresses[i], (Format) format, &style))
         status = ASSAY_CLI_ERROR;
     }

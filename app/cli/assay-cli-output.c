@@ -72,6 +72,26 @@ assay_cli_output_write (const char *text)
 }
 
 /**
+ * assay_cli_output_write_report:
+ * @report: one of several reports
+ * @n_blanks: how many empty lines part it from the one before
+ *
+ * Writes a report to standard output.
+ */
+void
+assay_cli_output_write_report (const char *report,
+                               guint       n_blanks)
+{
+  static gboolean has_written = FALSE;
+
+  for (guint i = 0; has_written && i < n_blanks; i++)
+    assay_cli_output_write ("\n");
+
+  assay_cli_output_write (report);
+  has_written = TRUE;
+}
+
+/**
  * assay_cli_output_flush:
  *
  * Returns: %FALSE if something that was written did not arrive

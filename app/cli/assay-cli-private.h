@@ -102,17 +102,19 @@ void           assay_cli_load_clear    (AssayCliLoad            *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliLoad, assay_cli_load_clear)
 
 /* assay-cli-output.c */
-void           assay_cli_output_init      (void);
-gboolean       assay_cli_output_write     (const char           *text);
-gboolean       assay_cli_output_flush     (void);
-gboolean       assay_cli_output_failed    (void);
-void           assay_cli_output_get_style (AssayReportStyle     *style);
-gboolean       assay_cli_output_save      (const char           *path,
-                                           GBytes               *bytes,
-                                           gboolean              is_forced,
-                                           GError              **error);
-void           assay_cli_error            (const char           *place,
-                                           const char           *reason);
+void           assay_cli_output_init         (void);
+gboolean       assay_cli_output_write        (const char        *text);
+void           assay_cli_output_write_report (const char        *report,
+                                              guint              n_blanks);
+gboolean       assay_cli_output_flush        (void);
+gboolean       assay_cli_output_failed       (void);
+void           assay_cli_output_get_style    (AssayReportStyle  *style);
+gboolean       assay_cli_output_save         (const char        *path,
+                                              GBytes            *bytes,
+                                              gboolean           is_forced,
+                                              GError           **error);
+void           assay_cli_error               (const char        *place,
+                                              const char        *reason);
 
 /* One file each. */
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,

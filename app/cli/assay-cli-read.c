@@ -83,7 +83,7 @@ read_file (const AssayCliLoad *load,
   style.file = place;
   reading = read_draft (load, draft);
   report = make_report (draft, reading, format, &style);
-  assay_cli_output_write (report);
+  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
 
   return TRUE;
 }
@@ -130,9 +130,6 @@ assay_cli_read (const AssayCliCommand   *self,
 
   for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      if (i > 0 && format == FORMAT_TEXT)
-        assay_cli_output_write ("\n\n");
-
       if (!read_file (&load, files[i], (Format) format, style))
         status = ASSAY_CLI_ERROR;
     }

@@ -99,10 +99,7 @@ report_to_output (Report *self,
           continue;
         }
 
-      if (i > 0 && self->format != FORMAT_JSON)
-        assay_cli_output_write ("\n");
-
-      assay_cli_output_write (report);
+      assay_cli_output_write_report (report, self->format == FORMAT_JSON ? 0 : 2);
     }
 
   return status;
