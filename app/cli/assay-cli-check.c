@@ -104,7 +104,7 @@ check_file (Check      *self,
 
   write_report (self, place, dossier);
 
-  return get_status (assay_report_get_verdict (dossier));
+  return get_status (assay_dossier_get_verdict (dossier));
 }
 
 /* After several drafts, what became of them all. */

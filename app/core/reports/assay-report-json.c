@@ -258,6 +258,10 @@ add_dossier (AssayJsonWriter        *writer,
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   assay_json_writer_add_string (writer, "as_of", as_of);
   assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
+
+  if (model->is_outdated)
+    assay_json_writer_add_boolean (writer, "outdated", TRUE);
+
   add_sources (writer, model);
   assay_json_writer_begin_array (writer, "findings");
 

@@ -182,14 +182,11 @@ count_facts (AssayReportModel *self)
 }
 
 static void
-take_verdict (AssayReportModel *self)
+take_verdict (AssayReportModel *self,
+              AssayDossier     *dossier)
 {
+  self->verdict = assay_dossier_get_verdict (dossier);
   self->is_by_person = self->person->verdict != ASSAY_VERDICT_UNSET;
-
-  if (self->is_by_person)
-    self->verdict = self->person->verdict;
-  else
-    self->verdict = assay_analysis_get_verdict (self->analysis);
 
   if (self->is_by_person && self->person->confidence != ASSAY_CONFIDENCE_UNSET)
     self->confidence = self->person->confidence;
@@ -236,7 +233,8 @@ assay_report_model_new (AssayDossier           *dossier,
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     self->notes[i] = assay_analysis_dup_notes (self->analysis, (AssayCheck) i);
 
-  take_verdict (self);
+  take_verdict (self, dossier);
+  self->is_outdated = assay_dossier_is_outdated (dossier);
 
   return self;
 }
@@ -255,26 +253,4 @@ assay_report_model_free (AssayReportModel *self)
     g_free (self->notes[i]);
 
   g_free (self);
-}
-
-/**
- * assay_report_get_verdict:
- * @dossier: the job
- *
- * Returns: the answer that a newsroom's script acts on: the person's verdict if they gave one, else
- *   the machine's
- */
-AssayVerdict
-assay_report_get_verdict (AssayDossier *dossier)
-{
-  const AssayPersonVerdict *person = NULL;
-
-  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), ASSAY_VERDICT_UNSET);
-
-  person = assay_dossier_get_person (dossier);
-
-  if (person->verdict != ASSAY_VERDICT_UNSET)
-    return person->verdict;
-
-  return assay_analysis_get_verdict (assay_dossier_get_analysis (dossier));
 }

@@ -60,6 +60,7 @@ typedef struct
  * @confidence: likewise
  * @summary: likewise
  * @is_by_person: whether the verdict is the person's
+ * @is_outdated: whether the rules say something else now than when the dossier was saved
  *
  * What all reports of a dossier say, before it takes any format.
  */
@@ -79,6 +80,7 @@ typedef struct
   AssayConfidence           confidence;
   char                     *summary;
   gboolean                  is_by_person;
+  gboolean                  is_outdated;
 } AssayReportModel;
 
 AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,

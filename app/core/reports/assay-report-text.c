@@ -112,6 +112,10 @@ add_heading (AssayPage              *page,
 
   for (guint i = 0; notices != NULL && notices[i] != NULL; i++)
     assay_page_add_flow (page, ASSAY_INK_FAINT, notices[i]);
+
+  if (model->is_outdated)
+    assay_page_add_flow (page, ASSAY_INK_WARNING,
+                         _ ("The rules give other scores now than when this was saved."));
 }
 
 static guint
@@ -364,6 +368,15 @@ is_on_same_words (const AssayReportFinding *item,
          item->finding->span.end == last->finding->span.end;
 }
 
+/* Words of a quotation bring their own marks. */
+static gboolean
+is_quoted (const char *words)
+{
+  GUnicodeType type = g_unichar_type (g_utf8_get_char (words));
+
+  return *words == '"' || type == G_UNICODE_INITIAL_PUNCTUATION;
+}
+
 static void
 add_finding (AssayPage                *page,
              const AssayReportModel   *model,
@@ -382,7 +395,7 @@ add_finding (AssayPage                *page,
 
       assay_page_add_number (page, ASSAY_INK_FAINT, place_columns, place);
       words = assay_page_elide (item->exact, assay_page_get_room (page) - 2);
-      quoted = g_strdup_printf ("“%s”", words);
+      quoted = is_quoted (words) ? g_strdup (words) : g_strdup_printf ("“%s”", words);
       assay_page_add_flow (page, ASSAY_INK_STRONG, quoted);
     }
 
