@@ -368,11 +368,18 @@ dup_service (AssayManuscript *self,
   return begin < end ? g_strndup (begin, end - begin) : NULL;
 }
 
+/* Whether a line is of an article: a long sentence, and not one of a source list. */
 static gboolean
 is_running_text (AssayManuscript *self,
                  const AssayLine *line)
 {
   const char *text = self->text->str;
+  const char *item = assay_scan_bullet (text + line->begin_byte, text + line->end_byte);
+
+  if (item == NULL)
+    item = text + line->begin_byte;
+  if (assay_scan_url (item, text + line->end_byte) != NULL)
+    return FALSE;
 
   return assay_scan_ends_sentence (text + line->begin_byte, text + line->end_byte) &&
          assay_scan_count_words (text + line->begin_byte, text + line->end_byte, 8) == 8;

@@ -384,14 +384,31 @@ is_short (AssayManuscript *self,
          assay_scan_count_words (begin_of (self, line), end, 1) > 0;
 }
 
-/* A first short line without a stop, and a blank line or the byline below it. */
+/* A line that says when: “Published: 14 May 2025”, “14 May 2025”. */
+static gboolean
+is_date_line (AssayManuscript *self,
+              const AssayLine *line)
+{
+  const char *begin = begin_of (self, line);
+  const char *end = end_of (self, line);
+  const char *value = assay_scan_label (begin, end, date_labels);
+  AssayDay date;
+
+  if (value == NULL)
+    value = assay_scan_label (begin, end, update_labels);
+  if (value == NULL)
+    value = begin;
+
+  return assay_import_parse_date (value, end - value, &date);
+}
+
+/* A first short line without a stop, and a blank line, the byline or the date below it. */
 static gboolean
 is_headline (AssayManuscript *self,
              guint            index)
 {
   const AssayLine *line = assay_manuscript_line (self, index);
   const AssayLine *next = next_in_block (self, index);
-  AssayDay date;
 
   if (!is_short (self, line, MAX_HEADLINE, MAX_HEADLINE_WORDS) || begins_part (self, line) ||
       end_of (self, line)[-1] == ':')
@@ -399,9 +416,7 @@ is_headline (AssayManuscript *self,
   if (stands_alone (self, index))
     return TRUE;
 
-  return next != NULL && (assay_import_is_byline (self, next) ||
-                          assay_import_parse_date (begin_of (self, next), next->end_byte - next->begin_byte,
-                                                   &date));
+  return next != NULL && (assay_import_is_byline (self, next) || is_date_line (self, next));
 }
 
 /* A short line between paragraphs. Where blank lines part nothing, it must be shorter yet. */
