@@ -17,6 +17,10 @@ typedef struct _AssayFootnotes AssayFootnotes;
 
 /* The steps of an import, one file each. Positions are bytes in this room. */
 
+/* assay-import-binary.c */
+const char *assay_import_name_binary (const char *data,
+                                      gsize       n_bytes);
+
 /* assay-import-encoding.c */
 GString         *assay_import_decode         (GBytes           *bytes,
                                               GPtrArray        *notices,
