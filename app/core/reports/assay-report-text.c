@@ -144,11 +144,29 @@ format_score (int machine,
   return g_strdup_printf ("%s → %d", shown, person);
 }
 
+/* As wide as the widest score: “10”, or “10 → 9” where a person differs. */
+static guint
+measure_scores (const AssayReportModel *model)
+{
+  guint columns = 2;
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
+      g_autofree char *score = format_score (result->score, model->person->scores[i]);
+
+      columns = MAX (columns, assay_page_measure (score));
+    }
+
+  return columns;
+}
+
 static void
 add_checks (AssayPage              *page,
             const AssayReportModel *model)
 {
   guint columns = measure_check_labels () + 2;
+  guint score_columns = measure_scores (model);
 
   assay_page_add_blank (page);
 
@@ -165,7 +183,8 @@ add_checks (AssayPage              *page,
                                                 : g_strdup (model->notes[i]);
 
       assay_page_add_cell (page, ASSAY_INK_STRONG, columns, label);
-      assay_page_add_number (page, get_score_ink (person >= 0 ? person : result->score), 2, score);
+      assay_page_add_number (page, get_score_ink (person >= 0 ? person : result->score),
+                             score_columns, score);
       assay_page_add_flow (page, ASSAY_INK_PLAIN, notes);
     }
 }
