@@ -9,9 +9,6 @@
 
 #include "assay-report-private.h"
 
-/* Beyond this a number has more digits than a double knows; it is written with an exponent. */
-#define MAX_PLAIN 1e15
-
 /**
  * assay_report_format_day:
  * @day: a day, of which only the year may be known
@@ -48,7 +45,8 @@ const char *
 assay_report_format_double (double value,
                             char  *buffer)
 {
-  g_ascii_formatd (buffer, ASSAY_DOUBLE_MAX, fabs (value) < MAX_PLAIN ? "%.15g" : "%.15e", value);
+  /* A zero below zero is none to whoever reads it. */
+  g_ascii_formatd (buffer, ASSAY_DOUBLE_MAX, "%.15g", value == 0.0 ? 0.0 : value);
 
   return buffer;
 }
