@@ -252,6 +252,39 @@ class Files(CheckCase):
         self.assertEqual(result.stderr, 'assay-cli: a\ufffd[31m b: No such file or directory\n')
 
 
+class Formats(CheckCase):
+    def test_places_in_markdown_are_paragraphs(self):
+        self.write('lane.md', drafts.MARKDOWN)
+        output = self.cli('check', 'lane.md').stdout
+        self.assertTrue(output.startswith('Bus lane opens\nlane.md\n'))
+        self.assertRegex(output, r'\n *¶3  “The lane saves nine minutes\.”\n')
+        self.assertNotRegex(output, r'\n *\d+:\d+  ')
+
+    def test_positions_in_markdown_are_those_of_the_text(self):
+        self.write('lane.md', drafts.MARKDOWN)
+        report, = self.check('lane.md')
+        self.assertEqual(report['sources'][0]['url'], 'https://www.reuters.com/world/uk/mill-road-2025-04-02/')
+        text = json.loads(self.cli('save', '-o', '-', 'lane.md').stdout)['draft']['text']
+        self.assertEqual(len(text), report['text_length'])
+        for finding in report['findings']:
+            self.assertEqual(text[finding['start']:finding['end']], finding['exact'])
+
+    def test_import(self):
+        self.write('lane.txt', drafts.MARKDOWN)
+        self.assertEqual(self.check('--import=markdown', 'lane.txt')[0]['title'], 'Bus lane opens')
+        self.assertIn('# Bus lane', self.cli('read', '--import=text', 'lane.txt').stdout)
+
+    def test_other_encodings_say_so(self):
+        for encoding in ('cp1252', 'utf-16', 'utf-16-be', 'utf-8-sig'):
+            mark = '' if encoding != 'utf-16-be' else '\ufeff'
+            self.write('draft.txt', (mark + drafts.PIER).encode(encoding))
+            report, = self.check('draft.txt')
+            self.assertEqual(self.exacts(report, 'Q1'), ['“We cannot wait another winter,”'], encoding)
+            self.assertEqual(bool(report['notices']), encoding != 'utf-8-sig', encoding)
+            for notice in report['notices']:
+                self.assertIn(notice, ' '.join(self.cli('check', 'draft.txt').stdout.split()))
+
+
 class Options(CheckCase):
     def test_as_of(self):
         self.write('pier.txt', drafts.PIER)
