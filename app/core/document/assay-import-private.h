@@ -52,6 +52,12 @@ const char      *assay_footnotes_scan_mark   (AssayFootnotes   *self,
                                               const char       *end,
                                               const char      **url);
 
+/* assay-import-html.c */
+gboolean         assay_import_html           (AssayManuscript  *manuscript,
+                                              GString          *text,
+                                              GCancellable     *cancellable,
+                                              GError          **error);
+
 /* assay-import-markdown.c */
 gboolean         assay_import_markdown       (AssayManuscript  *manuscript,
                                               GString          *text,

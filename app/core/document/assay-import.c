@@ -147,6 +147,8 @@ read_format (AssayManuscript *manuscript,
       return assay_import_markdown (manuscript, text, cancellable, error);
 
     case ASSAY_FORMAT_HTML:
+      return assay_import_html (manuscript, text, cancellable, error);
+
     case ASSAY_FORMAT_AUTO:
     case ASSAY_FORMAT_TEXT:
       break;
