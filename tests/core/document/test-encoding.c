@@ -91,7 +91,8 @@ test_encoding_refuses (void)
 static void
 test_encoding_place (void)
 {
-  static const char text[] = "Größe und Höhe wären älter.\nDie Fähre f\xe4hrt über Köln – “später”.\n";
+  static const char
+      text[] = "Größe und Höhe wären älter.\nDie Fähre f\xe4hrt über Köln – “später”.\n";
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayDraft) draft = import (text, strlen (text), &error);
 
