@@ -278,8 +278,8 @@ assay_import_take_entry (AssayManuscript *manuscript,
   source.cited_url = citation != NULL ? g_strdup (citation->url) : NULL;
   source.title = title != NULL ? g_strdup (title) : dup_title (&entry);
 
-  /* The bracket that the address stood in is no part of the summary. */
-  p = at (&entry, link->end_byte);
+  /* The bracket that the address stood in is no part of the summary, nor is what the citation took. */
+  p = at (&entry, MIN (link->end_byte, end));
   while (p < at (&entry, end) && strchr (")>].", *p) != NULL)
     p++;
 
