@@ -42,7 +42,8 @@ The bus lane on [Mill Road](https://www.reuters.com/world/uk/mill-road-2025-04-0
 '''
 
 HTML = '''<!DOCTYPE html><html lang="en"><head><title>Bus lane opens</title></head><body><article>
-<h1>Bus lane opens</h1><p>The bus lane on Mill Road opened on Wednesday.</p></article></body></html>
+<h1>Bus lane opens</h1><p>The bus lane on <a href="https://www.reuters.com/world/uk/mill-road-2025-04-02/">Mill Road</a>
+opened on Wednesday.</p></article></body></html>
 '''
 
 # What would clear the screen, name the window and turn the line around.

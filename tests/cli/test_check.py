@@ -274,6 +274,16 @@ class Formats(CheckCase):
         self.assertEqual(self.check('--import=markdown', 'lane.txt')[0]['title'], 'Bus lane opens')
         self.assertIn('# Bus lane', self.cli('read', '--import=text', 'lane.txt').stdout)
 
+    def test_html(self):
+        self.write('lane.html', drafts.HTML)
+        self.write('lane', drafts.HTML)
+        for arguments in (['lane.html'], ['lane'], ['--import=html', 'lane']):
+            report, = self.check(*arguments)
+            self.assertEqual((report['title'], report['language']), ('Bus lane opens', 'en'), arguments)
+            self.assertEqual(report['sources'][0]['url'], 'https://www.reuters.com/world/uk/mill-road-2025-04-02/')
+        self.assertRegex(self.cli('check', 'lane.html').stdout, r'\n *¶2  “The bus lane')
+        self.assertIn('<p>', self.cli('read', '--import=text', 'lane').stdout)
+
     def test_other_encodings_say_so(self):
         for encoding in ('cp1252', 'utf-16', 'utf-16-be', 'utf-8-sig'):
             mark = '' if encoding != 'utf-16-be' else '\ufeff'
