@@ -81,8 +81,8 @@ set_binary_error (const char *data,
                   GError    **error)
 {
   g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_BINARY,
-               _ ("This is not a text: at byte %" G_GSIZE_FORMAT " stands the control character 0x%02X"),
-               (gsize) (stop - data), (guchar) *stop);
+               _ ("This is not a text: at byte %u stands the control character 0x%02X"),
+               (guint) (stop - data), (guchar) *stop);
 
   return FALSE;
 }
