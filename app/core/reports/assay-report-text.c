@@ -195,7 +195,8 @@ add_verdict (AssayPage              *page,
 {
   guint columns = MAX (assay_page_measure (_ ("Verdict")), assay_page_measure (_ ("Confidence")));
 
-  columns = MAX (columns + 2, measure_check_labels () + 2);
+  columns = MAX (columns, assay_page_measure (_ ("Summary")));
+  columns = MAX (columns, measure_check_labels ()) + 2;
 
   assay_page_add_blank (page);
   assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Verdict"));
