@@ -84,13 +84,17 @@ assay_checks_score (GArray           *findings,
 /**
  * assay_verdict_suggest:
  *
+ * A draft whose sources tell another story conflicts with none of them, and would pass by its scores
+ * alone: so a pass needs evidence for as many facts as any confidence does.
+ *
  * Returns: what the findings alone allow
  */
 AssayVerdict
 assay_verdict_suggest (const AssayVerdictInput *input)
 {
   gboolean passes = !input->has_conflict && input->n_sources > 0 &&
-                    input->n_read == input->n_sources;
+                    input->n_read == input->n_sources &&
+                    assay_confidence_suggest (input) != ASSAY_CONFIDENCE_LOW;
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /**
- * AssayPassage: one sentence of one source
+ * AssayPassage: one sentence of one source, or a piece of one that is longer than anybody writes
  * @source: index of the source
  * @sentence: index of the sentence in the source's reading
  * @words: its words, in the corpus

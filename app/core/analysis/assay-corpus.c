@@ -12,6 +12,9 @@
 #define MAX_WEIGHT 2.5
 #define LIGHT_FACTOR 0.4
 
+/* No sentence has more words; what is longer is held piece by piece, so that none costs its square. */
+#define MAX_PASSAGE_WORDS 256
+
 /* Which number of a word or passage goes under which entry. */
 typedef guint (*KeyFunc) (const AssayCorpus *self,
                           guint              item);
@@ -107,18 +110,53 @@ add_passages (AssayCorpus *self,
 
   for (guint i = 0; i < ranges->len; i++)
     {
-      AssayPassage passage = { .source = source, .sentence = i };
+      AssayWordRange range = g_array_index (ranges, AssayWordRange, i);
+      guint first = range.first;
 
-      passage.words = g_array_index (ranges, AssayWordRange, i);
+      do
+        {
+          AssayPassage passage = { .source = source, .sentence = i };
 
-      while (figure < n_figures && figures[figure].sentence < i)
-        figure++;
-      passage.first_figure = figure;
-      while (figure < n_figures && figures[figure].sentence == i)
-        figure++;
-      passage.n_figures = figure - passage.first_figure;
+          passage.words.first = first;
+          passage.words.end = MIN (range.end, first + MAX_PASSAGE_WORDS);
+          first = passage.words.end;
 
-      g_array_append_val (self->passages, passage);
+          while (figure < n_figures && figures[figure].sentence < i)
+            figure++;
+          passage.first_figure = figure;
+          while (figure < n_figures && figures[figure].sentence == i &&
+                 (first == range.end ||
+                  figures[figure].span.begin < assay_corpus_word (self, first)->span.begin))
+            figure++;
+          passage.n_figures = figure - passage.first_figure;
+
+          g_array_append_val (self->passages, passage);
+        }
+      while (first < range.end);
+    }
+}
+
+/* “forty per cent” says no more of the matter than “40%” does. */
+static void
+mark_numbers (AssayReading *reading,
+              GArray       *words,
+              guint         first)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
+  guint word = first;
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      for (; word < words->len; word++)
+        {
+          AssayWord *at = &g_array_index (words, AssayWord, word);
+
+          if (at->span.begin >= figures[i].span.end)
+            break;
+          if (at->span.begin >= figures[i].span.begin)
+            at->flags |= ASSAY_WORD_NUMBER;
+        }
     }
 }
 
@@ -141,6 +179,7 @@ add_sources (AssayCorpus   *self,
           g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
 
           assay_words_append (self->vocabulary, reading, self->words, ranges);
+          mark_numbers (reading, self->words, words.first);
           add_passages (self, i, ranges);
           self->n_texts++;
         }
@@ -241,6 +280,7 @@ assay_corpus_new (AssayReading  *draft,
 
   index_words (self);
   assay_words_append (self->vocabulary, draft, self->draft_words, self->draft_ranges);
+  mark_numbers (draft, self->draft_words, 0);
   mark_loaded (self);
   unmark_reported (self);
 

@@ -40,10 +40,11 @@ guint assay_figure_index_find  (AssayFigureIndex  *self,
 double assay_inquiry_same_quantity (AssayInquiry      *self,
                                     guint              figure,
                                     AssayFigureAt      other);
-AssayWordRange assay_inquiry_clause (const AssayCorpus *corpus,
-                                     const GArray      *words,
-                                     AssayWordRange     sentence,
-                                     AssaySpan          span);
+AssayWordRange assay_inquiry_clause (const GArray   *words,
+                                     AssayWordRange  sentence,
+                                     AssaySpan       span);
+AssayWordRange assay_inquiry_surroundings (AssayInquiry      *self,
+                                           const AssayFigure *figure);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayFigureIndex, assay_figure_index_clear)
 

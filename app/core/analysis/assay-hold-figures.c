@@ -8,6 +8,9 @@
 #define MAX_FOUND 128
 #define MAX_HITS 16
 
+/* Figures of one sentence to each side that may be what a source's figure is. */
+#define MAX_BESIDE 32
+
 /* Share of its sentence's words that a passage needs to be more than a bare meeting of numbers. */
 #define MIN_CONTEXT 0.2
 
@@ -94,8 +97,7 @@ find_support (AssayInquiry      *self,
   gboolean is_found = FALSE;
   gboolean is_distinctive = figure->low >= DISTINCTIVE;
 
-  assay_query_add_range (
-      &query, self, g_array_index (self->corpus->draft_ranges, AssayWordRange, figure->sentence));
+  assay_query_add_range (&query, self, assay_inquiry_surroundings (self, figure));
 
   for (guint i = 0; i < n_found; i++)
     {
@@ -125,14 +127,16 @@ is_taken (AssayInquiry      *self,
 {
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  guint first = figure > MAX_BESIDE ? figure - MAX_BESIDE : 0;
+  guint end = MIN (n_figures, figure + MAX_BESIDE);
 
-  for (guint i = figure; i-- > 0 && figures[i].sentence == figures[figure].sentence;)
+  for (guint i = figure; i-- > first && figures[i].sentence == figures[figure].sentence;)
     {
       if (assay_figures_compare (&figures[i], other) == ASSAY_LIKENESS_SAME)
         return TRUE;
     }
 
-  for (guint i = figure + 1; i < n_figures && figures[i].sentence == figures[figure].sentence; i++)
+  for (guint i = figure + 1; i < end && figures[i].sentence == figures[figure].sentence; i++)
     {
       if (assay_figures_compare (&figures[i], other) == ASSAY_LIKENESS_SAME)
         return TRUE;
@@ -176,16 +180,14 @@ find_conflict (AssayInquiry  *self,
   const AssayCorpus *corpus = self->corpus;
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
-  AssayWordRange sentence = g_array_index (corpus->draft_ranges, AssayWordRange,
-                                           figures[figure].sentence);
+  AssayWordRange sentence = assay_inquiry_surroundings (self, &figures[figure]);
   AssayQuery query = { .n_words = 0 };
   AssayHit hits[MAX_HITS];
   guint n_hits = 0;
 
   *best_score = 0.0;
   assay_query_add_range (
-      &query, self,
-      assay_inquiry_clause (corpus, corpus->draft_words, sentence, figures[figure].span));
+      &query, self, assay_inquiry_clause (corpus->draft_words, sentence, figures[figure].span));
   n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
 
   for (guint i = 0; i < n_hits; i++)
@@ -258,10 +260,9 @@ share_matter (AssayInquiry *self,
   const guint both[2] = { a, b };
 
   for (guint i = 0; i < 2; i++)
-    ranges[i] = assay_inquiry_clause (
-        corpus, corpus->draft_words,
-        g_array_index (corpus->draft_ranges, AssayWordRange, figures[both[i]].sentence),
-        figures[both[i]].span);
+    ranges[i] = assay_inquiry_clause (corpus->draft_words,
+                                      assay_inquiry_surroundings (self, &figures[both[i]]),
+                                      figures[both[i]].span);
 
   for (guint i = ranges[0].first; i < ranges[0].end; i++)
     {

@@ -201,7 +201,8 @@ assay_inquiry_find_name (AssayInquiry   *self,
   if (n_matches == 0 && keys.n_keys > 1 &&
       (names[name].kind == ASSAY_NAME_PERSON || names[name].kind == ASSAY_NAME_UNKNOWN))
     n_matches = find_keys (self, &keys, keys.n_keys - 1, matches, max_matches);
-  if (n_matches == 0 && keys.n_keys > 1)
+  /* An alias makes one key of several words, so the words are counted here. */
+  if (n_matches == 0 && range.end - range.first > 1)
     n_matches = find_initials (self, range, matches, max_matches);
   if (n_matches == 0 && max_matches > 0)
     n_matches = find_scattered (self, range, matches);

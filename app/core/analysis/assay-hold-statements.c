@@ -122,6 +122,28 @@ gather_carriers (AssayInquiry     *self,
   return n_carriers;
 }
 
+/* Whether a rising list has a number of the range. */
+static gboolean
+list_meets_range (const guint    *list,
+                  guint           n,
+                  AssayWordRange  range)
+{
+  guint low = 0;
+  guint high = n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (list[middle] < range.first)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < n && list[low] < range.end;
+}
+
 static gboolean
 source_has_word (AssayInquiry    *self,
                  const AssayWord *word,
@@ -132,21 +154,12 @@ source_has_word (AssayInquiry    *self,
   guint n = 0;
   const guint *places = assay_postings_get (&self->corpus->by_name, word->name, &n);
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (places[i] >= words.first && places[i] < words.end)
-        return TRUE;
-    }
+  if (list_meets_range (places, n, words))
+    return TRUE;
 
   places = assay_postings_get (&self->corpus->by_kin, assay_corpus_kin (self->corpus, word), &n);
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (places[i] >= passages.first && places[i] < passages.end)
-        return TRUE;
-    }
-
-  return FALSE;
+  return list_meets_range (places, n, passages);
 }
 
 /* Whether the source has every name within the span; a name that it lacks is another story. */

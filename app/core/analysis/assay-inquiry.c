@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-/* A word that stands in more passages than this tells nothing about any of them, and is not followed. */
+/* A word that stands in more passages than this tells little about any, and is followed last of all. */
 #define MAX_FOLLOWED 512
 
 /* Longest words that are kept as the value of a finding, in characters. */
@@ -286,6 +286,29 @@ insert_hit (AssayHit *hits,
   hits[at] = hit;
 }
 
+/* Marks the passages that have words of the query: those of words that are not too frequent, or any. */
+static void
+follow_words (AssayInquiry     *self,
+              const AssayQuery *query,
+              gboolean          frequent_too)
+{
+  for (guint i = 0; i < query->n_words; i++)
+    {
+      guint n = 0;
+      const guint *passages = assay_postings_get (&self->corpus->by_kin, query->kin[i], &n);
+
+      if (n > MAX_FOLLOWED && !frequent_too)
+        continue;
+
+      for (guint j = 0; j < MIN (n, MAX_FOLLOWED); j++)
+        {
+          if (self->masks[passages[j]] == 0)
+            g_array_append_val (self->touched, passages[j]);
+          self->masks[passages[j]] |= G_GUINT64_CONSTANT (1) << i;
+        }
+    }
+}
+
 /**
  * assay_inquiry_search:
  * @query: words
@@ -302,21 +325,11 @@ assay_inquiry_search (AssayInquiry     *self,
 {
   guint n_hits = 0;
 
-  for (guint i = 0; i < query->n_words; i++)
-    {
-      guint n = 0;
-      const guint *passages = assay_postings_get (&self->corpus->by_kin, query->kin[i], &n);
+  follow_words (self, query, FALSE);
 
-      if (n > MAX_FOLLOWED)
-        continue;
-
-      for (guint j = 0; j < n; j++)
-        {
-          if (self->masks[passages[j]] == 0)
-            g_array_append_val (self->touched, passages[j]);
-          self->masks[passages[j]] |= G_GUINT64_CONSTANT (1) << i;
-        }
-    }
+  /* Forty papers with one story have all its words too often; a part of them stands for all. */
+  if (self->touched->len == 0)
+    follow_words (self, query, TRUE);
 
   for (guint i = 0; i < self->touched->len; i++)
     {

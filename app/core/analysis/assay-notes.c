@@ -125,6 +125,22 @@ add_first (Notes       *notes,
     }
 }
 
+static gboolean
+has_dated_source (AssayAnalysis *analysis)
+{
+  GListModel *sources = assay_analysis_get_sources (analysis);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      if (assay_day_is_set (assay_source_get_date (source)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_freshness (Notes *notes)
 {
@@ -149,7 +165,7 @@ add_freshness (Notes *notes)
                                                       "%u sources are more than half a year older: %s.", n_old),
                                             n_old, labels));
     }
-  else if (assay_day_is_set (assay_analysis_get_as_of (notes->analysis)))
+  else if (has_dated_source (notes->analysis))
     {
       add_sentence (notes, g_strdup (_ ("No dated source is more than half a year older.")));
     }
@@ -223,7 +239,9 @@ add_sources (Notes *notes)
   add_first (notes, ASSAY_RULE_S3);
   add_first (notes, ASSAY_RULE_S4);
 
-  if (n_unread > 0)
+  if (n_unread > 0 && n_sources == 1)
+    add_sentence (notes, g_strdup (_ ("The only source has not been opened here, so its summary is second-hand.")));
+  else if (n_unread > 0)
     add_sentence (notes, g_strdup_printf (ngettext ("%u of %u sources has not been opened here, so its summary is second-hand.",
                                                     "%u of %u sources have not been opened here, so their summaries are second-hand.", n_unread),
                                           n_unread, n_sources));
@@ -402,7 +420,9 @@ add_conflicts (Notes *notes)
     add_sentence (notes, g_strdup_printf (ngettext ("%u figure, name or saying is in no source at hand.",
                                                     "%u figures, names or sayings are in no source at hand.", n_absent),
                                           n_absent));
-  if (n_conflicts + n_absent == 0)
+  if (assay_analysis_get_check (notes->analysis, ASSAY_CHECK_PLAUSIBILITY)->score < 0)
+    add_sentence (notes, g_strdup (_ ("No source says anything that can be read here, so the draft could not be held against any.")));
+  else if (n_conflicts + n_absent == 0)
     add_sentence (notes, g_strdup (_ ("The draft does not differ from the sources at hand.")));
 }
 

@@ -23,6 +23,9 @@
 /* Words of one clause; a longer one is judged by its first words. */
 #define MAX_CLAUSE_WORDS 48
 
+/* So far to each side of a figure its clause is followed. */
+#define MAX_REACH 128
+
 /* One side of the comparison. */
 typedef struct
 {
@@ -33,36 +36,66 @@ typedef struct
   const AssayFigure *figure;
 } Side;
 
-/* Words [first, end) of the sentence that are of the clause in which @span begins. */
+/*
+ * Words [first, end) of the sentence that are of the clause in which @span begins; of one that is longer
+ * than anybody writes, those near it.
+ */
 AssayWordRange
-assay_inquiry_clause (const AssayCorpus *corpus,
-                      const GArray      *words,
-                      AssayWordRange     sentence,
-                      AssaySpan          span)
+assay_inquiry_clause (const GArray   *words,
+                      AssayWordRange  sentence,
+                      AssaySpan       span)
 {
   AssayWordRange clause = sentence;
   guint at = sentence.first;
+  guint high = sentence.end;
+  guint number = 0;
 
-  while (at + 1 < sentence.end && g_array_index (words, AssayWord, at + 1).span.begin <= span.begin)
-    at++;
-  if (at >= sentence.end)
+  if (sentence.first == sentence.end)
     return clause;
 
-  for (clause.first = at; clause.first > sentence.first; clause.first--)
+  while (high - at > 1)
     {
-      if (g_array_index (words, AssayWord, clause.first - 1).clause !=
-          g_array_index (words, AssayWord, at).clause)
+      guint middle = at + (high - at) / 2;
+
+      if (g_array_index (words, AssayWord, middle).span.begin <= span.begin)
+        at = middle;
+      else
+        high = middle;
+    }
+
+  number = g_array_index (words, AssayWord, at).clause;
+
+  for (clause.first = at; clause.first > sentence.first && at - clause.first < MAX_REACH;
+       clause.first--)
+    {
+      if (g_array_index (words, AssayWord, clause.first - 1).clause != number)
         break;
     }
 
-  for (clause.end = at + 1; clause.end < sentence.end; clause.end++)
+  for (clause.end = at + 1; clause.end < sentence.end && clause.end - at < MAX_REACH; clause.end++)
     {
-      if (g_array_index (words, AssayWord, clause.end).clause !=
-          g_array_index (words, AssayWord, at).clause)
+      if (g_array_index (words, AssayWord, clause.end).clause != number)
         break;
     }
 
   return clause;
+}
+
+/* The words of the draft's sentence around a figure of it, which are all but in a text that nobody wrote. */
+AssayWordRange
+assay_inquiry_surroundings (AssayInquiry      *self,
+                            const AssayFigure *figure)
+{
+  AssayWordRange sentence = g_array_index (self->corpus->draft_ranges, AssayWordRange,
+                                           figure->sentence);
+  AssayWordRange at = assay_corpus_draft_range (self->corpus, figure->span);
+
+  if (at.first > sentence.first + MAX_REACH)
+    sentence.first = at.first - MAX_REACH;
+  if (at.first + MAX_REACH < sentence.end)
+    sentence.end = at.first + MAX_REACH;
+
+  return sentence;
 }
 
 static gboolean
@@ -296,11 +329,11 @@ assay_inquiry_same_quantity (AssayInquiry  *self,
   guint n_strong_b = 0;
   gboolean is_change = FALSE;
 
-  a.sentence = g_array_index (corpus->draft_ranges, AssayWordRange, a.figure->sentence);
-  a.clause = assay_inquiry_clause (corpus, a.words, a.sentence, a.figure->span);
+  a.sentence = assay_inquiry_surroundings (self, a.figure);
+  a.clause = assay_inquiry_clause (a.words, a.sentence, a.figure->span);
   b.reading = assay_corpus_get_reading (corpus, passage->source);
   b.sentence = passage->words;
-  b.clause = assay_inquiry_clause (corpus, b.words, b.sentence, b.figure->span);
+  b.clause = assay_inquiry_clause (b.words, b.sentence, b.figure->span);
 
   if (a.clause.first == a.clause.end || b.clause.first == b.clause.end)
     return 0.0;
