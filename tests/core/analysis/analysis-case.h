@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-analysis.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AnalysisPage:
+ * @url: the address, or %NULL for one that is nobody's
+ * @text: what the page says; %NULL if it was not read
+ * @listed: the draft's own entry: summary, address with the brackets, whether it was readable; its
+ *   address is @url
+ * @published: the page's date; year 0 if unknown
+ *
+ * One source of a case.
+ */
+typedef struct
+{
+  const char        *url;
+  const char        *text;
+  AssayListedSource  listed;
+  AssayDay           published;
+} AnalysisPage;
+
+/* A draft with a paragraph a line, in English. */
+AssayDraft         *analysis_case_draft    (const char         *utf8,
+                                            AssayDay            date);
+AssayAnalysis      *analysis_case_run      (const char         *draft,
+                                            AssayDay            date,
+                                            const AnalysisPage *pages,
+                                            guint               n_pages);
+
+/* A draft of 14 May 2025 against one page that was read on that day, or against none if %NULL. */
+AssayAnalysis      *analysis_case_run_one  (const char         *draft,
+                                            const char         *page);
+
+const AssayFinding *analysis_case_find     (AssayAnalysis      *analysis,
+                                            AssayRuleId         rule,
+                                            const char         *words);
+guint               analysis_case_count    (AssayAnalysis      *analysis,
+                                            AssayRuleId         rule);
+char               *analysis_case_describe (AssayAnalysis      *analysis);
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "analysis-case.h"
+
+#include "assay-inquiry-private.h"
+
+typedef struct
+{
+  int          scores[ASSAY_N_CHECKS];
+  gboolean     has_conflict;
+  guint        n_sources;
+  guint        n_read;
+  guint        n_with_any; /* of ten facts */
+  AssayVerdict verdict;
+} VerdictCase;
+
+static const VerdictCase verdict_cases[] = {
+  { { 10, 10, 10, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_PASS },
+  { { 7, 7, 7, 7 }, FALSE, 1, 1, 10, ASSAY_VERDICT_PASS },
+  /* One check of three or less fails, whatever the rest. */
+  { { 3, 10, 10, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_FAIL },
+  { { 10, 3, 10, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_FAIL },
+  { { 10, 10, 0, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_FAIL },
+  { { -1, -1, 10, 3 }, FALSE, 2, 0, 10, ASSAY_VERDICT_FAIL },
+  { { 6, 6, 6, 1 }, TRUE, 2, 1, 10, ASSAY_VERDICT_FAIL },
+  /* Between, it is open. */
+  { { 4, 10, 10, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_OPEN },
+  { { 10, 10, 10, 6 }, FALSE, 2, 2, 10, ASSAY_VERDICT_OPEN },
+  /* What bars a pass: a conflict, a source not read, none at all, not enough evidence. */
+  { { 10, 10, 10, 10 }, TRUE, 2, 2, 10, ASSAY_VERDICT_OPEN },
+  { { 10, 10, 10, 10 }, FALSE, 2, 1, 10, ASSAY_VERDICT_OPEN },
+  { { 10, 10, 10, 10 }, FALSE, 2, 0, 10, ASSAY_VERDICT_OPEN },
+  { { 10, 10, 10, 10 }, FALSE, 0, 0, 10, ASSAY_VERDICT_OPEN },
+  { { -1, 10, 10, 10 }, FALSE, 2, 2, 10, ASSAY_VERDICT_OPEN },
+  { { -1, -1, -1, -1 }, FALSE, 0, 0, 10, ASSAY_VERDICT_OPEN },
+  /* Sources that tell of something else bear nothing out. */
+  { { 10, 10, 10, 10 }, FALSE, 2, 2, 2, ASSAY_VERDICT_OPEN },
+  { { 10, 10, 10, 10 }, FALSE, 2, 2, 3, ASSAY_VERDICT_PASS },
+};
+
+static void
+test_verdict_suggest (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (verdict_cases); i++)
+    {
+      const VerdictCase *row = &verdict_cases[i];
+      AssayVerdictInput input = { .has_conflict = row->has_conflict,
+                                  .n_sources = row->n_sources,
+                                  .n_read = row->n_read,
+                                  .n_facts = 10,
+                                  .n_with_any = row->n_with_any };
+
+      for (guint j = 0; j < ASSAY_N_CHECKS; j++)
+        input.checks[j].score = row->scores[j];
+
+      g_test_message ("case %u", i);
+      g_assert_cmpint (assay_verdict_suggest (&input), ==, row->verdict);
+    }
+}
+
+typedef struct
+{
+  guint           n_facts;
+  guint           n_with_any;
+  guint           n_with_page;
+  guint           n_outlets;
+  AssayConfidence confidence;
+} ConfidenceCase;
+
+static const ConfidenceCase confidence_cases[] = {
+  { 10, 10, 10, 2, ASSAY_CONFIDENCE_HIGH },
+  { 10, 8, 8, 2, ASSAY_CONFIDENCE_HIGH },
+  { 10, 8, 8, 3, ASSAY_CONFIDENCE_HIGH },
+  { 10, 10, 7, 2, ASSAY_CONFIDENCE_MEDIUM },
+  { 10, 10, 10, 1, ASSAY_CONFIDENCE_MEDIUM },
+  /* From summaries alone never high. */
+  { 10, 10, 0, 0, ASSAY_CONFIDENCE_MEDIUM },
+  { 10, 3, 0, 0, ASSAY_CONFIDENCE_MEDIUM },
+  { 10, 2, 2, 2, ASSAY_CONFIDENCE_LOW },
+  { 10, 0, 0, 0, ASSAY_CONFIDENCE_LOW },
+  { 0, 0, 0, 0, ASSAY_CONFIDENCE_LOW },
+  { 100, 29, 29, 2, ASSAY_CONFIDENCE_LOW },
+  { 100, 30, 30, 2, ASSAY_CONFIDENCE_MEDIUM },
+  { 1, 1, 1, 2, ASSAY_CONFIDENCE_HIGH },
+};
+
+static void
+test_verdict_confidence (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (confidence_cases); i++)
+    {
+      const ConfidenceCase *row = &confidence_cases[i];
+      const AssayVerdictInput input = { .n_facts = row->n_facts,
+                                        .n_with_any = row->n_with_any,
+                                        .n_with_page = row->n_with_page,
+                                        .n_outlets = row->n_outlets };
+
+      g_test_message ("case %u", i);
+      g_assert_cmpint (assay_confidence_suggest (&input), ==, row->confidence);
+    }
+}
+
+/* From draft and sources to the verdict: what outlets carry, and how they were read. */
+#define STORY                                                                       \
+  "The ferry contract was signed in Dover on Monday.\n"                             \
+  "“We have agreed on a plan for the harbour,” said Anna Pell, who leads the board.\n"
+#define PAGE                                                                        \
+  "Anna Pell, who leads the board, said: “We have agreed on a plan for the harbour.” " \
+  "The ferry contract was signed in Dover on Monday."
+#define PAGE_2                                                                      \
+  "In Dover the ferry contract was signed on Monday. “We have agreed on a plan for the " \
+  "harbour,” Anna Pell, leader of the board, said."
+
+typedef struct
+{
+  const char      *name;
+  AnalysisPage     pages[2];
+  guint            n_pages;
+  AssayVerdict     verdict;
+  AssayConfidence  confidence;
+} WholeCase;
+
+#define DAY { 2025, 5, 14 }
+#define REUTERS "https://www.reuters.com/a"
+#define AP "https://apnews.com/article/a"
+
+static const WholeCase whole_cases[] = {
+  { "two outlets, both read",
+    { { .url = REUTERS, .text = PAGE, .published = DAY },
+      { .url = AP, .text = PAGE_2, .published = DAY } },
+    2, ASSAY_VERDICT_PASS, ASSAY_CONFIDENCE_HIGH },
+  { "one outlet twice",
+    { { .url = REUTERS, .text = PAGE, .published = DAY },
+      { .url = REUTERS "b", .text = PAGE_2, .published = DAY } },
+    2, ASSAY_VERDICT_PASS, ASSAY_CONFIDENCE_MEDIUM },
+  { "one text under two names",
+    { { .url = REUTERS, .text = PAGE, .published = DAY },
+      { .url = AP, .text = PAGE, .published = DAY } },
+    2, ASSAY_VERDICT_PASS, ASSAY_CONFIDENCE_MEDIUM },
+  { "one never opened",
+    { { .url = REUTERS, .text = PAGE, .published = DAY },
+      { .url = AP, .listed = { .summary = (char *) PAGE_2 } } },
+    2, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_MEDIUM },
+  { "summaries alone",
+    { { .url = REUTERS, .listed = { .summary = (char *) PAGE } },
+      { .url = AP, .listed = { .summary = (char *) PAGE_2 } } },
+    2, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_MEDIUM },
+  { "another story",
+    { { .url = REUTERS, .text = "A museum in Hull opened a hall of clocks.", .published = DAY } },
+    1, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_LOW },
+  { "no source", { { 0 } }, 0, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_LOW },
+};
+
+static void
+test_verdict_whole (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (whole_cases); i++)
+    {
+      const WholeCase *row = &whole_cases[i];
+      g_autoptr (AssayAnalysis) analysis = analysis_case_run (STORY, (AssayDay) DAY, row->pages,
+                                                              row->n_pages);
+      g_autofree char *text = analysis_case_describe (analysis);
+
+      g_test_message ("%s:\n%s", row->name, text);
+      g_assert_cmpint (assay_analysis_get_verdict (analysis), ==, row->verdict);
+      g_assert_cmpint (assay_analysis_get_confidence (analysis), ==, row->confidence);
+    }
+}
+
+/* As of when: what the caller says, else the draft's date, else the newest source's; never the clock. */
+static void
+test_verdict_as_of (void)
+{
+  const AssayAnalysisOptions options = { .as_of = { 2025, 7, 1 } };
+  const AnalysisPage pages[] = {
+    { .text = "The board met.", .published = { 2025, 5, 12 } },
+    { .text = "It met again.", .published = { 2025, 5, 13 } },
+  };
+  g_autoptr (AssayAnalysis) dated = analysis_case_run ("It met.", (AssayDay){ 2025, 5, 20 }, pages, 2);
+  g_autoptr (AssayAnalysis) by_sources = analysis_case_run ("It met.", (AssayDay){ 0 }, pages, 2);
+  g_autoptr (AssayAnalysis) undated = analysis_case_run ("It met.", (AssayDay){ 0 }, pages, 0);
+  g_autoptr (AssayAnalysis) given = assay_analysis_new (assay_analysis_get_draft (dated),
+                                                        assay_analysis_get_sources (dated),
+                                                        &options, NULL, NULL);
+
+  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (dated), (AssayDay){ 2025, 5, 20 }), ==, 0);
+  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (by_sources), (AssayDay){ 2025, 5, 13 }), ==, 0);
+  g_assert_false (assay_day_is_set (assay_analysis_get_as_of (undated)));
+  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (given), options.as_of), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/analysis/verdict/suggest", test_verdict_suggest);
+  g_test_add_func ("/analysis/verdict/confidence", test_verdict_confidence);
+  g_test_add_func ("/analysis/verdict/whole", test_verdict_whole);
+  g_test_add_func ("/analysis/verdict/as-of", test_verdict_as_of);
+
+  return g_test_run ();
+}
