@@ -295,6 +295,17 @@ hold_attribution (AssayInquiry           *self,
     add_speech_finding (self, attribution, TRUE);
 }
 
+static void
+add_unnamed (AssayInquiry           *self,
+             const AssayAttribution *attribution)
+{
+  int fact = g_array_index (self->statement_fact, int, attribution->sentence);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2, attribution->source, fact);
+
+  finding->claim = (int) attribution->sentence;
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+}
+
 /**
  * assay_inquiry_hold_speech:
  *
@@ -309,6 +320,8 @@ assay_inquiry_hold_speech (AssayInquiry  *self,
   guint n_attributions = 0;
   const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft,
                                                                          &n_attributions);
+  /* “Critics have attacked it and asked why”: they are told of once. */
+  AssaySpan last_unnamed = { G_MAXUINT, G_MAXUINT };
 
   for (guint i = 0; i < n_attributions; i++)
     {
@@ -320,15 +333,11 @@ assay_inquiry_hold_speech (AssayInquiry  *self,
         return FALSE;
 
       if (attribution->speaker == ASSAY_SPEAKER_UNNAMED &&
-          !assay_span_is_empty (attribution->source))
+          !assay_span_is_empty (attribution->source) &&
+          attribution->source.begin != last_unnamed.begin)
         {
-          int fact = g_array_index (self->statement_fact, int, attribution->sentence);
-          AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2,
-                                                             attribution->source, fact);
-
-          finding->claim = (int) attribution->sentence;
-          assay_finding_take_value (finding, 0,
-                                    assay_inquiry_dup_words (self, attribution->source));
+          add_unnamed (self, attribution);
+          last_unnamed = attribution->source;
         }
 
       if (attribution->is_speech && attribution->mode != ASSAY_ATTRIBUTION_DIRECT &&
