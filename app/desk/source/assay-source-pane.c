@@ -64,6 +64,16 @@ add_badge (AssaySourcePane *self,
   gtk_box_append (self->badges, label);
 }
 
+/* Shape carries what colour carries: low, reliable, and all that is neither. */
+static const char *
+get_sign (AssayTier tier)
+{
+  if (assay_tier_is_low (tier))
+    return "▲";
+
+  return tier == ASSAY_TIER_RELIABLE ? "●" : "○";
+}
+
 static void
 add_badges (AssaySourcePane *self,
             AssaySource     *source)
@@ -76,8 +86,7 @@ add_badges (AssaySourcePane *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->badges))) != NULL)
     gtk_box_remove (self->badges, child);
 
-  /* Shape and word carry what colour carries. */
-  rating = g_strdup_printf ("%s %s", is_low ? "▲" : "●", assay_tier_get_label (outlet->tier));
+  rating = g_strdup_printf ("%s %s", get_sign (outlet->tier), assay_tier_get_label (outlet->tier));
   add_badge (self, rating, is_low);
 
   if (outlet->lean != ASSAY_LEAN_NONE)
@@ -266,12 +275,9 @@ dup_strip_label (AssaySource *source)
 {
   const AssayOutlet *outlet = assay_source_get_outlet (source);
   g_autofree char *label = assay_source_dup_label (source);
-  const char *rating = assay_tier_is_low (outlet->tier)      ? "▲ "
-                       : outlet->tier == ASSAY_TIER_RELIABLE ? "● "
-                                                             : "○ ";
-  const char *state = assay_source_get_state (source) == ASSAY_SOURCE_UNREADABLE ? " ⊘" : "";
+  gboolean is_unreadable = assay_source_get_state (source) == ASSAY_SOURCE_UNREADABLE;
 
-  return g_strconcat (rating, label, state, NULL);
+  return g_strconcat (get_sign (outlet->tier), " ", label, is_unreadable ? " ⊘" : "", NULL);
 }
 
 static void
