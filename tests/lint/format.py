@@ -206,7 +206,8 @@ def align(parameters):
 def fix_parameters(text):
     """Breaks and aligns the lists that check_parameters() complains about."""
     for opening, end in sorted(parameter_lists(text), reverse=True):
-        if not check_parameters("", text[:end + 1] + ";"):
+        number = csource.line_of(text, opening)
+        if all(line != number for _, line, _ in check_parameters("", text[:end + 1] + ";")):
             continue
         parameters = csource.split_parameters(text[opening + 1:end])
         if len(parameters) < 2 or "/*" in text[opening:end]:

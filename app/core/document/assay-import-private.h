@@ -69,7 +69,7 @@ void             assay_import_take_check     (AssayManuscript  *manuscript);
 void             assay_import_take_sources   (AssayManuscript  *manuscript);
 void             assay_import_lay_out        (AssayManuscript  *manuscript);
 gboolean         assay_import_is_byline      (AssayManuscript  *manuscript,
-                                               const AssayLine  *line);
+                                              const AssayLine  *line);
 gboolean         assay_import_is_list_heading (AssayManuscript *manuscript,
                                                const AssayLine *line);
 
