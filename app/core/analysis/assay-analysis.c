@@ -118,8 +118,8 @@ read_draft (AssayAnalysis              *self,
     .anchor = assay_day_is_set (date) ? date : self->as_of,
   };
 
-  self->reading = assay_reading_new (assay_draft_get_text (self->draft), n_parts > 0 ? parts : NULL, n_parts,
-                                     &reading_options);
+  self->reading = assay_reading_new (assay_draft_get_text (self->draft), n_parts > 0 ? parts : NULL,
+                                     n_parts, &reading_options);
 }
 
 static gboolean
@@ -139,7 +139,8 @@ read_sources (AssayAnalysis  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      g_ptr_array_add (self->source_readings, text != NULL ? assay_reading_new (text, NULL, 0, &options) : NULL);
+      g_ptr_array_add (self->source_readings,
+                       text != NULL ? assay_reading_new (text, NULL, 0, &options) : NULL);
     }
 
   return TRUE;
@@ -234,7 +235,8 @@ hold_against_sources (AssayAnalysis  *self,
     return FALSE;
 
   if (self->evidence->len > 0)
-    qsort (self->evidence->data, self->evidence->len, sizeof (AssayEvidence), assay_evidence_compare);
+    qsort (self->evidence->data, self->evidence->len, sizeof (AssayEvidence),
+           assay_evidence_compare);
   g_array_sort (self->findings, compare_findings);
 
   return TRUE;
@@ -328,7 +330,8 @@ judge (AssayAnalysis *self,
   has_evidence[ASSAY_CHECK_SOURCES] = sources->len > 0;
   has_evidence[ASSAY_CHECK_PLAUSIBILITY] = has_texts;
 
-  assay_checks_score (self->findings, assay_draft_count_words (self->draft), has_evidence, self->checks);
+  assay_checks_score (self->findings, assay_draft_count_words (self->draft), has_evidence,
+                      self->checks);
   memcpy (input.checks, self->checks, sizeof input.checks);
   count_evidence (self, &input);
   input.n_outlets = count_outlets (self, sources);

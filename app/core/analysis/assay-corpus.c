@@ -233,7 +233,8 @@ static void
 unmark_reported (AssayCorpus *self)
 {
   guint n_attributions = 0;
-  const AssayAttribution *attributions = assay_reading_get_attributions (self->draft, &n_attributions);
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->draft,
+                                                                         &n_attributions);
 
   for (guint i = 0; i < n_attributions; i++)
     {
@@ -330,7 +331,8 @@ assay_corpus_sentence_span (const AssayCorpus  *self,
                             const AssayPassage *passage)
 {
   guint n_sentences = 0;
-  const AssaySentence *sentences = assay_reading_get_sentences (assay_corpus_get_reading (self, passage->source), &n_sentences);
+  const AssaySentence *sentences = assay_reading_get_sentences (
+      assay_corpus_get_reading (self, passage->source), &n_sentences);
 
   g_assert (passage->sentence < n_sentences);
 

@@ -41,13 +41,15 @@ assay_figure_index_init (AssayFigureIndex *self,
     {
       const AssayPassage *passage = assay_corpus_passage (corpus, i);
       guint n_figures = 0;
-      const AssayFigure *figures = assay_reading_get_figures (assay_corpus_get_reading (corpus, passage->source), &n_figures);
+      const AssayFigure *figures = assay_reading_get_figures (
+          assay_corpus_get_reading (corpus, passage->source), &n_figures);
 
       for (guint j = 0; j < passage->n_figures; j++)
         {
           AssayFigureAt at = { .figure = &figures[passage->first_figure + j], .passage = i };
 
-          g_array_append_val (at.figure->bound == ASSAY_BOUND_RANGE ? self->ranges : self->sorted, at);
+          g_array_append_val (at.figure->bound == ASSAY_BOUND_RANGE ? self->ranges : self->sorted,
+                              at);
         }
     }
 
@@ -124,7 +126,8 @@ assay_figure_index_find (AssayFigureIndex  *self,
   guint n_found = find_of_kind (self, figure, figure->kind, found, max_found);
 
   if (figure->kind == ASSAY_FIGURE_AGE)
-    n_found += find_of_kind (self, figure, ASSAY_FIGURE_NUMBER, found + n_found, max_found - n_found);
+    n_found += find_of_kind (self, figure, ASSAY_FIGURE_NUMBER, found + n_found,
+                             max_found - n_found);
   else if (figure->kind == ASSAY_FIGURE_NUMBER)
     n_found += find_of_kind (self, figure, ASSAY_FIGURE_AGE, found + n_found, max_found - n_found);
 

@@ -86,7 +86,8 @@ find_keys (AssayInquiry   *self,
            guint           max_matches)
 {
   guint n_occurrences = 0;
-  const guint *occurrences = assay_postings_get (&self->corpus->by_name, keys->keys[from_key], &n_occurrences);
+  const guint *occurrences = assay_postings_get (&self->corpus->by_name, keys->keys[from_key],
+                                                 &n_occurrences);
   guint n_matches = 0;
 
   n_occurrences = MIN (n_occurrences, MAX_OCCURRENCES);
@@ -220,7 +221,8 @@ is_outlet (AssayInquiry *self,
 
   for (guint i = 0; i < self->corpus->sources->len; i++)
     {
-      const AssayOutlet *outlet = assay_source_get_outlet (assay_corpus_get_source (self->corpus, i));
+      const AssayOutlet *outlet = assay_source_get_outlet (
+          assay_corpus_get_source (self->corpus, i));
       g_autofree char *name = outlet != NULL && outlet->name != NULL
                                   ? g_utf8_casefold (outlet->name, -1)
                                   : NULL;
@@ -244,7 +246,8 @@ add_name_evidence (AssayInquiry         *self,
     .fact = fact,
     .source = match->source,
     .span = { first->span.begin, last->span.end },
-    .context = assay_corpus_sentence_span (self->corpus, assay_corpus_passage (self->corpus, passage)),
+    .context = assay_corpus_sentence_span (self->corpus,
+                                           assay_corpus_passage (self->corpus, passage)),
     .stance = ASSAY_STANCE_SUPPORTS,
     .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, match->source)),
     .score = match->is_full ? FULL_SCORE : SURNAME_SCORE,
@@ -272,8 +275,9 @@ hold_name (AssayInquiry *self,
   if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN || is_outlet (self, names[name].span))
     return;
 
-  assay_finding_take_value (assay_inquiry_add_finding (self, ASSAY_RULE_N1, names[name].span, (int) fact), 0,
-                            assay_inquiry_dup_words (self, names[name].span));
+  assay_finding_take_value (
+      assay_inquiry_add_finding (self, ASSAY_RULE_N1, names[name].span, (int) fact), 0,
+      assay_inquiry_dup_words (self, names[name].span));
 }
 
 /**

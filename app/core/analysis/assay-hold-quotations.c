@@ -296,7 +296,8 @@ find_altered (AssayInquiry      *self,
       windows[chosen].votes = 0;
       begin = MIN (windows[chosen].begin, self->corpus->words->len - 1);
       source = get_source_range (self, begin);
-      compare_window (self, quoted, begin > source.first + WINDOW_SLACK ? begin - WINDOW_SLACK : source.first,
+      compare_window (self, quoted,
+                      begin > source.first + WINDOW_SLACK ? begin - WINDOW_SLACK : source.first,
                       MIN (begin + quoted->n_words + WINDOW_SLACK, source.end), &place);
 
       if (place.ratio > best->ratio)
@@ -313,7 +314,8 @@ add_place_evidence (AssayInquiry *self,
                     AssayStance   stance,
                     guint        *source)
 {
-  const AssayPassage *passage = assay_corpus_passage (self->corpus, assay_corpus_passage_at (self->corpus, place->first));
+  const AssayPassage *passage = assay_corpus_passage (
+      self->corpus, assay_corpus_passage_at (self->corpus, place->first));
   AssaySpan span = {
     assay_corpus_word (self->corpus, place->first)->span.begin,
     assay_corpus_word (self->corpus, place->end - 1)->span.end,
@@ -349,17 +351,22 @@ report_place (AssayInquiry         *self,
               gboolean              is_verbatim)
 {
   guint source = 0;
-  AssaySpan span = add_place_evidence (self, fact, place, is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
+  AssaySpan span = add_place_evidence (
+      self, fact, place, is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
   AssayFinding *finding = NULL;
 
   if (!is_speech (quotation))
     return;
 
-  finding = assay_inquiry_add_finding (self, is_verbatim ? ASSAY_RULE_Q1 : ASSAY_RULE_Q2, quotation->span, (int) fact);
+  finding = assay_inquiry_add_finding (self, is_verbatim ? ASSAY_RULE_Q1 : ASSAY_RULE_Q2,
+                                       quotation->span, (int) fact);
   finding->source_span = span;
   assay_finding_add_source (finding, source);
   assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, quotation->content));
-  assay_finding_take_value (finding, 1, assay_text_dup_span (assay_reading_get_text (assay_corpus_get_reading (self->corpus, source)), span));
+  assay_finding_take_value (
+      finding, 1,
+      assay_text_dup_span (assay_reading_get_text (assay_corpus_get_reading (self->corpus, source)),
+                           span));
 }
 
 static void
@@ -382,8 +389,9 @@ hold_quotation (AssayInquiry         *self,
   else if (find_altered (self, &quoted, &place))
     report_place (self, fact, quotation, &place, FALSE);
   else
-    assay_finding_take_value (assay_inquiry_add_finding (self, ASSAY_RULE_Q4, quotation->span, (int) fact), 0,
-                              assay_inquiry_dup_words (self, quotation->content));
+    assay_finding_take_value (
+        assay_inquiry_add_finding (self, ASSAY_RULE_Q4, quotation->span, (int) fact), 0,
+        assay_inquiry_dup_words (self, quotation->content));
 }
 
 /**
@@ -397,7 +405,8 @@ assay_inquiry_hold_quotations (AssayInquiry  *self,
                                GError       **error)
 {
   guint n_quotations = 0;
-  const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft, &n_quotations);
+  const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft,
+                                                                   &n_quotations);
   gboolean has_speech = FALSE;
 
   for (guint i = 0; i < n_quotations; i++)
@@ -418,8 +427,9 @@ assay_inquiry_hold_quotations (AssayInquiry  *self,
       has_speech = TRUE;
 
       if (quotations[i].attribution < 0 && quotations[i].parent < 0)
-        assay_finding_take_value (assay_inquiry_add_finding (self, ASSAY_RULE_Q5, quotations[i].span, fact), 0,
-                                  assay_inquiry_dup_words (self, quotations[i].content));
+        assay_finding_take_value (
+            assay_inquiry_add_finding (self, ASSAY_RULE_Q5, quotations[i].span, fact), 0,
+            assay_inquiry_dup_words (self, quotations[i].content));
     }
 
   if (!has_speech)

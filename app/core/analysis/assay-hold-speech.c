@@ -300,7 +300,8 @@ add_unnamed (AssayInquiry           *self,
              const AssayAttribution *attribution)
 {
   int fact = g_array_index (self->statement_fact, int, attribution->sentence);
-  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2, attribution->source, fact);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A2, attribution->source,
+                                                     fact);
 
   finding->claim = (int) attribution->sentence;
   assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));

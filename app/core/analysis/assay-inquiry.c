@@ -185,7 +185,8 @@ assay_inquiry_is_quoted (AssayInquiry *self,
                          AssaySpan     span)
 {
   guint n_quotations = 0;
-  const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft, &n_quotations);
+  const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft,
+                                                                   &n_quotations);
   guint low = 0;
   guint high = n_quotations;
 

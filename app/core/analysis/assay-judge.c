@@ -29,8 +29,9 @@ assay_inquiry_judge_wording (AssayInquiry *self)
           assay_inquiry_is_quoted (self, loaded[i].span))
         continue;
 
-      finding = assay_inquiry_add_finding (self, ASSAY_RULE_A4, loaded[i].span,
-                                           g_array_index (self->statement_fact, int, loaded[i].sentence));
+      finding = assay_inquiry_add_finding (
+          self, ASSAY_RULE_A4, loaded[i].span,
+          g_array_index (self->statement_fact, int, loaded[i].sentence));
       finding->claim = (int) loaded[i].sentence;
       assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, loaded[i].span));
     }
@@ -124,7 +125,8 @@ assay_inquiry_judge_sources (AssayInquiry *self)
       if (outlet != NULL)
         judge_outlet (self, i, outlet);
       if (referral != NULL)
-        assay_finding_take_value (add_source_finding (self, ASSAY_RULE_S6, i), 0, g_strdup (referral));
+        assay_finding_take_value (add_source_finding (self, ASSAY_RULE_S6, i), 0,
+                                  g_strdup (referral));
     }
 }
 
@@ -138,7 +140,8 @@ assay_inquiry_judge_dates (AssayInquiry *self)
 {
   if (!assay_day_is_set (assay_draft_get_date (self->draft)))
     {
-      AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_D3, (AssaySpan){ 0, 0 }, -1);
+      AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_D3, (AssaySpan){ 0, 0 },
+                                                         -1);
 
       if (assay_day_is_set (self->as_of))
         assay_finding_take_value (finding, 0, assay_day_to_iso (self->as_of));

@@ -87,7 +87,8 @@ dup_labels (Notes       *notes,
       if (finding->rule != rule || finding->n_sources == 0)
         continue;
 
-      source = g_list_model_get_item (assay_analysis_get_sources (notes->analysis), finding->sources[0]);
+      source = g_list_model_get_item (assay_analysis_get_sources (notes->analysis),
+                                      finding->sources[0]);
       label = assay_source_dup_label (source);
 
       if (g_ptr_array_find_with_equal_func (labels, label, g_str_equal, NULL))
@@ -99,7 +100,8 @@ dup_labels (Notes       *notes,
     }
 
   for (guint i = 0; i < labels->len; i++)
-    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", (const char *) g_ptr_array_index (labels, i));
+    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
+                            (const char *) g_ptr_array_index (labels, i));
 
   if (n_more > 0)
     g_string_append_printf (list, ngettext (" and %u more", " and %u more", n_more), n_more);
@@ -152,7 +154,8 @@ add_freshness (Notes *notes)
     }
   else
     {
-      g_autofree char *day = assay_day_dup_label (assay_draft_get_date (assay_analysis_get_draft (notes->analysis)));
+      g_autofree char *day = assay_day_dup_label (
+          assay_draft_get_date (assay_analysis_get_draft (notes->analysis)));
 
       add_sentence (notes, g_strdup_printf (_ ("The draft is dated %s."), day));
     }
@@ -161,9 +164,10 @@ add_freshness (Notes *notes)
     {
       g_autofree char *labels = dup_labels (notes, ASSAY_RULE_D4);
 
-      add_sentence (notes, g_strdup_printf (ngettext ("%u source is more than half a year older: %s.",
-                                                      "%u sources are more than half a year older: %s.", n_old),
-                                            n_old, labels));
+      add_sentence (notes, g_strdup_printf (
+                               ngettext ("%u source is more than half a year older: %s.",
+                                         "%u sources are more than half a year older: %s.", n_old),
+                               n_old, labels));
     }
   else if (has_dated_source (notes->analysis))
     {
@@ -180,19 +184,25 @@ add_quotation_counts (Notes *notes)
   guint n_nobody = notes->counts[ASSAY_RULE_Q5];
 
   if (notes->counts[ASSAY_RULE_Q0] > 0)
-    add_sentence (notes, g_strdup (_ ("Nobody is quoted directly, so no words can be held against a source.")));
+    add_sentence (
+        notes,
+        g_strdup (_ ("Nobody is quoted directly, so no words can be held against a source.")));
   if (n_verbatim > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u quotation stands word for word in a source.",
-                                                    "%u quotations stand word for word in a source.", n_verbatim),
-                                          n_verbatim));
+    add_sentence (
+        notes,
+        g_strdup_printf (ngettext ("%u quotation stands word for word in a source.",
+                                   "%u quotations stand word for word in a source.", n_verbatim),
+                         n_verbatim));
   if (n_altered > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u quotation differs from its source.",
-                                                    "%u quotations differ from their sources.", n_altered),
-                                          n_altered));
+    add_sentence (notes,
+                  g_strdup_printf (ngettext ("%u quotation differs from its source.",
+                                             "%u quotations differ from their sources.", n_altered),
+                                   n_altered));
   if (n_absent > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u quotation is in no source at hand.",
-                                                    "%u quotations are in no source at hand.", n_absent),
-                                          n_absent));
+    add_sentence (notes,
+                  g_strdup_printf (ngettext ("%u quotation is in no source at hand.",
+                                             "%u quotations are in no source at hand.", n_absent),
+                                   n_absent));
   if (n_nobody > 0)
     add_sentence (notes, g_strdup_printf (ngettext ("%u quotation has no speaker.",
                                                     "%u quotations have no speaker.", n_nobody),
@@ -207,9 +217,11 @@ add_quotes (Notes *notes)
   add_quotation_counts (notes);
 
   if (n_speech > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u report of what somebody said is in no source at hand.",
-                                                    "%u reports of what somebody said are in no source at hand.", n_speech),
-                                          n_speech));
+    add_sentence (notes, g_strdup_printf (
+                             ngettext ("%u report of what somebody said is in no source at hand.",
+                                       "%u reports of what somebody said are in no source at hand.",
+                                       n_speech),
+                             n_speech));
   if (notes->counts[ASSAY_RULE_A2] > 0)
     {
       g_autofree char *named = dup_named (notes, ASSAY_RULE_A2);
@@ -240,19 +252,29 @@ add_sources (Notes *notes)
   add_first (notes, ASSAY_RULE_S4);
 
   if (n_unread > 0 && n_sources == 1)
-    add_sentence (notes, g_strdup (_ ("The only source has not been opened here, so its summary is second-hand.")));
+    add_sentence (
+        notes,
+        g_strdup (_ ("The only source has not been opened here, so its summary is second-hand.")));
   else if (n_unread > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u of %u sources has not been opened here, so its summary is second-hand.",
-                                                    "%u of %u sources have not been opened here, so their summaries are second-hand.", n_unread),
-                                          n_unread, n_sources));
+    add_sentence (
+        notes,
+        g_strdup_printf (
+            ngettext (
+                "%u of %u sources has not been opened here, so its summary is second-hand.",
+                "%u of %u sources have not been opened here, so their summaries are second-hand.",
+                n_unread),
+            n_unread, n_sources));
   if (n_referred > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u link came through an AI tool.",
-                                                    "%u links came through an AI tool.", n_referred),
-                                          n_referred));
+    add_sentence (notes,
+                  g_strdup_printf (ngettext ("%u link came through an AI tool.",
+                                             "%u links came through an AI tool.", n_referred),
+                                   n_referred));
   if (notes->text->len == 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u source was read, and nothing speaks against it.",
-                                                    "%u sources were read, and nothing speaks against them.", n_sources),
-                                          n_sources));
+    add_sentence (
+        notes, g_strdup_printf (ngettext ("%u source was read, and nothing speaks against it.",
+                                          "%u sources were read, and nothing speaks against them.",
+                                          n_sources),
+                                n_sources));
 }
 
 /* @lead: what the list is of, translated, with its colon */
@@ -278,9 +300,10 @@ add_plausibility (Notes *notes)
 
   if (n_conflicts > 0)
     {
-      add_sentence (notes, g_strdup_printf (ngettext ("%u figure conflicts with a source.",
-                                                      "%u figures conflict with a source.", n_conflicts),
-                                            n_conflicts));
+      add_sentence (notes,
+                    g_strdup_printf (ngettext ("%u figure conflicts with a source.",
+                                               "%u figures conflict with a source.", n_conflicts),
+                                     n_conflicts));
       add_first (notes, ASSAY_RULE_F1);
     }
 
@@ -288,14 +311,17 @@ add_plausibility (Notes *notes)
   add_list (notes, ASSAY_RULE_N1, _ ("Names in no source at hand:"));
 
   if (n_statements > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u statement is supported by no source at hand.",
-                                                    "%u statements are supported by no source at hand.", n_statements),
-                                          n_statements));
+    add_sentence (notes,
+                  g_strdup_printf (ngettext ("%u statement is supported by no source at hand.",
+                                             "%u statements are supported by no source at hand.",
+                                             n_statements),
+                                   n_statements));
 
   add_list (notes, ASSAY_RULE_A4, _ ("The draft’s own words judge:"));
 
   if (notes->text->len == 0)
-    add_sentence (notes, g_strdup (_ ("No figure, name or statement stands against the sources at hand.")));
+    add_sentence (
+        notes, g_strdup (_ ("No figure, name or statement stands against the sources at hand.")));
 }
 
 static void
@@ -316,11 +342,13 @@ dup_lack (AssayAnalysis *analysis,
           AssayCheck     check)
 {
   if (check == ASSAY_CHECK_FRESHNESS)
-    return g_strdup (_ ("Not enough evidence: neither the draft nor a source is dated. Add a date."));
+    return g_strdup (
+        _ ("Not enough evidence: neither the draft nor a source is dated. Add a date."));
   if (g_list_model_get_n_items (assay_analysis_get_sources (analysis)) == 0)
     return g_strdup (_ ("Not enough evidence: the draft names no source. Add what it rests on."));
 
-  return g_strdup (_ ("Not enough evidence: no source says anything that can be read here. Open the sources."));
+  return g_strdup (
+      _ ("Not enough evidence: no source says anything that can be read here. Open the sources."));
 }
 
 /**
@@ -395,7 +423,8 @@ add_verdict_reason (Notes *notes)
 {
   g_autofree char *lacking = dup_checks_between (notes->analysis, -1, -1);
   g_autofree char *failing = dup_checks_between (notes->analysis, 0, ASSAY_FAIL_SCORE);
-  g_autofree char *middling = dup_checks_between (notes->analysis, ASSAY_FAIL_SCORE + 1, ASSAY_PASS_SCORE - 1);
+  g_autofree char *middling = dup_checks_between (notes->analysis, ASSAY_FAIL_SCORE + 1,
+                                                  ASSAY_PASS_SCORE - 1);
 
   if (*failing != '\0')
     add_sentence (notes, g_strdup_printf (_ ("It fails on: %s."), failing));
@@ -414,14 +443,18 @@ add_conflicts (Notes *notes)
 
   if (n_conflicts > 0)
     add_sentence (notes, g_strdup_printf (ngettext ("The draft differs from a source in %u place.",
-                                                    "The draft differs from a source in %u places.", n_conflicts),
+                                                    "The draft differs from a source in %u places.",
+                                                    n_conflicts),
                                           n_conflicts));
   if (n_absent > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u figure, name or saying is in no source at hand.",
-                                                    "%u figures, names or sayings are in no source at hand.", n_absent),
-                                          n_absent));
+    add_sentence (notes,
+                  g_strdup_printf (
+                      ngettext ("%u figure, name or saying is in no source at hand.",
+                                "%u figures, names or sayings are in no source at hand.", n_absent),
+                      n_absent));
   if (assay_analysis_get_check (notes->analysis, ASSAY_CHECK_PLAUSIBILITY)->score < 0)
-    add_sentence (notes, g_strdup (_ ("No source says anything that can be read here, so the draft could not be held against any.")));
+    add_sentence (notes, g_strdup (_ ("No source says anything that can be read here, so the draft "
+                                      "could not be held against any.")));
   else if (n_conflicts + n_absent == 0)
     add_sentence (notes, g_strdup (_ ("The draft does not differ from the sources at hand.")));
 }
@@ -443,14 +476,19 @@ assay_analysis_dup_summary (AssayAnalysis *analysis)
   n_sources = g_list_model_get_n_items (assay_analysis_get_sources (analysis));
 
   if (n_sources == 0)
-    add_sentence (&notes, g_strdup (_ ("The draft names no source, so nothing in it can be held against anything.")));
+    add_sentence (
+        &notes,
+        g_strdup (_ ("The draft names no source, so nothing in it can be held against anything.")));
   else
     add_conflicts (&notes);
 
   add_verdict_reason (&notes);
 
   if (notes.counts[ASSAY_RULE_S2] > 0)
-    add_sentence (&notes, g_strdup (_ ("Open the sources: summaries are second-hand and confirm nothing by themselves.")));
+    add_sentence (
+        &notes,
+        g_strdup (
+            _ ("Open the sources: summaries are second-hand and confirm nothing by themselves.")));
   else if (n_sources > 0 && assay_analysis_get_verdict (analysis) == ASSAY_VERDICT_PASS)
     add_sentence (&notes, g_strdup (_ ("All sources were read.")));
 

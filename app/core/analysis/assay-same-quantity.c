@@ -188,8 +188,10 @@ tell_direction (const AssayInquiry *self,
                 const Side         *side)
 {
   AssayVocabulary *vocabulary = self->corpus->vocabulary;
-  gboolean rises = has_kin (self, side, side->clause, assay_vocabulary_find_kin (vocabulary, "increase"));
-  gboolean falls = has_kin (self, side, side->clause, assay_vocabulary_find_kin (vocabulary, "decrease"));
+  gboolean rises = has_kin (self, side, side->clause,
+                            assay_vocabulary_find_kin (vocabulary, "increase"));
+  gboolean falls = has_kin (self, side, side->clause,
+                            assay_vocabulary_find_kin (vocabulary, "decrease"));
 
   return (int) rises - (int) falls;
 }

@@ -408,7 +408,8 @@ breaks_clause (const Cutter *cutter,
                guint         form)
 {
   const char *text = assay_vocabulary_get (cutter->vocabulary, form)->text;
-  const char *value = assay_lexicon_lookup (cutter->vocabulary->function_words, text, strlen (text));
+  const char *value = assay_lexicon_lookup (cutter->vocabulary->function_words, text,
+                                            strlen (text));
 
   return value != NULL && g_str_equal (value, "break");
 }
@@ -483,7 +484,8 @@ tell_names (Cutter *cutter,
 
       for (; n > 0; n--)
         {
-          word->name = assay_vocabulary_alias (vocabulary, forms[0], n > 1 ? forms[1] : 0, n > 2 ? forms[2] : 0);
+          word->name = assay_vocabulary_alias (vocabulary, forms[0], n > 1 ? forms[1] : 0,
+                                               n > 2 ? forms[2] : 0);
           if (word->name != 0)
             break;
         }

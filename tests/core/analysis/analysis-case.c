@@ -108,7 +108,8 @@ analysis_case_find (AssayAnalysis *analysis,
 
   for (guint i = 0; i < n_findings; i++)
     {
-      if (findings[i].rule == rule && (words == NULL || assay_span_overlaps (findings[i].span, span)))
+      if (findings[i].rule == rule &&
+          (words == NULL || assay_span_overlaps (findings[i].span, span)))
         return &findings[i];
     }
 

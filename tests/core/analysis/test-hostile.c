@@ -44,7 +44,8 @@ test_hostile_figures (void)
   g_autoptr (AssayAnalysis) analysis = NULL;
 
   for (guint i = 0; i < 200000; i++)
-    g_string_append_printf (text, "%u of %u%s", 1000 + i, 400000 + i, i % 10 == 9 ? " rose. " : ", ");
+    g_string_append_printf (text, "%u of %u%s", 1000 + i, 400000 + i,
+                            i % 10 == 9 ? " rose. " : ", ");
 
   analysis = analysis_case_run_one (text->str, "In May 1200 of 400000 people rose by 30%.");
   assay_reading_get_figures (assay_analysis_get_reading (analysis), &n_figures);
@@ -115,7 +116,8 @@ test_hostile_sources (void)
 static void
 test_hostile_nothing (void)
 {
-  static const char *const texts[] = { "", " ", "\n\n\n", ".", "…", "“”", "“", "[", "%", "0", "\xef\xbf\xbd" };
+  static const char *const texts[] = { "",  " ", "\n\n\n", ".", "…",           "“”",
+                                       "“", "[", "%",      "0", "\xef\xbf\xbd" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

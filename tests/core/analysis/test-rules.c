@@ -142,21 +142,23 @@ static const RuleCase quotation_cases[] = {
   { ASSAY_RULE_Q5, "“They will drain every pond in the county.” The plan is on show until June.",
     NULL, "drain every pond" },
   { ASSAY_RULE_Q5, "“They will drain every pond in the county,” said Anna Pell.", NULL, NULL },
-  { ASSAY_RULE_Q5, "Anna Pell told the board: “They will drain every pond in the county.”", NULL, NULL },
-  { ASSAY_RULE_Q5, "“They will drain every pond,” Anna Pell said. “They will not ask anybody.”", NULL,
+  { ASSAY_RULE_Q5, "Anna Pell told the board: “They will drain every pond in the county.”", NULL,
     NULL },
+  { ASSAY_RULE_Q5, "“They will drain every pond,” Anna Pell said. “They will not ask anybody.”",
+    NULL, NULL },
 };
 
 static const RuleCase speech_cases[] = {
   /* A2 */
   { ASSAY_RULE_A2, "Critics say that the plan will fail.", "The plan was published.", "Critics" },
-  { ASSAY_RULE_A2, "Some experts warned that the dyke would not hold.", "The dyke was built in May.",
-    "experts" },
+  { ASSAY_RULE_A2, "Some experts warned that the dyke would not hold.",
+    "The dyke was built in May.", "experts" },
   { ASSAY_RULE_A2, "The plan will fail, according to observers.", "The plan was published.",
     "observers" },
   { ASSAY_RULE_A2, "Anna Pell, a critic of the plan, said that it would fail.",
     "The plan was published.", NULL },
-  { ASSAY_RULE_A2, "The harbour board said that the plan was sound.", "The plan was published.", NULL },
+  { ASSAY_RULE_A2, "The harbour board said that the plan was sound.", "The plan was published.",
+    NULL },
   { ASSAY_RULE_A2, "The sources of the river lie in Wales.", "The river rises in Wales.", NULL },
 
   /* A3 */
@@ -209,7 +211,8 @@ static const char *const harmless[][2] = {
   { "Rents in Bath rose by forty per cent in a year.", "Rents in Bath rose by 40% in a year." },
   { "The fund lost 5 billion dollars in May.", "The fund lost $5bn in May." },
   { "The board met on 14 May 2025 in Dover.", "The board met in Dover on May 14, 2025." },
-  { "Pell said that the board had met in Dover.", "Anna Pell said that the board had met in Dover." },
+  { "Pell said that the board had met in Dover.",
+    "Anna Pell said that the board had met in Dover." },
   { "‘The board has met twice this year,’ Anna Pell said.",
     "“The board has met twice this year,” Anna Pell said." },
   { "“The board … twice this year,” Anna Pell said.",
@@ -317,7 +320,10 @@ typedef struct
   guint         n_findings;
 } SourceCase;
 
-#define MAY_2025 { 2025, 5, 14 }
+#define MAY_2025 \
+  {              \
+    2025, 5, 14  \
+  }
 #define SUMMARY (char *) "The board met in Dover."
 
 static const SourceCase source_cases[] = {
@@ -358,8 +364,10 @@ static const SourceCase source_cases[] = {
   { ASSAY_RULE_S3, MAY_2025, { .url = "https://www.rt.com/news/a", .text = "It met." }, 1 },
   { ASSAY_RULE_S3, MAY_2025, { .url = "https://apnews.com/article/a", .text = "It met." }, 0 },
   { ASSAY_RULE_S3, MAY_2025, { .url = "https://paper.example/a", .text = "It met." }, 0 },
-  { ASSAY_RULE_S3, MAY_2025,
-    { .url = "https://apnews.com/article/why-dailymail.co.uk-was-deprecated", .text = "It met." }, 0 },
+  { ASSAY_RULE_S3,
+    MAY_2025,
+    { .url = "https://apnews.com/article/why-dailymail.co.uk-was-deprecated", .text = "It met." },
+    0 },
 
   /* S4 */
   { ASSAY_RULE_S4, MAY_2025, { .url = "https://www.dailymail.co.uk/a", .text = "It met." }, 1 },
@@ -393,8 +401,8 @@ test_rules_sources (void)
   for (guint i = 0; i < G_N_ELEMENTS (source_cases); i++)
     {
       const SourceCase *row = &source_cases[i];
-      g_autoptr (AssayAnalysis) analysis = analysis_case_run ("The board met in Dover.", row->date,
-                                                              &row->page, 1);
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run ("The board met in Dover.", row->date, &row->page, 1);
       guint n = analysis_case_count (analysis, row->rule);
 
       if (n == row->n_findings)

@@ -4,7 +4,10 @@
 
 #include "analysis-case.h"
 
-#define DAY { 2025, 5, 14 }
+#define DAY     \
+  {             \
+    2025, 5, 14 \
+  }
 
 #define DRAFT                                                                                  \
   "Thefts of bicycles in Norwich rose by 45% last year, Anna Pell said.\n"                      \
@@ -28,16 +31,16 @@ static const AnalysisPage pages[] = {
 static void
 test_steady_again (void)
 {
-  g_autoptr (AssayAnalysis) first = analysis_case_run (DRAFT, (AssayDay) DAY, pages,
-                                                       G_N_ELEMENTS (pages));
+  g_autoptr (AssayAnalysis)
+      first = analysis_case_run (DRAFT, (AssayDay) DAY, pages, G_N_ELEMENTS (pages));
   g_autofree char *expected = analysis_case_describe (first);
 
   g_test_message ("%s", expected);
 
   for (guint i = 0; i < 3; i++)
     {
-      g_autoptr (AssayAnalysis) again = analysis_case_run (DRAFT, (AssayDay) DAY, pages,
-                                                           G_N_ELEMENTS (pages));
+      g_autoptr (AssayAnalysis)
+          again = analysis_case_run (DRAFT, (AssayDay) DAY, pages, G_N_ELEMENTS (pages));
       g_autofree char *text = analysis_case_describe (again);
 
       g_assert_cmpstr (text, ==, expected);
@@ -48,8 +51,8 @@ test_steady_again (void)
 static void
 test_steady_order (void)
 {
-  g_autoptr (AssayAnalysis) first = analysis_case_run (DRAFT, (AssayDay) DAY, pages,
-                                                       G_N_ELEMENTS (pages));
+  g_autoptr (AssayAnalysis)
+      first = analysis_case_run (DRAFT, (AssayDay) DAY, pages, G_N_ELEMENTS (pages));
   AnalysisPage turned[G_N_ELEMENTS (pages)];
 
   for (guint turn = 1; turn < G_N_ELEMENTS (pages); turn++)
@@ -126,8 +129,8 @@ check_order (AssayAnalysis *analysis)
 static void
 test_steady_order_holds (void)
 {
-  g_autoptr (AssayAnalysis) analysis = analysis_case_run (DRAFT, (AssayDay) DAY, pages,
-                                                          G_N_ELEMENTS (pages));
+  g_autoptr (AssayAnalysis)
+      analysis = analysis_case_run (DRAFT, (AssayDay) DAY, pages, G_N_ELEMENTS (pages));
 
   check_order (analysis);
 }

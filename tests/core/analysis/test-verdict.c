@@ -122,7 +122,10 @@ typedef struct
   AssayConfidence  confidence;
 } WholeCase;
 
-#define DAY { 2025, 5, 14 }
+#define DAY     \
+  {             \
+    2025, 5, 14 \
+  }
 #define REUTERS "https://www.reuters.com/a"
 #define AP "https://apnews.com/article/a"
 
@@ -159,8 +162,8 @@ test_verdict_whole (void)
   for (guint i = 0; i < G_N_ELEMENTS (whole_cases); i++)
     {
       const WholeCase *row = &whole_cases[i];
-      g_autoptr (AssayAnalysis) analysis = analysis_case_run (STORY, (AssayDay) DAY, row->pages,
-                                                              row->n_pages);
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run (STORY, (AssayDay) DAY, row->pages, row->n_pages);
       g_autofree char *text = analysis_case_describe (analysis);
 
       g_test_message ("%s:\n%s", row->name, text);
@@ -178,15 +181,18 @@ test_verdict_as_of (void)
     { .text = "The board met.", .published = { 2025, 5, 12 } },
     { .text = "It met again.", .published = { 2025, 5, 13 } },
   };
-  g_autoptr (AssayAnalysis) dated = analysis_case_run ("It met.", (AssayDay){ 2025, 5, 20 }, pages, 2);
+  g_autoptr (AssayAnalysis)
+      dated = analysis_case_run ("It met.", (AssayDay){ 2025, 5, 20 }, pages, 2);
   g_autoptr (AssayAnalysis) by_sources = analysis_case_run ("It met.", (AssayDay){ 0 }, pages, 2);
   g_autoptr (AssayAnalysis) undated = analysis_case_run ("It met.", (AssayDay){ 0 }, pages, 0);
   g_autoptr (AssayAnalysis) given = assay_analysis_new (assay_analysis_get_draft (dated),
                                                         assay_analysis_get_sources (dated),
                                                         &options, NULL, NULL);
 
-  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (dated), (AssayDay){ 2025, 5, 20 }), ==, 0);
-  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (by_sources), (AssayDay){ 2025, 5, 13 }), ==, 0);
+  g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (dated), (AssayDay){ 2025, 5, 20 }),
+                   ==, 0);
+  g_assert_cmpint (
+      assay_day_compare (assay_analysis_get_as_of (by_sources), (AssayDay){ 2025, 5, 13 }), ==, 0);
   g_assert_false (assay_day_is_set (assay_analysis_get_as_of (undated)));
   g_assert_cmpint (assay_day_compare (assay_analysis_get_as_of (given), options.as_of), ==, 0);
 }

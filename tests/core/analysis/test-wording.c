@@ -8,7 +8,10 @@
 
 #include "assay-wording.h"
 
-#define DAY { 2025, 5, 14 }
+#define DAY     \
+  {             \
+    2025, 5, 14 \
+  }
 
 /* What a finding of one rule says. */
 typedef struct
@@ -35,13 +38,18 @@ static const MessageCase message_cases[] = {
     "Gordon Blythe said that the ferry contract was a swindle.",
     { .url = "https://apnews.com/a", .text = "The ferry contract was signed." },
     DAY,
-    "No source has Gordon Blythe saying anything of the kind: “that the ferry contract was a swindle”" },
+    "No source has Gordon Blythe saying anything of the kind: “that the ferry contract was a "
+    "swindle”" },
   { ASSAY_RULE_A4,
     "Spending rose by a staggering sum.",
     { .text = "The council met." },
     DAY,
     "“staggering sum” judges in the draft’s own voice" },
-  { ASSAY_RULE_Q0, "The board met.", { .text = "The board met." }, DAY, "Nobody is quoted directly" },
+  { ASSAY_RULE_Q0,
+    "The board met.",
+    { .text = "The board met." },
+    DAY,
+    "Nobody is quoted directly" },
   { ASSAY_RULE_Q1,
     "“We have agreed on a plan,” Anna Pell said.",
     { .url = "https://apnews.com/a", .text = "“We have agreed on a plan,” Anna Pell said." },
@@ -112,7 +120,8 @@ static const MessageCase message_cases[] = {
     "The board met.",
     { .url = "https://apnews.com/a?utm_source=openai", .text = "The board met." },
     DAY,
-    "The link to Associated Press came through an AI tool (openai); its summary may be the tool’s" },
+    "The link to Associated Press came through an AI tool (openai); its summary may be the "
+    "tool’s" },
   { ASSAY_RULE_P1,
     "The ministry closed 14 prisons in 2023 and moved 6,000 inmates abroad.",
     { .text = "A museum opened a hall of clocks." },
@@ -295,8 +304,8 @@ test_wording_notes (void)
   for (guint i = 0; i < G_N_ELEMENTS (note_cases); i++)
     {
       const NoteCase *row = &note_cases[i];
-      g_autoptr (AssayAnalysis) analysis = analysis_case_run (row->draft, row->date, row->pages,
-                                                              row->n_pages);
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run (row->draft, row->date, row->pages, row->n_pages);
       g_autofree char *notes = assay_analysis_dup_notes (analysis, row->check);
 
       if (g_str_equal (notes, row->notes))
@@ -350,8 +359,8 @@ test_wording_summary (void)
   for (guint i = 0; i < G_N_ELEMENTS (summary_cases); i++)
     {
       const SummaryCase *row = &summary_cases[i];
-      g_autoptr (AssayAnalysis) analysis = analysis_case_run (row->draft, (AssayDay) DAY, &row->page,
-                                                              row->n_pages);
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run (row->draft, (AssayDay) DAY, &row->page, row->n_pages);
       g_autofree char *summary = assay_analysis_dup_summary (analysis);
 
       g_test_message ("%s", summary);
