@@ -39,7 +39,8 @@ to_last_date (AssayDay day)
   if (day.month == 0)
     g_date_set_month (&date, G_DATE_DECEMBER);
   if (day.day == 0)
-    g_date_set_day (&date, g_date_get_days_in_month (g_date_get_month (&date), g_date_get_year (&date)));
+    g_date_set_day (&date,
+                    g_date_get_days_in_month (g_date_get_month (&date), g_date_get_year (&date)));
 
   return date;
 }

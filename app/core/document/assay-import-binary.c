@@ -20,7 +20,8 @@ static const struct
   gsize       at;
   const char *message;
 } signatures[] = {
-  { "%PDF-", 5, 0, N_ ("This is a PDF, not a text: copy its text into a file, or export it as text") },
+  { "%PDF-", 5, 0,
+    N_ ("This is a PDF, not a text: copy its text into a file, or export it as text") },
   { "{\\rtf", 5, 0, N_ ("This is a rich text document (RTF): save it as plain text or HTML") },
   { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8, 0,
     N_ ("This is an old office document, not a text: save it as plain text or HTML") },
@@ -38,9 +39,10 @@ static const struct
   { "\x1f\x8b\x08", 3, 0, N_ ("This is a packed file (gzip), not a text: unpack it first") },
   { "7z\xbc\xaf\x27\x1c", 6, 0, N_ ("This is an archive (7z), not a text: unpack it first") },
   { "Rar!\x1a\x07", 6, 0, N_ ("This is an archive (RAR), not a text: unpack it first") },
-  { "\x28\xb5\x2f\xfd", 4, 0, N_ ("This is a packed file (Zstandard), not a text: unpack it first") },
-  { "\xfd" "7zXZ\0", 6, 0, N_ ("This is a packed file (xz), not a text: unpack it first") },
-  { "\x7f" "ELF", 4, 0, N_ ("This is a program, not a text") },
+  { "\x28\xb5\x2f\xfd", 4, 0,
+    N_ ("This is a packed file (Zstandard), not a text: unpack it first") },
+  { "\3757zXZ\0", 6, 0, N_ ("This is a packed file (xz), not a text: unpack it first") },
+  { "\177ELF", 4, 0, N_ ("This is a program, not a text") },
   { "MZ\x90\0", 4, 0, N_ ("This is a program, not a text") },
   { "SQLite format 3\0", 16, 0, N_ ("This is a database, not a text") },
 };

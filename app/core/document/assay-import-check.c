@@ -44,7 +44,8 @@ label_of (AssayManuscript *self,
 {
   const AssayLine *line = assay_manuscript_line (self, index);
 
-  return assay_check_label_read (self->text->str + line->begin_byte, self->text->str + line->end_byte);
+  return assay_check_label_read (self->text->str + line->begin_byte,
+                                 self->text->str + line->end_byte);
 }
 
 static gboolean

@@ -68,9 +68,10 @@ set_utf8_error (const char *data,
 {
   Place place = find_place (data, stop);
 
-  g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_ENCODING,
-               _ ("Line %u, column %u: the byte 0x%02X is not UTF-8, which the rest of the text is"),
-               place.line, place.column, (guchar) *stop);
+  g_set_error (
+      error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_ENCODING,
+      _ ("Line %u, column %u: the byte 0x%02X is not UTF-8, which the rest of the text is"),
+      place.line, place.column, (guchar) *stop);
 
   return FALSE;
 }
@@ -162,7 +163,8 @@ reads_as_utf16 (const guchar *data,
 
       if (c == G_MAXUINT32 && i >= n_bytes && n_bytes == PROBE_BYTES)
         break;
-      if (c == G_MAXUINT32 || c == 0 || (c < 0x80 && is_control ((guchar) c)) || !g_unichar_isdefined (c))
+      if (c == G_MAXUINT32 || c == 0 || (c < 0x80 && is_control ((guchar) c)) ||
+          !g_unichar_isdefined (c))
         return FALSE;
 
       n++;
@@ -189,7 +191,8 @@ decode_utf16 (const guchar *data,
           Place place = find_place (text->str, text->str + text->len);
 
           g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_ENCODING,
-                       c == 0 ? _ ("Line %u, column %u: a zero character stands in the UTF-16 text")
+                       c == 0
+                           ? _ ("Line %u, column %u: a zero character stands in the UTF-16 text")
                               : _ ("Line %u, column %u: the UTF-16 text has half a character there"),
                        place.line, place.column);
           return NULL;
@@ -273,8 +276,9 @@ decode_windows_1252 (const char *data,
     {
       Place place = find_place (data, bad);
 
-      g_set_error (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_ENCODING,
-                   _ ("Line %u, column %u: the byte 0x%02X is of an encoding that is neither UTF-8, "
+      g_set_error (
+          error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_ENCODING,
+          _ ("Line %u, column %u: the byte 0x%02X is of an encoding that is neither UTF-8, "
                       "UTF-16 nor Windows-1252: save the text as UTF-8"),
                    place.line, place.column, (guchar) *bad);
       return NULL;

@@ -158,7 +158,7 @@ find_citation (const EntryText *entry,
     }
 
   while (index - 1 > entry->first_link &&
-         only_parts (at (entry, link_at (entry, index - 1)->end_byte), at (entry, link->begin_byte)))
+      only_parts (at (entry, link_at (entry, index - 1)->end_byte), at (entry, link->begin_byte)))
     link = link_at (entry, --index);
 
   before = assay_scan_space_back (begin, at (entry, link->begin_byte));

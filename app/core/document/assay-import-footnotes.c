@@ -11,7 +11,7 @@
 
 struct _AssayFootnotes
 {
-  GHashTable *urls;  /* label (owned), “^1” or “1” → address (owned), or NULL where a note has none */
+  GHashTable *urls;  /* label (owned), “^1” or “1” → address (owned); NULL where it has none */
   GHashTable *lines; /* lines where one is defined, as pointers */
 };
 

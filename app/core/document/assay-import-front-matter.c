@@ -116,8 +116,8 @@ unquote (const char **begin,
   *begin = assay_scan_space (*begin, *end);
   *end = assay_scan_space_back (*begin, *end);
 
-  while (*end - *begin >= 2 && ((**begin == '"' && (*end)[-1] == '"') ||
-                                (**begin == '\'' && (*end)[-1] == '\'') ||
+  while (*end - *begin >= 2 &&
+         ((**begin == '"' && (*end)[-1] == '"') || (**begin == '\'' && (*end)[-1] == '\'') ||
                                 (**begin == '[' && (*end)[-1] == ']')))
     {
       *begin = assay_scan_space (*begin + 1, *end - 1);

@@ -327,7 +327,8 @@ take_date (AssayManuscript *self,
   /* The words of the label may stand without a colon, but then a date must follow. */
   if (value == NULL && !top->in_top)
     return FALSE;
-  if (!assay_import_parse_date (value != NULL ? value : begin, end - (value != NULL ? value : begin), &date))
+  if (!assay_import_parse_date (value != NULL ? value : begin,
+                                end - (value != NULL ? value : begin), &date))
     return value != NULL && value < end && top->in_top;
 
   if (self->date.year == 0 || (published && !top->dated))

@@ -530,7 +530,8 @@ walk_nodes (Walk          *walk,
         leave_block (walk, node);
 
       going = !walk->rendering.failed &&
-              (n % NODES_PER_CHECK != 0 || !g_cancellable_set_error_if_cancelled (cancellable, error));
+              (n % NODES_PER_CHECK != 0 ||
+               !g_cancellable_set_error_if_cancelled (cancellable, error));
     }
 
   cmark_iter_free (iter);

@@ -166,7 +166,8 @@ has_summary (AssayManuscript *self,
              gsize            item_byte)
 {
   const char *text = self->text->str;
-  const AssayTextLink *link = assay_manuscript_link (self, assay_manuscript_find_link (self, item_byte));
+  const AssayTextLink *link = assay_manuscript_link (self,
+                                                     assay_manuscript_find_link (self, item_byte));
   const char *begin = assay_scan_space (text + link->end_byte, text + line->end_byte);
 
   return begin < text + line->end_byte && assay_scan_dash (begin, text + line->end_byte) > begin;
@@ -499,8 +500,9 @@ take_list (AssayManuscript *self,
 
       words = g_strndup (self->text->str + entry->item_byte, line->end_byte - entry->item_byte);
       assay_manuscript_take_notice (
-        self, g_strdup_printf (_ ("Line %u of the source list has no address and was left out: “%s”"),
-                               line->number, words));
+          self,
+          g_strdup_printf (_ ("Line %u of the source list has no address and was left out: “%s”"),
+                           line->number, words));
     }
 }
 

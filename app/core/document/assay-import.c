@@ -74,7 +74,8 @@ static gboolean
 check_words (const GString *text,
              GError       **error)
 {
-  guint n_words = assay_scan_count_words (text->str, text->str + text->len, ASSAY_IMPORT_MAX_WORDS + 1);
+  guint n_words = assay_scan_count_words (text->str, text->str + text->len,
+                                          ASSAY_IMPORT_MAX_WORDS + 1);
 
   if (n_words <= ASSAY_IMPORT_MAX_WORDS)
     return TRUE;

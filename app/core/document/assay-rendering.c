@@ -193,7 +193,8 @@ find_addresses (AssayRendering *self)
                                text->str + (next < n_marked ? marked[next].begin_byte : text->len));
 
       if (stop != NULL)
-        add_link (self, byte, stop - text->str, g_strndup (text->str + byte, stop - text->str - byte));
+        add_link (self, byte, stop - text->str,
+                  g_strndup (text->str + byte, stop - text->str - byte));
 
       byte = stop != NULL ? (gsize) (stop - text->str) : byte + 1;
     }
@@ -329,7 +330,8 @@ assay_rendering_end_link (AssayRendering *self)
   if (url == NULL)
     return;
 
-  begin = assay_scan_space (text->str + MAX (self->link_byte, self->block_byte), text->str + text->len);
+  begin = assay_scan_space (text->str + MAX (self->link_byte, self->block_byte),
+                            text->str + text->len);
   end = assay_scan_space_back (begin, text->str + text->len);
 
   if (begin == end)
@@ -375,7 +377,8 @@ assay_rendering_add_mark (AssayRendering *self,
   while (end > line && is_stop (g_utf8_prev_char (end)))
     end = g_utf8_prev_char (end);
 
-  for (begin = end; begin > line && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (begin)));)
+  for (begin = end;
+       begin > line && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (begin)));)
     begin = g_utf8_prev_char (begin);
 
   while (begin < end && is_stop (begin))

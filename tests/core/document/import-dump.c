@@ -115,7 +115,8 @@ append_check (GString    *dump,
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
-      g_string_append_printf (dump, "  %s: %d\n", assay_check_to_id ((AssayCheck) i), check->scores[i]);
+      g_string_append_printf (dump, "  %s: %d\n", assay_check_to_id ((AssayCheck) i),
+                              check->scores[i]);
       append_value (dump, "    notes", check->notes[i]);
     }
 
