@@ -143,7 +143,8 @@ read_behind_month (const AssayDateFinder *self,
           at = assay_date_get_behind (self, behind);
         }
     }
-  else if (assay_date_is_dash (assay_date_get_mark (self, token + 1 < self->reader->tokens->len ? next : G_MAXUINT)) &&
+  else if (assay_date_is_dash (assay_date_get_mark (
+               self, token + 1 < self->reader->tokens->len ? next : G_MAXUINT)) &&
            (next = read_month (self, assay_date_get_behind (self, next), &month)) != G_MAXUINT &&
            month.values[0] > match->day.month)
     {
@@ -336,14 +337,18 @@ read_holiday (const AssayDateFinder *self,
 
   if (word->kind == ASSAY_DATE_WORD_EVENT)
     {
-      assay_date_match_finish (match, &piece, (AssayDay){ (gint16) word->values[0], (gint8) word->values[1], (gint8) word->values[2] });
+      assay_date_match_finish (
+          match, &piece,
+          (AssayDay){ (gint16) word->values[0], (gint8) word->values[1], (gint8) word->values[2] });
       return TRUE;
     }
 
   if (assay_date_read_year_behind (self, last, &year))
     piece = year.last;
 
-  assay_date_match_finish (match, &piece, (AssayDay){ (gint16) year.value, (gint8) word->values[0], (gint8) word->values[1] });
+  assay_date_match_finish (
+      match, &piece,
+      (AssayDay){ (gint16) year.value, (gint8) word->values[0], (gint8) word->values[1] });
 
   return TRUE;
 }

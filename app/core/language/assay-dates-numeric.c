@@ -237,7 +237,8 @@ assay_date_read_dotted (const AssayDateFinder *self,
       !assay_day_is_valid (parts[2], parts[1], parts[0]))
     return FALSE;
 
-  assay_date_match_finish (match, &piece, (AssayDay){ (gint16) parts[2], (gint8) parts[1], (gint8) parts[0] });
+  assay_date_match_finish (match, &piece,
+                           (AssayDay){ (gint16) parts[2], (gint8) parts[1], (gint8) parts[0] });
 
   return TRUE;
 }
@@ -333,7 +334,9 @@ assay_date_read_year (const AssayDateFinder *self,
       era = assay_date_classify (self, next);
       if (era.kind == ASSAY_DATE_WORD_ERA)
         {
-          assay_date_match_finish (match, &digits.last, (AssayDay){ .year = (gint16) (era.values[0] > 0 ? digits.value : 0) });
+          assay_date_match_finish (
+              match, &digits.last,
+              (AssayDay){ .year = (gint16) (era.values[0] > 0 ? digits.value : 0) });
           match->last = assay_date_get_whole (self, next);
           return TRUE;
         }
@@ -352,7 +355,8 @@ assay_date_read_year (const AssayDateFinder *self,
           month.n_digits == 2 && month.value >= 1 && month.value <= 12 &&
           month.value <= digits.value % 100)
         {
-          assay_date_match_finish (match, &month.last, (AssayDay){ (gint16) digits.value, (gint8) month.value, 0 });
+          assay_date_match_finish (match, &month.last,
+                                   (AssayDay){ (gint16) digits.value, (gint8) month.value, 0 });
           return TRUE;
         }
     }

@@ -348,7 +348,8 @@ assay_date_read_relative (const AssayDateFinder *self,
     case ASSAY_DATE_WORD_WEEKDAY:
       if (word.is_doubtful || (at->flags & ASSAY_TOKEN_CAPITAL) == 0 || is_recurring (self, token))
         return FALSE;
-      return read_which_named (self, token, &word, assay_date_is_future (self, token) ? 1 : 0, match);
+      return read_which_named (self, token, &word, assay_date_is_future (self, token) ? 1 : 0,
+                               match);
 
     case ASSAY_DATE_WORD_SEASON:
       return read_bare_season (self, token, &word, match);

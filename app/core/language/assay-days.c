@@ -86,7 +86,8 @@ assay_day_add_months (AssayDay day,
   moved.month = (gint8) (months % 12 + 1);
 
   if (moved.day > 28)
-    moved.day = MIN (moved.day, (gint8) g_date_get_days_in_month ((GDateMonth) moved.month, (GDateYear) moved.year));
+    moved.day = MIN (moved.day, (gint8) g_date_get_days_in_month ((GDateMonth) moved.month,
+                                                                  (GDateYear) moved.year));
 
   return moved;
 }

@@ -32,8 +32,7 @@ typedef struct
   guint          n_open;
   guint          begin;      /* tokens of the part being walked */
   guint          end;
-  GArray *
-      closers; /* of guint8: [token] a single mark that may close stands at or after it in the part */
+  GArray        *closers;    /* of guint8: [token] a single mark here or later may close */
 } Tracker;
 
 static inline const AssayToken *

@@ -103,8 +103,7 @@ typedef struct
   GArray *sentence_first; /* of guint: index of each sentence's first token; one more at the end */
   guint32      *classes;        /* [token] of AssayWordClass; set before quotations are sought */
   gint32       *quoted;         /* [token] index of the outermost quotation around it, or -1 */
-  AssayTokens
-      *extents; /* [quotation] the tokens of the outermost quotation around it, marks included */
+  AssayTokens  *extents;        /* [quotation] tokens of the outermost one around it, with marks */
   guint8       *said;           /* [token] it is content of an attribution of speech */
 } AssayReader;
 
