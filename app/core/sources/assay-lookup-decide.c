@@ -252,8 +252,8 @@ assay_lookup_decide (AssayLookup *self)
   decide_types (self);
   self->outlet->lean =
       (AssayLean) choose_step (self, ASSAY_PROPERTY_LEAN, get_lean_id, ASSAY_LEAN_RIGHT);
-  self->outlet->control =
-      (AssayControl) choose_step (self, ASSAY_PROPERTY_CONTROL, get_control_id, ASSAY_CONTROL_STATE);
+  self->outlet->control = (AssayControl) choose_step (self, ASSAY_PROPERTY_CONTROL, get_control_id,
+                                                      ASSAY_CONTROL_STATE);
 
   match = choose (self, ASSAY_PROPERTY_COUNTRY);
   if (match != NULL)

@@ -150,7 +150,8 @@ add_host (AssayLookup  *self,
 
   while (assay_register_next (self->outlets, host, &offset, &row))
     {
-      if (!has_path_prefix (self->path, row.fields[ASSAY_FIELD_PATH], row.lengths[ASSAY_FIELD_PATH]))
+      if (!has_path_prefix (self->path, row.fields[ASSAY_FIELD_PATH],
+                            row.lengths[ASSAY_FIELD_PATH]))
         continue;
 
       is_listed = TRUE;

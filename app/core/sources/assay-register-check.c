@@ -162,7 +162,8 @@ check_text (const char  *text,
   for (const char *p = text; p < end; p++)
     line += *p == '\n';
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("Line %u: not valid UTF-8 text"), line);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("Line %u: not valid UTF-8 text"),
+               line);
 
   return FALSE;
 }
@@ -253,7 +254,8 @@ assay_register_check (GBytes  *bytes,
 
       if (fault != NULL)
         {
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("Line %u: %s"), number, fault);
+          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _ ("Line %u: %s"), number,
+                       fault);
           return NULL;
         }
 

@@ -34,7 +34,7 @@ struct _AssayRegister
   gsize            n_bytes;
   gsize            body;    /* where the first row begins */
   guint            n_hosts; /* how many hosts have a row */
-  GArray          *origins; /* of AssayOrigin, of which the first ranks highest; strings in @strings */
+  GArray *origins; /* of AssayOrigin, of which the first ranks highest; strings in @strings */
 
   GMutex           mutex;
   GStringChunk    *strings; /* each once: what lookups hand out */
@@ -265,7 +265,8 @@ read_head_line (AssayRegister  *self,
   if (n_fields < 6 || row->lengths[1] == 0)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                   _ ("Line %u: an origin needs an id, a name, an address, a licence and a year"), line);
+                   _ ("Line %u: an origin needs an id, a name, an address, a licence and a year"),
+                   line);
       return FALSE;
     }
 
@@ -302,8 +303,9 @@ read_head (AssayRegister  *self,
 
           if (!assay_row_has (&row, 1, VERSION))
             {
-              g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-                                   _ ("Line 1: this register was made for another version of Assay"));
+              g_set_error_literal (
+                  error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                  _ ("Line 1: this register was made for another version of Assay"));
               return FALSE;
             }
 

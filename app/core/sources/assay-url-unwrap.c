@@ -122,7 +122,8 @@ read_amp_address (const char *rest,
   if (*rest == '\0')
     return NULL;
 
-  return g_strconcat (scheme, "://", rest, query != NULL ? "?" : "", query != NULL ? query : "", NULL);
+  return g_strconcat (scheme, "://", rest, query != NULL ? "?" : "", query != NULL ? query : "",
+                      NULL);
 }
 
 static char *
@@ -258,7 +259,8 @@ unwrap_short (const AssayUrlParts *parts)
     return NULL;
 
   return g_strconcat ("https://youtube.com/watch?v=", parts->path + 1,
-                      parts->query != NULL ? "&" : "", parts->query != NULL ? parts->query : "", NULL);
+                      parts->query != NULL ? "&" : "", parts->query != NULL ? parts->query : "",
+                      NULL);
 }
 
 /**

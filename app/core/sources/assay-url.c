@@ -70,7 +70,8 @@ check_address (const char  *address,
 {
   if (*address == '\0')
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _ ("The address is empty"));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _ ("The address is empty"));
       return FALSE;
     }
 

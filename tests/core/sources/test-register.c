@@ -216,7 +216,8 @@ test_register_hostile (void)
   static const char nul[] = HEAD "a.example\t\towner\tx\0y\tdesk\n";
   g_autoptr (GBytes) bytes = g_bytes_new_static (nul, sizeof nul - 1);
   g_autofree char *long_name = g_strnfill (1000000, 'a');
-  g_autofree char *long_row = g_strconcat (HEAD "a.example\t\towner\t", long_name, "\tdesk\n", NULL);
+  g_autofree char *long_row = g_strconcat (HEAD "a.example\t\towner\t", long_name, "\tdesk\n",
+                                           NULL);
   g_autofree char *tabs = g_strnfill (1000000, '\t');
   g_autofree char *many = g_strconcat (HEAD, tabs, NULL);
   g_autoptr (GError) first = NULL;

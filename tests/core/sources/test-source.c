@@ -76,7 +76,8 @@ test_source_unread (void)
 
   g_assert_cmpint (assay_source_get_state (source), ==, ASSAY_SOURCE_UNREAD);
   g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_SUMMARY);
-  g_assert_cmpstr (assay_text_get_utf8 (assay_source_get_text (source)), ==, "The board met in Dover.");
+  g_assert_cmpstr (assay_text_get_utf8 (assay_source_get_text (source)), ==,
+                   "The board met in Dover.");
   g_assert_cmpstr (assay_source_get_ai_referral (source), ==, "openai");
   g_assert_cmpstr (assay_source_get_title (source), ==, "Harbour board meets");
   g_assert_cmpstr (label, ==, "Reuters");
@@ -198,11 +199,14 @@ test_list_order (void)
   sources = list_sources (builder);
 
   g_assert_cmpuint (g_list_model_get_n_items (sources), ==, 4);
-  g_assert_cmpstr (assay_source_get_address (get_source (sources, 0)), ==, "https://alpha.example/a");
+  g_assert_cmpstr (assay_source_get_address (get_source (sources, 0)), ==,
+                   "https://alpha.example/a");
   g_assert_cmpint (assay_source_get_grade (get_source (sources, 0)), ==, ASSAY_GRADE_SUMMARY);
   g_assert_cmpstr (assay_source_get_address (get_source (sources, 1)), ==, "a telephone call");
-  g_assert_cmpstr (assay_source_get_address (get_source (sources, 2)), ==, "https://beta.example/b");
-  g_assert_cmpstr (assay_source_get_address (get_source (sources, 3)), ==, "https://gamma.example/c");
+  g_assert_cmpstr (assay_source_get_address (get_source (sources, 2)), ==,
+                   "https://beta.example/b");
+  g_assert_cmpstr (assay_source_get_address (get_source (sources, 3)), ==,
+                   "https://gamma.example/c");
 }
 
 /* A link to the address in an entry's brackets is that entry's page. */

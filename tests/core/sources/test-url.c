@@ -271,7 +271,8 @@ test_url_parts (void)
   g_autoptr (AssayUrl)
       url = assay_url_new (" https://www.Example.org/A/?utm_source=openai#x ", NULL);
 
-  g_assert_cmpstr (assay_url_get_original (url), ==, "https://www.Example.org/A/?utm_source=openai#x");
+  g_assert_cmpstr (assay_url_get_original (url), ==,
+                   "https://www.Example.org/A/?utm_source=openai#x");
   g_assert_cmpstr (assay_url_get_host (url), ==, "example.org");
   g_assert_cmpstr (assay_url_get_path (url), ==, "/A/");
 }
