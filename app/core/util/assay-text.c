@@ -24,7 +24,7 @@ struct _AssayText
   char           *utf8;           /* NUL-terminated; valid UTF-8, always */
   gsize           n_bytes;
   guint           length;         /* in code points */
-  guint          *checkpoints;    /* [n_bytes / STRIDE_BYTES + 1] code points begun before each stride */
+  guint *checkpoints; /* [n_bytes / STRIDE_BYTES + 1] code points begun before each stride */
 };
 
 G_DEFINE_BOXED_TYPE (AssayText, assay_text, assay_text_ref, assay_text_unref)
