@@ -57,7 +57,8 @@ main (int    argc,
   g_print ("open_ms\t%.3f\n", (opened - begin) / 1000.0);
   g_print ("first_question_ms\t%.3f\n", (asked - opened) / 1000.0);
   g_print ("address_us\t%.2f\n", (double) (parsed - asked) / N_ROUNDS);
-  g_print ("address_and_question_us\t%.2f\n", (double) (g_get_monotonic_time () - parsed) / N_ROUNDS);
+  g_print ("address_and_question_us\t%.2f\n",
+           (double) (g_get_monotonic_time () - parsed) / N_ROUNDS);
 
   return 0;
 }
