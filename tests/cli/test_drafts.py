@@ -10,7 +10,7 @@ count    RULE  WORDS  N    there are exactly N of them
 source   RULE  HOST        a finding of that rule is about a source on that host
 never    RULE              no finding of that rule
 clear    WORDS             nothing says that these words differ or are in no source
-backed   WORDS             a source supports these words, or a fact in them
+backed   WORDS             a source supports the statement in which these words, or one of several (a|b), stand
 claim    KIND  WORDS       the reading takes the sentence with these words for that kind
 """
 
@@ -95,7 +95,8 @@ class Drafts(harness.Case):
 
     def expect_backed(self, check, words):
         self.assertTrue([item for item in check.answer['evidence'] if item['stance'] == 'supports'
-                         and (words in item['exact'] or item['exact'] in words)])
+                         and item['kind'] == 'statement'
+                         and any(one in item['exact'] for one in words.split('|'))])
 
     def expect_claim(self, check, kind, words):
         kinds = [sentence['claim'] for sentence in check.reading['sentences'] if words in sentence['exact']]

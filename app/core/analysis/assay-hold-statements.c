@@ -399,8 +399,19 @@ hold_clauses (AssayInquiry   *self,
   return carried;
 }
 
-/* Share of a statement that its clauses must bear out together before the statement is. */
+/*
+ * Share of a statement that its clauses must bear out together before the statement is; a lesser one is
+ * enough where a source has much of the rest too.
+ */
 #define MIN_CLAUSES 0.5
+#define MIN_SOME_CLAUSES 0.33
+
+static gboolean
+is_borne_out (double carried,
+              double coverage)
+{
+  return carried >= MIN_CLAUSES || (carried >= MIN_SOME_CLAUSES && coverage >= MIN_CARRIED);
+}
 
 static void
 hold_statement (AssayInquiry *self,
@@ -421,7 +432,7 @@ hold_statement (AssayInquiry *self,
     {
       carried = hold_clauses (self, range, fact);
 
-      if (carried < MIN_CLAUSES && claims[claim].kind != ASSAY_CLAIM_OPINION)
+      if (!is_borne_out (carried, claims[claim].kind == ASSAY_CLAIM_OPINION ? 0.0 : coverage))
         {
           for (guint i = first; i < self->evidence->len; i++)
             g_array_index (self->evidence, AssayEvidence, i).stance = ASSAY_STANCE_CONTEXT;
