@@ -57,7 +57,7 @@ ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 	@$(MAKE) --no-print-directory run-headless
 else
 	@$(MAKE) --no-print-directory deps all
-	$(DESK) $(SAMPLE)
+	GSETTINGS_SCHEMA_DIR=$(BUILD)/data $(DESK) $(SAMPLE)
 endif
 
 # Status 1 (OPEN) and 2 (FAIL) are answers; only 3 is an error.
@@ -66,7 +66,7 @@ run-headless: deps-display
 	@mkdir -p out
 	$(CLI) check $(SAMPLE) || [ $$? -lt 3 ]
 	@$(CLI) save --force $(SAMPLE) -o out/return-hubs.assay
-	@tests/desk/display.sh $(BUILD)/tests/desk/picture $(SAMPLE) out/return-hubs.png 2 2>/dev/null
+	@GSETTINGS_SCHEMA_DIR=$(BUILD)/data tests/desk/display.sh $(BUILD)/tests/desk/picture $(SAMPLE) out/return-hubs.png 2 2>/dev/null
 	@echo 'The dossier of this check is out/return-hubs.assay'
 	@echo 'A picture of the window is out/return-hubs.png'
 
