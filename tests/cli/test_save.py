@@ -111,6 +111,9 @@ class Save(harness.Case):
         text = self.cli('check', 'pier.assay').stdout
         self.assertRegex(text, r'Verdict +PASS +by Ida; suggested: OPEN\n')
         self.assertIn('Rang the council', text)
+        self.decide(reason='The council gave us the new figure.')
+        self.assertEqual(self.check('pier.assay')[1]['person']['reason'], 'The council gave us the new figure.')
+        self.assertIn('The council gave us', self.cli('check', 'pier.assay').stdout)
         block = self.cli('report', 'pier.assay').stdout
         self.assertIn('\nVerdict (FAIL, OPEN, PASS): PASS\nConfidence (LOW, MEDIUM, HIGH): HIGH\n', block)
 

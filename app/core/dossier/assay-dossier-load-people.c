@@ -184,6 +184,7 @@ assay_loader_read_person (AssayLoader *loader)
   person->verdict = assay_loader_get_verdict (loader, object);
   person->confidence = assay_loader_get_confidence (loader, object);
   person->summary = assay_json_reader_dup_optional_string (reader, object, "summary");
+  person->reason = assay_json_reader_dup_optional_string (reader, object, "reason");
   person->by = assay_json_reader_dup_optional_string (reader, object, "by");
   person->at = assay_loader_dup_time (loader, object, "at");
   checks = assay_json_reader_get_object (reader, object, "checks");

@@ -336,6 +336,8 @@ write_person (AssayJsonWriter          *writer,
   assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (person->verdict));
   assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (person->confidence));
   assay_json_writer_add_string (writer, "summary", person->summary);
+  if (person->reason != NULL)
+    assay_json_writer_add_string (writer, "reason", person->reason);
   assay_json_writer_begin_object (writer, "checks");
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)

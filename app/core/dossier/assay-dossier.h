@@ -85,6 +85,7 @@ typedef struct
  * @verdict: unset until a person sets it
  * @confidence: likewise
  * @summary: or %NULL
+ * @reason: why the verdict is not the machine's, or %NULL
  * @by: who, or %NULL
  * @at: when, ISO 8601 in UTC, or %NULL
  */
@@ -95,6 +96,7 @@ typedef struct
   AssayVerdict     verdict;
   AssayConfidence  confidence;
   char            *summary;
+  char            *reason;
   char            *by;
   char            *at;
 } AssayPersonVerdict;

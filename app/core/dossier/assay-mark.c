@@ -93,6 +93,7 @@ assay_person_copy_into (AssayPersonVerdict       *person,
 {
   *person = *other;
   person->summary = g_strdup (other->summary);
+  person->reason = g_strdup (other->reason);
   person->by = g_strdup (other->by);
   person->at = g_strdup (other->at);
 
@@ -104,6 +105,7 @@ void
 assay_person_clear (AssayPersonVerdict *person)
 {
   g_clear_pointer (&person->summary, g_free);
+  g_clear_pointer (&person->reason, g_free);
   g_clear_pointer (&person->by, g_free);
   g_clear_pointer (&person->at, g_free);
 

@@ -173,6 +173,8 @@ add_verdict (AssayJsonWriter        *writer,
   assay_json_writer_begin_object (writer, "person");
   assay_json_writer_add_string (writer, "by", model->person->by);
   assay_json_writer_add_string (writer, "at", model->person->at);
+  if (model->person->reason != NULL)
+    assay_json_writer_add_string (writer, "reason", model->person->reason);
   assay_json_writer_end_object (writer);
 
   assay_json_writer_begin_object (writer, "machine");

@@ -213,6 +213,11 @@ add_verdict (AssayPage              *page,
                            assay_verdict_to_id (model->verdict));
       assay_page_add_cell (page, ASSAY_INK_PLAIN, 0, " ");
       assay_page_add_flow (page, ASSAY_INK_FAINT, by);
+      if (model->person->reason != NULL)
+        {
+          assay_page_add_cell (page, ASSAY_INK_STRONG, columns, "");
+          assay_page_add_flow (page, ASSAY_INK_PLAIN, model->person->reason);
+        }
     }
   else
     assay_page_add_flow (page, get_verdict_ink (model->verdict),

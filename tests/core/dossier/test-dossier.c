@@ -67,6 +67,7 @@ make_dossier (void)
     .verdict = ASSAY_VERDICT_FAIL,
     .confidence = ASSAY_CONFIDENCE_HIGH,
     .summary = (char *) "The figure is wrong.",
+    .reason = (char *) "The port itself gives another.",
     .by = (char *) "N. Oko",
   };
 
@@ -125,6 +126,7 @@ test_dossier_round_trip (void)
   g_assert_cmpstr (again, ==, written);
   g_assert_false (assay_dossier_is_outdated (loaded));
   g_assert_cmpint (assay_dossier_get_verdict (loaded), ==, ASSAY_VERDICT_FAIL);
+  g_assert_cmpstr (assay_dossier_get_person (loaded)->reason, ==, "The port itself gives another.");
 
   marks = assay_dossier_get_marks (loaded, &n_marks);
   g_assert_cmpuint (n_marks, ==, 1);
