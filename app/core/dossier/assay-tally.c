@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-tally.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Most facts that may rest on the author's word in a draft that passes. A policy may say otherwise one day. */
+#define MAX_ON_AUTHOR_SHARE 0.2
+
+/**
+ * assay_case_get_tally:
+ * @tally: (out): what of its facts is closed
+ */
+void
+assay_case_get_tally (AssayCase  *self,
+                      AssayTally *tally)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (tally != NULL);
+
+  *tally = (AssayTally){ 0 };
+  assay_analysis_get_facts (assay_case_get_analysis (self), &tally->n_facts);
+
+  for (guint i = 0; i < tally->n_facts; i++)
+    {
+      switch (assay_case_get_state (self, i))
+        {
+        case ASSAY_STATE_OPEN:
+          tally->n_open++;
+          break;
+
+        case ASSAY_STATE_ERROR:
+          tally->n_errors++;
+          break;
+
+        case ASSAY_STATE_CANNOT_CONFIRM:
+          tally->n_unconfirmed++;
+          break;
+
+        case ASSAY_STATE_ON_AUTHOR:
+          tally->n_on_author++;
+          break;
+
+        case ASSAY_STATE_CONFIRMED:
+        case ASSAY_STATE_FIXED:
+        case ASSAY_STATE_OPINION:
+          break;
+        }
+    }
+}
+
+static gboolean
+leans_on_author (const AssayTally *self)
+{
+  return self->n_on_author > MAX_ON_AUTHOR_SHARE * self->n_facts;
+}
+
+/**
+ * assay_tally_may_pass:
+ *
+ * Returns: whether a person may let the draft pass: every fact is confirmed, fixed or an opinion, or rests
+ *   on the author's word where few do
+ */
+gboolean
+assay_tally_may_pass (const AssayTally *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->n_open == 0 && self->n_errors == 0 && self->n_unconfirmed == 0 &&
+         !leans_on_author (self);
+}
+
+/* @reason: (transfer full) */
+static void
+take_reason (GString *reasons,
+             char    *reason,
+             gboolean is_last)
+{
+  if (reasons->len > 0)
+    /* Translators: between reasons why a draft cannot pass: “…, …, and …” */
+    g_string_append (reasons, is_last ? _ (" and ") : _ (", "));
+
+  g_string_append (reasons, reason);
+  g_free (reason);
+}
+
+/**
+ * assay_tally_dup_hindrance:
+ *
+ * Returns: (transfer full) (nullable): one sentence on why the draft cannot pass yet, in the language of
+ *   the interface; %NULL if it can
+ */
+char *
+assay_tally_dup_hindrance (const AssayTally *self)
+{
+  g_autoptr (GString) reasons = NULL;
+  guint n_left;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  reasons = g_string_new (NULL);
+  n_left = (self->n_open > 0) + (self->n_errors > 0) + (self->n_unconfirmed > 0) +
+           leans_on_author (self);
+
+  if (n_left == 0)
+    return NULL;
+
+  if (self->n_open > 0)
+    take_reason (reasons,
+                 g_strdup_printf (ngettext ("%u fact is open", "%u facts are open", self->n_open),
+                                  self->n_open),
+                 --n_left == 0);
+  if (self->n_errors > 0)
+    take_reason (reasons,
+                 g_strdup_printf (ngettext ("%u error is not fixed", "%u errors are not fixed",
+                                            self->n_errors),
+                                  self->n_errors),
+                 --n_left == 0);
+  if (self->n_unconfirmed > 0)
+    take_reason (reasons,
+                 g_strdup_printf (ngettext ("%u fact cannot be confirmed",
+                                            "%u facts cannot be confirmed", self->n_unconfirmed),
+                                  self->n_unconfirmed),
+                 --n_left == 0);
+  if (leans_on_author (self))
+    take_reason (reasons,
+                 g_strdup_printf (ngettext ("%u of %u facts rests on the author’s word",
+                                            "%u of %u facts rest on the author’s word",
+                                            self->n_on_author),
+                                  self->n_on_author, self->n_facts),
+                 --n_left == 0);
+
+  /* Translators: %s is one reason or several: “37 facts are open and 1 error is not fixed” */
+  return g_strdup_printf (_ ("%s, so this draft cannot pass yet"), reasons->str);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayTally:
+ * @n_facts: how many there are
+ * @n_open: those that nobody has closed; errors are not among them
+ * @n_errors: those that were called an error and are not fixed
+ * @n_unconfirmed: those that cannot be confirmed
+ * @n_on_author: those that rest on the author's word
+ *
+ * How far the facts of a job are closed, as far as it decides what its verdict may be.
+ */
+typedef struct
+{
+  guint n_facts;
+  guint n_open;
+  guint n_errors;
+  guint n_unconfirmed;
+  guint n_on_author;
+} AssayTally;
+
+void     assay_case_get_tally      (AssayCase        *self,
+                                    AssayTally       *tally);
+gboolean assay_tally_may_pass      (const AssayTally *self);
+char    *assay_tally_dup_hindrance (const AssayTally *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
