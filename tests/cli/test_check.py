@@ -43,7 +43,7 @@ class Json(CheckCase):
         self.assertEqual((report['language'], report['as_of']), ('en', '2025-03-12'))
         self.assertEqual(list(report['checks']), CHECKS)
         self.assertEqual(list(report['sources'][0]), ['url', 'host', 'outlet', 'state', 'tier', 'lean', 'date', 'grade',
-                                                      'ai_referral'])
+                                                      'ai_referral', 'added_by', 'added_at', 'document', 'contact'])
         self.assertEqual(list(report['findings'][0]), ['rule', 'start', 'end', 'exact', 'message', 'severity', 'points',
                                                        'sources'])
         self.assertIn(report['confidence'], ('LOW', 'MEDIUM', 'HIGH'))

@@ -53,6 +53,15 @@ class Schema(unittest.TestCase):
             with self.subTest(path=os.path.basename(path)):
                 self.validator.validate(save(path))
 
+    def test_added_sources_are_valid(self):
+        path = os.path.join(TESTS, 'data', 'dossier', 'accepted', 'added.assay')
+        dossier = save(path)
+        self.validator.validate(dossier)
+        for index, member, value in ((3, 'added', 'N. Oko'), (4, 'document', 1), (5, 'contact', {'who': 'Mara Quist'})):
+            damaged = copy.deepcopy(dossier)
+            damaged['sources'][index][member] = value
+            self.assertFalse(self.validator.is_valid(damaged))
+
     def test_newer_members_are_valid(self):
         dossier = save(SAMPLE)
         dossier['mood'] = {'good': True}

@@ -242,7 +242,7 @@ hold_against_sources (AssayAnalysis  *self,
   return TRUE;
 }
 
-/* Counts the facts that have evidence: of any grade, and from a page that was read. */
+/* Counts the facts that have evidence: of any grade, and from a page or a document that was read. */
 static void
 count_evidence (AssayAnalysis     *self,
                 AssayVerdictInput *input)
@@ -262,7 +262,7 @@ count_evidence (AssayAnalysis     *self,
           input->n_with_any++;
         }
 
-      if (evidence->grade == ASSAY_GRADE_PAGE && evidence->stance != ASSAY_STANCE_CONTEXT &&
+      if (evidence->grade >= ASSAY_GRADE_DOCUMENT && evidence->stance != ASSAY_STANCE_CONTEXT &&
           evidence->fact != last_page)
         {
           last_page = evidence->fact;
@@ -287,7 +287,7 @@ count_outlets (AssayAnalysis *self,
       const AssayOutlet *outlet = assay_source_get_outlet (source);
       const char *text = NULL;
 
-      if (evidence->grade != ASSAY_GRADE_PAGE || evidence->stance != ASSAY_STANCE_SUPPORTS ||
+      if (evidence->grade < ASSAY_GRADE_DOCUMENT || evidence->stance != ASSAY_STANCE_SUPPORTS ||
           (fact->kind != ASSAY_FACT_STATEMENT && fact->kind != ASSAY_FACT_FIGURE) || outlet == NULL)
         continue;
 

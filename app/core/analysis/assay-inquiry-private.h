@@ -181,7 +181,7 @@ void            assay_checks_score            (GArray              *findings,
  * @n_read: how many of them were read
  * @n_facts: how many facts
  * @n_with_any: how many of them have evidence of any grade
- * @n_with_page: how many have evidence from a page that was read
+ * @n_with_page: how many have evidence from a page or a document that was read
  * @n_outlets: how many independent outlets that were read carry the story
  */
 typedef struct

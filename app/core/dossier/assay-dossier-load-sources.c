@@ -97,6 +97,161 @@ check_sum (AssayLoader *loader,
                                    _ ("the text of this source is not the one that was saved"));
 }
 
+/* @at is needed and a time, if the member is there at all. */
+static void
+read_addition (AssayLoader   *loader,
+               guint          object,
+               const char    *key,
+               AssayAddition *addition)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint id = assay_json_reader_get_optional_object (reader, object, key);
+
+  if (id == ASSAY_JSON_NONE)
+    return;
+
+  addition->by = assay_json_reader_dup_string (reader, id, "by");
+  g_free (assay_json_reader_dup_string (reader, id, "at"));
+  addition->at = assay_loader_dup_time (loader, id, "at");
+}
+
+static void
+read_contact (AssayLoader  *loader,
+              guint         object,
+              AssayContact *contact)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint id = assay_json_reader_get_optional_object (reader, object, "contact");
+
+  if (id == ASSAY_JSON_NONE)
+    return;
+
+  contact->who = assay_json_reader_dup_string (reader, id, "who");
+  contact->when = assay_json_reader_dup_optional_string (reader, id, "when");
+  contact->how = assay_json_reader_dup_optional_string (reader, id, "how");
+}
+
+/**
+ * Record:
+ *
+ * One source as the file has it, before it is known whether its members fit each other.
+ */
+typedef struct
+{
+  AssayListedSource  listed;
+  AssaySourceState   state;
+  AssayGrade         grade;
+  AssayDay           date;
+  AssayText         *text;
+  AssayAddition      added;
+  AssayAddition      attached;
+  char              *document;
+  AssayContact       contact;
+} Record;
+
+static void
+record_clear (Record *record)
+{
+  assay_listed_clear (&record->listed);
+  g_clear_pointer (&record->text, assay_text_unref);
+  g_clear_pointer (&record->added.by, g_free);
+  g_clear_pointer (&record->added.at, g_free);
+  g_clear_pointer (&record->attached.by, g_free);
+  g_clear_pointer (&record->attached.at, g_free);
+  g_clear_pointer (&record->document, g_free);
+  g_clear_pointer (&record->contact.who, g_free);
+  g_clear_pointer (&record->contact.when, g_free);
+  g_clear_pointer (&record->contact.how, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Record, record_clear)
+
+/* Whether it came from no address: a contact, or a file that is no copy of a page. */
+static gboolean
+is_own (const Record *record)
+{
+  return record->contact.who != NULL || (record->document != NULL && record->attached.by == NULL);
+}
+
+static void
+read_record (AssayLoader *loader,
+             guint        object,
+             Record      *record)
+{
+  AssayJsonReader *reader = loader->reader;
+
+  assay_loader_read_listed (loader, object, &record->listed);
+  record->state = get_state (loader, object);
+  record->grade = get_grade (loader, object);
+  record->date = assay_loader_get_day (loader, object, "date");
+  record->text = assay_loader_take_text (
+      loader, object, assay_json_reader_dup_optional_string (reader, object, "text"));
+  read_addition (loader, object, "added", &record->added);
+  read_addition (loader, object, "attached", &record->attached);
+  record->document = assay_json_reader_dup_optional_string (reader, object, "document");
+  read_contact (loader, object, &record->contact);
+
+  /* What came from no address has none. */
+  if (!is_own (record) ||
+      assay_json_reader_get_optional_object (reader, object, "outlet") != ASSAY_JSON_NONE)
+    check_outlet (loader, object);
+}
+
+/* Fails if a member that a person's source must have is missing, or one is there that it cannot have. */
+static void
+check_added (AssayLoader  *loader,
+             guint         object,
+             const Record *record)
+{
+  AssayJsonReader *reader = loader->reader;
+  gboolean is_of_person = is_own (record);
+
+  if (record->contact.who != NULL && record->document != NULL)
+    assay_json_reader_fail_member (reader, object, "contact",
+                                   _ ("a source cannot be both a document and a contact"));
+  else if (record->attached.by != NULL && record->document == NULL)
+    assay_json_reader_fail_member (reader, object, "attached",
+                                   _ ("no document is named that was attached"));
+  else if (is_of_person && record->added.by == NULL)
+    assay_json_reader_fail_member (reader, object, "url",
+                                   _ ("nobody is named who added this source"));
+  else if ((is_of_person || record->document != NULL) && record->text == NULL)
+    assay_json_reader_fail_member (reader, object, "text",
+                                   _ ("the text of this source is missing"));
+  else if (is_of_person && record->contact.who == NULL &&
+           strcmp (record->document, record->listed.url) != 0)
+    assay_json_reader_fail_member (reader, object, "url",
+                                   _ ("the document has another name than its source"));
+  else if (record->contact.who != NULL && strcmp (record->contact.who, record->listed.url) != 0)
+    assay_json_reader_fail_member (reader, object, "url",
+                                   _ ("the contact has another name than its source"));
+}
+
+static AssaySource *
+make_source (const Record  *record,
+             AssayRegister *outlets)
+{
+  const AssayDocument document = { record->document, record->listed.title, record->text,
+                                   record->date };
+  g_autoptr (AssaySource) bare = NULL;
+
+  if (record->contact.who != NULL)
+    return assay_source_new_contact (&record->contact, record->text, &record->added);
+  if (record->document != NULL && record->attached.by == NULL)
+    return assay_source_new_document (&document, &record->added);
+
+  bare = record->added.by != NULL
+             ? assay_source_new_added (&record->listed, outlets, &record->added)
+             : assay_source_new (&record->listed, outlets);
+
+  if (record->document != NULL)
+    return assay_source_attach (bare, &document, &record->attached);
+  if (record->text != NULL)
+    return assay_source_read (bare, record->text, record->date);
+
+  return g_steal_pointer (&bare);
+}
+
 /* Made again from what it was made from, and held against what the file says of it. */
 static AssaySource *
 read_source (AssayLoader   *loader,
@@ -104,34 +259,21 @@ read_source (AssayLoader   *loader,
              AssayRegister *outlets)
 {
   AssayJsonReader *reader = loader->reader;
-  g_auto (AssayListedSource) listed = { 0 };
-  g_autoptr (AssayText) page = NULL;
+  g_auto (Record) record = { 0 };
   g_autoptr (AssaySource) source = NULL;
-  AssaySourceState state;
-  AssayGrade grade;
-  AssayDay date;
-  char *utf8 = NULL;
 
-  assay_loader_read_listed (loader, object, &listed);
-  state = get_state (loader, object);
-  grade = get_grade (loader, object);
-  date = assay_loader_get_day (loader, object, "date");
-  check_outlet (loader, object);
-  utf8 = assay_json_reader_dup_optional_string (reader, object, "text");
-  page = assay_loader_take_text (loader, object, utf8);
-
+  read_record (loader, object, &record);
+  if (!assay_json_reader_has_failed (reader))
+    check_added (loader, object, &record);
   if (assay_json_reader_has_failed (reader))
     return NULL;
 
-  if (page != NULL)
-    source = assay_source_new_read (&listed, outlets, page, date);
-  else
-    source = assay_source_new (&listed, outlets);
+  source = make_source (&record, outlets);
 
-  if (assay_source_get_state (source) != state)
+  if (assay_source_get_state (source) != record.state)
     assay_json_reader_fail_member (reader, object, "state",
                                    _ ("the state does not fit the rest of the source"));
-  else if (assay_source_get_grade (source) != grade)
+  else if (assay_source_get_grade (source) != record.grade)
     assay_json_reader_fail_member (reader, object, "grade",
                                    _ ("the grade does not fit the rest of the source"));
 

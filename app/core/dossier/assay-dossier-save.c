@@ -174,6 +174,12 @@ static void
 write_outlet (AssayJsonWriter   *writer,
               const AssayOutlet *outlet)
 {
+  if (outlet == NULL)
+    {
+      assay_json_writer_add_string (writer, "outlet", NULL);
+      return;
+    }
+
   assay_json_writer_begin_object (writer, "outlet");
   assay_json_writer_add_string (writer, "id", outlet->id);
   assay_json_writer_add_string (writer, "name", outlet->name);
@@ -184,6 +190,43 @@ write_outlet (AssayJsonWriter   *writer,
   for (guint i = 0; outlet->ratings != NULL && i < outlet->ratings->len; i++)
     write_rating (writer, &g_array_index (outlet->ratings, AssayRating, i));
   assay_json_writer_end_array (writer);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+write_addition (AssayJsonWriter     *writer,
+                const char          *key,
+                const AssayAddition *addition)
+{
+  if (addition == NULL)
+    return;
+
+  assay_json_writer_begin_object (writer, key);
+  assay_json_writer_set_on_a_line (writer);
+  assay_json_writer_add_string (writer, "by", addition->by);
+  assay_json_writer_add_string (writer, "at", addition->at);
+  assay_json_writer_end_object (writer);
+}
+
+/* What a person put there; nothing of it stands with a source of the draft (since 1.1). */
+static void
+write_added (AssayJsonWriter *writer,
+             AssaySource     *source)
+{
+  const AssayContact *contact = assay_source_get_contact (source);
+
+  write_addition (writer, "added", assay_source_get_added (source));
+  if (assay_source_get_document (source) != NULL)
+    assay_json_writer_add_string (writer, "document", assay_source_get_document (source));
+  write_addition (writer, "attached", assay_source_get_attached (source));
+
+  if (contact == NULL)
+    return;
+
+  assay_json_writer_begin_object (writer, "contact");
+  assay_json_writer_add_string (writer, "who", contact->who);
+  assay_json_writer_add_string (writer, "when", contact->when);
+  assay_json_writer_add_string (writer, "how", contact->how);
   assay_json_writer_end_object (writer);
 }
 
@@ -203,6 +246,7 @@ write_source (AssayJsonWriter *writer,
                                 assay_grade_to_id (assay_source_get_grade (source)));
   write_day (writer, "date", assay_source_get_date (source));
   write_outlet (writer, assay_source_get_outlet (source));
+  write_added (writer, source);
   /* A summary stands above already. */
   assay_json_writer_add_string (writer, "text", is_read ? assay_text_get_utf8 (text) : NULL);
   assay_json_writer_add_string (writer, "sha256", sha256);

@@ -51,6 +51,36 @@ add_check (GString                *block,
     add_line (block, model->person->reasons[check]);
 }
 
+/* What the desk held it against besides what the draft lists, which the block is read below. */
+static void
+add_added (GString                *block,
+           const AssayReportModel *model)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+      const AssayContact *contact = assay_source_get_contact (source);
+
+      if (assay_source_get_added (source) == NULL)
+        continue;
+      if (list->len > 0)
+        g_string_append (list, "; ");
+
+      g_string_append (list, assay_source_get_address (source));
+      if (contact != NULL && contact->when != NULL)
+        g_string_append_printf (list, ", %s", contact->when);
+    }
+
+  if (list->len == 0)
+    return;
+
+  add_line (block, _ ("Added by the desk:"));
+  add_line (block, list->str);
+}
+
 /**
  * assay_report_to_block:
  * @dossier: the job
@@ -78,6 +108,7 @@ assay_report_to_block (AssayDossier *dossier)
                       "of the four checks scores it from 0 to 10, and its notes say what took "
                       "points. It shows an editor what is left to check, and does not replace the "
                       "editor."));
+  add_added (block, model);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     add_check (block, model, (AssayCheck) i);

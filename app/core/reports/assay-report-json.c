@@ -9,6 +9,31 @@
 /* Sums of points are rounded, so that the last bits, which machines may not agree on, never show. */
 #define DECIMALS 3
 
+/* Who put it beside the sources of the draft, and what it is if it is no page. */
+static void
+add_added (AssayJsonWriter *writer,
+           AssaySource     *source)
+{
+  const AssayAddition *added = assay_source_get_added (source);
+  const AssayContact *contact = assay_source_get_contact (source);
+
+  assay_json_writer_add_string (writer, "added_by", added != NULL ? added->by : NULL);
+  assay_json_writer_add_string (writer, "added_at", added != NULL ? added->at : NULL);
+  assay_json_writer_add_string (writer, "document", assay_source_get_document (source));
+
+  if (contact == NULL)
+    {
+      assay_json_writer_add_string (writer, "contact", NULL);
+      return;
+    }
+
+  assay_json_writer_begin_object (writer, "contact");
+  assay_json_writer_add_string (writer, "who", contact->who);
+  assay_json_writer_add_string (writer, "when", contact->when);
+  assay_json_writer_add_string (writer, "how", contact->how);
+  assay_json_writer_end_object (writer);
+}
+
 static void
 add_source (AssayJsonWriter *writer,
             AssaySource     *source)
@@ -30,6 +55,7 @@ add_source (AssayJsonWriter *writer,
   assay_report_add_day (writer, "date", assay_source_get_date (source));
   assay_json_writer_add_string (writer, "grade", assay_grade_to_id (grade));
   assay_json_writer_add_string (writer, "ai_referral", assay_source_get_ai_referral (source));
+  add_added (writer, source);
   assay_json_writer_end_object (writer);
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-page.h"
 #include "assay-report-private.h"
 
 G_BEGIN_DECLS
@@ -86,6 +87,10 @@ typedef struct
 AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void              assay_report_model_free (AssayReportModel       *self);
+
+/* Part of the report for people. */
+void              assay_report_add_sources (AssayPage              *page,
+                                            const AssayReportModel *model);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayReportModel, assay_report_model_free)
 

@@ -15,10 +15,6 @@
 #define FAILING_SCORE 3
 #define PASSING_SCORE 7
 
-/* How many columns a source's number, outlet and state take at most. */
-#define OUTLET_COLUMNS 24
-#define STATE_COLUMNS 20
-
 static AssayInk
 get_verdict_ink (AssayVerdict verdict)
 {
@@ -267,84 +263,6 @@ add_earlier_check (AssayPage              *page,
   assay_page_add_flow (page, ASSAY_INK_FAINT, line->str);
 }
 
-static const char *
-get_state_label (AssaySourceState state)
-{
-  switch (state)
-    {
-    case ASSAY_SOURCE_UNREAD:
-      return _ ("not opened");
-
-    case ASSAY_SOURCE_READ:
-      return _ ("read");
-
-    case ASSAY_SOURCE_UNREADABLE:
-      return _ ("could not be read");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-static char *
-format_rating (AssaySource *source)
-{
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
-  g_autoptr (GString) line = g_string_new (NULL);
-
-  if (outlet == NULL)
-    return g_strdup ("");
-
-  g_string_append (line, assay_tier_get_label (outlet->tier));
-
-  if (outlet->lean != ASSAY_LEAN_NONE)
-    g_string_append_printf (line, " · %s", assay_lean_get_label (outlet->lean));
-
-  if (outlet->control != ASSAY_CONTROL_NONE)
-    g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
-
-  return g_string_free (g_steal_pointer (&line), FALSE);
-}
-
-static void
-add_source (AssayPage   *page,
-            guint        number,
-            AssaySource *source)
-{
-  g_autofree char *shown_number = g_strdup_printf ("%u", number);
-  g_autofree char *label = assay_source_dup_label (source);
-  g_autofree char *name = assay_page_elide (label, OUTLET_COLUMNS - 2);
-  g_autofree char *rating = format_rating (source);
-
-  assay_page_add_number (page, ASSAY_INK_FAINT, 3, shown_number);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, STATE_COLUMNS,
-                       get_state_label (assay_source_get_state (source)));
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, rating);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, assay_source_get_address (source));
-}
-
-static void
-add_sources (AssayPage              *page,
-             const AssayReportModel *model)
-{
-  GListModel *sources = assay_analysis_get_sources (model->analysis);
-  guint n_sources = g_list_model_get_n_items (sources);
-
-  if (n_sources == 0)
-    return;
-
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("Sources"));
-
-  for (guint i = 0; i < n_sources; i++)
-    {
-      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
-
-      add_source (page, i + 1, source);
-    }
-}
-
 /*
  * Where a finding stands. Of plain text, which an editor counts lines in, line and column; of formats
  * whose text is made from something else, the paragraph.
@@ -582,7 +500,7 @@ assay_report_to_text_styled (AssayDossier           *dossier,
   add_checks (page, model);
   add_earlier_check (page, model);
   add_findings (page, model);
-  add_sources (page, model);
+  assay_report_add_sources (page, model);
 
   return assay_page_end (page);
 }

@@ -236,3 +236,138 @@ assay_source_list_for_draft (AssayDraft    *draft,
 
   return create_sources (&collector, outlets);
 }
+
+/* Whether @address is an identity of the source: its own, or that of the address in its brackets. */
+static gboolean
+is_at (AssaySource *source,
+       const char  *identity)
+{
+  AssayUrl *url = assay_source_get_url (source);
+  const char *cited = assay_source_get_listed (source)->cited_url;
+  g_autofree char *other = NULL;
+
+  if (url != NULL && g_str_equal (assay_url_get_identity (url), identity))
+    return TRUE;
+
+  other = cited != NULL ? dup_identity (cited) : NULL;
+
+  return g_strcmp0 (other, identity) == 0;
+}
+
+/**
+ * assay_source_list_find:
+ * @address: an address as somebody writes it
+ * @position: (out) (optional): where it is
+ *
+ * Returns: whether a source of the list leads to that page
+ */
+gboolean
+assay_source_list_find (GListModel *sources,
+                        const char *address,
+                        guint      *position)
+{
+  g_autoptr (AssayUrl) url = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), FALSE);
+  g_return_val_if_fail (address != NULL, FALSE);
+
+  url = assay_url_new (address, NULL);
+
+  for (guint i = 0; url != NULL && i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      if (!is_at (source, assay_url_get_identity (url)))
+        continue;
+
+      if (position != NULL)
+        *position = i;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static GListStore *
+copy_list (GListModel *sources)
+{
+  GListStore *copy = g_list_store_new (ASSAY_TYPE_SOURCE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      g_list_store_append (copy, source);
+    }
+
+  return copy;
+}
+
+/**
+ * assay_source_list_add:
+ * @sources: a list
+ * @source: what shall be in it
+ *
+ * Puts a source that leads to a page of the list in that one's place, all others at the end.
+ *
+ * Returns: (transfer full): another list; @sources is not changed
+ */
+GListModel *
+assay_source_list_add (GListModel  *sources,
+                       AssaySource *source)
+{
+  GListStore *result = NULL;
+  AssayUrl *url = NULL;
+  guint position = 0;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  result = copy_list (sources);
+  url = assay_source_get_url (source);
+
+  if (url != NULL && assay_source_list_find (sources, assay_url_get_original (url), &position))
+    g_list_store_splice (result, position, 1, (gpointer *) &source, 1);
+  else
+    g_list_store_append (result, source);
+
+  return G_LIST_MODEL (result);
+}
+
+/**
+ * assay_source_list_remove:
+ * @sources: a list
+ * @position: where in it lies what a person put there: see assay_source_is_removable()
+ *
+ * Takes away the source if a person added it, else the copy of its page that a person attached.
+ *
+ * Returns: (transfer full): another list; @sources is not changed
+ */
+GListModel *
+assay_source_list_remove (GListModel *sources,
+                          guint       position)
+{
+  g_autoptr (AssaySource) source = NULL;
+  GListStore *result = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+  g_return_val_if_fail (position < g_list_model_get_n_items (sources), NULL);
+
+  source = g_list_model_get_item (sources, position);
+  g_return_val_if_fail (assay_source_is_removable (source), NULL);
+
+  result = copy_list (sources);
+
+  if (assay_source_get_added (source) != NULL)
+    {
+      g_list_store_remove (result, position);
+    }
+  else
+    {
+      g_autoptr (AssaySource) bare = assay_source_detach (source);
+
+      g_list_store_splice (result, position, 1, (gpointer *) &bare, 1);
+    }
+
+  return G_LIST_MODEL (result);
+}

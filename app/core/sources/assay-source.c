@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-source-private.h"
+
 static const char *const state_ids[] = {
   [ASSAY_SOURCE_UNREAD] = "unread",
   [ASSAY_SOURCE_READ] = "read",
@@ -16,27 +18,6 @@ static const char *const grade_ids[] = {
   [ASSAY_GRADE_NONE] = "none",         [ASSAY_GRADE_SUMMARY] = "summary",
   [ASSAY_GRADE_CONTACT] = "contact",   [ASSAY_GRADE_DOCUMENT] = "document",
   [ASSAY_GRADE_PAGE] = "page",
-};
-
-/**
- * AssaySource:
- *
- * @text is there exactly if the grade is not %ASSAY_GRADE_NONE. @outlet is always there; where the
- * address is none, it is one that nobody knows.
- */
-struct _AssaySource
-{
-  GObject           parent_instance;
-
-  AssayListedSource listed;      /* what it was made from; owns its strings */
-  AssayUrl         *url;         /* or NULL if the address is none of the web */
-  AssayRegister    *outlets;     /* owns the strings of the outlet's ratings */
-  AssayOutlet      *outlet;
-  AssaySourceState  state;
-  AssayGrade        grade;
-  AssayText        *text;        /* or NULL */
-  AssayDay          date;        /* or year 0 */
-  char             *ai_referral; /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssaySource, assay_source, G_TYPE_OBJECT)
@@ -81,6 +62,14 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->outlets, assay_register_unref);
   g_clear_pointer (&self->text, assay_text_unref);
   g_clear_pointer (&self->ai_referral, g_free);
+  g_clear_pointer (&self->added.by, g_free);
+  g_clear_pointer (&self->added.at, g_free);
+  g_clear_pointer (&self->document, g_free);
+  g_clear_pointer (&self->attached.by, g_free);
+  g_clear_pointer (&self->attached.at, g_free);
+  g_clear_pointer (&self->contact.who, g_free);
+  g_clear_pointer (&self->contact.when, g_free);
+  g_clear_pointer (&self->contact.how, g_free);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
 }
@@ -98,14 +87,14 @@ assay_source_init (AssaySource *self)
 {
 }
 
-/* A summary that a draft can be held against: something with words in it. */
-static gboolean
-is_usable (const char *summary)
+/* Text that a draft can be held against: something with words in it. */
+gboolean
+assay_source_has_words (const char *text)
 {
-  if (summary == NULL || !g_utf8_validate (summary, -1, NULL))
+  if (text == NULL || !g_utf8_validate (text, -1, NULL))
     return FALSE;
 
-  for (const char *p = summary; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       if (g_unichar_isalnum (g_utf8_get_char (p)))
         return TRUE;
@@ -114,20 +103,30 @@ is_usable (const char *summary)
   return FALSE;
 }
 
-/* What the address tells, and the one in brackets where the first is silent. */
-static AssaySource *
-create_source (const AssayListedSource *listed,
-               AssayRegister           *outlets)
+/* A source of which nothing is known but what it was made from: neither address nor outlet. */
+AssaySource *
+assay_source_create_bare (const AssayListedSource *listed)
 {
   AssaySource *self = g_object_new (ASSAY_TYPE_SOURCE, NULL);
-  g_autoptr (AssayUrl) cited = NULL;
-  const char *ai_referral = NULL;
 
   self->listed = *listed;
   self->listed.url = g_strdup (listed->url);
   self->listed.title = g_strdup (listed->title);
   self->listed.summary = g_strdup (listed->summary);
   self->listed.cited_url = g_strdup (listed->cited_url);
+
+  return self;
+}
+
+/* What the address tells, and the one in brackets where the first is silent. */
+AssaySource *
+assay_source_create (const AssayListedSource *listed,
+                     AssayRegister           *outlets)
+{
+  AssaySource *self = assay_source_create_bare (listed);
+  g_autoptr (AssayUrl) cited = NULL;
+  const char *ai_referral = NULL;
+
   self->outlets = assay_register_ref (outlets);
   self->url = assay_url_new (listed->url, NULL);
 
@@ -174,13 +173,13 @@ assay_source_new (const AssayListedSource *listed,
   g_return_val_if_fail (listed != NULL && listed->url != NULL, NULL);
   g_return_val_if_fail (outlets != NULL, NULL);
 
-  self = create_source (listed, outlets);
+  self = assay_source_create (listed, outlets);
 
   if (listed->unreadable)
     {
       self->state = ASSAY_SOURCE_UNREADABLE;
     }
-  else if (is_usable (listed->summary))
+  else if (assay_source_has_words (listed->summary))
     {
       self->text = assay_text_new (listed->summary, -1);
       self->grade = ASSAY_GRADE_SUMMARY;
@@ -212,7 +211,7 @@ assay_source_new_read (const AssayListedSource *listed,
   g_return_val_if_fail (outlets != NULL, NULL);
   g_return_val_if_fail (page != NULL, NULL);
 
-  self = create_source (listed, outlets);
+  self = assay_source_create (listed, outlets);
   self->state = ASSAY_SOURCE_READ;
   self->grade = ASSAY_GRADE_PAGE;
   self->text = assay_text_ref (page);
@@ -253,7 +252,8 @@ assay_source_get_url (AssaySource *self)
 /**
  * assay_source_get_address:
  *
- * Returns: (transfer none): the address as the draft says
+ * Returns: (transfer none): the address as the draft says; of a contact the name, of a document that came
+ *   from no address that of its file
  */
 const char *
 assay_source_get_address (AssaySource *self)
@@ -266,7 +266,8 @@ assay_source_get_address (AssaySource *self)
 /**
  * assay_source_get_outlet:
  *
- * Returns: (transfer none): whom it comes from; never %NULL, but perhaps an outlet that nobody knows
+ * Returns: (transfer none) (nullable): whom it comes from, perhaps an outlet that nobody knows; %NULL for
+ *   a contact, and for a document that came from no address
  */
 const AssayOutlet *
 assay_source_get_outlet (AssaySource *self)
@@ -305,8 +306,8 @@ assay_source_get_grade (AssaySource *self)
 /**
  * assay_source_get_text:
  *
- * Returns: (transfer none) (nullable): the page, or the summary in the draft, as the grade tells; %NULL
- *   if the grade is %ASSAY_GRADE_NONE
+ * Returns: (transfer none) (nullable): the page, the document, what the contact said, or the summary in
+ *   the draft, as the grade tells; %NULL if the grade is %ASSAY_GRADE_NONE
  */
 AssayText *
 assay_source_get_text (AssaySource *self)

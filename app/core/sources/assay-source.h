@@ -46,12 +46,67 @@ typedef enum
 const char *assay_source_state_to_id (AssaySourceState state);
 const char *assay_grade_to_id        (AssayGrade       grade);
 
+/**
+ * AssayAddition:
+ * @by: (not nullable): name of the person; may be empty
+ * @at: (not nullable): when, ISO 8601 in UTC
+ *
+ * Who put something beside what the draft brought, and when.
+ */
+typedef struct
+{
+  char *by;
+  char *at;
+} AssayAddition;
+
+/**
+ * AssayContact:
+ * @who: (not nullable): whom a person spoke to
+ * @when: when, as that person writes it (“12:40”), or %NULL
+ * @how: by which way (“by phone”), or %NULL
+ *
+ * Somebody who was asked. What they said is the source's text.
+ */
+typedef struct
+{
+  char *who;
+  char *when;
+  char *how;
+} AssayContact;
+
+/**
+ * AssayDocument:
+ * @name: (not nullable): name of the file
+ * @title: its headline, or %NULL
+ * @text: (not nullable): what it says
+ * @date: the day that it gives, or year 0
+ *
+ * A file that lay at hand, read. Kept beside an address it is a saved copy of that page.
+ */
+typedef struct
+{
+  char      *name;
+  char      *title;
+  AssayText *text;
+  AssayDay   date;
+} AssayDocument;
+
+gboolean    assay_document_import    (AssayDocument   *self,
+                                      GBytes          *bytes,
+                                      const char      *name,
+                                      GCancellable    *cancellable,
+                                      GError         **error);
+void        assay_document_clear     (AssayDocument   *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayDocument, assay_document_clear)
+
 #define ASSAY_TYPE_SOURCE (assay_source_get_type ())
 
 /**
  * AssaySource:
  *
- * One link of the draft: whom it comes from and what it says, as far as we know. Immutable.
+ * One link of the draft, or what a person put beside those: whom it comes from and what it says, as far
+ * as we know. Immutable.
  */
 G_DECLARE_FINAL_TYPE (AssaySource, assay_source, ASSAY, SOURCE, GObject)
 
@@ -61,6 +116,21 @@ AssaySource       *assay_source_new_read        (const AssayListedSource *listed
                                                  AssayRegister           *outlets,
                                                  AssayText               *page,
                                                  AssayDay                 published) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_new_added       (const AssayListedSource *listed,
+                                                 AssayRegister           *outlets,
+                                                 const AssayAddition     *added) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_new_document    (const AssayDocument     *document,
+                                                 const AssayAddition     *added) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_new_contact     (const AssayContact      *contact,
+                                                 AssayText               *said,
+                                                 const AssayAddition     *added) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_read            (AssaySource             *self,
+                                                 AssayText               *page,
+                                                 AssayDay                 published) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_attach          (AssaySource             *self,
+                                                 const AssayDocument     *document,
+                                                 const AssayAddition     *attached) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_detach          (AssaySource             *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What it was made from, as the verdict file must keep it: valid as long as the source is. */
 const AssayListedSource
@@ -76,7 +146,24 @@ const char        *assay_source_get_ai_referral (AssaySource             *self);
 const char        *assay_source_get_title       (AssaySource             *self);
 char              *assay_source_dup_label       (AssaySource             *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What a person put there: NULL where nobody did. */
+const AssayAddition
+                  *assay_source_get_added       (AssaySource             *self);
+const char        *assay_source_get_document    (AssaySource             *self);
+const AssayAddition
+                  *assay_source_get_attached    (AssaySource             *self);
+const AssayContact
+                  *assay_source_get_contact     (AssaySource             *self);
+gboolean           assay_source_is_removable    (AssaySource             *self);
+
 GListModel        *assay_source_list_for_draft  (AssayDraft              *draft,
                                                  AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;
+gboolean           assay_source_list_find       (GListModel              *sources,
+                                                 const char              *address,
+                                                 guint                   *position);
+GListModel        *assay_source_list_add        (GListModel              *sources,
+                                                 AssaySource             *source) G_GNUC_WARN_UNUSED_RESULT;
+GListModel        *assay_source_list_remove     (GListModel              *sources,
+                                                 guint                    position) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -52,6 +52,33 @@ test_text (void)
   assert_has (text, "[1] Associated Press\n");
 }
 
+/* What a person put beside the draft's sources is told apart from them. */
+static void
+test_added (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "dossier", "accepted",
+                                                 "added.assay", NULL);
+  g_autofree char *content = NULL;
+  g_autoptr (AssayDossier) dossier = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *json = NULL;
+  g_autofree char *block = NULL;
+
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  dossier = open_text (content);
+  text = assay_report_to_text (dossier);
+  json = assay_report_to_json (dossier);
+  block = assay_report_to_block (dossier);
+
+  assert_has (text, "6  Mara Quist              asked\n     12:40 · added by N. Oko\n");
+  assert_has (text, "document at hand");
+  assert_has (text, "saved copy saved.html\n");
+  assert_has (json, "\"added_by\": \"N. Oko\"");
+  assert_has (json, "\"contact\": { \"who\": \"Mara Quist\", \"when\": \"12:40\", ");
+  assert_has (block,
+              "Added by the desk:\nhttps://board.example/fees; minutes.md; Mara Quist, 12:40\n");
+}
+
 /* Reports say what the person decided, and what they would have decided alone. */
 static void
 test_person (void)
@@ -220,6 +247,7 @@ main (int    argc,
 
   g_test_add_func ("/reports/report/text", test_text);
   g_test_add_func ("/reports/report/person", test_person);
+  g_test_add_func ("/reports/report/added", test_added);
   g_test_add_func ("/reports/report/json", test_json);
   g_test_add_func ("/reports/report/block", test_block);
   g_test_add_func ("/reports/report/days", test_days);

@@ -306,6 +306,188 @@ test_list_empty (void)
   g_assert_true (g_list_model_get_item_type (sources) == ASSAY_TYPE_SOURCE);
 }
 
+static const AssayAddition holm = { (char *) "Ada Holm", (char *) "2025-06-04T10:00:00Z" };
+
+static AssaySource *
+make_added (const char *url)
+{
+  const AssayListedSource listed = { .url = (char *) url };
+
+  return assay_source_new_added (&listed, assay_register_get_default (), &holm);
+}
+
+static gboolean
+import (AssayDocument *document,
+        const char    *name,
+        const char    *content)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (content, strlen (content));
+  g_autoptr (GError) error = NULL;
+  gboolean is_read = assay_document_import (document, bytes, name, NULL, &error);
+
+  g_assert_true (is_read == (error == NULL));
+
+  return is_read;
+}
+
+/* Nobody has opened it yet: a person has only said where it lies. */
+static void
+test_source_added (void)
+{
+  g_autoptr (AssaySource) source = make_added ("https://apnews.com/article/1");
+
+  g_assert_cmpint (assay_source_get_state (source), ==, ASSAY_SOURCE_UNREAD);
+  g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_NONE);
+  g_assert_cmpstr (assay_source_get_added (source)->by, ==, "Ada Holm");
+  g_assert_cmpstr (assay_source_get_added (source)->at, ==, "2025-06-04T10:00:00Z");
+  g_assert_nonnull (assay_source_get_outlet (source));
+  g_assert_true (assay_source_is_removable (source));
+  g_assert_null (assay_source_get_document (source));
+  g_assert_null (assay_source_get_contact (source));
+}
+
+/* “.md” is also a domain: a file's name is no address for that. */
+static void
+test_source_document (void)
+{
+  g_auto (AssayDocument) document = { 0 };
+  g_autoptr (AssaySource) source = NULL;
+  g_autofree char *label = NULL;
+
+  g_assert_true (import (&document, "minutes.md",
+                         "# The board meets\n\nThe **fees** rise by 12%.\n"));
+  source = assay_source_new_document (&document, &holm);
+  label = assay_source_dup_label (source);
+
+  g_assert_cmpint (assay_source_get_state (source), ==, ASSAY_SOURCE_READ);
+  g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_DOCUMENT);
+  g_assert_cmpstr (assay_source_get_title (source), ==, "The board meets");
+  g_assert_nonnull (strstr (assay_text_get_utf8 (assay_source_get_text (source)),
+                            "The fees rise by 12%."));
+  g_assert_cmpstr (label, ==, "minutes.md");
+  g_assert_cmpstr (assay_source_get_document (source), ==, "minutes.md");
+  g_assert_null (assay_source_get_url (source));
+  g_assert_null (assay_source_get_outlet (source));
+  g_assert_null (assay_source_get_attached (source));
+}
+
+static void
+test_source_document_refused (void)
+{
+  static const char *const contents[] = { "", " \n ", "***\n",
+                                          "\x7f"
+                                          "ELF\x02\x01" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_auto (AssayDocument) document = { 0 };
+
+      g_assert_false (import (&document, "empty.txt", contents[i]));
+      g_assert_null (document.text);
+    }
+}
+
+static void
+test_source_contact (void)
+{
+  const AssayContact contact = { (char *) "Mara Quist", (char *) "2025-06-04 12:40", NULL };
+  g_autoptr (AssayText) said = assay_text_new ("The fees rise by 12%.", -1);
+  g_autoptr (AssaySource) source = assay_source_new_contact (&contact, said, &holm);
+  g_autofree char *label = assay_source_dup_label (source);
+
+  g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_CONTACT);
+  g_assert_cmpint (assay_source_get_state (source), ==, ASSAY_SOURCE_READ);
+  g_assert_cmpstr (label, ==, "Mara Quist");
+  g_assert_cmpstr (assay_source_get_contact (source)->when, ==, "2025-06-04 12:40");
+  g_assert_null (assay_source_get_contact (source)->how);
+  g_assert_cmpint (assay_source_get_date (source).day, ==, 4);
+  g_assert_null (assay_source_get_outlet (source));
+}
+
+/* Attached and taken back, it is what it was; whose outlet it is does not change. */
+static void
+test_source_attached (void)
+{
+  const AssayListedSource listed = {
+    .url = (char *) "https://www.reuters.com/world/harbour-2025-05-14/",
+    .summary = (char *) "The board met.",
+    .line = 3,
+  };
+  g_autoptr (AssaySource) source = assay_source_new (&listed, assay_register_get_default ());
+  g_auto (AssayDocument) document = { 0 };
+  g_autoptr (AssaySource) attached = NULL;
+  g_autoptr (AssaySource) detached = NULL;
+
+  g_assert_true (import (&document, "saved.html", "<p>The board met on Monday in Dover.</p>"));
+  attached = assay_source_attach (source, &document, &holm);
+
+  g_assert_cmpint (assay_source_get_grade (attached), ==, ASSAY_GRADE_DOCUMENT);
+  g_assert_cmpstr (assay_source_get_outlet (attached)->name, ==, "Reuters");
+  g_assert_cmpint (assay_source_get_date (attached).day, ==, 14);
+  g_assert_cmpstr (assay_source_get_attached (attached)->by, ==, "Ada Holm");
+  g_assert_null (assay_source_get_added (attached));
+  g_assert_true (assay_source_is_removable (attached));
+
+  detached = assay_source_detach (attached);
+  g_assert_cmpint (assay_source_get_grade (detached), ==, ASSAY_GRADE_SUMMARY);
+  g_assert_cmpuint (assay_source_get_listed (detached)->line, ==, 3);
+  g_assert_false (assay_source_is_removable (detached));
+}
+
+static void
+test_list_find (void)
+{
+  AssayDraftBuilder *builder = begin_draft ();
+  g_autoptr (GListModel) sources = NULL;
+  guint position = 9;
+
+  add_source (builder, "https://port.example/fees", NULL,
+              "https://paper.example/fees?utm_source=openai");
+  add_source (builder, "https://union.example/letter", NULL, NULL);
+  sources = list_sources (builder);
+
+  g_assert_true (assay_source_list_find (sources, "http://www.union.example/letter/", &position));
+  g_assert_cmpuint (position, ==, 1);
+  g_assert_true (assay_source_list_find (sources, "https://paper.example/fees", &position));
+  g_assert_cmpuint (position, ==, 0);
+  g_assert_false (assay_source_list_find (sources, "https://union.example/", NULL));
+  g_assert_false (assay_source_list_find (sources, "not an address", NULL));
+}
+
+static void
+test_list_add_and_remove (void)
+{
+  AssayDraftBuilder *builder = begin_draft ();
+  g_autoptr (GListModel) sources = NULL;
+  g_autoptr (GListModel) longer = NULL;
+  g_autoptr (GListModel) replaced = NULL;
+  g_autoptr (GListModel) shorter = NULL;
+  g_autoptr (GListModel) restored = NULL;
+  g_autoptr (AssaySource) added = make_added ("https://apnews.com/article/1");
+  g_autoptr (AssaySource) attached = NULL;
+  g_auto (AssayDocument) document = { 0 };
+
+  add_source (builder, "https://port.example/fees", "The fees rise.", NULL);
+  sources = list_sources (builder);
+  longer = assay_source_list_add (sources, added);
+  g_assert_cmpuint (g_list_model_get_n_items (sources), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (longer), ==, 2);
+  g_assert_true (get_source (longer, 1) == added);
+
+  g_assert_true (import (&document, "saved.txt", "The fees rise by 12% in June."));
+  attached = assay_source_attach (get_source (longer, 0), &document, &holm);
+  replaced = assay_source_list_add (longer, attached);
+  g_assert_cmpuint (g_list_model_get_n_items (replaced), ==, 2);
+  g_assert_true (get_source (replaced, 0) == attached);
+
+  restored = assay_source_list_remove (replaced, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (restored), ==, 2);
+  g_assert_cmpint (assay_source_get_grade (get_source (restored, 0)), ==, ASSAY_GRADE_SUMMARY);
+
+  shorter = assay_source_list_remove (replaced, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (shorter), ==, 1);
+}
+
 static void
 test_source_ids (void)
 {
@@ -327,6 +509,13 @@ main (int    argc,
   g_test_add_func ("/source/no-url", test_source_no_url);
   g_test_add_func ("/source/brackets", test_source_brackets);
   g_test_add_func ("/source/ids", test_source_ids);
+  g_test_add_func ("/source/added", test_source_added);
+  g_test_add_func ("/source/document", test_source_document);
+  g_test_add_func ("/source/document-refused", test_source_document_refused);
+  g_test_add_func ("/source/contact", test_source_contact);
+  g_test_add_func ("/source/attached", test_source_attached);
+  g_test_add_func ("/source/list/find", test_list_find);
+  g_test_add_func ("/source/list/add-and-remove", test_list_add_and_remove);
   g_test_add_func ("/source/list/order", test_list_order);
   g_test_add_func ("/source/list/brackets", test_list_brackets);
   g_test_add_func ("/source/list/brackets-of-another", test_list_brackets_of_another);

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page.h"
+#include "assay-report-model.h"
+
+/* How many columns a source's outlet and state take at most. */
+#define OUTLET_COLUMNS 24
+#define STATE_COLUMNS 20
+
+static const char *
+get_state_label (AssaySource *source)
+{
+  if (assay_source_get_grade (source) == ASSAY_GRADE_CONTACT)
+    return _ ("asked");
+  if (assay_source_get_grade (source) == ASSAY_GRADE_DOCUMENT)
+    return _ ("document at hand");
+
+  switch (assay_source_get_state (source))
+    {
+    case ASSAY_SOURCE_UNREAD:
+      return _ ("not opened");
+
+    case ASSAY_SOURCE_READ:
+      return _ ("read");
+
+    case ASSAY_SOURCE_UNREADABLE:
+      return _ ("could not be read");
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+static char *
+format_rating (AssaySource *source)
+{
+  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (outlet == NULL)
+    return g_strdup ("");
+
+  g_string_append (line, assay_tier_get_label (outlet->tier));
+
+  if (outlet->lean != ASSAY_LEAN_NONE)
+    g_string_append_printf (line, " · %s", assay_lean_get_label (outlet->lean));
+
+  if (outlet->control != ASSAY_CONTROL_NONE)
+    g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+/* “12:40 · by phone · added by N. Oko”: what is known of a source but its address, or %NULL. */
+static char *
+format_added (AssaySource *source)
+{
+  const AssayContact *contact = assay_source_get_contact (source);
+  const AssayAddition *added = assay_source_get_added (source);
+  const char *document = assay_source_get_document (source);
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  if (contact != NULL && contact->when != NULL)
+    g_ptr_array_add (words, g_strdup (contact->when));
+  if (contact != NULL && contact->how != NULL)
+    g_ptr_array_add (words, g_strdup (contact->how));
+  if (assay_source_get_attached (source) != NULL)
+    /* Translators: %s is the name of a file */
+    g_ptr_array_add (words, g_strdup_printf (_ ("saved copy %s"), document));
+  if (added != NULL && *added->by != '\0')
+    /* Translators: %s is the name of a person */
+    g_ptr_array_add (words, g_strdup_printf (_ ("added by %s"), added->by));
+  else if (added != NULL)
+    g_ptr_array_add (words, g_strdup (_ ("added")));
+
+  if (words->len == 0)
+    return NULL;
+
+  g_ptr_array_add (words, NULL);
+
+  return g_strjoinv (" · ", (char **) words->pdata);
+}
+
+static void
+add_source (AssayPage   *page,
+            guint        number,
+            AssaySource *source)
+{
+  g_autofree char *shown_number = g_strdup_printf ("%u", number);
+  g_autofree char *label = assay_source_dup_label (source);
+  g_autofree char *name = assay_page_elide (label, OUTLET_COLUMNS - 2);
+  g_autofree char *rating = format_rating (source);
+  g_autofree char *added = format_added (source);
+
+  assay_page_add_number (page, ASSAY_INK_FAINT, 3, shown_number);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, STATE_COLUMNS,
+                       get_state_label (source));
+  assay_page_add_flow (page, ASSAY_INK_PLAIN, rating);
+
+  /* Without one its name stands above already. */
+  if (assay_source_get_outlet (source) != NULL)
+    {
+      assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
+      assay_page_add_flow (page, ASSAY_INK_FAINT, assay_source_get_address (source));
+    }
+
+  if (added == NULL)
+    return;
+
+  assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
+  assay_page_add_flow (page, ASSAY_INK_FAINT, added);
+}
+
+/* The sources, each with its number, how it was read and how its outlet is rated. */
+void
+assay_report_add_sources (AssayPage              *page,
+                          const AssayReportModel *model)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  guint n_sources = g_list_model_get_n_items (sources);
+
+  if (n_sources == 0)
+    return;
+
+  assay_page_add_blank (page);
+  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("Sources"));
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      add_source (page, i + 1, source);
+    }
+}

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "analysis-case.h"
+
+static const char draft
+    [] = "The port of Lowhaven will raise its fees by 12% in June, said Mara Quist, who runs it.";
+
+static const AssayAddition oko = { (char *) "N. Oko", (char *) "2025-06-04T10:00:00Z" };
+
+static AssaySource *
+make_contact (const char *said)
+{
+  const AssayContact contact = { (char *) "Mara Quist", (char *) "12:40", (char *) "by phone" };
+  g_autoptr (AssayText) text = assay_text_new (said, -1);
+
+  return assay_source_new_contact (&contact, text, &oko);
+}
+
+static AssaySource *
+make_document (const char *content)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (content, strlen (content));
+  g_auto (AssayDocument) document = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  assay_document_import (&document, bytes, "minutes.txt", NULL, &error);
+  g_assert_no_error (error);
+
+  return assay_source_new_document (&document, &oko);
+}
+
+static AssayAnalysis *
+analyse (AssaySource *source)
+{
+  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayDraft) made = analysis_case_draft (draft, (AssayDay){ 2025, 6, 4 });
+  g_autoptr (GError) error = NULL;
+  AssayAnalysis *analysis = NULL;
+
+  g_list_store_append (sources, source);
+  analysis = assay_analysis_new (made, G_LIST_MODEL (sources), NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return analysis;
+}
+
+/* How many facts the source supports, all of them with its own grade. */
+static guint
+count_supported (AssayAnalysis *analysis,
+                 AssayGrade     grade)
+{
+  guint n_evidence = 0;
+  guint count = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      g_assert_cmpint (evidence[i].grade, ==, grade);
+      count += evidence[i].stance == ASSAY_STANCE_SUPPORTS;
+    }
+
+  return count;
+}
+
+static void
+assert_nothing_against (AssayAnalysis *analysis)
+{
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S1), ==, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S2), ==, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S3), ==, 0);
+}
+
+static void
+test_added_contact (void)
+{
+  g_autoptr (AssaySource)
+      source = make_contact ("The port of Lowhaven will raise its fees by 12% in June, she says.");
+  g_autoptr (AssayAnalysis) analysis = analyse (source);
+
+  g_assert_cmpuint (count_supported (analysis, ASSAY_GRADE_CONTACT), >=, 1);
+  g_assert_null (analysis_case_find (analysis, ASSAY_RULE_F2, "12%"));
+  assert_nothing_against (analysis);
+}
+
+static void
+test_added_contact_differs (void)
+{
+  g_autoptr (AssaySource)
+      source = make_contact ("The port of Lowhaven will raise its fees by 10% in June, she says.");
+  g_autoptr (AssayAnalysis) analysis = analyse (source);
+
+  g_assert_nonnull (analysis_case_find (analysis, ASSAY_RULE_F1, "12%"));
+  assert_nothing_against (analysis);
+}
+
+static void
+test_added_document (void)
+{
+  g_autoptr (AssaySource) source = make_document (draft);
+  g_autoptr (AssayAnalysis) analysis = analyse (source);
+
+  g_assert_cmpuint (count_supported (analysis, ASSAY_GRADE_DOCUMENT), >=, 2);
+  assert_nothing_against (analysis);
+  /* One document is not two outlets. */
+  g_assert_cmpint (assay_analysis_get_confidence (analysis), ==, ASSAY_CONFIDENCE_MEDIUM);
+}
+
+/* A saved copy is a page that was read, but its outlet is rated as before. */
+static void
+test_added_copy (void)
+{
+  const AssayListedSource listed = {
+    .url = (char *) "https://www.rt.com/news/1",
+    .unreadable = TRUE,
+  };
+  g_autoptr (AssaySource) page = assay_source_new (&listed, assay_register_get_default ());
+  g_autoptr (AssayText) text = assay_text_new (draft, -1);
+  const AssayDocument document = { (char *) "saved.txt", NULL, text, { 0 } };
+  g_autoptr (AssaySource) source = assay_source_attach (page, &document, &oko);
+  g_autoptr (AssayAnalysis) analysis = analyse (source);
+
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S1), ==, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S3), ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/added/contact", test_added_contact);
+  g_test_add_func ("/added/contact-differs", test_added_contact_differs);
+  g_test_add_func ("/added/document", test_added_document);
+  g_test_add_func ("/added/copy", test_added_copy);
+
+  return g_test_run ();
+}
