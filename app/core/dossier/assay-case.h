@@ -13,48 +13,96 @@ G_BEGIN_DECLS
  *
  * A dossier at work: what a checker does to it, step by step, with one undo for all of it.
  *
- * Each step makes another dossier; those of the past are kept and never changed. “changed” is emitted
- * after every step, undo and redo. Facts may then be others, since another wording makes another draft.
+ * A step is done at once, also where it changes the text or the sources. The analysis is then of what was
+ * there before, until the next one is finished: the case is not *current*. Facts are those of the
+ * analysis; assay_case_map_span() tells where their words stand in the text now.
+ *
+ * “changed” is emitted after every step, undo, redo and finished analysis.
  */
 G_DECLARE_FINAL_TYPE (AssayCase, assay_case, ASSAY, CASE, GObject)
 
-AssayCase       *assay_case_new          (AssayDossier              *dossier,
-                                          const char                *person) G_GNUC_WARN_UNUSED_RESULT;
+AssayCase       *assay_case_new            (AssayDossier              *dossier,
+                                            const char                *person) G_GNUC_WARN_UNUSED_RESULT;
 
-AssayDossier    *assay_case_get_dossier  (AssayCase                 *self);
-AssayAnalysis   *assay_case_get_analysis (AssayCase                 *self);
+AssayDossier    *assay_case_get_dossier    (AssayCase                 *self);
+AssayDraft      *assay_case_get_draft      (AssayCase                 *self);
+GListModel      *assay_case_get_sources    (AssayCase                 *self);
 
-gboolean         assay_state_is_closed   (AssayState                 state);
-const AssayMark *assay_case_get_mark     (AssayCase                 *self,
-                                          guint                      fact);
-AssayState       assay_case_get_state    (AssayCase                 *self,
-                                          guint                      fact);
-guint            assay_case_count_closed (AssayCase                 *self);
+AssayAnalysis   *assay_case_get_analysis   (AssayCase                 *self);
+gboolean         assay_case_is_current     (AssayCase                 *self);
+AssaySpan        assay_case_map_span       (AssayCase                 *self,
+                                            AssaySpan                  span);
+gboolean         assay_case_analyse        (AssayCase                 *self,
+                                            GCancellable              *cancellable,
+                                            GError                   **error);
+void             assay_case_analyse_async  (AssayCase                 *self,
+                                            GCancellable              *cancellable,
+                                            GAsyncReadyCallback        callback,
+                                            gpointer                   user_data);
+gboolean         assay_case_analyse_finish (AssayCase                 *self,
+                                            GAsyncResult              *result,
+                                            GError                   **error);
 
-void             assay_case_set_state    (AssayCase                 *self,
-                                          guint                      fact,
-                                          AssayState                 state,
-                                          const char                *at);
-void             assay_case_set_note     (AssayCase                 *self,
-                                          guint                      fact,
-                                          const char                *note,
-                                          const char                *at);
-void             assay_case_set_person   (AssayCase                 *self,
-                                          const AssayPersonVerdict  *person,
-                                          const char                *at);
-char            *assay_case_dup_wording  (AssayCase                 *self,
-                                          guint                      fact) G_GNUC_WARN_UNUSED_RESULT;
-gboolean         assay_case_replace      (AssayCase                 *self,
-                                          guint                      fact,
-                                          const char                *wording,
-                                          const char                *at,
-                                          GError                   **error);
+gboolean         assay_state_is_closed     (AssayState                 state);
+const AssayMark *assay_case_get_mark       (AssayCase                 *self,
+                                            guint                      fact);
+AssayState       assay_case_get_state      (AssayCase                 *self,
+                                            guint                      fact);
+guint            assay_case_count_closed   (AssayCase                 *self);
 
-gboolean         assay_case_can_undo     (AssayCase                 *self);
-gboolean         assay_case_can_redo     (AssayCase                 *self);
-void             assay_case_undo         (AssayCase                 *self);
-void             assay_case_redo         (AssayCase                 *self);
-gboolean         assay_case_is_modified  (AssayCase                 *self);
-void             assay_case_set_saved    (AssayCase                 *self);
+void             assay_case_edit           (AssayCase                 *self,
+                                            AssaySpan                  span,
+                                            const char                *replacement,
+                                            const char                *at);
+void             assay_case_end_typing     (AssayCase                 *self);
+char            *assay_case_dup_wording    (AssayCase                 *self,
+                                            guint                      fact) G_GNUC_WARN_UNUSED_RESULT;
+gboolean         assay_case_replace        (AssayCase                 *self,
+                                            guint                      fact,
+                                            const char                *wording,
+                                            const char                *at,
+                                            GError                   **error);
+
+void             assay_case_set_state      (AssayCase                 *self,
+                                            guint                      fact,
+                                            AssayState                 state,
+                                            const char                *at);
+void             assay_case_set_note       (AssayCase                 *self,
+                                            guint                      fact,
+                                            const char                *note,
+                                            const char                *at);
+void             assay_case_set_verdict    (AssayCase                 *self,
+                                            AssayVerdict               verdict,
+                                            const char                *at);
+void             assay_case_set_confidence (AssayCase                 *self,
+                                            AssayConfidence            confidence,
+                                            const char                *at);
+void             assay_case_set_summary    (AssayCase                 *self,
+                                            const char                *summary,
+                                            const char                *at);
+void             assay_case_set_reason     (AssayCase                 *self,
+                                            const char                *reason,
+                                            const char                *at);
+void             assay_case_set_score      (AssayCase                 *self,
+                                            AssayCheck                 check,
+                                            int                        score,
+                                            const char                *reason,
+                                            const char                *at);
+
+void             assay_case_add_source     (AssayCase                 *self,
+                                            AssaySource               *source,
+                                            const char                *at);
+gboolean         assay_case_remove_source  (AssayCase                 *self,
+                                            guint                      source,
+                                            const char                *at);
+
+gboolean         assay_case_can_undo       (AssayCase                 *self);
+gboolean         assay_case_can_redo       (AssayCase                 *self);
+void             assay_case_undo           (AssayCase                 *self);
+void             assay_case_redo           (AssayCase                 *self);
+gboolean         assay_case_is_modified    (AssayCase                 *self);
+guint64          assay_case_get_stamp      (AssayCase                 *self);
+void             assay_case_set_saved      (AssayCase                 *self,
+                                            guint64                    stamp);
 
 G_END_DECLS

@@ -90,6 +90,7 @@ read_dossier (AssayLoader    *loader,
   g_autoptr (AssayDraft) draft = NULL;
   g_autoptr (GListModel) sources = NULL;
   g_autofree char *language = NULL;
+  g_autoptr (AssayAnalysis) analysis = NULL;
   AssayAnalysisOptions options = { 0 };
 
   loader->root = assay_json_reader_get_root (reader);
@@ -118,9 +119,15 @@ read_dossier (AssayLoader    *loader,
   if (assay_json_reader_has_failed (reader))
     return TRUE; /* told at the end */
 
-  loader->dossier->analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
+  analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
+  if (analysis == NULL)
+    return FALSE;
 
-  return loader->dossier->analysis != NULL;
+  assay_dossier_set_draft (loader->dossier, draft);
+  assay_dossier_set_sources (loader->dossier, sources);
+  assay_dossier_set_analysis (loader->dossier, analysis);
+
+  return TRUE;
 }
 
 /**

@@ -50,8 +50,13 @@ typedef struct
 
 /**
  * _AssayDossier:
- * @analysis: the draft, its sources, and what the rules say of them now
+ * @draft: the text as it is now
+ * @sources: (element-type AssaySource): as they are now; never changed, another list takes its place
+ * @analysis: what the rules say; of another draft or other sources while it is not current
+ * @is_current: whether @analysis is of @draft and @sources
  * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
+ * @places: (nullable) (element-type utf8 guint): id of each mark to its index in @marks, plus one; the
+ *   ids are those of the marks. %NULL until it is asked for again
  * @person: what a person says of the whole
  * @history: (element-type AssayHistoryEntry): in the order in which it happened
  * @record: what the file said when it was read
@@ -62,14 +67,18 @@ typedef struct
  * @extras: what a newer version wrote of all else; %NULL for a new dossier
  *
  * Everything about one job: the draft and its sources with what the rules say of them now, what people
- * say, and what was done. The analysis is never changed; the rest belongs to one thread.
+ * say, and what was done. Draft and analysis are never changed; the rest belongs to one thread.
  */
 struct _AssayDossier
 {
   GObject             parent_instance;
 
+  AssayDraft         *draft;
+  GListModel         *sources;
   AssayAnalysis      *analysis;
+  gboolean            is_current;
   GArray             *marks;
+  GHashTable         *places;
   AssayPersonVerdict  person;
   GArray             *history;
   AssayRecord         record;
@@ -89,9 +98,36 @@ void     assay_mark_copy_into         (AssayMark                *mark,
 void     assay_mark_clear             (gpointer                  mark);
 int      assay_mark_compare           (gconstpointer             a,
                                        gconstpointer             b);
+void     assay_history_entry_clear    (gpointer                  entry);
 void     assay_person_clear           (AssayPersonVerdict       *person);
 void     assay_person_copy_into       (AssayPersonVerdict       *person,
                                        const AssayPersonVerdict *other);
+
+/* Called with a mark whose words an edit touches, as it was before. */
+typedef void (*AssayMarkFunc) (const AssayMark *mark,
+                               gpointer         user_data);
+
+const AssayMark *assay_dossier_find_mark      (AssayDossier   *self,
+                                               const char     *id);
+void             assay_dossier_move_marks     (AssayDossier   *self,
+                                               AssaySpan       edited,
+                                               guint           n_inserted,
+                                               AssayMarkFunc   touch,
+                                               gpointer        user_data);
+void             assay_dossier_exchange_marks (AssayDossier   *self,
+                                               GHashTable     *marks,
+                                               AssaySpan       edited,
+                                               guint           n_inserted);
+GHashTable      *assay_marks_new              (void) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_marks_insert           (GHashTable      *marks,
+                                               const char      *id,
+                                               const AssayMark *mark);
+void             assay_dossier_set_draft      (AssayDossier   *self,
+                                               AssayDraft     *draft);
+void             assay_dossier_set_sources    (AssayDossier   *self,
+                                               GListModel     *sources);
+void             assay_dossier_set_analysis   (AssayDossier   *self,
+                                               AssayAnalysis  *analysis);
 
 char    *assay_finding_dup_identity   (const char               *rule,
                                        const AssayFinding       *finding) G_GNUC_WARN_UNUSED_RESULT;

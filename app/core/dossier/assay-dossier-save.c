@@ -451,6 +451,8 @@ write_history (AssayJsonWriter *writer,
 /**
  * assay_dossier_to_bytes:
  *
+ * The dossier must be current: assay_dossier_analyse() sees to that.
+ *
  * Returns: (transfer full): the dossier as a file has it; the same dossier gives the same bytes
  */
 GBytes *
@@ -461,6 +463,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   g_autofree char *version = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (self->is_current, NULL);
 
   reading = assay_analysis_get_reading (self->analysis);
   version = g_strdup_printf ("%d.%u", ASSAY_DOSSIER_VERSION_MAJOR,

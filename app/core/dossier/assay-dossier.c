@@ -14,8 +14,8 @@ G_DEFINE_QUARK (assay_dossier_error, assay_dossier_error)
 
 G_DEFINE_FINAL_TYPE (AssayDossier, assay_dossier, G_TYPE_OBJECT)
 
-static void
-clear_entry (gpointer data)
+void
+assay_history_entry_clear (gpointer data)
 {
   AssayHistoryEntry *entry = data;
 
@@ -30,7 +30,10 @@ assay_dossier_finalize (GObject *object)
 {
   AssayDossier *self = ASSAY_DOSSIER (object);
 
+  g_clear_object (&self->draft);
+  g_clear_object (&self->sources);
   g_clear_object (&self->analysis);
+  g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_array_unref);
   assay_person_clear (&self->person);
   g_clear_pointer (&self->history, g_array_unref);
@@ -59,7 +62,7 @@ assay_dossier_init (AssayDossier *self)
   self->finding_extras = assay_keyed_extras_new ();
 
   g_array_set_clear_func (self->marks, assay_mark_clear);
-  g_array_set_clear_func (self->history, clear_entry);
+  g_array_set_clear_func (self->history, assay_history_entry_clear);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     self->person.scores[i] = self->record.scores[i] = -1;
@@ -78,7 +81,9 @@ assay_dossier_new (AssayAnalysis *analysis)
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
 
   self = g_object_new (ASSAY_TYPE_DOSSIER, NULL);
-  self->analysis = g_object_ref (analysis);
+  assay_dossier_set_draft (self, assay_analysis_get_draft (analysis));
+  assay_dossier_set_sources (self, assay_analysis_get_sources (analysis));
+  assay_dossier_set_analysis (self, analysis);
 
   return self;
 }
@@ -106,20 +111,28 @@ copy_extras (AssayDossier *copy,
 }
 
 /**
- * assay_dossier_copy_without_marks:
- * @analysis: the analysis of the copy
+ * assay_dossier_copy:
  *
- * Returns: (transfer full): the same job with another analysis, for marks to be set that lie in it
+ * Returns: (transfer full): the same job, of which changes do not touch @self
  */
 AssayDossier *
-assay_dossier_copy_without_marks (AssayDossier  *self,
-                                  AssayAnalysis *analysis)
+assay_dossier_copy (AssayDossier *self)
 {
   AssayDossier *copy = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
-  copy = assay_dossier_new (analysis);
+  copy = assay_dossier_new (self->analysis);
+  assay_dossier_set_draft (copy, self->draft);
+  assay_dossier_set_sources (copy, self->sources);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      AssayMark mark;
+
+      assay_mark_copy_into (&mark, &g_array_index (self->marks, AssayMark, i));
+      g_array_append_val (copy->marks, mark);
+    }
 
   for (guint i = 0; i < self->history->len; i++)
     assay_dossier_add_history (copy, &g_array_index (self->history, AssayHistoryEntry, i));
@@ -133,38 +146,14 @@ assay_dossier_copy_without_marks (AssayDossier  *self,
 }
 
 /**
- * assay_dossier_copy:
- *
- * Returns: (transfer full): the same job, of which changes do not touch @self
- */
-AssayDossier *
-assay_dossier_copy (AssayDossier *self)
-{
-  AssayDossier *copy = NULL;
-
-  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
-
-  copy = assay_dossier_copy_without_marks (self, self->analysis);
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      AssayMark mark;
-
-      assay_mark_copy_into (&mark, &g_array_index (self->marks, AssayMark, i));
-      g_array_append_val (copy->marks, mark);
-    }
-
-  return copy;
-}
-
-/**
  * assay_dossier_save:
  *
  * Writes the dossier beside @file and renames it: the file that was there is whole until the new one
- * is. What could not be read again is not written.
+ * is. What could not be read again is not written. A file never has what the rules say of another
+ * text: a dossier that is not current is analysed first.
  *
  * Returns: %FALSE with @error of #GIOErrorEnum or %ASSAY_DOSSIER_ERROR_TOO_LARGE set if it could not be
- *   written
+ *   analysed or written
  */
 gboolean
 assay_dossier_save (AssayDossier  *self,
@@ -179,6 +168,9 @@ assay_dossier_save (AssayDossier  *self,
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
+  if (!assay_dossier_analyse (self, cancellable, error))
+    return FALSE;
+
   bytes = assay_dossier_to_bytes (self);
   index = assay_json_scan (bytes, NULL, &scan_error);
 
@@ -192,6 +184,12 @@ assay_dossier_save (AssayDossier  *self,
   return assay_file_write (file, bytes, cancellable, error);
 }
 
+/**
+ * assay_dossier_get_analysis:
+ *
+ * Returns: (transfer none): what the rules say; of an earlier text or earlier sources if the dossier is
+ *   not current
+ */
 AssayAnalysis *
 assay_dossier_get_analysis (AssayDossier *self)
 {
@@ -200,12 +198,123 @@ assay_dossier_get_analysis (AssayDossier *self)
   return self->analysis;
 }
 
+/* The text as it is now. */
 AssayDraft *
 assay_dossier_get_draft (AssayDossier *self)
 {
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
-  return assay_analysis_get_draft (self->analysis);
+  return self->draft;
+}
+
+/**
+ * assay_dossier_get_sources:
+ *
+ * Returns: (transfer none): a list of #AssaySource, as they are now; it never changes
+ */
+GListModel *
+assay_dossier_get_sources (AssayDossier *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  return self->sources;
+}
+
+/* Whether the analysis is of this very text and these sources. */
+gboolean
+assay_dossier_is_current (AssayDossier *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
+
+  return self->is_current;
+}
+
+static gboolean
+has_same_items (GListModel *a,
+                GListModel *b)
+{
+  guint n_items = g_list_model_get_n_items (a);
+
+  if (a == b)
+    return TRUE;
+  if (g_list_model_get_n_items (b) != n_items)
+    return FALSE;
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (GObject) first = g_list_model_get_item (a, i);
+      g_autoptr (GObject) second = g_list_model_get_item (b, i);
+
+      if (first != second)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+update_current (AssayDossier *self)
+{
+  self->is_current = self->analysis != NULL && self->sources != NULL &&
+                     assay_analysis_get_draft (self->analysis) == self->draft &&
+                     has_same_items (assay_analysis_get_sources (self->analysis), self->sources);
+}
+
+/* The marks are to lie in @draft when somebody looks at them next. */
+void
+assay_dossier_set_draft (AssayDossier *self,
+                         AssayDraft   *draft)
+{
+  g_set_object (&self->draft, draft);
+  update_current (self);
+}
+
+void
+assay_dossier_set_sources (AssayDossier *self,
+                           GListModel   *sources)
+{
+  g_set_object (&self->sources, sources);
+  update_current (self);
+}
+
+void
+assay_dossier_set_analysis (AssayDossier  *self,
+                            AssayAnalysis *analysis)
+{
+  g_set_object (&self->analysis, analysis);
+  update_current (self);
+}
+
+/**
+ * assay_dossier_analyse:
+ *
+ * Sees to it that the dossier is current. The as-of day and the language stay what they were. Blocking;
+ * does nothing to a dossier that is current.
+ *
+ * Returns: %FALSE with @error set if the text could not be analysed; nothing has changed then
+ */
+gboolean
+assay_dossier_analyse (AssayDossier  *self,
+                       GCancellable  *cancellable,
+                       GError       **error)
+{
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  AssayAnalysisOptions options = { 0 };
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
+
+  if (self->is_current)
+    return TRUE;
+
+  options.as_of = assay_analysis_get_as_of (self->analysis);
+  options.language = assay_reading_get_language (assay_analysis_get_reading (self->analysis));
+  analysis = assay_analysis_new (self->draft, self->sources, &options, cancellable, error);
+  if (analysis == NULL)
+    return FALSE;
+
+  assay_dossier_set_analysis (self, analysis);
+
+  return TRUE;
 }
 
 /**
@@ -233,96 +342,6 @@ assay_dossier_is_outdated (AssayDossier *self)
     }
 
   return FALSE;
-}
-
-const AssayMark *
-assay_dossier_get_marks (AssayDossier *self,
-                         guint        *n_marks)
-{
-  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
-  g_return_val_if_fail (n_marks != NULL, NULL);
-
-  *n_marks = self->marks->len;
-
-  return (const AssayMark *) (gpointer) self->marks->data;
-}
-
-static gboolean
-find_mark (AssayDossier *self,
-           const char   *id,
-           guint        *index)
-{
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      if (strcmp (g_array_index (self->marks, AssayMark, i).id, id) == 0)
-        {
-          *index = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-/**
- * assay_dossier_set_mark:
- * @mark: what a person says; copied. Its span must lie in the draft, and its time, where it has one,
- *   be ISO 8601 in UTC
- *
- * Takes the place of the mark of the same id, if there is one. What a newer version wrote of a mark
- * belongs to its id, and is there again when a mark with that id is.
- */
-void
-assay_dossier_set_mark (AssayDossier    *self,
-                        const AssayMark *mark)
-{
-  AssayText *text = NULL;
-  AssayMark copy;
-  guint index = 0;
-
-  g_return_if_fail (ASSAY_IS_DOSSIER (self));
-  g_return_if_fail (mark != NULL && mark->id != NULL);
-  g_return_if_fail (mark->at == NULL || assay_time_is_valid (mark->at));
-
-  text = assay_draft_get_text (assay_dossier_get_draft (self));
-  g_return_if_fail (mark->span.begin <= mark->span.end);
-  g_return_if_fail (mark->span.end <= assay_text_get_length (text));
-
-  /* Before the old one goes: @mark may be that one. */
-  assay_mark_copy_into (&copy, mark);
-
-  if (find_mark (self, copy.id, &index))
-    g_array_remove_index (self->marks, index);
-
-  index = 0;
-
-  while (index < self->marks->len &&
-         assay_mark_compare (&g_array_index (self->marks, AssayMark, index), &copy) < 0)
-    index++;
-
-  g_array_insert_val (self->marks, index, copy);
-}
-
-/**
- * assay_dossier_remove_mark:
- *
- * Returns: whether there was a mark of that id
- */
-gboolean
-assay_dossier_remove_mark (AssayDossier *self,
-                           const char   *id)
-{
-  guint index = 0;
-
-  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  if (!find_mark (self, id, &index))
-    return FALSE;
-
-  g_array_remove_index (self->marks, index);
-
-  return TRUE;
 }
 
 const AssayPersonVerdict *

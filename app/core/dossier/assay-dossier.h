@@ -139,9 +139,6 @@ G_DECLARE_FINAL_TYPE (AssayDossier, assay_dossier, ASSAY, DOSSIER, GObject)
 
 AssayDossier             *assay_dossier_new          (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_copy         (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
-AssayDossier             *assay_dossier_copy_without_marks
-                                                     (AssayDossier              *self,
-                                                      AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_open         (GBytes                         *bytes,
                                                       const char                     *name,
                                                       const AssayDossierOpenOptions  *options,
@@ -167,6 +164,11 @@ gboolean                  assay_dossier_save         (AssayDossier              
 
 AssayAnalysis            *assay_dossier_get_analysis (AssayDossier              *self);
 AssayDraft               *assay_dossier_get_draft    (AssayDossier              *self);
+GListModel               *assay_dossier_get_sources  (AssayDossier              *self);
+gboolean                  assay_dossier_is_current   (AssayDossier              *self);
+gboolean                  assay_dossier_analyse      (AssayDossier              *self,
+                                                      GCancellable              *cancellable,
+                                                      GError                   **error);
 gboolean                  assay_dossier_is_outdated  (AssayDossier              *self);
 
 const AssayMark          *assay_dossier_get_marks    (AssayDossier              *self,

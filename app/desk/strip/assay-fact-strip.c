@@ -192,7 +192,7 @@ show_fact (AssayFactStrip  *self,
            const AssayFact *fact,
            guint            n_facts)
 {
-  AssayDraft *draft = assay_dossier_get_draft (assay_case_get_dossier (self->work));
+  AssayDraft *draft = assay_analysis_get_draft (assay_case_get_analysis (self->work));
   const AssayMark *mark = assay_case_get_mark (self->work, (guint) self->fact);
   g_autofree char *words = assay_text_dup_span (assay_draft_get_text (draft), fact->span);
   g_autofree char *kind = g_strdup_printf (

@@ -142,7 +142,9 @@ accept_wording_cb (GSimpleAction *action,
   g_autofree char *now = dup_now ();
   g_autoptr (GError) error = NULL;
 
-  if (wording != NULL && !assay_case_replace (self->work, (guint) self->fact, wording, now, &error))
+  if (wording != NULL &&
+      (!assay_case_replace (self->work, (guint) self->fact, wording, now, &error) ||
+       !assay_case_analyse (self->work, NULL, &error)))
     assay_window_tell (self, error->message);
 
   assay_window_set_fact (self, self->fact);
@@ -154,12 +156,13 @@ verdict_cb (GSimpleAction *action,
             gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  AssayPersonVerdict person = *assay_dossier_get_person (assay_case_get_dossier (self->work));
+  const AssayPersonVerdict *person = NULL;
   AssayVerdict verdict = assay_verdict_from_id (g_variant_get_string (parameter, NULL));
   g_autofree char *now = dup_now ();
 
-  person.verdict = person.verdict == verdict ? ASSAY_VERDICT_UNSET : verdict;
-  assay_case_set_person (self->work, &person, now);
+  person = assay_dossier_get_person (assay_case_get_dossier (self->work));
+  assay_case_set_verdict (self->work,
+                          person->verdict == verdict ? ASSAY_VERDICT_UNSET : verdict, now);
 }
 
 static void
@@ -168,12 +171,13 @@ confidence_cb (GSimpleAction *action,
                gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  AssayPersonVerdict person = *assay_dossier_get_person (assay_case_get_dossier (self->work));
+  const AssayPersonVerdict *person = NULL;
   AssayConfidence confidence = assay_confidence_from_id (g_variant_get_string (parameter, NULL));
   g_autofree char *now = dup_now ();
 
-  person.confidence = person.confidence == confidence ? ASSAY_CONFIDENCE_UNSET : confidence;
-  assay_case_set_person (self->work, &person, now);
+  person = assay_dossier_get_person (assay_case_get_dossier (self->work));
+  assay_case_set_confidence (
+      self->work, person->confidence == confidence ? ASSAY_CONFIDENCE_UNSET : confidence, now);
 }
 
 static void
@@ -256,7 +260,7 @@ save_to (AssayWindow *self,
   g_set_object (&self->file, file);
   g_free (self->name);
   self->name = g_steal_pointer (&name);
-  assay_case_set_saved (self->work);
+  assay_case_set_saved (self->work, assay_case_get_stamp (self->work));
   message = g_strdup_printf (_ ("Saved as %s"), self->name);
   assay_window_tell (self, message);
 

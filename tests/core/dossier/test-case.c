@@ -2,52 +2,7 @@
 
 #include "config.h"
 
-#include "assay-case.h"
-
-#define NOW "2025-06-04T10:00:00Z"
-
-static AssayCase *
-make_case (void)
-{
-  static const AssayListedSource listed = {
-    .url = (char *) "https://port.example/2025/06/02/ferries",
-    .summary = (char *) "Ferries carried over 30% more passengers in May, the port says.",
-  };
-  g_autoptr (AssayText) text = assay_text_new ("Ferries carried 40% more passengers in May.", -1);
-  g_autoptr (AssayDraft) draft = NULL;
-  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-  g_autoptr (AssaySource) source = assay_source_new (&listed, assay_register_get_default ());
-  g_autoptr (AssayAnalysis) analysis = NULL;
-  g_autoptr (AssayDossier) dossier = NULL;
-  AssayDraftBuilder *builder = assay_draft_builder_new ("ferries.txt", "text");
-  GError *error = NULL;
-
-  assay_draft_builder_set_text (builder, text);
-  assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH, (AssaySpan){ 0, 43 });
-  assay_draft_builder_add_source (builder, &listed);
-  draft = assay_draft_builder_end (builder);
-  g_list_store_append (sources, source);
-  analysis = assay_analysis_new (draft, G_LIST_MODEL (sources), NULL, NULL, &error);
-  g_assert_no_error (error);
-  dossier = assay_dossier_new (analysis);
-
-  return assay_case_new (dossier, "N. Oko");
-}
-
-static guint
-find_figure (AssayCase *work)
-{
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      if (facts[i].kind == ASSAY_FACT_FIGURE)
-        return i;
-    }
-
-  g_assert_not_reached ();
-}
+#include "case-help.h"
 
 static void
 count_cb (AssayCase *work,
@@ -59,8 +14,8 @@ count_cb (AssayCase *work,
 static void
 test_case_states (void)
 {
-  AssayCase *work = make_case ();
-  guint figure = find_figure (work);
+  AssayCase *work = case_help_new ();
+  guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
   guint count = 0;
   guint n_history = 0;
 
@@ -68,14 +23,14 @@ test_case_states (void)
   g_assert_false (assay_case_is_modified (work));
   g_assert_cmpint (assay_case_get_state (work, figure), ==, ASSAY_STATE_OPEN);
 
-  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, NOW);
-  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, NOW);
+  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, CASE_HELP_NOW);
+  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, CASE_HELP_NOW);
   g_assert_cmpuint (count, ==, 1);
   g_assert_cmpuint (assay_case_count_closed (work), ==, 1);
   g_assert_true (assay_case_is_modified (work));
 
-  assay_case_set_note (work, figure, "Asked the port.", NOW);
-  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, NOW);
+  assay_case_set_note (work, figure, "Asked the port.", CASE_HELP_NOW);
+  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, CASE_HELP_NOW);
   g_assert_cmpstr (assay_case_get_mark (work, figure)->note, ==, "Asked the port.");
   g_assert_cmpuint (assay_case_count_closed (work), ==, 0);
   assay_dossier_get_history (assay_case_get_dossier (work), &n_history);
@@ -87,13 +42,13 @@ test_case_states (void)
 static void
 test_case_undo (void)
 {
-  AssayCase *work = make_case ();
-  guint figure = find_figure (work);
+  AssayCase *work = case_help_new ();
+  guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
 
   g_assert_false (assay_case_can_undo (work));
-  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, NOW);
-  assay_case_set_saved (work);
-  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, NOW);
+  assay_case_set_state (work, figure, ASSAY_STATE_CONFIRMED, CASE_HELP_NOW);
+  assay_case_set_saved (work, assay_case_get_stamp (work));
+  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, CASE_HELP_NOW);
 
   assay_case_undo (work);
   g_assert_cmpint (assay_case_get_state (work, figure), ==, ASSAY_STATE_CONFIRMED);
@@ -109,7 +64,7 @@ test_case_undo (void)
   /* Another way from the middle: what was saved there is gone. */
   assay_case_undo (work);
   assay_case_undo (work);
-  assay_case_set_state (work, figure, ASSAY_STATE_ON_AUTHOR, NOW);
+  assay_case_set_state (work, figure, ASSAY_STATE_ON_AUTHOR, CASE_HELP_NOW);
   g_assert_false (assay_case_can_redo (work));
   g_assert_true (assay_case_is_modified (work));
 
@@ -120,29 +75,93 @@ test_case_undo (void)
 static void
 test_case_replace (void)
 {
-  AssayCase *work = make_case ();
-  guint figure = find_figure (work);
+  AssayCase *work = case_help_new ();
+  guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
   g_autofree char *wording = assay_case_dup_wording (work, figure);
   g_autoptr (GError) error = NULL;
-  AssayDraft *draft = NULL;
 
   g_assert_cmpstr (wording, ==, "over 30%");
-  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, NOW);
-  g_assert_true (assay_case_replace (work, figure, wording, NOW, &error));
+  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, CASE_HELP_NOW);
+  g_assert_true (assay_case_replace (work, figure, wording, CASE_HELP_NOW, &error));
   g_assert_no_error (error);
 
-  draft = assay_dossier_get_draft (assay_case_get_dossier (work));
-  g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (draft)), ==,
-                   "Ferries carried over 30% more passengers in May.");
-  figure = find_figure (work);
+  case_help_assert_text (work, "Ferries carried over 30% more passengers in May.");
+  g_assert_false (assay_case_is_current (work));
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (assay_case_is_current (work));
+
+  figure = case_help_find (work, ASSAY_FACT_FIGURE);
   g_assert_cmpint (assay_case_get_state (work, figure), ==, ASSAY_STATE_FIXED);
   g_assert_null (assay_case_dup_wording (work, figure));
 
   assay_case_undo (work);
-  draft = assay_dossier_get_draft (assay_case_get_dossier (work));
-  g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (draft)), ==,
-                   "Ferries carried 40% more passengers in May.");
-  g_assert_cmpint (assay_case_get_state (work, find_figure (work)), ==, ASSAY_STATE_ERROR);
+  case_help_assert_text (work, "Ferries carried 40% more passengers in May.");
+  g_assert_true (assay_case_is_current (work));
+  g_assert_cmpint (assay_case_get_state (work, case_help_find (work, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_ERROR);
+
+  g_assert_finalize_object (work);
+}
+
+/* Verdict, confidence, summary and scores are steps, and leave a line in the history each. */
+static void
+test_case_person (void)
+{
+  AssayCase *work = case_help_new ();
+  AssayDossier *dossier = assay_case_get_dossier (work);
+  const AssayHistoryEntry *history = NULL;
+  guint n_history = 0;
+
+  assay_case_set_verdict (work, ASSAY_VERDICT_FAIL, CASE_HELP_NOW);
+  assay_case_set_verdict (work, ASSAY_VERDICT_FAIL, CASE_HELP_NOW);
+  assay_case_set_confidence (work, ASSAY_CONFIDENCE_HIGH, CASE_HELP_NOW);
+  assay_case_set_summary (work, "The figure is not the port's.", CASE_HELP_NOW);
+  assay_case_set_score (work, ASSAY_CHECK_QUOTES, 3, "Nobody is quoted.", CASE_HELP_NOW);
+  history = assay_dossier_get_history (dossier, &n_history);
+  g_assert_cmpuint (n_history, ==, 4);
+  g_assert_cmpstr (history[0].about, ==, "FAIL");
+  g_assert_cmpstr (history[3].what, ==, "score");
+  g_assert_cmpstr (history[3].by, ==, "N. Oko");
+  g_assert_cmpint (assay_dossier_get_person (dossier)->scores[ASSAY_CHECK_QUOTES], ==, 3);
+
+  assay_case_undo (work);
+  g_assert_cmpint (assay_dossier_get_person (dossier)->scores[ASSAY_CHECK_QUOTES], ==, -1);
+  g_assert_null (assay_dossier_get_person (dossier)->reasons[ASSAY_CHECK_QUOTES]);
+  assay_dossier_get_history (dossier, &n_history);
+  g_assert_cmpuint (n_history, ==, 3);
+  assay_case_redo (work);
+  g_assert_cmpstr (assay_dossier_get_person (dossier)->reasons[ASSAY_CHECK_QUOTES], ==,
+                   "Nobody is quoted.");
+
+  assay_case_set_score (work, ASSAY_CHECK_QUOTES, -1, NULL, CASE_HELP_NOW);
+  assay_case_set_reason (work, "The port itself was asked.", CASE_HELP_NOW);
+  g_assert_cmpstr (assay_dossier_get_person (dossier)->reason, ==, "The port itself was asked.");
+  assay_case_undo (work);
+  g_assert_null (assay_dossier_get_person (dossier)->reason);
+  assay_case_set_verdict (work, ASSAY_VERDICT_UNSET, CASE_HELP_NOW);
+  assay_case_set_summary (work, "", CASE_HELP_NOW);
+  g_assert_cmpint (assay_dossier_get_person (dossier)->verdict, ==, ASSAY_VERDICT_UNSET);
+  g_assert_null (assay_dossier_get_person (dossier)->summary);
+
+  g_assert_finalize_object (work);
+}
+
+/* What was saved is told by its stamp, though more was done before the saving ended. */
+static void
+test_case_saved (void)
+{
+  AssayCase *work = case_help_new ();
+  guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
+  guint64 stamp;
+
+  assay_case_set_state (work, figure, ASSAY_STATE_ERROR, CASE_HELP_NOW);
+  stamp = assay_case_get_stamp (work);
+  assay_case_set_note (work, figure, "Ask the port.", CASE_HELP_NOW);
+  assay_case_set_saved (work, stamp);
+  g_assert_true (assay_case_is_modified (work));
+  assay_case_undo (work);
+  g_assert_false (assay_case_is_modified (work));
 
   g_assert_finalize_object (work);
 }
@@ -156,6 +175,8 @@ main (int    argc,
   g_test_add_func ("/case/states", test_case_states);
   g_test_add_func ("/case/undo", test_case_undo);
   g_test_add_func ("/case/replace", test_case_replace);
+  g_test_add_func ("/case/person", test_case_person);
+  g_test_add_func ("/case/saved", test_case_saved);
 
   return g_test_run ();
 }

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-case-private.h"
+#include "assay-draft-edit.h"
+
+/* Changes of the text, and where words of the analysed text stand in the text now. */
+
+/* What is typed after a longer pause is another step, and so is what came in at one go. */
+#define PAUSE_SECONDS 3
+#define MAX_TYPED_CHARACTERS 16
+
+/* Keeps count of what was done to the text since the analysis. Edits that meet are kept as one. */
+void
+assay_case_log_edit (AssayCase *self,
+                     AssaySpan  span,
+                     guint      n_inserted)
+{
+  const AssayTextEdit edit = { span, n_inserted };
+  AssayTextEdit *last = NULL;
+  AssaySpan written;
+
+  if (self->edits->len > 0)
+    last = &g_array_index (self->edits, AssayTextEdit, self->edits->len - 1);
+
+  if (last == NULL)
+    {
+      g_array_append_val (self->edits, edit);
+      return;
+    }
+
+  written = (AssaySpan){ last->span.begin, last->span.begin + last->n_inserted };
+
+  if (assay_span_contains (written, span))
+    last->n_inserted = last->n_inserted - assay_span_length (span) + n_inserted;
+  else
+    g_array_append_val (self->edits, edit);
+}
+
+/**
+ * assay_case_map_span:
+ * @span: words of the text that the analysis is of
+ *
+ * Returns: where they stand in the text now; empty if they were touched
+ */
+AssaySpan
+assay_case_map_span (AssayCase *self,
+                     AssaySpan  span)
+{
+  g_return_val_if_fail (ASSAY_IS_CASE (self), span);
+  g_return_val_if_fail (span.begin <= span.end, span);
+
+  for (guint i = 0; i < self->edits->len; i++)
+    {
+      const AssayTextEdit *edit = &g_array_index (self->edits, AssayTextEdit, i);
+      gboolean is_touched = assay_span_overlaps (span, edit->span);
+
+      span = assay_span_after_edit (span, edit->span, edit->n_inserted);
+      if (is_touched)
+        span.end = span.begin;
+    }
+
+  return span;
+}
+
+void
+assay_case_change_text (AssayCase  *self,
+                        AssayStep  *step,
+                        AssaySpan   span,
+                        const char *replacement)
+{
+  assay_step_edit (step, self->dossier, span, replacement);
+  assay_case_log_edit (self, span, (guint) g_utf8_strlen (replacement, -1));
+}
+
+static AssayStepKind
+find_kind (const char *replacement)
+{
+  if (*replacement == '\0')
+    return ASSAY_STEP_ERASING;
+
+  return g_utf8_strlen (replacement, -1) <= MAX_TYPED_CHARACTERS ? ASSAY_STEP_TYPING
+                                                                 : ASSAY_STEP_ACTION;
+}
+
+static gboolean
+is_soon (const char *before,
+         const char *at)
+{
+  g_autoptr (GDateTime) first = g_date_time_new_from_iso8601 (before, NULL);
+  g_autoptr (GDateTime) second = g_date_time_new_from_iso8601 (at, NULL);
+
+  return first != NULL && second != NULL &&
+         g_date_time_difference (second, first) <= PAUSE_SECONDS * G_TIME_SPAN_SECOND;
+}
+
+static gboolean
+may_join (AssayCase     *self,
+          AssayStepKind  kind,
+          AssaySpan      span,
+          const char    *at)
+{
+  AssayStep *last = assay_case_get_last_step (self);
+  guint end;
+
+  if (!self->can_join || last == NULL || last->kind != kind || !is_soon (last->at, at))
+    return FALSE;
+
+  end = last->edited.begin + last->n_inserted;
+
+  if (kind == ASSAY_STEP_TYPING)
+    return assay_span_is_empty (span) && span.begin == end;
+
+  /* Erased backwards, or forwards from the same place. */
+  return kind == ASSAY_STEP_ERASING && (span.end == end || span.begin == end);
+}
+
+/**
+ * assay_case_edit:
+ * @span: the words to replace; empty to insert
+ * @replacement: valid UTF-8, with LF line ends; empty to erase
+ * @at: when, ISO 8601 in UTC
+ *
+ * Changes the draft's text; the case is not current then. What is typed on without a pause, a new line or
+ * anything else between is one step, and so is what is erased. Give what one key press does as one edit,
+ * also where it writes over a selection.
+ */
+void
+assay_case_edit (AssayCase  *self,
+                 AssaySpan   span,
+                 const char *replacement,
+                 const char *at)
+{
+  AssayStep *step = NULL;
+  AssayStepKind kind;
+
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (replacement != NULL && at != NULL);
+  g_return_if_fail (span.begin <= span.end);
+  g_return_if_fail (span.end <=
+                    assay_text_get_length (assay_draft_get_text (assay_case_get_draft (self))));
+
+  if (assay_span_is_empty (span) && *replacement == '\0')
+    return;
+
+  kind = find_kind (replacement);
+
+  if (may_join (self, kind, span, at))
+    {
+      step = assay_case_get_last_step (self);
+      assay_case_change_text (self, step, span, replacement);
+      g_free (step->at);
+      step->at = g_strdup (at);
+    }
+  else
+    {
+      step = assay_step_new (kind, self->dossier, at);
+      assay_case_change_text (self, step, span, replacement);
+      assay_case_record (self, "edited", NULL, at);
+      assay_case_push_step (self, step);
+    }
+
+  if (strchr (replacement, '\n') != NULL)
+    self->can_join = FALSE;
+
+  assay_case_emit_changed (self);
+}
+
+/**
+ * assay_case_end_typing:
+ *
+ * Something else happened, such as that the caret was moved: what is typed next is another step.
+ */
+void
+assay_case_end_typing (AssayCase *self)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+
+  self->can_join = FALSE;
+}

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-case-private.h"
+
+/* Facts of the newest analysis, and the marks on them. */
+
+/* Index of the first place that begins at @position or behind it; touched words keep the order, too. */
+static guint
+find_place_from (GArray *places,
+                 guint   position)
+{
+  guint low = 0;
+  guint high = places->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (places, AssaySpan, middle).begin < position)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+is_same_span (AssaySpan a,
+              AssaySpan b)
+{
+  return a.begin == b.begin && a.end == b.end;
+}
+
+static void
+match_mark (AssayCase       *self,
+            const AssayMark *mark,
+            int              index,
+            const AssayFact *facts)
+{
+  for (guint i = find_place_from (self->places, mark->span.begin); i < self->places->len; i++)
+    {
+      AssaySpan place = g_array_index (self->places, AssaySpan, i);
+      int *fact_mark = &g_array_index (self->marks, int, i);
+
+      if (place.begin >= mark->span.end)
+        return;
+      if (facts[i].kind != mark->kind || assay_span_is_empty (place) ||
+          !assay_span_contains (mark->span, place))
+        continue;
+      if (*fact_mark < 0 || is_same_span (mark->span, place))
+        *fact_mark = index;
+    }
+}
+
+/*
+ * The mark of a fact is the one of its kind on its words; else the one around them, as a wording that was
+ * put in place of a figure may have its bound before it (“over 30%”).
+ */
+void
+assay_case_match_marks (AssayCase *self)
+{
+  guint n_facts = 0;
+  guint n_marks = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
+  const AssayMark *marks = assay_dossier_get_marks (self->dossier, &n_marks);
+  const int none = -1;
+
+  g_array_set_size (self->marks, 0);
+  g_array_set_size (self->places, 0);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      AssaySpan place = assay_case_map_span (self, facts[i].span);
+
+      g_array_append_val (self->places, place);
+      g_array_append_val (self->marks, none);
+    }
+
+  for (guint i = 0; i < n_marks; i++)
+    match_mark (self, &marks[i], (int) i, facts);
+}
+
+/* All but open and error. */
+gboolean
+assay_state_is_closed (AssayState state)
+{
+  return state != ASSAY_STATE_OPEN && state != ASSAY_STATE_ERROR;
+}
+
+/**
+ * assay_case_get_mark:
+ * @fact: index of a fact of the analysis
+ *
+ * Returns: (transfer none) (nullable): what a person said of it; valid until the next change
+ */
+const AssayMark *
+assay_case_get_mark (AssayCase *self,
+                     guint      fact)
+{
+  guint n_marks = 0;
+  int mark;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), NULL);
+  g_return_val_if_fail (fact < self->marks->len, NULL);
+
+  mark = g_array_index (self->marks, int, fact);
+
+  return mark >= 0 ? &assay_dossier_get_marks (self->dossier, &n_marks)[mark] : NULL;
+}
+
+AssayState
+assay_case_get_state (AssayCase *self,
+                      guint      fact)
+{
+  const AssayMark *mark = assay_case_get_mark (self, fact);
+
+  return mark != NULL ? mark->state : ASSAY_STATE_OPEN;
+}
+
+guint
+assay_case_count_closed (AssayCase *self)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), 0);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    count += assay_state_is_closed (assay_case_get_state (self, i));
+
+  return count;
+}
+
+/*
+ * The id says what it is on, so that the same step gives the same file anywhere. Words move and keep
+ * their mark, so another mark may have that id already.
+ */
+static char *
+dup_mark_id (AssayCase     *self,
+             AssayFactKind  kind,
+             AssaySpan      span)
+{
+  char *id = g_strdup_printf ("%s-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end);
+
+  for (guint i = 2; assay_dossier_find_mark (self->dossier, id) != NULL; i++)
+    {
+      g_free (id);
+      id = g_strdup_printf ("%s-%u-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end, i);
+    }
+
+  return id;
+}
+
+/* A mark for @fact as it is now, its strings borrowed but for the id, which is set where it is new. */
+static AssayMark
+begin_mark (AssayCase   *self,
+            guint        fact,
+            const char  *at,
+            char       **new_id)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
+  const AssayMark *old = assay_case_get_mark (self, fact);
+  AssayMark mark = { 0 };
+
+  g_assert (fact < n_facts);
+
+  if (old != NULL)
+    {
+      mark = *old;
+    }
+  else
+    {
+      mark.span = g_array_index (self->places, AssaySpan, fact);
+      mark.kind = facts[fact].kind;
+      *new_id = dup_mark_id (self, mark.kind, mark.span);
+      mark.id = *new_id;
+    }
+
+  mark.by = self->person;
+  mark.at = (char *) at;
+
+  return mark;
+}
+
+/* Words that were touched since the analysis are no fact any more. */
+static gboolean
+is_gone (AssayCase *self,
+         guint      fact)
+{
+  return assay_span_is_empty (g_array_index (self->places, AssaySpan, fact));
+}
+
+static void
+set_mark (AssayCase       *self,
+          const AssayMark *mark,
+          const char      *what)
+{
+  AssayStep *step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, mark->at);
+  g_autofree char *id = g_strdup (mark->id);
+
+  assay_case_record (self, what, id, mark->at);
+  assay_step_set_mark (step, self->dossier, mark);
+  assay_case_take_step (self, step);
+}
+
+/**
+ * assay_case_set_state:
+ * @fact: index of a fact
+ * @state: what a person says of it
+ * @at: when, ISO 8601 in UTC
+ */
+void
+assay_case_set_state (AssayCase  *self,
+                      guint       fact,
+                      AssayState  state,
+                      const char *at)
+{
+  g_autofree char *new_id = NULL;
+  AssayMark mark;
+
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (fact < self->marks->len);
+  g_return_if_fail (at != NULL);
+
+  if (assay_case_get_state (self, fact) == state || is_gone (self, fact))
+    return;
+
+  mark = begin_mark (self, fact, at, &new_id);
+  mark.state = state;
+  set_mark (self, &mark, assay_state_to_id (state));
+}
+
+/**
+ * assay_case_set_note:
+ * @note: (nullable): what a person writes about it; %NULL to take the note away
+ */
+void
+assay_case_set_note (AssayCase  *self,
+                     guint       fact,
+                     const char *note,
+                     const char *at)
+{
+  const AssayMark *old = NULL;
+  g_autofree char *new_id = NULL;
+  AssayMark mark;
+
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (fact < self->marks->len);
+  g_return_if_fail (at != NULL);
+
+  old = assay_case_get_mark (self, fact);
+  if (note != NULL && *note == '\0')
+    note = NULL;
+  if (g_strcmp0 (old != NULL ? old->note : NULL, note) == 0 || is_gone (self, fact))
+    return;
+
+  mark = begin_mark (self, fact, at, &new_id);
+  mark.note = (char *) note;
+  set_mark (self, &mark, "note");
+}
+
+/**
+ * assay_case_dup_wording:
+ *
+ * Returns: (transfer full) (nullable): the source's words for a fact that differs from it, as a wording
+ *   that could stand in the draft
+ */
+char *
+assay_case_dup_wording (AssayCase *self,
+                        guint      fact)
+{
+  guint n_findings = 0;
+  const AssayFinding *findings = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), NULL);
+
+  findings = assay_analysis_get_findings (assay_case_get_analysis (self), &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].fact == (int) fact && findings[i].values[1] != NULL &&
+          (findings[i].rule == ASSAY_RULE_F1 || findings[i].rule == ASSAY_RULE_Q2))
+        return g_strdup (findings[i].values[1]);
+    }
+
+  return NULL;
+}
+
+/* Says that @wording was put in the place of a fact's words, which are at @place now. */
+static char *
+mark_fixed (AssayCase       *self,
+            AssayStep       *step,
+            const AssayMark *mark,
+            const char      *wording)
+{
+  AssayMark fixed = *mark;
+  g_autofree char *id = mark->id != NULL ? g_strdup (mark->id)
+                                         : dup_mark_id (self, mark->kind, mark->span);
+
+  fixed.id = id;
+  fixed.state = ASSAY_STATE_FIXED;
+  fixed.suggestion = (char *) wording;
+  fixed.by = self->person;
+  fixed.at = step->at;
+  assay_step_set_mark (step, self->dossier, &fixed);
+
+  return g_steal_pointer (&id);
+}
+
+/**
+ * assay_case_replace:
+ * @fact: index of the fact whose words are replaced
+ * @wording: what shall stand there
+ *
+ * Changes the draft's text and marks the new words as fixed. The case is not current then.
+ *
+ * Returns: %FALSE with @error set if the words of the fact are no longer there; nothing has changed then
+ */
+gboolean
+assay_case_replace (AssayCase   *self,
+                    guint        fact,
+                    const char  *wording,
+                    const char  *at,
+                    GError     **error)
+{
+  g_autofree char *id = NULL;
+  const AssayMark *mark = NULL;
+  AssayMark fresh = { 0 };
+  AssayStep *step = NULL;
+  guint n_facts = 0;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+  g_return_val_if_fail (wording != NULL && at != NULL, FALSE);
+  g_return_val_if_fail (fact < self->places->len, FALSE);
+
+  if (is_gone (self, fact))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _ ("These words were changed in the meantime"));
+      return FALSE;
+    }
+
+  fresh.kind = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts)[fact].kind;
+  fresh.span = g_array_index (self->places, AssaySpan, fact);
+  mark = assay_case_get_mark (self, fact);
+  id = g_strdup (mark != NULL ? mark->id : NULL);
+
+  step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, at);
+  assay_case_change_text (self, step, fresh.span, wording);
+  fresh.span.end = fresh.span.begin + (guint) g_utf8_strlen (wording, -1);
+  mark = id != NULL ? assay_dossier_find_mark (self->dossier, id) : NULL;
+
+  if (!assay_span_is_empty (fresh.span))
+    {
+      g_free (id);
+      id = mark_fixed (self, step, mark != NULL ? mark : &fresh, wording);
+    }
+
+  assay_case_record (self, "replaced", id, at);
+  assay_case_take_step (self, step);
+
+  return TRUE;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-case.h"
+#include "assay-dossier-private.h"
+#include "assay-step.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayTextEdit:
+ * @span: the words that were replaced, in the text as it was then
+ * @n_inserted: how many characters took their place
+ */
+typedef struct
+{
+  AssaySpan span;
+  guint     n_inserted;
+} AssayTextEdit;
+
+/**
+ * _AssayCase:
+ * @dossier: as it is now
+ * @person: whose name the steps carry
+ * @steps: (element-type AssayStep): the first @n_done were done, the rest was undone
+ * @n_done: how many of the steps are done
+ * @base: stamp of the case before the first of the steps that are kept
+ * @saved: stamp of the case as it was saved last
+ * @n_serials: how many steps there ever were
+ * @can_join: whether what is typed next may join the last step
+ * @analyses: (element-type AssayAnalysis): some that are finished, the one used last at the end
+ * @edits: (element-type AssayTextEdit): from the text of the analysis to the text now
+ * @places: (element-type AssaySpan): where each fact's words stand in the text now; empty if touched
+ * @marks: (element-type int): index of each fact's mark in the dossier, or -1
+ */
+struct _AssayCase
+{
+  GObject       parent_instance;
+
+  AssayDossier *dossier;
+  char         *person;
+  GPtrArray    *steps;
+  guint         n_done;
+  guint64       base;
+  guint64       saved;
+  guint64       n_serials;
+  gboolean      can_join;
+  GPtrArray    *analyses;
+  GArray       *edits;
+  GArray       *places;
+  GArray       *marks;
+};
+
+void       assay_case_push_step       (AssayCase     *self,
+                                       AssayStep     *step);
+void       assay_case_take_step       (AssayCase     *self,
+                                       AssayStep     *step);
+AssayStep *assay_case_get_last_step   (AssayCase     *self);
+void       assay_case_record          (AssayCase     *self,
+                                       const char    *what,
+                                       const char    *about,
+                                       const char    *at);
+void       assay_case_change_text     (AssayCase     *self,
+                                       AssayStep     *step,
+                                       AssaySpan      span,
+                                       const char    *replacement);
+void       assay_case_log_edit        (AssayCase     *self,
+                                       AssaySpan      span,
+                                       guint          n_inserted);
+void       assay_case_find_analysis   (AssayCase     *self);
+void       assay_case_keep_analysis   (AssayCase     *self,
+                                       AssayAnalysis *analysis);
+void       assay_case_match_marks     (AssayCase     *self);
+void       assay_case_emit_changed    (AssayCase     *self);
+
+G_END_DECLS

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-step.h"
+
+#include "assay-dossier-private.h"
+#include "assay-draft-edit.h"
+
+/**
+ * assay_step_new:
+ * @dossier: as it is before the step
+ * @at: when, ISO 8601 in UTC
+ *
+ * Returns: (transfer full): a step that does nothing yet
+ */
+AssayStep *
+assay_step_new (AssayStepKind  kind,
+                AssayDossier  *dossier,
+                const char    *at)
+{
+  AssayStep *self = g_new0 (AssayStep, 1);
+
+  self->kind = kind;
+  self->at = g_strdup (at);
+  self->marks = assay_marks_new ();
+  self->n_history = dossier->history->len;
+
+  return self;
+}
+
+static void
+free_person (AssayPersonVerdict *person)
+{
+  assay_person_clear (person);
+  g_free (person);
+}
+
+void
+assay_step_free (AssayStep *self)
+{
+  g_clear_object (&self->draft);
+  g_clear_object (&self->sources);
+  g_clear_pointer (&self->person, free_person);
+  g_clear_pointer (&self->history, g_array_unref);
+  g_hash_table_unref (self->marks);
+  g_free (self->at);
+  g_free (self);
+}
+
+/* The mark as it was before the step: what the step has edited so far is taken back from its span. */
+static void
+keep_mark (const AssayMark *mark,
+           gpointer         user_data)
+{
+  AssayStep *self = user_data;
+  AssayMark old = *mark;
+
+  if (g_hash_table_contains (self->marks, mark->id))
+    return;
+
+  if (self->is_edit && old.span.begin >= self->edited.begin + self->n_inserted)
+    {
+      guint n_removed = assay_span_length (self->edited);
+
+      old.span.begin = old.span.begin - self->n_inserted + n_removed;
+      old.span.end = old.span.end - self->n_inserted + n_removed;
+    }
+
+  assay_marks_insert (self->marks, old.id, &old);
+}
+
+/* Makes one edit of two, of which the second meets the words that the first wrote or an end of them. */
+static void
+join_edit (AssayStep *self,
+           AssaySpan  span,
+           guint      n_inserted)
+{
+  AssaySpan written = { self->edited.begin, self->edited.begin + self->n_inserted };
+  guint n_before = written.begin > span.begin ? written.begin - span.begin : 0;
+  guint n_behind = span.end > written.end ? span.end - written.end : 0;
+
+  g_assert (span.begin <= written.end && span.end >= written.begin);
+
+  self->edited.begin -= n_before;
+  self->edited.end += n_behind;
+  self->n_inserted = self->n_inserted + n_before + n_behind - assay_span_length (span) + n_inserted;
+}
+
+/**
+ * assay_step_edit:
+ * @span: the words to replace; if the step has an edit already, they meet what that wrote
+ *
+ * The marks go with their words.
+ */
+void
+assay_step_edit (AssayStep    *self,
+                 AssayDossier *dossier,
+                 AssaySpan     span,
+                 const char   *replacement)
+{
+  g_autoptr (AssayDraft) draft = assay_draft_replace (dossier->draft, span, replacement);
+  guint n_inserted = (guint) g_utf8_strlen (replacement, -1);
+
+  assay_dossier_move_marks (dossier, span, n_inserted, keep_mark, self);
+
+  if (self->is_edit)
+    {
+      join_edit (self, span, n_inserted);
+    }
+  else
+    {
+      self->is_edit = TRUE;
+      self->draft = g_object_ref (dossier->draft);
+      self->edited = span;
+      self->n_inserted = n_inserted;
+    }
+
+  assay_dossier_set_draft (dossier, draft);
+}
+
+void
+assay_step_set_mark (AssayStep       *self,
+                     AssayDossier    *dossier,
+                     const AssayMark *mark)
+{
+  const AssayMark *old = assay_dossier_find_mark (dossier, mark->id);
+
+  if (old != NULL)
+    keep_mark (old, self);
+  else if (!g_hash_table_contains (self->marks, mark->id))
+    assay_marks_insert (self->marks, mark->id, NULL);
+
+  assay_dossier_set_mark (dossier, mark);
+}
+
+void
+assay_step_set_person (AssayStep                *self,
+                       AssayDossier             *dossier,
+                       const AssayPersonVerdict *person)
+{
+  if (self->person == NULL)
+    {
+      self->person = g_new0 (AssayPersonVerdict, 1);
+      assay_person_copy_into (self->person, &dossier->person);
+    }
+
+  assay_dossier_set_person (dossier, person);
+}
+
+void
+assay_step_set_sources (AssayStep    *self,
+                        AssayDossier *dossier,
+                        GListModel   *sources)
+{
+  if (self->sources == NULL)
+    self->sources = g_object_ref (dossier->sources);
+
+  assay_dossier_set_sources (dossier, sources);
+}
+
+/**
+ * assay_step_get_exchange:
+ * @n_inserted: (out): how many characters it puts in their place
+ *
+ * Returns: the words that assay_step_exchange() would replace now
+ */
+AssaySpan
+assay_step_get_exchange (const AssayStep *self,
+                         guint           *n_inserted)
+{
+  gboolean is_undone = self->history != NULL;
+
+  *n_inserted = is_undone ? self->n_inserted : assay_span_length (self->edited);
+
+  return is_undone ? self->edited
+                   : (AssaySpan){ self->edited.begin, self->edited.begin + self->n_inserted };
+}
+
+static void
+exchange_draft (AssayStep    *self,
+                AssayDossier *dossier)
+{
+  g_autoptr (AssayDraft) draft = g_steal_pointer (&self->draft);
+
+  self->draft = g_object_ref (dossier->draft);
+  assay_dossier_set_draft (dossier, draft);
+}
+
+static void
+exchange_history (AssayStep    *self,
+                  AssayDossier *dossier)
+{
+  g_autoptr (GArray) history = g_steal_pointer (&self->history);
+
+  if (history != NULL)
+    {
+      for (guint i = 0; i < history->len; i++)
+        assay_dossier_add_history (dossier, &g_array_index (history, AssayHistoryEntry, i));
+      return;
+    }
+
+  self->history = g_array_new (FALSE, FALSE, sizeof (AssayHistoryEntry));
+  g_array_set_clear_func (self->history, assay_history_entry_clear);
+  g_array_append_vals (self->history,
+                       &g_array_index (dossier->history, AssayHistoryEntry, self->n_history),
+                       dossier->history->len - self->n_history);
+  g_array_set_clear_func (dossier->history, NULL);
+  g_array_set_size (dossier->history, self->n_history);
+  g_array_set_clear_func (dossier->history, assay_history_entry_clear);
+}
+
+/**
+ * assay_step_exchange:
+ * @dossier: on either side of the step
+ *
+ * Takes the dossier to the other side: undoes the step, or does it again.
+ */
+void
+assay_step_exchange (AssayStep    *self,
+                     AssayDossier *dossier)
+{
+  guint n_inserted = 0;
+  AssaySpan edited = assay_step_get_exchange (self, &n_inserted);
+
+  if (self->is_edit || g_hash_table_size (self->marks) > 0)
+    assay_dossier_exchange_marks (dossier, self->marks, edited, n_inserted);
+  if (self->is_edit)
+    exchange_draft (self, dossier);
+
+  if (self->sources != NULL)
+    {
+      g_autoptr (GListModel) sources = g_steal_pointer (&self->sources);
+
+      self->sources = g_object_ref (dossier->sources);
+      assay_dossier_set_sources (dossier, sources);
+    }
+
+  if (self->person != NULL)
+    {
+      AssayPersonVerdict person = *self->person;
+
+      *self->person = dossier->person;
+      dossier->person = person;
+    }
+
+  exchange_history (self, dossier);
+}
