@@ -3,17 +3,9 @@
 #include "config.h"
 
 #include "assay-lexicon.h"
+#include "assay-sentences-private.h"
 
 #include <string.h>
-
-/* A list set in one paragraph: “1. … 2. …”, “(a) … (b) …”. */
-typedef struct
-{
-  guint    next;    /* the number that the next item must have; 0 if the part is no list */
-  char     type;    /* “1”, “a” or “i” */
-  gunichar closer;  /* what follows the number: “.” or “)” */
-  gboolean opened;  /* a bracket stands before it */
-} ListStyle;
 
 /**
  * Splitter:
@@ -29,7 +21,7 @@ typedef struct
   const AssayLexicon *cues;
   guint               first;    /* first token of the sentence being read */
   guint               end;      /* one past the last token of the part */
-  ListStyle           list;
+  AssayListStyle           list;
 } Splitter;
 
 static inline const AssayToken *
@@ -316,6 +308,8 @@ lacks_space (const Splitter *self,
     return FALSE;
   if (before->kind != ASSAY_TOKEN_WORD && !is_starter (self, stop + 1))
     return FALSE;
+  if (mark_at (self, stop + 2) == '@' && !is_spaced (self, stop + 2))
+    return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (hosts); i++)
     {
@@ -323,15 +317,48 @@ lacks_space (const Splitter *self,
         return FALSE;
     }
 
-  for (guint i = stop; i > self->first && i + 12 > stop && !is_spaced (self, i); i--)
-    {
-      gunichar mark = mark_at (self, i - 1);
+  return !assay_sentence_is_in_address (self->reader, self->first, stop);
+}
 
-      if (mark == '/' || mark == '@' || mark == ':' || mark == '.' || mark == '=')
-        return FALSE;
+/* “pepper...no”, “foreigners?thanks”: a space was forgotten behind stops that end no name of a file. */
+static gboolean
+runs_on (const Splitter *self,
+         guint           stop,
+         guint           next)
+{
+  const AssayToken *before = stop > self->first ? token_at (self, stop - 1) : NULL;
+  const AssayToken *after = token_at (self, next);
+
+  /* Behind an ellipsis a small letter goes on. */
+  return before != NULL && before->kind == ASSAY_TOKEN_WORD && token_length (before) >= 2 &&
+         after->kind == ASSAY_TOKEN_WORD && token_length (after) >= 2 &&
+         (mark_at (self, next - 1) != '.' || (after->flags & ASSAY_TOKEN_CAPITAL) != 0) &&
+         !assay_sentence_is_in_address (self->reader, self->first, stop);
+}
+
+/* May a full stop behind this token end a sentence though the next one begins in lower case? Untidy
+ * writing does so; an unknown abbreviation is short. */
+static gboolean
+ends_untidily (const Splitter *self,
+               guint           i)
+{
+  static const char *const short_words[] = { "it", "me", "us", "so", "up", "on", "in", "he", "we" };
+  const AssayToken *token = token_at (self, i);
+
+  if (token->kind == ASSAY_TOKEN_NUMBER)
+    return i > self->first + 1 && token_length (token) >= 3;
+  if (token->kind == ASSAY_TOKEN_MARK)
+    return token->mark == ')' || token->mark == '"' || token->mark == 0x201d;
+  if (!is_lower_word (token))
+    return FALSE;
+
+  for (guint k = 0; k < G_N_ELEMENTS (short_words); k++)
+    {
+      if (assay_token_equals (self->reader, i, short_words[k]))
+        return TRUE;
     }
 
-  return TRUE;
+  return token_length (token) >= 3;
 }
 
 /* Tokens @i to @last, one past, are stops and what closes after them. Does a sentence begin at @last? */
@@ -351,22 +378,21 @@ begins_after (const Splitter *self,
     return TRUE;
   if (!is_spaced (self, last))
     return stop == 0x3002 || stop == 0xff0e ||
-           (stop == '.' && last == i + 1 && lacks_space (self, i));
+           (stop == '.' && last == i + 1 && lacks_space (self, i)) ||
+           (last == stops_end && (last > i + 1 || stop == '?' || stop == '!') &&
+            runs_on (self, i, last));
   if (!is_ellipsis && is_inner_stop (self, i, next))
     return FALSE;
 
   if (is_lower_word (token))
     {
-      const AssayToken *before = i > self->first ? token_at (self, i - 1) : NULL;
-
       if (is_closed || is_ellipsis || next != last)
         return FALSE;
       if (stop == '?' || stop == '!')
         return g_strcmp0 (look_up (self->abbreviations, self, i - 1), "cry") != 0 &&
                !is_followed_by_cue (self, next);
 
-      /* Untidy writing begins sentences in lower case; an unknown abbreviation is short. */
-      return stop == '.' && is_lower_word (before) && token_length (before) >= 3;
+      return stop == '.' && i > self->first && ends_untidily (self, i - 1);
     }
 
   /* Three spaced stops leave words out; they end nothing. */
@@ -388,82 +414,27 @@ begins_after (const Splitter *self,
   return TRUE;
 }
 
-/* Sets @style to that of the list item that begins at token @i; returns the token after it, or 0. */
-static guint
-match_list_marker (const Splitter *self,
-                   guint           i,
-                   ListStyle      *style)
-{
-  static const char *const romans[] = {
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"
-  };
-  const AssayToken *token = NULL;
-  const char *word = NULL;
-
-  *style = (ListStyle){ .opened = mark_at (self, i) == '(' };
-  if (style->opened)
-    i++;
-
-  token = token_at (self, i);
-  if (token == NULL || token->kind == ASSAY_TOKEN_MARK || token_length (token) > 4)
-    return 0;
-
-  word = self->reader->utf8 + token->begin_byte;
-
-  if (token->kind == ASSAY_TOKEN_NUMBER)
-    {
-      style->type = '1';
-      for (gsize k = 0; k < token_length (token) && g_ascii_isdigit (word[k]); k++)
-        style->next = style->next * 10 + (guint) g_ascii_digit_value (word[k]);
-    }
-  else
-    {
-      for (guint k = 0; k < G_N_ELEMENTS (romans) && style->next == 0; k++)
-        {
-          if (assay_token_equals (self->reader, i, romans[k]) &&
-              (k > 0 || style->opened || *word == 'i'))
-            *style = (ListStyle){ .opened = style->opened, .type = 'i', .next = k + 1 };
-        }
-      if (token_length (token) == 1 && style->next == 0 && g_ascii_isalpha (*word))
-        {
-          style->type = 'a';
-          style->next = (guint) (g_ascii_tolower (*word) - 'a' + 1);
-        }
-    }
-
-  i++;
-  style->closer = mark_at (self, i);
-  if (style->next == 0 || is_spaced (self, i) || (style->closer != '.' && style->closer != ')'))
-    return 0;
-
-  i++;
-  if (style->closer == '.' && mark_at (self, i) == ')' && !is_spaced (self, i))
-    {
-      style->closer = ')';
-      i++;
-    }
-  style->next++;
-
-  return is_spaced (self, i) ? i : 0;
-}
-
 /* Does the next item of the part's list begin at token @i? */
 static gboolean
 begins_item (Splitter *self,
              guint     i)
 {
-  ListStyle style;
+  AssayListStyle style;
 
   if (!is_spaced (self, i) || i == self->first)
     return FALSE;
   if (is_bullet (mark_at (self, i)))
     return TRUE;
-  if (self->list.next == 0 || match_list_marker (self, i, &style) == 0)
+  if (self->list.next == 0 ||
+      assay_sentence_match_list_marker (self->reader, i, self->end, &style) == 0)
     return FALSE;
   /* “i” is a letter and a numeral: what the list needs decides. */
   if (style.type != self->list.type && self->list.type == 'a' && style.type == 'i' &&
       style.next == 2)
-    style = (ListStyle){ .opened = style.opened, .closer = style.closer, .type = 'a', .next = 10 };
+    style = (AssayListStyle){ .opened = style.opened,
+                              .closer = style.closer,
+                              .type = 'a',
+                              .next = 10 };
 
   if (style.type != self->list.type || style.closer != self->list.closer ||
       style.opened != self->list.opened || style.next != self->list.next + 1)
@@ -479,7 +450,7 @@ static void
 add_sentence (Splitter *self,
               guint     end)
 {
-  ListStyle style;
+  AssayListStyle style;
 
   AssayReader *reader = self->reader;
   AssaySentence sentence = {
@@ -491,7 +462,8 @@ add_sentence (Splitter *self,
   g_array_append_val (reader->sentence_first, self->first);
   self->first = end;
 
-  if (match_list_marker (self, end, &style) > 0 && style.next == 2)
+  if (assay_sentence_match_list_marker (self->reader, end, self->end, &style) > 0 &&
+      style.next == 2)
     self->list = style;
 }
 
@@ -513,12 +485,42 @@ skip_stops (const Splitter *self,
   return end;
 }
 
+/* Reads token @i, a number or a mark that is no stop: what parts sentences without one. Returns the token
+ * to go on with. */
+static guint
+split_untidily (Splitter *self,
+                guint     i)
+{
+  const AssayReader *reader = self->reader;
+  gboolean is_mark = assay_reader_token (reader, i)->kind == ASSAY_TOKEN_MARK;
+  guint last = is_mark ? assay_sentence_find_rule (reader, i, self->end)
+                       : assay_sentence_find_mail_stamp (reader, i, self->end);
+
+  if (last > 0)
+    {
+      /* “on 08/16/2000 03:48 PM” belongs to what it dates. */
+      if (i > self->first && (is_mark || !is_lower_word (token_at (self, i - 1))))
+        add_sentence (self, i);
+      if (last < self->end)
+        add_sentence (self, last);
+      return last;
+    }
+
+  last = is_mark ? assay_sentence_find_break (reader, self->first, i, self->end) : 0;
+  if (last > 0)
+    add_sentence (self, last);
+
+  return MAX (last, i + 1);
+}
+
 static void
 split_part (Splitter *self)
 {
   self->list.next = 0;
 
-  for (guint i = MAX (match_list_marker (self, self->first, &self->list), self->first);
+  for (guint i = MAX (
+           assay_sentence_match_list_marker (self->reader, self->first, self->end, &self->list),
+           self->first);
        i < self->end;)
     {
       const AssayToken *token = assay_reader_token (self->reader, i);
@@ -543,7 +545,7 @@ split_part (Splitter *self)
 
       if (!is_stop (token->mark))
         {
-          i++;
+          i = token->kind == ASSAY_TOKEN_WORD ? i + 1 : split_untidily (self, i);
           continue;
         }
 

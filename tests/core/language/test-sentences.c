@@ -31,6 +31,21 @@ static const char *const cases[] = {
   "He was ill. | Doctors came.",
   "iPhones sold well. | eBay did not.",
   "A heading without a stop",
+
+  /* Untidy writing, copied mail, lines that part. */
+  "We went on Nov 5th. | preferably by train.",
+  "Call 555-8160. | they have not heard from you.",
+  "It rained (as ever). | nobody minded.",
+  "See https://example.org/a?b=1 | https://example.org/c",
+  "Write to press@example.org | The office answers.",
+  "Write to press@example.org or call.",
+  "Jane Doe | 08/16/2000 03:48 PM | Here is the draft.",
+  "It was sent on 08/16/2000 03:48 PM | Nobody read it.",
+  "The end | ===== | Another story begins.",
+  "I liked it :-) | Now I own one.",
+  "Warm regards, | Jo Field",
+  "He regards, Jo says, the matter as closed.",
+  "Her address is Jane.Doe@example.com. | Write to it.",
 };
 
 static char *
@@ -87,6 +102,21 @@ test_sentences_wrapped (void)
   g_assert_cmpuint (assay_reading_get_sentences (reading, &n_sentences)[2].part, ==, 1);
 }
 
+/* A space was forgotten: the sentence ends, but a name of a file goes on. */
+static void
+test_sentences_run_on (void)
+{
+  g_autoptr (AssayText) text = assay_text_new ("Is it open?thanks a lot. We waited...Nobody came "
+                                               "to index.php?page=two or the hall...but why",
+                                               -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  g_autofree char *found = dup_sentences (reading);
+
+  g_assert_cmpstr (found, ==,
+                   "Is it open? | thanks a lot. | We waited... | Nobody came to "
+                   "index.php?page=two or the hall...but why");
+}
+
 static void
 test_sentences_empty (void)
 {
@@ -112,6 +142,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/sentences/wrapped", test_sentences_wrapped);
+  g_test_add_func ("/sentences/run-on", test_sentences_run_on);
   g_test_add_func ("/sentences/empty", test_sentences_empty);
 
   return g_test_run ();
