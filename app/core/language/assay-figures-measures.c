@@ -84,6 +84,47 @@ set_currency (AssayMeasure *measure,
   measure->factor = space != NULL ? g_ascii_strtod (space + 1, NULL) : 1;
 }
 
+/* Whether a number, in digits or words, or its sign, ends right before a token. */
+static gboolean
+follows_number (const AssayFigureFinder *self,
+                guint                    token)
+{
+  const AssayToken *before = NULL;
+  AssayPiece piece;
+
+  if (token == 0 || (assay_reader_token (self->reader, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+    return FALSE;
+
+  before = assay_reader_token (self->reader, token - 1);
+  piece = assay_piece_of_token (self->reader, token - 1);
+
+  return before->kind != ASSAY_TOKEN_WORD ||
+         assay_number_classify (&self->numbers, &piece).kind != ASSAY_WORD_NONE;
+}
+
+/* “dollar 22.5 million”, “sen 100,000”: a currency by name before what can be no count of other things. */
+static gboolean
+names_before (const AssayFigureFinder *self,
+              guint                    token,
+              guint                    n)
+{
+  const AssayReader *reader = self->reader;
+  const AssayToken *last = assay_reader_token (reader, token + n - 1);
+  const AssayToken *digits = last + 1;
+  AssayPiece piece;
+  AssayNumber number;
+
+  if (token + n >= reader->tokens->len || digits->kind != ASSAY_TOKEN_NUMBER ||
+      (digits->flags & ASSAY_TOKEN_PART_BEGIN) != 0 || reader->utf8[last->end_byte - 1] == 's' ||
+      follows_number (self, token))
+    return FALSE;
+
+  piece = assay_piece_of_token (reader, token + n);
+
+  return assay_number_parse (&self->numbers, &piece, &number) &&
+         (number.flags & (ASSAY_NUMBER_GROUPED | ASSAY_NUMBER_DECIMAL | ASSAY_NUMBER_SCALED)) != 0;
+}
+
 /**
  * assay_figure_read_prefix:
  * @token: index of a token
@@ -110,10 +151,17 @@ assay_figure_read_prefix (const AssayFigureFinder *self,
       (assay_reader_token (self->reader, token + 1)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
     return 0;
 
-  if (!takes_kind (&value, "symbol") && (!takes_kind (&value, "code") || !is_upper (self, &piece)))
+  *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_PERCENT,
+                             .unit = g_intern_static_string ("%"),
+                             .factor = 1 };
+  if (takes_kind (&value, "percent"))
+    return follows_number (self, token) ? 0 : n;
+
+  if (!takes_kind (&value, "symbol") &&
+      (!takes_kind (&value, "code") || !is_upper (self, &piece)) &&
+      (!takes_kind (&value, "word") || !names_before (self, token, n)))
     return 0;
 
-  *measure = (AssayMeasure){ .kind = ASSAY_FIGURE_MONEY };
   set_currency (measure, value);
 
   return n;

@@ -11,6 +11,9 @@
 /* Words that the phrase of a bound may have. */
 #define MAX_BOUND_TOKENS 4
 
+/* So many tokens of a currency's name, or of “per cent of”, stand before its number. */
+#define MAX_PREFIX_TOKENS 3
+
 /* How far before “from 5 to 7” a word of change counts. */
 #define CHANGE_REACH 6
 
@@ -478,14 +481,21 @@ may_begin (const AssayFigureFinder *self,
            guint                    token)
 {
   const AssayToken *at = get_token (self, token);
+  guint n_behind = MIN (self->reader->tokens->len - token - 1, MAX_PREFIX_TOKENS);
   AssayMeasure measure;
+  gboolean may_be_prefix;
 
   if (assay_number_may_begin (&self->numbers, token))
     return TRUE;
+  if (at->word == 0)
+    return FALSE;
 
-  /* A currency before its number is a sign, or a code in capitals. */
-  return at->word != 0 && (at->kind == ASSAY_TOKEN_MARK || at->end_byte - at->begin_byte <= 4) &&
-         assay_figure_read_prefix (self, token, &measure) > 0;
+  /* A currency before its number is a sign, a code in capitals, or a name right before digits. */
+  may_be_prefix = at->kind == ASSAY_TOKEN_MARK || at->end_byte - at->begin_byte <= 4;
+  for (guint i = 1; i <= n_behind && !may_be_prefix; i++)
+    may_be_prefix = at[i].kind == ASSAY_TOKEN_NUMBER;
+
+  return may_be_prefix && assay_figure_read_prefix (self, token, &measure) > 0;
 }
 
 /* Past an address of the web, none of whose digits count anything. Returns @token if none begins there. */

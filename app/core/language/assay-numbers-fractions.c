@@ -204,6 +204,81 @@ read_added_fraction (const AssayNumberParser *self,
   return TRUE;
 }
 
+/* The digits of a power behind “^”, with its sign; FALSE if there are none. */
+static gboolean
+read_power (const AssayNumberParser *self,
+            AssayAhead               caret,
+            double                  *power,
+            AssayPiece              *last)
+{
+  AssayAhead ahead = assay_number_look_ahead (self, &caret.piece);
+  AssayCounter digits;
+  double sign = 1;
+
+  if (!caret.exists || assay_piece_get_mark (self->reader, &caret.piece) != '^')
+    return FALSE;
+
+  for (guint i = 0; i < 2 && ahead.exists; i++)
+    {
+      gunichar mark = assay_piece_get_mark (self->reader, &ahead.piece);
+
+      if (mark != '-' && mark != 0x2212)
+        break;
+      sign = -sign;
+      ahead = assay_number_look_ahead (self, &ahead.piece);
+    }
+
+  if (!ahead.exists || ahead.word.kind != ASSAY_WORD_DIGITS ||
+      ahead.piece.end_byte - ahead.piece.begin_byte > 3 ||
+      !assay_counter_begin (self, &digits, &ahead.piece) || digits.n_words != 1)
+    return FALSE;
+
+  /* “1.1^-23”: the hyphen between may be part of the way to the next piece. */
+  *power = (ahead.piece.is_joined ? -sign : sign) * digits.group;
+  *last = ahead.piece;
+
+  return TRUE;
+}
+
+/**
+ * assay_number_read_power:
+ * @counter: digits
+ *
+ * Reads “^23”, and “x10^-4” or “×10^-4”, behind them.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+assay_number_read_power (const AssayNumberParser *self,
+                         AssayCounter            *counter)
+{
+  AssayAhead ahead = assay_number_look_ahead (self, &counter->last);
+  AssayPiece last;
+  double power = 0;
+
+  if (!ahead.exists)
+    return FALSE;
+
+  if (read_power (self, ahead, &power, &last))
+    counter->group = pow (counter->group, power);
+  else if (assay_piece_equals (self->reader, &ahead.piece, "x") ||
+           assay_piece_get_mark (self->reader, &ahead.piece) == 0xd7)
+    {
+      ahead = assay_number_look_ahead (self, &ahead.piece);
+      if (!ahead.exists || !assay_piece_equals (self->reader, &ahead.piece, "10") ||
+          !read_power (self, assay_number_look_ahead (self, &ahead.piece), &power, &last))
+        return FALSE;
+      counter->group *= pow (10, power);
+    }
+  else
+    return FALSE;
+
+  counter->flags |= ASSAY_NUMBER_DECIMAL;
+  assay_counter_accept (counter, &last);
+
+  return TRUE;
+}
+
 /* “½” behind a number or alone. */
 static gboolean
 read_vulgar_fraction (const AssayNumberParser *self,

@@ -536,6 +536,8 @@ assay_counter_begin (const AssayNumberParser *self,
       assay_counter_accept (counter, piece);
       counter->room = 1;
       read_spaced_groups (self, counter);
+      if (assay_number_read_power (self, counter))
+        return TRUE;
       read_glued_letters (self, counter);
 
       if (!assay_piece_ends_token (self->reader, &counter->last) ||

@@ -83,6 +83,8 @@ gboolean   assay_counter_begin           (const AssayNumberParser *self,
                                           AssayCounter            *counter,
                                           const AssayPiece        *piece);
 
+gboolean   assay_number_read_power       (const AssayNumberParser *self,
+                                          AssayCounter            *counter);
 void       assay_number_read_tail        (const AssayNumberParser *self,
                                           AssayCounter            *counter);
 void       assay_number_read_scale_of_fraction

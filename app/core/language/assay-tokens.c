@@ -158,6 +158,50 @@ match_word (const AssayReader *reader,
   return end;
 }
 
+/* How many digits stand at @byte; no group of a number needs more than are counted here. */
+static guint
+count_digits (const AssayReader *reader,
+              gsize              byte,
+              gsize              end_byte)
+{
+  guint n = 0;
+
+  while (n < 4 && byte + n < end_byte && g_ascii_isdigit (reader->utf8[byte + n]))
+    n++;
+
+  return n;
+}
+
+/* “22,24,26”: a comma that parts numbers of a list. Groups of a number have three digits, or two before
+ * others (“12,34,567”); a single comma may be a decimal one (“3,5”). */
+static gboolean
+is_list_comma (const AssayReader *reader,
+               gsize              begin_byte,
+               gsize              comma,
+               gsize              end_byte)
+{
+  gsize byte = comma;
+
+  if (begin_byte > 1 && reader->utf8[begin_byte - 1] == ',' &&
+      g_ascii_isdigit (reader->utf8[begin_byte - 2]))
+    return TRUE;
+
+  for (guint n_groups = 0; n_groups < 4; n_groups++)
+    {
+      guint n = count_digits (reader, byte + 1, end_byte);
+      gboolean goes_on = byte + n + 2 < end_byte && reader->utf8[byte + n + 1] == ',' &&
+                         g_ascii_isdigit (reader->utf8[byte + n + 2]);
+
+      if (!goes_on)
+        return n_groups > 0 && n != 3;
+      if (n != 2 && n != 3)
+        return TRUE;
+      byte += n + 1;
+    }
+
+  return count_digits (reader, comma + 1, end_byte) != 3;
+}
+
 /* Digits with inner separators, and the letters of an ordinal or a scale that touch them. */
 static gsize
 match_number (const AssayReader *reader,
@@ -179,7 +223,8 @@ match_number (const AssayReader *reader,
 
       next = character_at (reader, at.next_byte, end_byte);
 
-      if ((at.c == '.' || at.c == ',') && is_digit (next.c))
+      if ((at.c == '.' || (at.c == ',' && !is_list_comma (reader, byte, end, end_byte))) &&
+          is_digit (next.c))
         {
           end = next.next_byte;
           continue;
@@ -192,6 +237,24 @@ match_number (const AssayReader *reader,
     end = character_at (reader, end, end_byte).next_byte;
 
   return end;
+}
+
+/* “USD115”: one past the code of a currency that touches its number, or 0. */
+static gsize
+match_currency (const AssayReader *reader,
+                gsize              byte,
+                gsize              end_byte)
+{
+  const char *p = reader->utf8 + byte;
+  const char *value = NULL;
+
+  if (end_byte - byte < 4 || !g_ascii_isupper (p[0]) || !g_ascii_isupper (p[1]) ||
+      !g_ascii_isupper (p[2]) || !g_ascii_isdigit (p[3]))
+    return 0;
+
+  value = assay_lexicon_lookup (assay_lexicon_get (reader->reading->language, "currencies"), p, 3);
+
+  return value != NULL && g_str_has_prefix (value, "code") ? byte + 3 : 0;
 }
 
 static guint8
@@ -298,6 +361,8 @@ find_tokens_of_part (AssayReader *reader,
         {
           kind = ASSAY_TOKEN_WORD;
           end = match_initials (reader, byte, end_byte);
+          if (end == 0)
+            end = match_currency (reader, byte, end_byte);
           if (end == 0)
             end = match_word (reader, byte, end_byte);
         }

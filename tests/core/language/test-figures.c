@@ -23,6 +23,11 @@ static const Case cases[] = {
   { "The census counted 1 414 021 beetles.", "1 414 021: number 1414021" },
   { "Growth was -3.5 and then .25 overall.", "-3.5: number -3.5; .25: number 0.25" },
 
+  { "See notes 22,24,26 and 31; 12,34,567 stays one.",
+    "22: number 22; 24: number 24; 26: number 26; 31: number 31; 12,34,567: number 1234567" },
+  { "A mass of 6.5x10^3 and one of 2.5×10^-1, or 2^10.",
+    "6.5x10^3: number 6500; 2.5×10^-1: number 0.25; 2^10: number 1024" },
+
   /* Words. */
   { "Forty-two thousand ants met one hundred and six bees.",
     "Forty-two thousand: number 42000; one hundred and six: number 106" },
@@ -56,6 +61,12 @@ static const Case cases[] = {
     "money 0.5 GBP" },
   { "USD 20 and 30 GBP; 99¢ and 15 cents.",
     "USD 20: money 20 USD; 30 GBP: money 30 GBP; 99¢: money 0.99 USD; 15 cents: money 0.15 USD" },
+  { "USD115 or dollar 22.5 million, 20 Ethiopian birr and 5 Mongolian tugrik.",
+    "USD115: money 115 USD; dollar 22.5 million: money 22500000 USD; 20 Ethiopian birr: money 20 "
+    "ETB; 5 Mongolian tugrik: money 5 MNT" },
+  { "Per cent of 40 is no share of five per cent of 60 people.",
+    "Per cent of 40: percent 40 %; five per cent: percent 5 %; 60: number 60" },
+  { "The dollar 20 years ago, and a G20 in ABC123.", "" },
   { "He paid 25 pounds for 25 pounds of plums.",
     "25 pounds: money 25 GBP; 25 pounds: quantity 25 pound" },
   { "A 12-cent rise, and -$5m in cash.", "12-cent: money 0.12 USD; -$5m: money -5000000 USD" },
