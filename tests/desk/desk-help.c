@@ -4,6 +4,8 @@
 
 #include "desk-help.h"
 
+#include <string.h>
+
 static gboolean
 tick_cb (gpointer user_data)
 {
@@ -36,9 +38,19 @@ AssayWindow *
 desk_help_open (AssayApplication *application,
                 const char       *path)
 {
+  return desk_help_open_sized (application, path, 1280, 800);
+}
+
+AssayWindow *
+desk_help_open_sized (AssayApplication *application,
+                      const char       *path,
+                      int               width,
+                      int               height)
+{
   AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
   g_autoptr (GFile) file = g_file_new_for_path (path);
 
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));
   assay_window_open (window, file);
   desk_help_wait_until (assay_window_get_case (window) != NULL);
@@ -73,4 +85,26 @@ desk_help_settle (GtkWidget *widget)
     }
 
   g_signal_handler_disconnect (clock, handler);
+}
+
+/* The first label under @root that is shown and has @words in it, or NULL. */
+GtkWidget *
+desk_help_find_text (GtkWidget  *root,
+                     const char *words)
+{
+  if (!gtk_widget_get_visible (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), words) != NULL)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = desk_help_find_text (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
 }

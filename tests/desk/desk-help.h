@@ -14,6 +14,12 @@ G_BEGIN_DECLS
 AssayApplication *desk_help_new_application (void);
 AssayWindow      *desk_help_open            (AssayApplication *application,
                                              const char       *path);
+AssayWindow      *desk_help_open_sized      (AssayApplication *application,
+                                             const char       *path,
+                                             int               width,
+                                             int               height);
+GtkWidget        *desk_help_find_text       (GtkWidget        *root,
+                                             const char       *words);
 void              desk_help_settle          (GtkWidget        *widget);
 
 #define desk_help_wait_until(condition)            \

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * picture DRAFT OUT.png [FACTS]
+ * picture DRAFT OUT.png [FACTS [WIDTHxHEIGHT [ACTION...]]]
  *
- * Opens a draft as the program does, goes to the next open fact FACTS times, and keeps a picture of the
- * window. The same input gives the same bytes on one machine.
+ * Opens a draft as the program does, goes to the next open fact FACTS times, does each ACTION as
+ * g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window. The same
+ * input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -35,6 +36,18 @@ save_picture (GtkWidget  *window,
   return gdk_texture_save_to_png (texture, path);
 }
 
+static void
+activate (GtkWidget  *window,
+          const char *detailed_name)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    gtk_widget_activate_action_variant (window, name, target);
+  desk_help_settle (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -42,19 +55,31 @@ main (int    argc,
   g_autoptr (AssayApplication) application = NULL;
   AssayWindow *window = NULL;
   gint64 n_facts = 0;
+  gint64 width = 1280;
+  gint64 height = 800;
 
   if (argc < 3)
     return EXIT_FAILURE;
 
   if (argc > 3)
     (void) g_ascii_string_to_signed (argv[3], 10, 0, 10000, &n_facts, NULL);
+  if (argc > 4)
+    {
+      g_auto (GStrv) sides = g_strsplit (argv[4], "x", 2);
+
+      (void) g_ascii_string_to_signed (sides[0], 10, 100, 10000, &width, NULL);
+      (void) g_ascii_string_to_signed (sides[1] != NULL ? sides[1] : "", 10, 100, 10000, &height,
+                                       NULL);
+    }
 
   application = desk_help_new_application ();
-  window = desk_help_open (application, argv[1]);
+  window = desk_help_open_sized (application, argv[1], (int) width, (int) height);
 
   for (gint64 i = 0; i < n_facts; i++)
     gtk_widget_activate_action (GTK_WIDGET (window), "win.next-fact", NULL);
   desk_help_settle (GTK_WIDGET (window));
+  for (int i = 5; i < argc; i++)
+    activate (GTK_WIDGET (window), argv[i]);
 
   if (!save_picture (GTK_WIDGET (window), argv[2]))
     return EXIT_FAILURE;

@@ -452,3 +452,27 @@ assay_source_pane_set_fact (AssaySourcePane *self,
 
   mark_evidence (self);
 }
+
+/**
+ * assay_source_pane_show_evidence:
+ * @evidence: index of evidence of the analysis
+ *
+ * Goes to its source and its words.
+ */
+void
+assay_source_pane_show_evidence (AssaySourcePane *self,
+                                 guint            evidence)
+{
+  guint n_evidence = 0;
+  const AssayEvidence *all = NULL;
+
+  g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
+  g_return_if_fail (self->work != NULL);
+
+  all = assay_analysis_get_evidence (assay_case_get_analysis (self->work), &n_evidence);
+  if (evidence >= n_evidence)
+    return;
+
+  assay_source_pane_select_source (self, all[evidence].source);
+  assay_marked_view_scroll_to_span (self->view, all[evidence].span);
+}

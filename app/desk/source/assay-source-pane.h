@@ -24,5 +24,7 @@ void assay_source_pane_set_fact      (AssaySourcePane *self,
                                       int              fact);
 void assay_source_pane_select_source (AssaySourcePane *self,
                                       guint            source);
+void assay_source_pane_show_evidence (AssaySourcePane *self,
+                                      guint            evidence);
 
 G_END_DECLS

@@ -6,185 +6,143 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-wording.h"
+#include "assay-fact-row.h"
+#include "assay-fact-words.h"
+#include "assay-note-editor.h"
+#include "assay-settings.h"
+#include "assay-state-button.h"
+#include "assay-wrap-layout.h"
+
+/* A statement is a sentence, and wants more room than a figure. */
+#define STATEMENT_LINES 2
 
 struct _AssayFactStrip
 {
-  GtkWidget  parent_instance;
+  GtkWidget        parent_instance;
 
-  GtkWidget *box;
-  GtkLabel  *words;
-  GtkLabel  *kind;
-  GtkLabel  *place;
-  GtkBox    *findings;
-  GtkButton *accept;
-  GtkLabel  *note;
+  GtkWidget       *box;
+  GtkLabel        *words;
+  GtkLabel        *kind;
+  GtkWidget       *steps;
+  GtkLabel        *place;
+  GtkListBox      *list;
+  GtkWidget       *note_box;
+  AssayNoteEditor *note;
+  GtkWidget       *change;
+  GtkPopover      *change_popover;
+  GtkEditable     *wording;
 
-  AssayCase *work; /* or NULL */
-  int        fact; /* or -1 */
+  AssayCase       *work; /* or NULL */
+  int              fact; /* or -1 */
 };
 
 G_DEFINE_FINAL_TYPE (AssayFactStrip, assay_fact_strip, GTK_TYPE_WIDGET)
 
-static const char *
-get_kind_label (AssayFactKind kind)
+static void
+row_activated_cb (AssayFactStrip *self,
+                  GtkListBoxRow  *row)
 {
-  switch (kind)
-    {
-    case ASSAY_FACT_FIGURE:
-      return _ ("figure");
-
-    case ASSAY_FACT_DATE:
-      return _ ("date");
-
-    case ASSAY_FACT_NAME:
-      return _ ("name");
-
-    case ASSAY_FACT_QUOTATION:
-      return _ ("quotation");
-
-    case ASSAY_FACT_STATEMENT:
-      return _ ("statement");
-    }
-
-  g_return_val_if_reached (NULL);
+  assay_fact_row_activate (ASSAY_FACT_ROW (row));
 }
 
 static const char *
-get_state_label (AssayState state)
+get_note (AssayFactStrip *self)
 {
-  switch (state)
-    {
-    case ASSAY_STATE_OPEN:
-      return _ ("open");
+  const AssayMark *mark = assay_case_get_mark (self->work, (guint) self->fact);
 
-    case ASSAY_STATE_CONFIRMED:
-      return _ ("confirmed");
-
-    case ASSAY_STATE_ERROR:
-      return _ ("error");
-
-    case ASSAY_STATE_FIXED:
-      return _ ("fixed");
-
-    case ASSAY_STATE_CANNOT_CONFIRM:
-      return _ ("cannot be confirmed");
-
-    case ASSAY_STATE_ON_AUTHOR:
-      return _ ("on the author’s word");
-
-    case ASSAY_STATE_OPINION:
-      return _ ("opinion");
-    }
-
-  g_return_val_if_reached (NULL);
+  return mark != NULL ? mark->note : NULL;
 }
 
 static void
-add_line (AssayFactStrip *self,
-          const char     *text,
-          const char     *css_class)
+note_kept_cb (AssayFactStrip *self,
+              const char     *text)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (self->findings, label);
-}
-
-/* Findings on the fact itself, and for a statement those on its claim as well. */
-static guint
-add_findings (AssayFactStrip  *self,
-              const AssayFact *fact)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  guint n_findings = 0;
-  guint count = 0;
-  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      g_autofree char *message = NULL;
-      g_autofree char *line = NULL;
-      gboolean is_conflict = assay_rule_get (findings[i].rule)->severity == ASSAY_SEVERITY_ERROR;
-
-      if (findings[i].fact != self->fact &&
-          (fact->kind != ASSAY_FACT_STATEMENT || findings[i].claim != (int) fact->claim))
-        continue;
-
-      message = assay_finding_dup_message (analysis, &findings[i]);
-      line = g_strdup_printf ("%s  %s", assay_rule_get (findings[i].rule)->code, message);
-      add_line (self, line, is_conflict ? "error" : NULL);
-      count++;
-    }
-
-  return count;
-}
-
-static const char *
-get_stance_label (AssayStance stance)
-{
-  switch (stance)
-    {
-    case ASSAY_STANCE_SUPPORTS:
-      return _ ("says so too");
-
-    case ASSAY_STANCE_DIFFERS:
-      return _ ("differs");
-
-    case ASSAY_STANCE_CONTEXT:
-      return _ ("is about the same");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-static guint
-add_evidence (AssayFactStrip *self)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  guint n_evidence = 0;
-  guint count = 0;
-  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
-
-  for (guint i = 0; i < n_evidence; i++)
-    {
-      g_autoptr (AssaySource) source = NULL;
-      g_autofree char *label = NULL;
-      g_autofree char *words = NULL;
-      g_autofree char *line = NULL;
-
-      if (evidence[i].fact != (guint) self->fact)
-        continue;
-
-      source = g_list_model_get_item (assay_analysis_get_sources (analysis), evidence[i].source);
-      label = assay_source_dup_label (source);
-      words = assay_text_dup_span (assay_source_get_text (source), evidence[i].span);
-      /* Translators: a source, what it says about the fact (“differs”), and its words */
-      line = g_strdup_printf (_ ("%s %s: “%s”"), label, get_stance_label (evidence[i].stance),
-                              words);
-      add_line (self, line, "dim-label");
-      count++;
-    }
-
-  return count;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-note", "(us)", (guint) self->fact, text);
 }
 
 static void
-show_accept (AssayFactStrip *self)
+note_left_cb (AssayFactStrip *self)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (self->note_box) != NULL;
+
+  gtk_widget_set_visible (self->note_box, FALSE);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* Offers the source's wording to begin with, else the words as they stand. */
+static void
+change_shown_cb (AssayFactStrip *self)
 {
   g_autofree char *wording = assay_case_dup_wording (self->work, (guint) self->fact);
-  g_autofree char *label = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->accept), wording != NULL);
-  if (wording == NULL)
-    return;
+  gtk_editable_set_text (self->wording,
+                         wording != NULL ? wording : gtk_label_get_label (self->words));
+  gtk_editable_select_region (self->wording, 0, -1);
+}
 
-  label = g_strdup_printf (_ ("Change to “%s”"), wording);
-  gtk_button_set_label (self->accept, label);
+static void
+wording_chosen_cb (AssayFactStrip *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->wording)));
+
+  gtk_popover_popdown (self->change_popover);
+  if (*text != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.change-wording", "s", text);
+}
+
+/* What the list shows, in one sentence each. */
+static char *
+dup_read_aloud (AssayFactStrip *self,
+                GPtrArray      *lines)
+{
+  g_autoptr (GString) aloud = g_string_new (gtk_label_get_label (self->words));
+
+  g_string_append_printf (aloud, ", %s", gtk_label_get_label (self->kind));
+
+  for (guint i = 0; lines != NULL && i < lines->len; i++)
+    {
+      const AssayFactLine *line = g_ptr_array_index (lines, i);
+
+      g_string_append_printf (aloud, ". %s", assay_marked_line_get_text (line->line));
+      for (guint j = 0; line->evidence->len > 1 && j < line->labels->len; j++)
+        g_string_append_printf (aloud, "%s %s", j > 0 ? "," : ":",
+                                (const char *) g_ptr_array_index (line->labels, j));
+    }
+
+  return g_string_free (g_steal_pointer (&aloud), FALSE);
+}
+
+static void
+describe (AssayFactStrip *self,
+          GPtrArray      *lines)
+{
+  g_autofree char *aloud = dup_read_aloud (self, lines);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, aloud,
+                                  -1);
+#if GTK_CHECK_VERSION(4, 14, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  if (self->fact >= 0)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), aloud,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+static char *
+dup_kind (AssayFactStrip  *self,
+          const AssayFact *fact)
+{
+  const char *state = assay_fact_words_get_state (
+      assay_case_get_state (self->work, (guint) self->fact));
+  g_autofree char *about = assay_fact_words_dup_about (assay_case_get_analysis (self->work),
+                                                       (guint) self->fact);
+
+  if (*about == '\0')
+    return g_strdup_printf ("%s · %s", assay_fact_words_get_kind (fact->kind), state);
+
+  return g_strdup_printf ("%s · %s · %s", assay_fact_words_get_kind (fact->kind), about, state);
 }
 
 static void
@@ -193,25 +151,49 @@ show_fact (AssayFactStrip  *self,
            guint            n_facts)
 {
   AssayDraft *draft = assay_analysis_get_draft (assay_case_get_analysis (self->work));
-  const AssayMark *mark = assay_case_get_mark (self->work, (guint) self->fact);
+  g_autoptr (GPtrArray) lines = assay_fact_lines_new (self->work, (guint) self->fact);
   g_autofree char *words = assay_text_dup_span (assay_draft_get_text (draft), fact->span);
-  g_autofree char *kind = g_strdup_printf (
-      "%s · %s", get_kind_label (fact->kind),
-      get_state_label (assay_case_get_state (self->work, (guint) self->fact)));
+  g_autofree char *kind = dup_kind (self, fact);
+  /* Translators: the place of a fact among all: “9 of 61” */
   g_autofree char *place = g_strdup_printf (_ ("%d of %u"), self->fact + 1, n_facts);
 
+  gtk_label_set_lines (self->words, fact->kind == ASSAY_FACT_STATEMENT ? STATEMENT_LINES : 1);
   gtk_label_set_label (self->words, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
   gtk_label_set_label (self->kind, kind);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), kind);
   gtk_label_set_label (self->place, place);
 
-  if (add_findings (self, fact) + add_evidence (self) == 0)
-    add_line (self, _ ("No source at hand says anything about this."), "dim-label");
+  for (guint i = 0; i < lines->len; i++)
+    gtk_list_box_append (self->list, assay_fact_row_new (g_ptr_array_index (lines, i)));
 
-  show_accept (self);
-  gtk_label_set_label (self->note, mark != NULL && mark->note != NULL ? mark->note : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->note), mark != NULL && mark->note != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, kind,
-                                  -1);
+  describe (self, lines);
+}
+
+/* Says how to begin, or that all is done. */
+static void
+show_nothing (AssayFactStrip *self,
+              guint           n_facts)
+{
+  gboolean all_closed = n_facts > 0 && assay_case_count_closed (self->work) == n_facts;
+  const char *hint = NULL;
+
+  if (all_closed)
+    hint = _ ("What is left is the verdict, in the side bar");
+  else if (self->work != NULL && n_facts == 0)
+    hint = _ ("Nothing in this draft can be checked by itself");
+  else
+    hint = g_settings_get_boolean (assay_settings_get_default (), "letter-keys")
+               ? _ ("Click a word, or press N for the next open fact")
+               : _ ("Click a word, or go to the next open fact with the arrow");
+
+  gtk_label_set_label (self->words,
+                       all_closed ? _ ("Every fact is closed") : _ ("No fact selected"));
+  gtk_label_set_label (self->kind, hint);
+  gtk_label_set_label (self->place, "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), NULL);
+  describe (self, NULL);
 }
 
 static void
@@ -220,24 +202,22 @@ refresh (AssayFactStrip *self)
   guint n_facts = 0;
   const AssayFact *facts = NULL;
   GtkWidget *child = NULL;
+  gboolean has_fact;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->findings))) != NULL)
-    gtk_box_remove (self->findings, child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, child);
 
   if (self->work != NULL)
     facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
 
-  if (self->fact >= 0 && (guint) self->fact < n_facts)
-    {
-      show_fact (self, &facts[self->fact], n_facts);
-      return;
-    }
+  has_fact = self->fact >= 0 && (guint) self->fact < n_facts;
+  gtk_widget_set_sensitive (self->change, has_fact);
+  gtk_widget_set_visible (self->steps, n_facts > 0);
 
-  gtk_label_set_label (self->words, _ ("No fact selected"));
-  gtk_label_set_label (self->kind, _ ("Click a word, or press N for the next open fact"));
-  gtk_label_set_label (self->place, "");
-  gtk_widget_set_visible (GTK_WIDGET (self->accept), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->note), FALSE);
+  if (has_fact)
+    show_fact (self, &facts[self->fact], n_facts);
+  else
+    show_nothing (self, n_facts);
 }
 
 static void
@@ -261,6 +241,9 @@ assay_fact_strip_class_init (AssayFactStripClass *klass)
 
   object_class->dispose = assay_fact_strip_dispose;
 
+  g_type_ensure (ASSAY_TYPE_NOTE_EDITOR);
+  g_type_ensure (ASSAY_TYPE_STATE_BUTTON);
+  g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -268,10 +251,19 @@ assay_fact_strip_class_init (AssayFactStripClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, box);
   gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, words);
   gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, kind);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, steps);
   gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, place);
-  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, findings);
-  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, accept);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, list);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, note_box);
   gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, note);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, change);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, change_popover);
+  gtk_widget_class_bind_template_child (widget_class, AssayFactStrip, wording);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_kept_cb);
+  gtk_widget_class_bind_template_callback (widget_class, note_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, change_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wording_chosen_cb);
 }
 
 static void
@@ -279,6 +271,8 @@ assay_fact_strip_init (AssayFactStrip *self)
 {
   self->fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  assay_note_editor_set_prompt (self->note, _ ("Note"),
+                                _ ("What should the next reader know of this fact?"));
   refresh (self);
 }
 
@@ -298,12 +292,32 @@ assay_fact_strip_set_case (AssayFactStrip *self,
   refresh (self);
 }
 
+/* A note that is being written is kept with the fact that it was written for. */
 void
 assay_fact_strip_set_fact (AssayFactStrip *self,
                            int             fact)
 {
   g_return_if_fail (ASSAY_IS_FACT_STRIP (self));
 
+  if (self->fact != fact && gtk_widget_get_visible (self->note_box))
+    assay_note_editor_keep (self->note);
+
   self->fact = fact;
   refresh (self);
+}
+
+/**
+ * assay_fact_strip_write_note:
+ *
+ * Opens the note of the selected fact to be written.
+ */
+void
+assay_fact_strip_write_note (AssayFactStrip *self)
+{
+  g_return_if_fail (ASSAY_IS_FACT_STRIP (self));
+  g_return_if_fail (self->work != NULL && self->fact >= 0);
+
+  assay_note_editor_set_text (self->note, get_note (self));
+  gtk_widget_set_visible (self->note_box, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->note));
 }

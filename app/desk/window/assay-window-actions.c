@@ -69,6 +69,7 @@ assay_window_update_actions (AssayWindow *self)
                       : "");
   set_state (self, "verdict", has_work ? assay_verdict_to_id (person->verdict) : "");
   set_state (self, "confidence", has_work ? assay_confidence_to_id (person->confidence) : "");
+  assay_window_update_person (self);
 }
 
 /* The next open fact from the selected one, in one direction; around the end if there is none before it. */
@@ -203,43 +204,11 @@ redo_cb (GSimpleAction *action,
 }
 
 static void
-note_response_cb (AdwMessageDialog *dialog,
-                  const char       *response,
-                  AssayWindow      *self)
-{
-  GtkWidget *entry = adw_message_dialog_get_extra_child (dialog);
-  g_autofree char *now = dup_now ();
-
-  if (g_strcmp0 (response, "keep") != 0 || self->work == NULL || self->fact < 0)
-    return;
-
-  assay_case_set_note (self->work, (guint) self->fact, gtk_editable_get_text (GTK_EDITABLE (entry)),
-                       now);
-}
-
-static void
 note_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-  const AssayMark *mark = assay_case_get_mark (self->work, (guint) self->fact);
-  GtkWidget *entry = gtk_entry_new ();
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Note"),
-                                              _ ("What should the next reader know of this fact?"));
-
-  gtk_editable_set_text (GTK_EDITABLE (entry),
-                         mark != NULL && mark->note != NULL ? mark->note : "");
-  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "keep",
-                                    _ ("_Keep"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "keep",
-                                              ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "keep");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (note_response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  assay_fact_strip_write_note (ASSAY_WINDOW (user_data)->strip);
 }
 
 static gboolean
@@ -380,16 +349,6 @@ save_cb (GSimpleAction *action,
     save_as_cb (action, parameter, user_data);
 }
 
-static void
-side_bar_cb (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-
-  adw_flap_set_reveal_flap (self->flap, !adw_flap_get_reveal_flap (self->flap));
-}
-
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
@@ -400,7 +359,6 @@ static const GActionEntry entries[] = {
   { .name = "redo", .activate = redo_cb },
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },
-  { .name = "side-bar", .activate = side_bar_cb },
   { .name = "state", .activate = state_cb, .parameter_type = "s", .state = "''" },
   { .name = "undo", .activate = undo_cb },
   { .name = "verdict", .activate = verdict_cb, .parameter_type = "s", .state = "''" },

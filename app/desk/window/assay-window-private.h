@@ -21,6 +21,8 @@ struct _AssayWindow
   AdwToastOverlay      *toasts;
   GtkStack             *stack;
   AdwFlap              *flap;
+  GtkPaned             *rows;
+  GtkPaned             *columns;
   AssayDraftPane       *draft;
   AssaySourcePane      *source;
   AssayFactStrip       *strip;
@@ -32,6 +34,10 @@ struct _AssayWindow
   int                   fact;        /* selected, or -1 */
   GCancellable         *cancellable; /* of the newest opening; replaced by the next */
   GtkFileChooserNative *chooser;     /* while it is shown */
+
+  int                   columns_width; /* that the divider of the columns was placed for */
+  int rows_most;       /* lowest place of the divider of the rows when it was placed */
+  gboolean is_folding; /* the side bar comes or goes because the window's width changes */
 };
 
 void assay_window_init_actions   (AssayWindow *self);
@@ -39,5 +45,14 @@ void assay_window_update_actions (AssayWindow *self);
 void assay_window_ask_to_close   (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
+
+/* assay-window-panes.c */
+void assay_window_init_panes     (AssayWindow *self);
+void assay_window_fold_side_bar  (AssayWindow *self,
+                                  int          width);
+
+/* assay-window-person.c */
+void assay_window_init_person    (AssayWindow *self);
+void assay_window_update_person  (AssayWindow *self);
 
 G_END_DECLS

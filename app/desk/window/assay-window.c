@@ -278,6 +278,17 @@ assay_window_close_request (GtkWindow *window)
 }
 
 static void
+assay_window_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  assay_window_fold_side_bar (ASSAY_WINDOW (widget), width);
+
+  GTK_WIDGET_CLASS (assay_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+static void
 assay_window_dispose (GObject *object)
 {
   AssayWindow *self = ASSAY_WINDOW (object);
@@ -310,6 +321,7 @@ assay_window_class_init (AssayWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  widget_class->size_allocate = assay_window_size_allocate;
   window_class->close_request = assay_window_close_request;
   object_class->dispose = assay_window_dispose;
   object_class->finalize = assay_window_finalize;
@@ -327,6 +339,8 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, rows);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, draft);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, source);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, strip);
@@ -341,6 +355,8 @@ assay_window_init (AssayWindow *self)
   self->fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   assay_window_init_actions (self);
+  assay_window_init_panes (self);
+  assay_window_init_person (self);
   assay_window_update_actions (self);
 }
 

@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-fact-lines.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-fact-words.h"
+#include "assay-word-diff.h"
+#include "assay-wording.h"
+
+/* What is gathered while the lines of one fact are written. */
+typedef struct
+{
+  AssayCase           *work;
+  AssayAnalysis       *analysis;
+  guint                fact;
+  const AssayFact     *facts;
+  const AssayEvidence *evidence;
+  guint                n_evidence;
+  gboolean            *is_told; /* of each evidence: a line has it */
+  GPtrArray           *lines;
+} Lines;
+
+static void
+free_line (gpointer data)
+{
+  AssayFactLine *line = data;
+
+  assay_marked_line_unref (line->line);
+  g_array_unref (line->evidence);
+  g_ptr_array_unref (line->labels);
+  g_free (line->wording);
+  g_free (line);
+}
+
+static AssayFactLine *
+add_line (Lines *lines)
+{
+  AssayFactLine *line = g_new0 (AssayFactLine, 1);
+
+  line->line = assay_marked_line_new ();
+  line->evidence = g_array_new (FALSE, FALSE, sizeof (guint));
+  line->labels = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (lines->lines, line);
+
+  return line;
+}
+
+static char *
+dup_source_label (Lines *lines,
+                  guint  source)
+{
+  g_autoptr (AssaySource)
+      at = g_list_model_get_item (assay_analysis_get_sources (lines->analysis), source);
+
+  return assay_source_dup_label (at);
+}
+
+static AssayText *
+get_draft_text (Lines *lines)
+{
+  return assay_draft_get_text (assay_analysis_get_draft (lines->analysis));
+}
+
+static AssayText *
+get_source_text (Lines *lines,
+                 guint  source)
+{
+  g_autoptr (AssaySource)
+      at = g_list_model_get_item (assay_analysis_get_sources (lines->analysis), source);
+
+  /* The list of sources holds it. */
+  return assay_source_get_text (at);
+}
+
+/* From one word to the next of a side, marking those that the other side has not. */
+static void
+add_words (AssayFactLine *line,
+           AssayText     *text,
+           AssaySpan      whole,
+           GArray        *diff,
+           gboolean       is_first)
+{
+  guint at = whole.begin;
+
+  for (guint i = 0; i < diff->len; i++)
+    {
+      const AssayDiffOp *op = &g_array_index (diff, AssayDiffOp, i);
+      AssaySpan span = is_first ? op->first : op->second;
+      g_autofree char *between = NULL;
+      g_autofree char *words = NULL;
+
+      if (op->kind == ASSAY_DIFF_EQUAL || assay_span_is_empty (span))
+        continue;
+
+      between = assay_text_dup_span (text, (AssaySpan){ at, MAX (at, span.begin) });
+      words = assay_text_dup_span (text, span);
+      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, between);
+      assay_marked_line_add (line->line, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
+      at = span.end;
+    }
+
+  if (at < whole.end)
+    {
+      g_autofree char *rest = assay_text_dup_span (text, (AssaySpan){ at, whole.end });
+
+      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, rest);
+    }
+}
+
+/* What one side says. A figure differs as a whole: half of “40%” is nothing to read. */
+static void
+add_side (AssayFactLine *line,
+          AssayText     *text,
+          AssaySpan      span,
+          GArray        *diff,
+          gboolean       is_first)
+{
+  g_autofree char *words = NULL;
+
+  if (diff != NULL)
+    {
+      add_words (line, text, span, diff, is_first);
+      return;
+    }
+
+  words = assay_text_dup_span (text, span);
+  assay_marked_line_add (line->line, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
+}
+
+static gboolean
+is_same_words (Lines               *lines,
+               const AssayEvidence *a,
+               const AssayEvidence *b)
+{
+  g_autofree char *first = assay_text_dup_span (get_source_text (lines, a->source), a->span);
+  g_autofree char *second = assay_text_dup_span (get_source_text (lines, b->source), b->span);
+
+  return strcmp (first, second) == 0;
+}
+
+/* Whether two pieces of evidence make one line: they say the same, as far as an editor needs to know. */
+static gboolean
+can_gather (Lines               *lines,
+            const AssayEvidence *a,
+            const AssayEvidence *b)
+{
+  return a->fact == b->fact && a->stance == b->stance && a->grade == b->grade &&
+         (a->stance != ASSAY_STANCE_DIFFERS || is_same_words (lines, a, b));
+}
+
+/* Takes what belongs together with @first, one for each source. */
+static void
+gather (Lines         *lines,
+        AssayFactLine *line,
+        guint          first)
+{
+  for (guint i = first; i < lines->n_evidence; i++)
+    {
+      gboolean is_new = TRUE;
+
+      if (lines->is_told[i] || !can_gather (lines, &lines->evidence[first], &lines->evidence[i]))
+        continue;
+
+      for (guint j = 0; j < line->evidence->len; j++)
+        is_new &= lines->evidence[g_array_index (line->evidence, guint, j)].source !=
+                  lines->evidence[i].source;
+
+      if (is_new)
+        {
+          g_array_append_val (line->evidence, i);
+          g_ptr_array_add (line->labels, dup_source_label (lines, lines->evidence[i].source));
+        }
+      lines->is_told[i] = TRUE;
+    }
+}
+
+static void
+add_grade (AssayFactLine *line,
+           AssayGrade     grade)
+{
+  const char *words = assay_fact_words_get_grade (grade);
+
+  if (*words == '\0')
+    return;
+
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, " · ");
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, words);
+}
+
+static void
+add_labels (AssayFactLine *line)
+{
+  for (guint i = 0; i < line->labels->len; i++)
+    {
+      if (i > 0)
+        assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, ", ");
+      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, g_ptr_array_index (line->labels, i));
+    }
+}
+
+/* “Draft 40% · Associated Press over 30% · differs · summary, second-hand” */
+static void
+tell_difference (Lines         *lines,
+                 AssayFactLine *line,
+                 guint          first)
+{
+  const AssayEvidence *at = &lines->evidence[first];
+  AssayText *draft = get_draft_text (lines);
+  AssayText *source = get_source_text (lines, at->source);
+  const AssayFact *fact = &lines->facts[at->fact];
+  AssaySpan span = fact->span;
+  g_autoptr (GArray) diff = NULL;
+
+  if (fact->kind == ASSAY_FACT_QUOTATION || fact->kind == ASSAY_FACT_STATEMENT)
+    diff = assay_word_diff (draft, span, source, at->span,
+                            ASSAY_DIFF_FOLD_MARKS | ASSAY_DIFF_FOLD_CASE);
+
+  gather (lines, line, first);
+  /* Translators: before what the draft says, beside what a source says */
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, _ ("Draft"));
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " ");
+  add_side (line, draft, span, diff, TRUE);
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " · ");
+  add_labels (line);
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " ");
+  add_side (line, source, at->span, diff, FALSE);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, " · ");
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET,
+                         ngettext ("differs", "differ", line->evidence->len));
+  add_grade (line, at->grade);
+
+  /* All are named here, in the same words: the line leads to the first. */
+  g_array_set_size (line->evidence, 1);
+}
+
+/* “Financial Times says so too: “…””, or “3 sources say so too:” before a button for each. */
+static void
+tell_agreement (Lines         *lines,
+                AssayFactLine *line,
+                guint          first)
+{
+  const AssayEvidence *at = &lines->evidence[first];
+  gboolean is_context = at->stance == ASSAY_STANCE_CONTEXT;
+  g_autofree char *words = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  gather (lines, line, first);
+  n = line->evidence->len;
+
+  if (n > 1)
+    {
+      text = is_context ? g_strdup_printf (ngettext ("%u source is about the same",
+                                                     "%u sources are about the same", n),
+                                           n)
+                        : g_strdup_printf (
+                              ngettext ("%u source says so too", "%u sources say so too", n), n);
+      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
+    }
+  else
+    {
+      words = assay_text_dup_span (get_source_text (lines, at->source), at->span);
+      /* Translators: a source, and its words */
+      text = g_strdup_printf (is_context ? _ ("%s is about the same: “%s”")
+                                         : _ ("%s says so too: “%s”"),
+                              (const char *) g_ptr_array_index (line->labels, 0), words);
+      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
+    }
+
+  add_grade (line, at->grade);
+}
+
+static void
+tell_evidence (Lines      *lines,
+               AssayStance stance)
+{
+  for (guint i = 0; i < lines->n_evidence; i++)
+    {
+      if (lines->is_told[i] || lines->evidence[i].fact != lines->fact ||
+          lines->evidence[i].stance != stance)
+        continue;
+
+      if (stance == ASSAY_STANCE_DIFFERS)
+        tell_difference (lines, add_line (lines), i);
+      else
+        tell_agreement (lines, add_line (lines), i);
+    }
+}
+
+static gboolean
+is_conflict (const AssayFinding *finding)
+{
+  return assay_rule_get (finding->rule)->severity == ASSAY_SEVERITY_ERROR;
+}
+
+/* The words of a source that a conflict rests on, or -1. */
+static int
+find_ground (Lines              *lines,
+             const AssayFinding *finding)
+{
+  for (guint i = 0; i < lines->n_evidence && finding->n_sources > 0; i++)
+    {
+      if (!lines->is_told[i] && (int) lines->evidence[i].fact == finding->fact &&
+          lines->evidence[i].source == finding->sources[0] &&
+          lines->evidence[i].stance == ASSAY_STANCE_DIFFERS)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+static void
+tell_finding (Lines              *lines,
+              const AssayFinding *finding)
+{
+  const AssayRule *rule = assay_rule_get (finding->rule);
+  AssayFactLine *line = add_line (lines);
+  g_autofree char *message = NULL;
+  int ground = is_conflict (finding) ? find_ground (lines, finding) : -1;
+
+  line->rule = rule->explanation;
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, rule->code);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, "  ");
+
+  if (ground >= 0)
+    {
+      tell_difference (lines, line, (guint) ground);
+      if (finding->fact == (int) lines->fact)
+        line->wording = assay_case_dup_wording (lines->work, lines->fact);
+      return;
+    }
+
+  message = assay_finding_dup_message (lines->analysis, finding);
+  assay_marked_line_add (line->line, is_conflict (finding) ? ASSAY_LINE_STRONG : ASSAY_LINE_PLAIN,
+                         message);
+}
+
+/* Findings on the fact itself, and for a statement those on its claim as well. */
+static void
+tell_findings (Lines   *lines,
+               gboolean conflicts)
+{
+  const AssayFact *fact = &lines->facts[lines->fact];
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (lines->analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].fact != (int) lines->fact &&
+          (fact->kind != ASSAY_FACT_STATEMENT || findings[i].claim != (int) fact->claim))
+        continue;
+      if (is_conflict (&findings[i]) == conflicts)
+        tell_finding (lines, &findings[i]);
+    }
+}
+
+/* “Note by Ida, 4 June 2025, 10:00: Asked the port.” */
+static void
+tell_note (Lines *lines)
+{
+  const AssayMark *mark = assay_case_get_mark (lines->work, lines->fact);
+  AssayFactLine *line = NULL;
+  g_autofree char *time = NULL;
+  g_autofree char *head = NULL;
+
+  if (mark == NULL || mark->note == NULL)
+    return;
+
+  line = add_line (lines);
+  line->is_note = TRUE;
+  time = assay_fact_words_dup_time (mark->at);
+  /* Translators: who wrote a note, and when */
+  head = g_strdup_printf (_ ("Note by %s, %s"), mark->by != NULL ? mark->by : _ ("somebody"), time);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, head);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, "  ");
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, mark->note);
+}
+
+static void
+tell_reason (Lines *lines)
+{
+  g_autofree char *reason = assay_fact_words_dup_reason (lines->analysis, lines->fact);
+
+  assay_marked_line_add (add_line (lines)->line, ASSAY_LINE_QUIET, reason);
+}
+
+/**
+ * assay_fact_lines_new:
+ * @fact: index of a fact
+ *
+ * Returns: (transfer full) (element-type AssayFactLine): what is known of it, what weighs most first
+ */
+GPtrArray *
+assay_fact_lines_new (AssayCase *work,
+                      guint      fact)
+{
+  Lines lines = { .work = work, .fact = fact };
+  g_autofree gboolean *is_told = NULL;
+  guint n_facts = 0;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
+
+  lines.analysis = assay_case_get_analysis (work);
+  lines.facts = assay_analysis_get_facts (lines.analysis, &n_facts);
+  lines.lines = g_ptr_array_new_with_free_func (free_line);
+  g_return_val_if_fail (fact < n_facts, lines.lines);
+
+  lines.evidence = assay_analysis_get_evidence (lines.analysis, &lines.n_evidence);
+  is_told = g_new0 (gboolean, lines.n_evidence + 1);
+  lines.is_told = is_told;
+
+  tell_findings (&lines, TRUE);
+  tell_evidence (&lines, ASSAY_STANCE_DIFFERS);
+  tell_note (&lines);
+  tell_findings (&lines, FALSE);
+  tell_evidence (&lines, ASSAY_STANCE_SUPPORTS);
+  tell_evidence (&lines, ASSAY_STANCE_CONTEXT);
+
+  if (lines.lines->len == 0)
+    assay_marked_line_add (add_line (&lines)->line, ASSAY_LINE_QUIET,
+                           _ ("No source at hand says anything about this."));
+  tell_reason (&lines);
+
+  return lines.lines;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-case.h"
+
+G_BEGIN_DECLS
+
+/* Words for people on a fact, translated. */
+const char *assay_fact_words_get_kind   (AssayFactKind  kind);
+const char *assay_fact_words_get_state  (AssayState     state);
+const char *assay_fact_words_get_grade  (AssayGrade     grade);
+char       *assay_fact_words_dup_about  (AssayAnalysis *analysis,
+                                         guint          fact) G_GNUC_WARN_UNUSED_RESULT;
+char       *assay_fact_words_dup_reason (AssayAnalysis *analysis,
+                                         guint          fact) G_GNUC_WARN_UNUSED_RESULT;
+char       *assay_fact_words_dup_time   (const char    *at) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
