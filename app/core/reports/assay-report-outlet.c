@@ -11,121 +11,6 @@
 
 #define PROPERTY_COLUMNS 14
 
-static const char *
-get_property_label (AssayOutletProperty property)
-{
-  switch (property)
-    {
-    case ASSAY_PROPERTY_RELIABILITY:
-      return _ ("Reliability");
-
-    case ASSAY_PROPERTY_LEAN:
-      return _ ("Lean");
-
-    case ASSAY_PROPERTY_CONTROL:
-      return _ ("State control");
-
-    case ASSAY_PROPERTY_TYPE:
-      return _ ("Type");
-
-    case ASSAY_PROPERTY_COUNTRY:
-      return _ ("Country");
-
-    case ASSAY_PROPERTY_OWNER:
-      return _ ("Owner");
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-/* The words for a value of one of our scales; any other value is a name already. */
-static const char *
-get_value_label (const AssayRating *rating)
-{
-  const char *value = rating->value;
-
-  if (rating->property == ASSAY_PROPERTY_RELIABILITY)
-    {
-      for (guint i = 0; i <= ASSAY_TIER_IMPERSONATION; i++)
-        {
-          if (g_strcmp0 (value, assay_tier_to_id ((AssayTier) i)) == 0)
-            return assay_tier_get_label ((AssayTier) i);
-        }
-    }
-  else if (rating->property == ASSAY_PROPERTY_LEAN)
-    {
-      for (guint i = 0; i <= ASSAY_LEAN_RIGHT; i++)
-        {
-          if (g_strcmp0 (value, assay_lean_to_id ((AssayLean) i)) == 0)
-            return assay_lean_get_label ((AssayLean) i);
-        }
-    }
-  else if (rating->property == ASSAY_PROPERTY_CONTROL)
-    {
-      for (guint i = 0; i <= ASSAY_CONTROL_STATE; i++)
-        {
-          if (g_strcmp0 (value, assay_control_to_id ((AssayControl) i)) == 0)
-            return assay_control_get_label ((AssayControl) i);
-        }
-    }
-
-  return value;
-}
-
-#define N_PROPERTIES (ASSAY_PROPERTY_OWNER + 1)
-
-/* By property; of those of one property first who gives the value that Assay goes by, the chosen one
- * before all; the rest by value, the newest first. @data: the chosen value of each property. */
-static int
-compare_ratings (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      data)
-{
-  const AssayRating *left = *(const AssayRating *const *) a;
-  const AssayRating *right = *(const AssayRating *const *) b;
-  const char **chosen = data;
-  gboolean is_left_chosen = g_strcmp0 (left->value, chosen[left->property]) == 0;
-  gboolean is_right_chosen = g_strcmp0 (right->value, chosen[right->property]) == 0;
-
-  if (left->property != right->property)
-    return left->property < right->property ? -1 : 1;
-
-  if (is_left_chosen != is_right_chosen)
-    return is_left_chosen ? -1 : 1;
-
-  if (g_strcmp0 (left->value, right->value) != 0)
-    return g_strcmp0 (left->value, right->value);
-
-  if (left->is_chosen != right->is_chosen)
-    return left->is_chosen ? -1 : 1;
-
-  if (left->year != right->year)
-    return left->year > right->year ? -1 : 1;
-
-  return g_strcmp0 (left->origin, right->origin);
-}
-
-static GPtrArray *
-list_ratings (const AssayOutlet *outlet)
-{
-  const char *chosen[N_PROPERTIES] = { NULL };
-  GPtrArray *ratings = g_ptr_array_new ();
-
-  for (guint i = 0; i < outlet->ratings->len; i++)
-    {
-      AssayRating *rating = &g_array_index (outlet->ratings, AssayRating, i);
-
-      g_ptr_array_add (ratings, rating);
-
-      if (rating->is_chosen)
-        chosen[rating->property] = rating->value;
-    }
-
-  g_ptr_array_sort_with_data (ratings, compare_ratings, chosen);
-
-  return ratings;
-}
-
 /* “Wikipedia editors, 2024; only for politics; matched bbc.co.uk” */
 static char *
 format_origin (const AssayRating *rating,
@@ -172,7 +57,7 @@ add_ratings (AssayPage         *page,
              AssayRegister     *outlets,
              const AssayOutlet *outlet)
 {
-  g_autoptr (GPtrArray) ratings = list_ratings (outlet);
+  g_autoptr (GPtrArray) ratings = assay_outlet_list_ratings (outlet);
 
   for (guint i = 0; i < ratings->len; i++)
     {
@@ -183,10 +68,12 @@ add_ratings (AssayPage         *page,
 
       if (!is_same_property || g_strcmp0 (last->value, rating->value) != 0)
         {
+          const char *label = assay_outlet_property_get_label (rating->property);
+
           assay_page_add_blank (page);
           assay_page_add_cell (page, ASSAY_INK_STRONG, PROPERTY_COLUMNS + 2,
-                               is_same_property ? "" : get_property_label (rating->property));
-          assay_page_add_flow (page, ink, get_value_label (rating));
+                               is_same_property ? "" : label);
+          assay_page_add_flow (page, ink, assay_rating_get_label (rating));
         }
 
       add_origin (page, outlets, rating);
@@ -335,7 +222,7 @@ assay_report_outlet_to_json (AssayRegister          *outlets,
   assay_json_writer_add_boolean (writer, "press_release", outlet->is_press_release);
   assay_json_writer_begin_array (writer, "ratings");
 
-  ratings = list_ratings (outlet);
+  ratings = assay_outlet_list_ratings (outlet);
 
   for (guint i = 0; i < ratings->len; i++)
     add_rating_json (writer, outlets, g_ptr_array_index (ratings, i));

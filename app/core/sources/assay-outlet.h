@@ -129,6 +129,10 @@ const char *assay_outlet_property_to_id  (AssayOutletProperty  property);
 const char *assay_tier_get_label         (AssayTier            tier);
 const char *assay_lean_get_label         (AssayLean            lean);
 const char *assay_control_get_label      (AssayControl         control);
+const char *assay_outlet_property_get_label
+                                         (AssayOutletProperty  property);
+const char *assay_rating_get_label       (const AssayRating   *rating);
+GPtrArray  *assay_outlet_list_ratings    (const AssayOutlet   *outlet) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    assay_tier_is_low            (AssayTier            tier);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayOutlet, assay_outlet_free)
