@@ -39,6 +39,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_read,
   },
   {
+      .name = "source",
+      .arguments = N_ ("list|add|remove FILE [NUMBER]"),
+      .summary = N_ ("List the sources of a draft, and add documents and calls to them"),
+      .run = assay_cli_source,
+  },
+  {
       .name = "outlet",
       .arguments = N_ ("DOMAIN|ADDRESS…"),
       .summary = N_ ("Show who publishes a site, and who rates it how"),

@@ -131,5 +131,7 @@ AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_source (const AssayCliCommand   *self,
+                                 char                  ***argv);
 
 G_END_DECLS

@@ -100,6 +100,19 @@ assay_case_new (AssayDossier *dossier,
 }
 
 /**
+ * assay_case_get_person:
+ *
+ * Returns: (transfer none): whose name the steps carry
+ */
+const char *
+assay_case_get_person (AssayCase *self)
+{
+  g_return_val_if_fail (ASSAY_IS_CASE (self), NULL);
+
+  return self->person;
+}
+
+/**
  * assay_case_get_dossier:
  *
  * Returns: (transfer none): the job as it is now. It changes with the case: copy what is to be kept, or

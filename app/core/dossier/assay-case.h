@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (AssayCase, assay_case, ASSAY, CASE, GObject)
 AssayCase       *assay_case_new            (AssayDossier              *dossier,
                                             const char                *person) G_GNUC_WARN_UNUSED_RESULT;
 
+const char      *assay_case_get_person     (AssayCase                 *self);
 AssayDossier    *assay_case_get_dossier    (AssayCase                 *self);
 AssayDraft      *assay_case_get_draft      (AssayCase                 *self);
 GListModel      *assay_case_get_sources    (AssayCase                 *self);

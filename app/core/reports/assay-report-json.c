@@ -336,3 +336,26 @@ assay_report_to_json (AssayDossier *dossier)
 {
   return assay_report_to_json_styled (dossier, NULL);
 }
+
+/**
+ * assay_report_sources_to_json:
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): the sources as the report has them, in one object
+ */
+char *
+assay_report_sources_to_json (AssayDossier           *dossier,
+                              const AssayReportStyle *style)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  AssayJsonWriter *writer = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  model = assay_report_model_new (dossier, style);
+  writer = assay_report_begin_json (style);
+  assay_json_writer_add_string (writer, "file", model->file);
+  add_sources (writer, model);
+
+  return assay_report_end_json (writer);
+}

@@ -136,3 +136,29 @@ assay_report_add_sources (AssayPage              *page,
       add_source (page, i + 1, source);
     }
 }
+
+/**
+ * assay_report_sources_to_text:
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): the sources for people, each with its number
+ */
+char *
+assay_report_sources_to_text (AssayDossier           *dossier,
+                              const AssayReportStyle *style)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  AssayPage *page = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  model = assay_report_model_new (dossier, style);
+  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  assay_page_add_flow (page, ASSAY_INK_STRONG, model->file);
+
+  if (g_list_model_get_n_items (assay_analysis_get_sources (model->analysis)) == 0)
+    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("It has no sources."));
+  assay_report_add_sources (page, model);
+
+  return assay_page_end (page);
+}

@@ -36,4 +36,10 @@ char *assay_report_to_text_styled (AssayDossier           *dossier,
 char *assay_report_to_json_styled (AssayDossier           *dossier,
                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The sources alone. */
+char *assay_report_sources_to_text (AssayDossier           *dossier,
+                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_sources_to_json (AssayDossier           *dossier,
+                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

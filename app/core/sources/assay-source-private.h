@@ -32,7 +32,6 @@ struct _AssaySource
   AssayContact      contact;     /* who was asked, or NULL in it */
 };
 
-gboolean     assay_source_has_words   (const char              *text);
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;
 AssaySource *assay_source_create      (const AssayListedSource *listed,
                                        AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;

@@ -87,7 +87,7 @@ assay_source_init (AssaySource *self)
 {
 }
 
-/* Text that a draft can be held against: something with words in it. */
+/* Whether a draft can be held against it: something with words in it. */
 gboolean
 assay_source_has_words (const char *text)
 {

@@ -43,6 +43,7 @@ typedef enum
   ASSAY_GRADE_PAGE,
 } AssayGrade;
 
+gboolean    assay_source_has_words   (const char      *text);
 const char *assay_source_state_to_id (AssaySourceState state);
 const char *assay_grade_to_id        (AssayGrade       grade);
 
