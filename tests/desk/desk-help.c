@@ -41,6 +41,7 @@ desk_help_open (AssayApplication *application,
   return desk_help_open_sized (application, path, 1280, 800);
 }
 
+/* “-” opens nothing. */
 AssayWindow *
 desk_help_open_sized (AssayApplication *application,
                       const char       *path,
@@ -52,8 +53,11 @@ desk_help_open_sized (AssayApplication *application,
 
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_present (GTK_WINDOW (window));
-  assay_window_open (window, file);
-  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  if (g_strcmp0 (path, "-") != 0)
+    {
+      assay_window_open (window, file);
+      desk_help_wait_until (assay_window_get_case (window) != NULL);
+    }
   desk_help_settle (GTK_WIDGET (window));
 
   return window;

@@ -3,8 +3,8 @@
 /*
  * picture DRAFT OUT.png [FACTS [WIDTHxHEIGHT [ACTION...]]]
  *
- * Opens a draft as the program does, goes to the next open fact FACTS times, does each ACTION as
- * g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window. The same
+ * Opens a draft (“-” for none) as the program does, goes to the next open fact FACTS times, does each ACTION
+ * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window. The same
  * input gives the same bytes on one machine.
  */
 

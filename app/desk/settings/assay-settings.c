@@ -22,3 +22,37 @@ assay_settings_get_default (void)
 
   return settings;
 }
+
+/* The account's own name; where it has none, that of its login. */
+static const char *
+get_account_name (void)
+{
+  const char *name = g_get_real_name ();
+
+  return *name != '\0' && g_strcmp0 (name, "Unknown") != 0 ? name : g_get_user_name ();
+}
+
+/**
+ * assay_settings_dup_person:
+ *
+ * Returns: (transfer full): who marks and verdicts are signed by: the name, with the role if there is one
+ */
+char *
+assay_settings_dup_person (GSettings *settings)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *role = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  name = g_strstrip (g_settings_get_string (settings, "person-name"));
+  role = g_strstrip (g_settings_get_string (settings, "person-role"));
+
+  if (*name == '\0')
+    {
+      g_free (name);
+      name = g_strdup (get_account_name ());
+    }
+
+  return *role != '\0' ? g_strdup_printf ("%s, %s", name, role) : g_steal_pointer (&name);
+}

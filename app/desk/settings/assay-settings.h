@@ -7,5 +7,6 @@
 G_BEGIN_DECLS
 
 GSettings *assay_settings_get_default (void);
+char      *assay_settings_dup_person  (GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

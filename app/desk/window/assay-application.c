@@ -6,7 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-about.h"
 #include "assay-desk-resources.h"
+#include "assay-intake.h"
+#include "assay-settings.h"
 #include "assay-window.h"
 
 struct _AssayApplication
@@ -16,12 +19,43 @@ struct _AssayApplication
 
 G_DEFINE_FINAL_TYPE (AssayApplication, assay_application, ADW_TYPE_APPLICATION)
 
+/* A window that shows @file, or one with nothing in it, or a new one: in this order. */
+static AssayWindow *
+get_window_for (GtkApplication *application,
+                GFile          *file)
+{
+  AssayWindow *empty = NULL;
+
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+    {
+      if (!ASSAY_IS_WINDOW (at->data))
+        continue;
+      if (assay_window_shows_file (at->data, file))
+        return at->data;
+      if (empty == NULL && assay_window_is_empty (at->data))
+        empty = at->data;
+    }
+
+  return empty != NULL ? empty : assay_window_new (application);
+}
+
+static void
+open_new_window (GtkApplication *application)
+{
+  AssayWindow *window = assay_window_new (application);
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 assay_application_activate (GApplication *application)
 {
-  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  gtk_window_present (GTK_WINDOW (window));
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    open_new_window (GTK_APPLICATION (application));
 }
 
 static void
@@ -32,11 +66,41 @@ assay_application_open (GApplication  *application,
 {
   for (int i = 0; i < n_files; i++)
     {
-      AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+      AssayWindow *window = get_window_for (GTK_APPLICATION (application), files[i]);
 
-      assay_window_open (window, files[i]);
+      if (!assay_window_shows_file (window, files[i]))
+        assay_window_open (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
     }
+}
+
+static int
+assay_application_handle_local_options (GApplication *application,
+                                        GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Assay %s\n", ASSAY_VERSION);
+      return 0;
+    }
+
+  /* Where the program runs already, that one is asked; else the first window is a new one anyway. */
+  if (g_variant_dict_contains (options, "new-window") &&
+      g_application_register (application, NULL, NULL) && g_application_get_is_remote (application))
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+      return 0;
+    }
+
+  return -1;
+}
+
+static void
+new_window_activated_cb (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  open_new_window (GTK_APPLICATION (user_data));
 }
 
 static void
@@ -60,17 +124,31 @@ about_activated_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  assay_show_about (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
+}
 
-  adw_show_about_window (
-      window, "application-name", "Assay", "application-icon", ASSAY_APP_ID, "version",
-      ASSAY_VERSION, "comments", _ ("The desk at which a newsroom checks a draft before it runs"),
-      "license-type", GTK_LICENSE_GPL_3_0, "developer-name", _ ("The Assay contributors"), NULL);
+static void
+apply_look (GSettings *settings)
+{
+  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_DEFAULT, ADW_COLOR_SCHEME_FORCE_LIGHT,
+                                            ADW_COLOR_SCHEME_FORCE_DARK };
+  int look = g_settings_get_enum (settings, "look");
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[look]);
+}
+
+static void
+look_changed_cb (AssayApplication *self,
+                 const char       *key,
+                 GSettings        *settings)
+{
+  apply_look (settings);
 }
 
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated_cb },
   { .name = "about", .activate = about_activated_cb },
+  { .name = "new-window", .activate = new_window_activated_cb },
 };
 
 /* Keys that work anywhere. Single letters are the window's own, since they must not act while typing. */
@@ -80,7 +158,9 @@ static const struct
   const char *keys[3];
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.new-window", { "<Control>n" } },
   { "win.open", { "<Control>o" } },
+  { "win.paste", { "<Control><Shift>v" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },
   { "win.undo", { "<Control>z" } },
@@ -94,10 +174,17 @@ static const struct
 static void
 assay_application_startup (GApplication *application)
 {
+  GSettings *settings = assay_settings_get_default ();
+
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
+  g_signal_connect_object (settings, "changed::look", G_CALLBACK (look_changed_cb), application,
+                           G_CONNECT_SWAPPED);
+  apply_look (settings);
+  assay_rich_text_register ();
+  gtk_window_set_default_icon_name (ASSAY_APP_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
@@ -110,13 +197,26 @@ assay_application_class_init (AssayApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   application_class->activate = assay_application_activate;
+  application_class->handle_local_options = assay_application_handle_local_options;
   application_class->open = assay_application_open;
   application_class->startup = assay_application_startup;
 }
 
+static const GOptionEntry options[] = { { "new-window", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                          NULL, N_ ("Open a new window"), NULL },
+                                        { "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                          NULL, N_ ("Show the version"), NULL },
+                                        { NULL } };
+
 static void
 assay_application_init (AssayApplication *self)
 {
+  GApplication *application = G_APPLICATION (self);
+
+  g_application_add_main_option_entries (application, options);
+  g_application_set_option_context_parameter_string (application, _ ("[FILE…]"));
+  g_application_set_option_context_summary (application,
+                                            _ ("Opens drafts and dossiers, a window for each."));
 }
 
 AssayApplication *

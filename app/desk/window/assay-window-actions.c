@@ -247,12 +247,7 @@ chosen_cb (GtkNativeDialog *dialog,
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (file != NULL)
-    {
-      if (gtk_file_chooser_get_action (GTK_FILE_CHOOSER (dialog)) == GTK_FILE_CHOOSER_ACTION_SAVE)
-        save_to (self, file);
-      else
-        assay_window_open (self, file);
-    }
+    save_to (self, file);
 
   g_clear_object (&self->chooser);
 }
@@ -321,14 +316,6 @@ assay_window_ask_to_close (AssayWindow *self)
 }
 
 static void
-open_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  choose (ASSAY_WINDOW (user_data), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open a Draft"));
-}
-
-static void
 save_as_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
@@ -354,7 +341,6 @@ static const GActionEntry entries[] = {
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
   { .name = "next-fact", .activate = next_fact_cb },
   { .name = "note", .activate = note_cb },
-  { .name = "open", .activate = open_cb },
   { .name = "previous-fact", .activate = previous_fact_cb },
   { .name = "redo", .activate = redo_cb },
   { .name = "save", .activate = save_cb },

@@ -4,8 +4,10 @@
 
 #include "assay-draft-pane.h"
 #include "assay-fact-strip.h"
+#include "assay-open-popover.h"
 #include "assay-side-bar.h"
 #include "assay-source-pane.h"
+#include "assay-welcome-page.h"
 #include "assay-window.h"
 
 G_BEGIN_DECLS
@@ -27,12 +29,19 @@ struct _AssayWindow
   AssaySourcePane      *source;
   AssayFactStrip       *strip;
   AssaySideBar         *side;
+  AssayOpenPopover     *open_popover;
+  AssayWelcomePage     *welcome;
+  AdwStatusPage        *reading;
+  AdwStatusPage        *failure;
 
   AssayCase            *work;        /* or NULL while nothing is open */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
   int                   fact;        /* selected, or -1 */
-  GCancellable         *cancellable; /* of the newest opening; replaced by the next */
+  GFile                *origin;       /* the file that was opened, or NULL: pasted, or the sample */
+  GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
+  GFile                *opening_file; /* what is being opened, or NULL: nothing, or no file */
+  char                 *opening_name; /* its name */
   GtkFileChooserNative *chooser;     /* while it is shown */
 
   int                   columns_width; /* that the divider of the columns was placed for */
@@ -45,6 +54,15 @@ void assay_window_update_actions (AssayWindow *self);
 void assay_window_ask_to_close   (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
+void assay_window_take_dossier   (AssayWindow  *self,
+                                  AssayDossier *dossier,
+                                  const char   *name);
+
+/* assay-window-open.c */
+void assay_window_init_opening   (AssayWindow *self);
+void assay_window_update_opening (AssayWindow *self);
+void assay_window_file_chosen_cb (AssayWindow *self,
+                                  GFile       *file);
 
 /* assay-window-panes.c */
 void assay_window_init_panes     (AssayWindow *self);

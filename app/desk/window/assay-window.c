@@ -6,11 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-file.h"
+#include "assay-settings.h"
 #include "assay-window-private.h"
-
-/* A dossier may be larger than any draft; core says what is too large for either. */
-#define MAX_BYTES (256u * 1024 * 1024)
 
 G_DEFINE_FINAL_TYPE (AssayWindow, assay_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -19,9 +16,9 @@ void
 assay_window_tell (AssayWindow *self,
                    const char  *message)
 {
-  AdwToast *toast = adw_toast_new ("");
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (markup);
 
-  adw_toast_set_title (toast, message);
   adw_toast_set_timeout (toast, 6);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
@@ -63,11 +60,17 @@ case_changed_cb (AssayWindow *self)
   assay_window_update_actions (self);
 }
 
-static void
-take_dossier (AssayWindow  *self,
-              AssayDossier *dossier)
+/* Puts it on the desk, in the place of what was there. */
+void
+assay_window_take_dossier (AssayWindow  *self,
+                           AssayDossier *dossier,
+                           const char   *name)
 {
-  g_autoptr (AssayCase) work = assay_case_new (dossier, g_get_real_name ());
+  g_autofree char *person = assay_settings_dup_person (assay_settings_get_default ());
+  g_autoptr (AssayCase) work = assay_case_new (dossier, person);
+
+  g_free (self->name);
+  self->name = g_strdup (name);
 
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
@@ -82,106 +85,6 @@ take_dossier (AssayWindow  *self,
   update_title (self);
   assay_window_update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "desk");
-}
-
-static void
-fail_to_open (AssayWindow  *self,
-              const GError *error)
-{
-  g_autofree char *message = g_strdup_printf ("%s: %s", self->name, error->message);
-
-  gtk_stack_set_visible_child_name (self->stack, self->work != NULL ? "desk" : "welcome");
-  assay_window_tell (self, message);
-}
-
-static void
-opened_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AssayDossier) dossier = assay_dossier_open_finish (result, &error);
-
-  /* A newer opening, or the end of the window, has replaced the cancellable: drop the result. */
-  if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
-    return;
-
-  if (dossier != NULL)
-    take_dossier (self, dossier);
-  else
-    fail_to_open (self, error);
-}
-
-static void
-loaded_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (self->cancellable == g_task_get_cancellable (G_TASK (result)))
-    {
-      if (bytes != NULL)
-        {
-          assay_dossier_open_async (bytes, self->name, self->cancellable, opened_cb, self);
-          return;
-        }
-
-      fail_to_open (self, error);
-    }
-
-  g_object_unref (self);
-}
-
-static void
-load_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GError *error = NULL;
-  GBytes *bytes = assay_file_read (G_FILE (task_data), MAX_BYTES, cancellable, &error);
-
-  if (bytes == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
-}
-
-/**
- * assay_window_open:
- * @file: a draft or a dossier
- *
- * Reads and analyses it in a worker; what was open stays until it is done.
- */
-void
-assay_window_open (AssayWindow *self,
-                   GFile       *file)
-{
-  g_autoptr (GTask) task = NULL;
-
-  g_return_if_fail (ASSAY_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
-  g_free (self->name);
-  self->name = g_file_get_basename (file);
-  g_clear_object (&self->file);
-  if (g_str_has_suffix (self->name, ASSAY_DOSSIER_SUFFIX))
-    self->file = g_object_ref (file);
-
-  gtk_stack_set_visible_child_name (self->stack, "reading");
-
-  task = g_task_new (NULL, self->cancellable, loaded_cb, g_object_ref (self));
-  g_task_set_source_tag (task, assay_window_open);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, load_in_thread);
 }
 
 AssayCase *
@@ -241,6 +144,20 @@ key_pressed_cb (GtkEventControllerKey *controller,
   };
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
+  if (keyval == GDK_KEY_Escape &&
+      g_action_group_get_action_enabled (G_ACTION_GROUP (self), "cancel-opening"))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.cancel-opening", NULL);
+      return GDK_EVENT_STOP;
+    }
+
+  /* Where nothing is open, nothing else could be meant. */
+  if (self->work == NULL && keyval == GDK_KEY_v && (modifiers & GDK_CONTROL_MASK) != 0)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.paste", NULL);
+      return GDK_EVENT_STOP;
+    }
+
   if (self->work == NULL || GTK_IS_EDITABLE (focus) ||
       (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
@@ -299,6 +216,8 @@ assay_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
   g_clear_object (&self->file);
+  g_clear_object (&self->origin);
+  g_clear_object (&self->opening_file);
   g_clear_object (&self->chooser);
 
   G_OBJECT_CLASS (assay_window_parent_class)->dispose (object);
@@ -310,6 +229,7 @@ assay_window_finalize (GObject *object)
   AssayWindow *self = ASSAY_WINDOW (object);
 
   g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->opening_name, g_free);
 
   G_OBJECT_CLASS (assay_window_parent_class)->finalize (object);
 }
@@ -330,6 +250,8 @@ assay_window_class_init (AssayWindowClass *klass)
   g_type_ensure (ASSAY_TYPE_SOURCE_PANE);
   g_type_ensure (ASSAY_TYPE_FACT_STRIP);
   g_type_ensure (ASSAY_TYPE_SIDE_BAR);
+  g_type_ensure (ASSAY_TYPE_OPEN_POPOVER);
+  g_type_ensure (ASSAY_TYPE_WELCOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, title);
@@ -345,6 +267,11 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, source);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, side);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, open_popover);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, welcome);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, reading);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, failure);
+  gtk_widget_class_bind_template_callback (widget_class, assay_window_file_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -357,6 +284,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_actions (self);
   assay_window_init_panes (self);
   assay_window_init_person (self);
+  assay_window_init_opening (self);
   assay_window_update_actions (self);
 }
 

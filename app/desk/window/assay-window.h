@@ -20,6 +20,14 @@ G_DECLARE_FINAL_TYPE (AssayWindow, assay_window, ASSAY, WINDOW, AdwApplicationWi
 AssayWindow *assay_window_new        (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
 void         assay_window_open       (AssayWindow    *self,
                                       GFile          *file);
+void         assay_window_open_bytes (AssayWindow    *self,
+                                      GBytes         *bytes,
+                                      const char     *name);
+gboolean     assay_window_take       (AssayWindow    *self,
+                                      const GValue   *value);
+gboolean     assay_window_is_empty   (AssayWindow    *self);
+gboolean     assay_window_shows_file (AssayWindow    *self,
+                                      GFile          *file);
 AssayCase   *assay_window_get_case   (AssayWindow    *self);
 void         assay_window_set_fact   (AssayWindow    *self,
                                       int             fact);

@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How a draft comes into the window: from a file, by a drop, from the clipboard, or as the sample. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-file.h"
+#include "assay-intake.h"
+#include "assay-opening-advice.h"
+#include "assay-window-private.h"
+
+/* A dossier may be larger than any draft; core says what is too large for either. */
+#define MAX_BYTES (256u * 1024 * 1024)
+
+#define SAMPLE_PATH "/org/assaydesk/Assay/samples/return-hubs.txt"
+#define SAMPLE_NAME "return-hubs.txt"
+
+static void
+set_opening (AssayWindow *self,
+             GFile       *file,
+             const char  *name)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_set_object (&self->opening_file, file);
+  g_free (self->opening_name);
+  self->opening_name = g_strdup (name);
+}
+
+/* Back to what was there before. */
+static void
+end_opening (AssayWindow *self)
+{
+  set_opening (self, NULL, NULL);
+  gtk_stack_set_visible_child_name (self->stack, self->work != NULL ? "desk" : "welcome");
+  assay_window_update_opening (self);
+}
+
+static void
+fail_to_open (AssayWindow  *self,
+              const GError *error)
+{
+  g_autofree char *name = g_strdup (self->opening_name);
+  g_autofree char *title = g_strdup_printf (_ ("“%s” was not opened"), name);
+  const char *advice = assay_opening_get_advice (error);
+  gboolean has_work = self->work != NULL;
+
+  end_opening (self);
+
+  if (has_work)
+    {
+      g_autofree char *message = g_strdup_printf ("%s: %s", title, error->message);
+
+      assay_window_tell (self, message);
+    }
+  else
+    {
+      g_autofree char *message = g_strdup_printf ("%s.\n\n%s", error->message, advice);
+      g_autofree char *markup = g_markup_escape_text (message, -1);
+
+      adw_status_page_set_title (self->failure, title);
+      adw_status_page_set_description (self->failure, markup);
+      gtk_stack_set_visible_child_name (self->stack, "failed");
+      assay_window_update_opening (self);
+    }
+}
+
+/* What people call it: a draft without a file by its headline. */
+static char *
+dup_title (AssayWindow  *self,
+           AssayDossier *dossier)
+{
+  AssayDraft *draft = assay_dossier_get_draft (dossier);
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+
+  if (self->opening_file != NULL || g_strcmp0 (self->opening_name, SAMPLE_NAME) == 0)
+    return g_strdup (self->opening_name);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      if (parts[i].kind == ASSAY_PART_HEADLINE)
+        return assay_text_dup_span (assay_draft_get_text (draft), parts[i].span);
+    }
+
+  return g_strdup (_ ("Pasted text"));
+}
+
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) dossier = assay_dossier_open_finish (result, &error);
+  g_autofree char *title = NULL;
+
+  /* A newer opening, or the end of the window, has replaced the cancellable: drop the result. */
+  if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
+    return;
+
+  if (dossier == NULL)
+    {
+      fail_to_open (self, error);
+      return;
+    }
+
+  title = dup_title (self, dossier);
+  g_set_object (&self->origin, self->opening_file);
+  g_clear_object (&self->file);
+  if (self->origin != NULL && g_str_has_suffix (self->opening_name, ASSAY_DOSSIER_SUFFIX))
+    self->file = g_object_ref (self->origin);
+  if (self->origin != NULL)
+    assay_recent_files_add (assay_recent_files_get_default (), self->origin);
+
+  set_opening (self, NULL, NULL);
+  assay_window_take_dossier (self, dossier, title);
+  assay_window_update_opening (self);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
+    return;
+
+  if (bytes != NULL)
+    assay_dossier_open_async (bytes, self->opening_name, self->cancellable, opened_cb,
+                              g_object_ref (self));
+  else
+    fail_to_open (self, error);
+}
+
+static void
+load_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GBytes *bytes = assay_file_read (G_FILE (task_data), MAX_BYTES, cancellable, &error);
+
+  if (bytes == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+}
+
+/* Shows that something is being read; what was open comes back if it fails. */
+static void
+begin_opening (AssayWindow *self,
+               GFile       *file,
+               const char  *name)
+{
+  g_autofree char *title = g_strdup_printf (_ ("Reading “%s”…"), name);
+
+  set_opening (self, file, name);
+  self->cancellable = g_cancellable_new ();
+  adw_status_page_set_title (self->reading, title);
+  gtk_stack_set_visible_child_name (self->stack, "reading");
+  assay_window_update_opening (self);
+}
+
+/**
+ * assay_window_open:
+ * @file: a draft or a dossier
+ *
+ * Reads and analyses it in a worker; what was open stays until it is done.
+ */
+void
+assay_window_open (AssayWindow *self,
+                   GFile       *file)
+{
+  g_autoptr (GTask) task = NULL;
+  g_autofree char *basename = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (ASSAY_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  basename = g_file_get_basename (file);
+  name = g_filename_display_name (basename != NULL ? basename : "");
+  begin_opening (self, file, name);
+
+  task = g_task_new (NULL, self->cancellable, loaded_cb, g_object_ref (self));
+  g_task_set_source_tag (task, assay_window_open);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+/**
+ * assay_window_open_bytes:
+ * @bytes: a draft that is in no file
+ * @name: its name, which tells its format
+ *
+ * Does so with a draft that was pasted or dropped.
+ */
+void
+assay_window_open_bytes (AssayWindow *self,
+                         GBytes      *bytes,
+                         const char  *name)
+{
+  g_return_if_fail (ASSAY_IS_WINDOW (self));
+  g_return_if_fail (bytes != NULL);
+  g_return_if_fail (name != NULL);
+
+  begin_opening (self, NULL, name);
+  assay_dossier_open_async (bytes, name, self->cancellable, opened_cb, g_object_ref (self));
+}
+
+/**
+ * assay_window_is_empty:
+ *
+ * Returns: whether nothing is open, and nothing on its way
+ */
+gboolean
+assay_window_is_empty (AssayWindow *self)
+{
+  g_return_val_if_fail (ASSAY_IS_WINDOW (self), FALSE);
+
+  return self->work == NULL && self->cancellable == NULL;
+}
+
+/**
+ * assay_window_shows_file:
+ *
+ * Returns: whether @file is what is open here, or what is being opened
+ */
+gboolean
+assay_window_shows_file (AssayWindow *self,
+                         GFile       *file)
+{
+  GFile *shown = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  shown = self->cancellable != NULL ? self->opening_file
+          : self->file != NULL      ? self->file
+                                    : self->origin;
+
+  return shown != NULL && g_file_equal (shown, file);
+}
+
+static void
+open_elsewhere (AssayWindow *self,
+                GBytes      *bytes,
+                const char  *name)
+{
+  AssayWindow *window = self;
+
+  if (!assay_window_is_empty (self))
+    window = assay_window_new (gtk_window_get_application (GTK_WINDOW (self)));
+
+  assay_window_open_bytes (window, bytes, name);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/**
+ * assay_window_take:
+ * @value: what was dropped here, or what the clipboard holds
+ *
+ * Opens it: here if the window is empty, else in windows of their own.
+ *
+ * Returns: whether there was anything to open
+ */
+gboolean
+assay_window_take (AssayWindow  *self,
+                   const GValue *value)
+{
+  g_autoptr (AssayIntake) intake = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_WINDOW (self), FALSE);
+
+  intake = assay_intake_new (value);
+
+  switch (intake->kind)
+    {
+    case ASSAY_INTAKE_FILES:
+      g_application_open (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))),
+                          (GFile **) intake->files->pdata, (int) intake->files->len, "");
+      return TRUE;
+
+    case ASSAY_INTAKE_TEXT:
+      open_elsewhere (self, intake->bytes, intake->name);
+      return TRUE;
+
+    case ASSAY_INTAKE_LINKS:
+      assay_window_tell (self,
+                         _ ("Assay fetches no pages: copy the text of the page and paste it"));
+      return FALSE;
+
+    case ASSAY_INTAKE_NOTHING:
+      assay_window_tell (self, _ ("There is no text in it that could be checked"));
+      return FALSE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target,
+         const GValue  *value,
+         double         x,
+         double         y,
+         AssayWindow   *self)
+{
+  return assay_window_take (self, value);
+}
+
+/* Files land anywhere; text only where no pane below takes it. */
+static void
+add_drop_targets (AssayWindow *self)
+{
+  gsize n_types = 0;
+  const GType *types = assay_intake_types (&n_types);
+  GtkDropTarget *files = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  GtkDropTarget *texts = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
+
+  gtk_drop_target_set_gtypes (texts, (GType *) types, n_types);
+  g_signal_connect_object (files, "drop", G_CALLBACK (drop_cb), self, 0);
+  g_signal_connect_object (texts, "drop", G_CALLBACK (drop_cb), self, 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (files), GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (files));
+  gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (texts));
+}
+
+static void
+pasted_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
+  g_autoptr (GError) error = NULL;
+  const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (object), result, &error);
+
+  /* The window was closed in between. */
+  if (gtk_window_get_application (GTK_WINDOW (self)) == NULL)
+    return;
+
+  if (value != NULL)
+    assay_window_take (self, value);
+  else
+    assay_window_tell (self, error->message);
+}
+
+static void
+paste_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (self));
+  gsize n_types = 0;
+  const GType *types = assay_intake_types (&n_types);
+  g_autoptr (GdkContentFormats)
+      formats = gdk_content_formats_ref (gdk_clipboard_get_formats (clipboard));
+
+  formats = gdk_content_formats_union_deserialize_gtypes (g_steal_pointer (&formats));
+
+  for (gsize i = 0; i < n_types; i++)
+    {
+      if (gdk_content_formats_contain_gtype (formats, types[i]))
+        {
+          gdk_clipboard_read_value_async (clipboard, types[i], G_PRIORITY_DEFAULT, NULL, pasted_cb,
+                                          g_object_ref (self));
+          return;
+        }
+    }
+
+  assay_window_tell (self, _ ("Nothing was copied: copy the text of a draft first"));
+}
+
+static void
+try_sample_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  g_autoptr (GBytes)
+      bytes = g_resources_lookup_data (SAMPLE_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  open_elsewhere (ASSAY_WINDOW (user_data), bytes, SAMPLE_NAME);
+}
+
+/* Also leaves what says that an opening failed. */
+static void
+cancel_opening_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  end_opening (ASSAY_WINDOW (user_data));
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog,
+           int              response,
+           AssayWindow     *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GListModel) files = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+
+  for (guint i = 0; files != NULL && i < g_list_model_get_n_items (files); i++)
+    {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+
+      g_application_open (G_APPLICATION (application), &file, 1, "");
+    }
+
+  g_clear_object (&self->chooser);
+}
+
+static void
+add_filter (GtkFileChooser     *chooser,
+            const char         *name,
+            const char *const  *patterns)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  for (; *patterns != NULL; patterns++)
+    gtk_file_filter_add_pattern (filter, *patterns);
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static void
+open_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  static const char *const ours[] = { "*" ASSAY_DOSSIER_SUFFIX,
+                                      "*.txt",
+                                      "*.text",
+                                      "*.md",
+                                      "*.markdown",
+                                      "*.mkd",
+                                      "*.html",
+                                      "*.htm",
+                                      "*.xhtml",
+                                      NULL };
+  static const char *const all[] = { "*", NULL };
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_ ("Open a Draft"), GTK_WINDOW (self),
+                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (self->chooser), TRUE);
+  add_filter (GTK_FILE_CHOOSER (self->chooser), _ ("Drafts and dossiers"), ours);
+  add_filter (GTK_FILE_CHOOSER (self->chooser), _ ("All files"), all);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "cancel-opening", .activate = cancel_opening_cb },
+  { .name = "open", .activate = open_cb },
+  { .name = "paste", .activate = paste_cb },
+  { .name = "try-sample", .activate = try_sample_cb },
+};
+
+/* What of this can be done now. */
+void
+assay_window_update_opening (AssayWindow *self)
+{
+  GAction *cancel = g_action_map_lookup_action (G_ACTION_MAP (self), "cancel-opening");
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (cancel),
+                               g_strcmp0 (page, "reading") == 0 || g_strcmp0 (page, "failed") == 0);
+}
+
+void
+assay_window_init_opening (AssayWindow *self)
+{
+  AssayRecentFiles *files = assay_recent_files_get_default ();
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  assay_welcome_page_set_files (self->welcome, files);
+  assay_open_popover_set_files (self->open_popover, G_LIST_MODEL (files));
+  add_drop_targets (self);
+  assay_window_update_opening (self);
+}
+
+/* A recent file, of the welcome page or of the popover. */
+void
+assay_window_file_chosen_cb (AssayWindow *self,
+                             GFile       *file)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+}
