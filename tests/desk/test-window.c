@@ -107,6 +107,11 @@ test_window_wording (void)
   assay_window_set_fact (window, find_fact (window, "40%"));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "accept-wording"));
   activate (window, "win.accept-wording", NULL);
+
+  /* The facts are found anew by a worker; until then none can be closed. */
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "state"));
+  desk_help_wait_until (assay_case_is_current (assay_window_get_case (window)));
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "state"));
   desk_help_settle (GTK_WIDGET (window));
   g_assert_cmpint (get_state (window, "30%"), ==, ASSAY_STATE_FIXED);
 

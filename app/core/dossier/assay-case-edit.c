@@ -23,6 +23,8 @@ assay_case_log_edit (AssayCase *self,
   AssayTextEdit *last = NULL;
   AssaySpan written;
 
+  self->followed = assay_span_after_edit (self->followed, span, n_inserted);
+
   if (self->edits->len > 0)
     last = &g_array_index (self->edits, AssayTextEdit, self->edits->len - 1);
 
@@ -180,4 +182,13 @@ assay_case_end_typing (AssayCase *self)
   g_return_if_fail (ASSAY_IS_CASE (self));
 
   self->can_join = FALSE;
+}
+
+/* Whether what is typed next may join the last step: somebody is likely to type on. */
+gboolean
+assay_case_is_typing (AssayCase *self)
+{
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+
+  return self->can_join;
 }

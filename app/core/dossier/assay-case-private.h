@@ -32,6 +32,9 @@ typedef struct
  * @analyses: (element-type AssayAnalysis): some that are finished, the one used last at the end
  * @edits: (element-type AssayTextEdit): from the text of the analysis to the text now
  * @places: (element-type AssaySpan): where each fact's words stand in the text now; empty if touched
+ * @followed: where the words of the fact that somebody looks at stand in the text now
+ * @followed_kind: its kind
+ * @is_following: whether somebody looks at one
  * @marks: (element-type int): index of each fact's mark in the dossier, or -1
  */
 struct _AssayCase
@@ -49,6 +52,9 @@ struct _AssayCase
   GPtrArray    *analyses;
   GArray       *edits;
   GArray       *places;
+  AssaySpan     followed;
+  AssayFactKind followed_kind;
+  gboolean      is_following;
   GArray       *marks;
 };
 

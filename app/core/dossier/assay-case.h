@@ -33,6 +33,9 @@ AssayAnalysis   *assay_case_get_analysis   (AssayCase                 *self);
 gboolean         assay_case_is_current     (AssayCase                 *self);
 AssaySpan        assay_case_map_span       (AssayCase                 *self,
                                             AssaySpan                  span);
+void             assay_case_follow         (AssayCase                 *self,
+                                            int                        fact);
+int              assay_case_get_followed   (AssayCase                 *self);
 gboolean         assay_case_analyse        (AssayCase                 *self,
                                             GCancellable              *cancellable,
                                             GError                   **error);
@@ -56,6 +59,7 @@ void             assay_case_edit           (AssayCase                 *self,
                                             const char                *replacement,
                                             const char                *at);
 void             assay_case_end_typing     (AssayCase                 *self);
+gboolean         assay_case_is_typing      (AssayCase                 *self);
 char            *assay_case_dup_wording    (AssayCase                 *self,
                                             guint                      fact) G_GNUC_WARN_UNUSED_RESULT;
 gboolean         assay_case_replace        (AssayCase                 *self,

@@ -44,6 +44,7 @@ assay_window_update_actions (AssayWindow *self)
 {
   gboolean has_work = self->work != NULL;
   gboolean has_fact = has_work && self->fact >= 0;
+  gboolean is_current = has_work && assay_case_is_current (self->work);
   const AssayPersonVerdict *person = NULL;
   g_autofree char *wording = NULL;
 
@@ -58,9 +59,9 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "redo", has_work && assay_case_can_redo (self->work));
   set_enabled (self, "next-fact", has_work);
   set_enabled (self, "previous-fact", has_work);
-  set_enabled (self, "state", has_fact);
-  set_enabled (self, "note", has_fact);
-  set_enabled (self, "accept-wording", wording != NULL);
+  set_enabled (self, "state", has_fact && is_current);
+  set_enabled (self, "note", has_fact && is_current);
+  set_enabled (self, "accept-wording", wording != NULL && is_current);
   set_enabled (self, "verdict", has_work);
   set_enabled (self, "confidence", has_work);
 
@@ -143,12 +144,8 @@ accept_wording_cb (GSimpleAction *action,
   g_autofree char *now = dup_now ();
   g_autoptr (GError) error = NULL;
 
-  if (wording != NULL &&
-      (!assay_case_replace (self->work, (guint) self->fact, wording, now, &error) ||
-       !assay_case_analyse (self->work, NULL, &error)))
+  if (wording != NULL && !assay_case_replace (self->work, (guint) self->fact, wording, now, &error))
     assay_window_tell (self, error->message);
-
-  assay_window_set_fact (self, self->fact);
 }
 
 static void
@@ -186,10 +183,7 @@ undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-
-  assay_case_undo (self->work);
-  assay_window_set_fact (self, self->fact);
+  assay_case_undo (ASSAY_WINDOW (user_data)->work);
 }
 
 static void
@@ -197,10 +191,7 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-
-  assay_case_redo (self->work);
-  assay_window_set_fact (self, self->fact);
+  assay_case_redo (ASSAY_WINDOW (user_data)->work);
 }
 
 static void

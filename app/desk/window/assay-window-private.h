@@ -2,8 +2,10 @@
 
 #pragma once
 
+#include "assay-analyst.h"
 #include "assay-draft-pane.h"
 #include "assay-fact-strip.h"
+#include "assay-notice.h"
 #include "assay-open-popover.h"
 #include "assay-side-bar.h"
 #include "assay-source-pane.h"
@@ -33,8 +35,11 @@ struct _AssayWindow
   AssayWelcomePage     *welcome;
   AdwStatusPage        *reading;
   AdwStatusPage        *failure;
+  GtkWidget            *stop;
+  AssayNotice          *outdated;
 
   AssayCase            *work;        /* or NULL while nothing is open */
+  AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
   int                   fact;        /* selected, or -1 */
@@ -72,5 +77,10 @@ void assay_window_fold_side_bar  (AssayWindow *self,
 /* assay-window-person.c */
 void assay_window_init_person    (AssayWindow *self);
 void assay_window_update_person  (AssayWindow *self);
+
+/* assay-window-job.c */
+void assay_window_init_job       (AssayWindow *self);
+void assay_window_take_job       (AssayWindow *self);
+void assay_window_drop_job       (AssayWindow *self);
 
 G_END_DECLS

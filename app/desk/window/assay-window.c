@@ -50,11 +50,9 @@ update_title (AssayWindow *self)
 static void
 case_changed_cb (AssayWindow *self)
 {
-  guint n_facts = 0;
-
-  assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
-  if (self->fact >= (int) n_facts)
-    assay_window_set_fact (self, (int) n_facts - 1);
+  /* Facts may be others now. Those of an earlier text stay as they are until they are found anew. */
+  if (assay_case_is_current (self->work) && assay_case_get_followed (self->work) != self->fact)
+    assay_window_set_fact (self, assay_case_get_followed (self->work));
 
   update_title (self);
   assay_window_update_actions (self);
@@ -78,6 +76,7 @@ assay_window_take_dossier (AssayWindow  *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
+  assay_window_take_job (self);
   assay_draft_pane_set_case (self->draft, work);
   assay_source_pane_set_case (self->source, work);
   assay_fact_strip_set_case (self->strip, work);
@@ -106,6 +105,8 @@ assay_window_set_fact (AssayWindow *self,
   g_return_if_fail (ASSAY_IS_WINDOW (self));
 
   self->fact = fact;
+  if (self->work != NULL)
+    assay_case_follow (self->work, fact);
   assay_draft_pane_set_fact (self->draft, fact);
   assay_source_pane_set_fact (self->source, fact);
   assay_fact_strip_set_fact (self->strip, fact);
@@ -212,6 +213,7 @@ assay_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  assay_window_drop_job (self);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
@@ -252,6 +254,7 @@ assay_window_class_init (AssayWindowClass *klass)
   g_type_ensure (ASSAY_TYPE_SIDE_BAR);
   g_type_ensure (ASSAY_TYPE_OPEN_POPOVER);
   g_type_ensure (ASSAY_TYPE_WELCOME_PAGE);
+  g_type_ensure (ASSAY_TYPE_NOTICE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, title);
@@ -272,6 +275,8 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, failure);
   gtk_widget_class_bind_template_callback (widget_class, assay_window_file_chosen_cb);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, stop);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, outdated);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -285,6 +290,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_panes (self);
   assay_window_init_person (self);
   assay_window_init_opening (self);
+  assay_window_init_job (self);
   assay_window_update_actions (self);
 }
 

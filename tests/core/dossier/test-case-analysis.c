@@ -186,6 +186,45 @@ test_analysis_sources (void)
   g_assert_finalize_object (work);
 }
 
+/* The fact that somebody looks at is found again when facts are found anew. */
+static void
+test_analysis_follow (void)
+{
+  AssayCase *work = case_help_new ();
+  g_autoptr (GError) error = NULL;
+  int figure = (int) case_help_find (work, ASSAY_FACT_FIGURE);
+
+  g_assert_cmpint (assay_case_get_followed (work), ==, -1);
+  assay_case_follow (work, figure);
+  g_assert_cmpint (assay_case_get_followed (work), ==, figure);
+
+  /* Other facts come before it; then its own words are others. */
+  assay_case_edit (work, (AssaySpan){ 0, 0 }, "On 3 May 12 ships sailed. ", CASE_HELP_NOW);
+  g_assert_cmpint (assay_case_get_followed (work), ==, figure);
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_cmpint (assay_case_get_followed (work), >, figure);
+  figure = assay_case_get_followed (work);
+  g_assert_true (assay_case_replace (work, (guint) figure, "over 30%", CASE_HELP_NOW, &error));
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_cmpint (assay_case_get_followed (work), ==, figure);
+  g_assert_cmpint (assay_case_get_state (work, (guint) figure), ==, ASSAY_STATE_FIXED);
+
+  assay_case_undo (work);
+  assay_case_undo (work);
+  g_assert_cmpint (assay_case_get_followed (work), ==,
+                   (int) case_help_find (work, ASSAY_FACT_FIGURE));
+
+  /* Where the figure is taken out, its sentence is left. */
+  assay_case_edit (work, (AssaySpan){ 16, 20 }, "", CASE_HELP_NOW);
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_cmpint (assay_case_get_followed (work), ==,
+                   (int) case_help_find (work, ASSAY_FACT_STATEMENT));
+
+  assay_case_follow (work, -1);
+  g_assert_cmpint (assay_case_get_followed (work), ==, -1);
+  g_assert_finalize_object (work);
+}
+
 /* A file never has the analysis of another text: what is saved is analysed first. */
 static void
 test_analysis_save (void)
@@ -229,6 +268,7 @@ main (int    argc,
   g_test_add_func ("/case/analysis/stale", test_analysis_stale);
   g_test_add_func ("/case/analysis/kept", test_analysis_kept);
   g_test_add_func ("/case/analysis/sources", test_analysis_sources);
+  g_test_add_func ("/case/analysis/follow", test_analysis_follow);
   g_test_add_func ("/case/analysis/save", test_analysis_save);
 
   return g_test_run ();

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-window-private.h"
+
+/* What goes on behind the desk: the facts are kept those of the text. */
+
+static void
+analyst_changed_cb (AssayWindow *self)
+{
+  AssayAnalystState state = assay_analyst_get_state (self->analyst);
+  g_autofree char *message = NULL;
+
+  gtk_widget_set_visible (self->stop, state == ASSAY_ANALYST_AT_WORK);
+  assay_notice_hide (self->outdated);
+
+  if (state == ASSAY_ANALYST_STOPPED)
+    {
+      assay_notice_show (self->outdated,
+                         _ ("The facts are those of the text before it was changed"));
+    }
+  else if (state == ASSAY_ANALYST_FAILED)
+    {
+      message = g_strdup_printf (_ ("The new text could not be checked: %s"),
+                                 assay_analyst_get_message (self->analyst));
+      assay_notice_show (self->outdated, message);
+    }
+}
+
+static void
+stop_analysis_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->analyst != NULL)
+    assay_analyst_stop (self->analyst);
+}
+
+static void
+start_analysis_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->analyst != NULL)
+    assay_analyst_start (self->analyst);
+}
+
+void
+assay_window_init_job (AssayWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "start-analysis", .activate = start_analysis_cb },
+    { .name = "stop-analysis", .activate = stop_analysis_cb },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+/* To be called when there is another case on the desk. */
+void
+assay_window_take_job (AssayWindow *self)
+{
+  assay_window_drop_job (self);
+  self->analyst = assay_analyst_new (self->work);
+  g_signal_connect_object (self->analyst, "changed", G_CALLBACK (analyst_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  analyst_changed_cb (self);
+}
+
+void
+assay_window_drop_job (AssayWindow *self)
+{
+  g_clear_object (&self->analyst);
+}
