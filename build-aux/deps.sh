@@ -15,7 +15,10 @@ build=(
 )
 # A display for the window where there is none.
 display=(xvfb dbus at-spi2-core)
-test=(clang-format python3-jsonschema)
+test=(
+  clang-format python3-jsonschema
+  desktop-file-utils appstream libxml2-utils shared-mime-info librsvg2-bin libglib2.0-bin
+)
 soak=(clang libclang-rt-14-dev)
 
 wanted=()

@@ -174,9 +174,11 @@ static const struct
 static void
 assay_application_startup (GApplication *application)
 {
-  GSettings *settings = assay_settings_get_default ();
+  GSettings *settings = NULL;
 
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
+
+  settings = assay_settings_get_default ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
@@ -204,7 +206,7 @@ assay_application_class_init (AssayApplicationClass *klass)
 
 static const GOptionEntry options[] = { { "new-window", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                           NULL, N_ ("Open a new window"), NULL },
-                                        { "version", 'v', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                        { "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
                                           NULL, N_ ("Show the version"), NULL },
                                         { NULL } };
 
