@@ -236,7 +236,7 @@ test_strip_wording (void)
   g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
                                 assay_dossier_get_draft (assay_case_get_dossier (window->work)))),
                             "climb by about a third."));
-  g_assert_true (assay_case_is_current (window->work));
+  desk_help_wait_until (assay_case_is_current (window->work));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -6,36 +6,120 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-score-sheet.h"
 #include "assay-wording.h"
 
 /* What a card shows of its reason until it is opened; the template says the same. */
-#define FEW_LINES 3
+#define FEW_LINES 2
 
 struct _AssayCheckCard
 {
-  GtkWidget    parent_instance;
+  GtkWidget        parent_instance;
 
-  GtkWidget   *box;
-  GtkLabel    *name;
-  GtkLabel    *score;
-  GtkLevelBar *level;
-  GtkLabel    *notes;
+  GtkWidget       *box;
+  GtkLabel        *name;
+  GtkToggleButton *more;
+  GtkLabel        *score;
+  GtkLevelBar     *level;
+  GtkWidget       *lacking;
+  GtkLabel        *own;
+  GtkLabel        *notes;
+  GtkLabel        *earlier;
+  GtkWidget       *details;
+  AssayScoreSheet *sheet;
+  GtkSpinButton   *spin;
+  GtkEditable     *reason;
+  GtkWidget       *take_back;
+  GtkWidget       *keep;
 
-  AssayCheck   check;
+  AssayCheck       check;
+  AssayCase       *work; /* or NULL */
+
+  /* What the fields were filled with: what is being written there is not written over. */
+  int              kept_score; /* or -1; -2 before the first */
+  char            *kept_reason;
 };
 
 G_DEFINE_FINAL_TYPE (AssayCheckCard, assay_check_card, GTK_TYPE_WIDGET)
 
-/* A few lines of the reason, or all of it. */
-static void
-more_toggled_cb (AssayCheckCard  *self,
-                 GtkToggleButton *button)
+static int
+get_machine_score (AssayCheckCard *self)
 {
-  gboolean is_open = gtk_toggle_button_get_active (button);
+  return assay_analysis_get_check (assay_case_get_analysis (self->work), self->check)->score;
+}
+
+static const AssayPersonVerdict *
+get_person (AssayCheckCard *self)
+{
+  return assay_dossier_get_person (assay_case_get_dossier (self->work));
+}
+
+static char *
+dup_reason (AssayCheckCard *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (self->reason)));
+}
+
+/* Another score than ours wants a reason. */
+static gboolean
+can_keep (AssayCheckCard *self)
+{
+  g_autofree char *reason = dup_reason (self);
+  int score = gtk_spin_button_get_value_as_int (self->spin);
+
+  return self->work != NULL && (score == get_machine_score (self) || *reason != '\0');
+}
+
+static void
+update_keep (AssayCheckCard *self)
+{
+  gtk_widget_set_sensitive (self->keep, can_keep (self));
+}
+
+static void
+keep_cb (AssayCheckCard *self)
+{
+  g_autofree char *reason = dup_reason (self);
+
+  if (can_keep (self))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.set-score", "(sis)",
+                                assay_check_to_id (self->check),
+                                gtk_spin_button_get_value_as_int (self->spin), reason);
+}
+
+static void
+take_back_cb (AssayCheckCard *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-score", "(sis)",
+                              assay_check_to_id (self->check), -1, "");
+}
+
+/* The sheet is filled when it is looked at, and not before: there may be hundreds of findings. */
+static void
+show_details (AssayCheckCard *self)
+{
+  if (gtk_toggle_button_get_active (self->more) && self->work != NULL)
+    assay_score_sheet_fill (self->sheet, assay_case_get_analysis (self->work), self->check);
+}
+
+/* A few lines of the reason, or all of it with the findings behind it. */
+static void
+more_toggled_cb (AssayCheckCard *self)
+{
+  gboolean is_open = gtk_toggle_button_get_active (self->more);
 
   gtk_label_set_lines (self->notes, is_open ? -1 : FEW_LINES);
   gtk_label_set_ellipsize (self->notes, is_open ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
-  gtk_button_set_icon_name (GTK_BUTTON (button), is_open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_button_set_icon_name (GTK_BUTTON (self->more),
+                            is_open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_visible (self->details, is_open);
+  show_details (self);
+}
+
+static void
+head_clicked_cb (AssayCheckCard *self)
+{
+  gtk_toggle_button_set_active (self->more, !gtk_toggle_button_get_active (self->more));
 }
 
 static void
@@ -43,9 +127,20 @@ assay_check_card_dispose (GObject *object)
 {
   AssayCheckCard *self = ASSAY_CHECK_CARD (object);
 
+  g_clear_object (&self->work);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (assay_check_card_parent_class)->dispose (object);
+}
+
+static void
+assay_check_card_finalize (GObject *object)
+{
+  AssayCheckCard *self = ASSAY_CHECK_CARD (object);
+
+  g_clear_pointer (&self->kept_reason, g_free);
+
+  G_OBJECT_CLASS (assay_check_card_parent_class)->finalize (object);
 }
 
 static void
@@ -55,22 +150,39 @@ assay_check_card_class_init (AssayCheckCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = assay_check_card_dispose;
+  object_class->finalize = assay_check_card_finalize;
 
+  g_type_ensure (ASSAY_TYPE_SCORE_SHEET);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-check-card.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, box);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, name);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, more);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, score);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, level);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, lacking);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, own);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, notes);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, earlier);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, details);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, sheet);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, spin);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, reason);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, take_back);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, keep);
+  gtk_widget_class_bind_template_callback (widget_class, head_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_keep);
+  gtk_widget_class_bind_template_callback (widget_class, keep_cb);
+  gtk_widget_class_bind_template_callback (widget_class, take_back_cb);
 }
 
 static void
 assay_check_card_init (AssayCheckCard *self)
 {
+  self->kept_score = -2;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   /* The look of a level bar changes with its level by default; a score's does not. */
@@ -90,19 +202,119 @@ assay_check_card_new (AssayCheck check)
   return GTK_WIDGET (self);
 }
 
-/* Shows what @analysis says of the check. */
+/* “5”, or “5 → 6” where a person differs; both are kept. */
+static char *
+format_score (int machine,
+              int own)
+{
+  g_autofree char *ours = machine >= 0 ? g_strdup_printf ("%d", machine) : g_strdup ("–");
+
+  if (own < 0 || own == machine)
+    return g_steal_pointer (&ours);
+
+  return g_strdup_printf ("%s → %d", ours, own);
+}
+
+static void
+fill_fields (AssayCheckCard *self,
+             int             own,
+             const char     *reason)
+{
+  if (self->kept_score == own && g_strcmp0 (self->kept_reason, reason) == 0)
+    return;
+
+  self->kept_score = own;
+  g_free (self->kept_reason);
+  self->kept_reason = g_strdup (reason);
+  gtk_spin_button_set_value (self->spin, own >= 0 ? own : MAX (get_machine_score (self), 0));
+  gtk_editable_set_text (self->reason, reason != NULL ? reason : "");
+}
+
+static void
+show_own (AssayCheckCard           *self,
+          const AssayPersonVerdict *person)
+{
+  int own = person->scores[self->check];
+  const char *reason = person->reasons[self->check];
+  const char *by = person->by != NULL ? person->by : _ ("somebody");
+  g_autofree char *line = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->own), own >= 0);
+  gtk_widget_set_visible (self->take_back, own >= 0);
+  fill_fields (self, own, reason);
+  update_keep (self);
+
+  if (own < 0)
+    return;
+
+  if (reason != NULL)
+    /* Translators: a score, the name of who gave it, and why */
+    line = g_strdup_printf (_ ("%d by %s: %s"), own, by, reason);
+  else
+    /* Translators: a score, and the name of who gave it */
+    line = g_strdup_printf (_ ("%d by %s"), own, by);
+  gtk_label_set_label (self->own, line);
+}
+
+static void
+show_earlier (AssayCheckCard          *self,
+              const AssayEarlierCheck *check)
+{
+  gboolean has_score = check != NULL && check->scores[self->check] >= 0;
+  g_autofree char *line = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), has_score);
+  if (!has_score)
+    return;
+
+  if (check->service != NULL)
+    /* Translators: the score of a check that came with the draft, and who made it */
+    line = g_strdup_printf (_ ("Earlier check: %d · %s"), check->scores[self->check],
+                            check->service);
+  else
+    line = g_strdup_printf (_ ("Earlier check: %d"), check->scores[self->check]);
+
+  gtk_label_set_label (self->earlier, line);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), check->notes[self->check] != NULL
+                                                               ? check->notes[self->check]
+                                                               : line);
+}
+
+/* Shows what our rules and the person say of the check. */
 void
 assay_check_card_update (AssayCheckCard *self,
-                         AssayAnalysis  *analysis)
+                         AssayCase      *work)
 {
-  int score = assay_analysis_get_check (analysis, self->check)->score;
+  AssayAnalysis *analysis = assay_case_get_analysis (work);
+  const AssayPersonVerdict *person = NULL;
   g_autofree char *notes = assay_analysis_dup_notes (analysis, self->check);
-  g_autofree char *number = score >= 0 ? g_strdup_printf ("%d", score) : g_strdup ("–");
-  g_autofree char *name = g_strdup_printf ("%s %s", assay_check_get_label (self->check), number);
+  g_autofree char *number = NULL;
+  g_autofree char *name = NULL;
+  int score = -1;
+
+  g_set_object (&self->work, work);
+  person = get_person (self);
+  number = format_score (get_machine_score (self), person->scores[self->check]);
+  name = g_strdup_printf ("%s %s", assay_check_get_label (self->check), number);
+  score = person->scores[self->check] >= 0 ? person->scores[self->check] : get_machine_score (self);
 
   gtk_label_set_label (self->score, number);
   gtk_level_bar_set_value (self->level, MAX (score, 0));
+  gtk_widget_set_visible (GTK_WIDGET (self->level), score >= 0);
+  gtk_widget_set_visible (self->lacking, get_machine_score (self) < 0);
   gtk_label_set_label (self->notes, notes);
+  show_own (self, person);
+  show_earlier (self, assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));
+  show_details (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, notes, -1);
+}
+
+void
+assay_check_card_set_open (AssayCheckCard *self,
+                           gboolean        is_open)
+{
+  g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
+
+  gtk_toggle_button_set_active (self->more, is_open);
 }

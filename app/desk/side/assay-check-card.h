@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-analysis.h"
+#include "assay-case.h"
 
 G_BEGIN_DECLS
 
@@ -13,12 +13,15 @@ G_BEGIN_DECLS
 /**
  * AssayCheckCard:
  *
- * One of the four checks: its score, and why.
+ * One of the four checks: its score, and why. Opened, it shows the findings that made the score, and takes a
+ * person's own, which stands beside ours and never in its place.
  */
 G_DECLARE_FINAL_TYPE (AssayCheckCard, assay_check_card, ASSAY, CHECK_CARD, GtkWidget)
 
-GtkWidget *assay_check_card_new    (AssayCheck      check) G_GNUC_WARN_UNUSED_RESULT;
-void       assay_check_card_update (AssayCheckCard *self,
-                                    AssayAnalysis  *analysis);
+GtkWidget *assay_check_card_new      (AssayCheck      check) G_GNUC_WARN_UNUSED_RESULT;
+void       assay_check_card_update   (AssayCheckCard *self,
+                                      AssayCase      *work);
+void       assay_check_card_set_open (AssayCheckCard *self,
+                                      gboolean        is_open);
 
 G_END_DECLS

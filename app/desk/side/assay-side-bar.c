@@ -4,71 +4,30 @@
 
 #include "assay-side-bar.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "assay-check-card.h"
-#include "assay-wording.h"
+#include "assay-verdict-part.h"
 
 struct _AssaySideBar
 {
-  GtkWidget      parent_instance;
+  GtkWidget         parent_instance;
 
-  GtkWidget     *box;
-  GtkBox        *cards;
-  GtkLabel      *suggested;
-  GtkLabel      *summary;
-  GtkLabel      *earlier;
+  GtkWidget        *box;
+  GtkBox           *cards;
+  AssayVerdictPart *verdict;
 
-  AssayCheckCard *checks[ASSAY_N_CHECKS]; /* children of @cards */
-  AssayCase      *work;                   /* or NULL */
+  AssayCheckCard   *checks[ASSAY_N_CHECKS]; /* children of @cards */
+  AssayCase        *work;                   /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssaySideBar, assay_side_bar, GTK_TYPE_WIDGET)
 
-/* “Came with a check by Noah: Freshness 8, Quotes 4 · OPEN” */
-static char *
-dup_earlier (const AssayEarlierCheck *check)
-{
-  g_autoptr (GString) line = NULL;
-
-  if (check == NULL)
-    return g_strdup ("");
-
-  line = g_string_new (check->service != NULL ? check->service : _ ("Earlier check"));
-  g_string_append (line, ":");
-
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    {
-      if (check->scores[i] >= 0)
-        g_string_append_printf (line, " %s %d,", assay_check_get_label ((AssayCheck) i),
-                                check->scores[i]);
-    }
-
-  g_string_truncate (line, line->len - 1);
-  if (check->verdict != ASSAY_VERDICT_UNSET)
-    g_string_append_printf (line, " · %s", assay_verdict_to_id (check->verdict));
-
-  return g_string_free (g_steal_pointer (&line), FALSE);
-}
-
 static void
 refresh (AssaySideBar *self)
 {
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  g_autofree char *suggested = NULL;
-  g_autofree char *summary = assay_analysis_dup_summary (analysis);
-  g_autofree char *earlier = dup_earlier (
-      assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));
-
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    assay_check_card_update (self->checks[i], analysis);
+    assay_check_card_update (self->checks[i], self->work);
 
-  suggested = g_strdup_printf (_ ("· suggested: %s, %s"),
-                               assay_verdict_to_id (assay_analysis_get_verdict (analysis)),
-                               assay_confidence_to_id (assay_analysis_get_confidence (analysis)));
-  gtk_label_set_label (self->suggested, suggested);
-  gtk_label_set_label (self->summary, summary);
-  gtk_label_set_label (self->earlier, earlier);
+  assay_verdict_part_update (self->verdict, self->work);
 }
 
 static void
@@ -92,14 +51,13 @@ assay_side_bar_class_init (AssaySideBarClass *klass)
 
   object_class->dispose = assay_side_bar_dispose;
 
+  g_type_ensure (ASSAY_TYPE_VERDICT_PART);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-side-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, box);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, cards);
-  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, suggested);
-  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, summary);
-  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, earlier);
+  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, verdict);
 }
 
 static void
@@ -127,4 +85,16 @@ assay_side_bar_set_case (AssaySideBar *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
+}
+
+/* Opens the card of a check, or closes it. */
+void
+assay_side_bar_set_open (AssaySideBar *self,
+                         AssayCheck    check,
+                         gboolean      is_open)
+{
+  g_return_if_fail (ASSAY_IS_SIDE_BAR (self));
+  g_return_if_fail ((guint) check < ASSAY_N_CHECKS);
+
+  assay_check_card_set_open (self->checks[check], is_open);
 }

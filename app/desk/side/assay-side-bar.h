@@ -13,12 +13,14 @@ G_BEGIN_DECLS
 /**
  * AssaySideBar:
  *
- * The four checks, and both verdicts: ours as a suggestion, the person's by buttons that name actions of
- * the window.
+ * The four checks, which scroll, and below them the verdict, which is always in sight.
  */
 G_DECLARE_FINAL_TYPE (AssaySideBar, assay_side_bar, ASSAY, SIDE_BAR, GtkWidget)
 
 void assay_side_bar_set_case (AssaySideBar *self,
                               AssayCase    *work);
+void assay_side_bar_set_open (AssaySideBar *self,
+                              AssayCheck    check,
+                              gboolean      is_open);
 
 G_END_DECLS

@@ -386,7 +386,8 @@ tell_reason (Lines *lines)
 {
   g_autofree char *reason = assay_fact_words_dup_reason (lines->analysis, lines->fact);
 
-  assay_marked_line_add (add_line (lines)->line, ASSAY_LINE_QUIET, reason);
+  if (*reason != '\0')
+    assay_marked_line_add (add_line (lines)->line, ASSAY_LINE_QUIET, reason);
 }
 
 /**

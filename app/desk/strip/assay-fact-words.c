@@ -326,7 +326,7 @@ dup_speaker (AssayAnalysis          *analysis,
  * assay_fact_words_dup_reason:
  *
  * Returns: (transfer full): who says it in the draft, and by which word we know: “reported by Rama · cue
- *   “stated” · not quoted”
+ *   “stated” · not quoted”; "" where it says nothing, as of a name in the draft's own voice
  */
 char *
 assay_fact_words_dup_reason (AssayAnalysis *analysis,
@@ -341,6 +341,8 @@ assay_fact_words_dup_reason (AssayAnalysis *analysis,
   g_return_val_if_fail (fact < n_facts, NULL);
 
   attribution = find_attribution (assay_analysis_get_reading (analysis), facts[fact].span);
+  if (attribution == NULL && facts[fact].kind == ASSAY_FACT_NAME)
+    return g_strdup ("");
   if (attribution == NULL)
     return g_strdup (_ ("Nobody is named for it: it stands in the draft’s own voice"));
 

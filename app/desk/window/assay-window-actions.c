@@ -159,6 +159,10 @@ verdict_cb (GSimpleAction *action,
   g_autofree char *now = dup_now ();
 
   person = assay_dossier_get_person (assay_case_get_dossier (self->work));
+  if (verdict == ASSAY_VERDICT_PASS && person->verdict != verdict &&
+      assay_window_refuse_pass (self))
+    return;
+
   assay_case_set_verdict (self->work,
                           person->verdict == verdict ? ASSAY_VERDICT_UNSET : verdict, now);
 }

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-tally.h"
 #include "assay-window-private.h"
 
 /* What a person writes and decides in the strip and the side bar, and where a click there leads. */
@@ -42,11 +43,8 @@ change_wording_cb (GSimpleAction *action,
   g_autoptr (GError) error = NULL;
 
   if (!assay_case_replace (self->work, (guint) self->fact, g_variant_get_string (parameter, NULL),
-                           now, &error) ||
-      !assay_case_analyse (self->work, NULL, &error))
+                           now, &error))
     assay_window_tell (self, error->message);
-
-  assay_window_set_fact (self, self->fact);
 }
 
 static void
@@ -90,10 +88,52 @@ select_finding_cb (GSimpleAction *action,
     assay_source_pane_select_source (self->source, findings[index].sources[0]);
 }
 
+static void
+set_summary_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  g_autofree char *now = dup_now ();
+
+  assay_case_set_summary (self->work, g_variant_get_string (parameter, NULL), now);
+}
+
+static void
+set_reason_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  g_autofree char *now = dup_now ();
+
+  assay_case_set_reason (self->work, g_variant_get_string (parameter, NULL), now);
+}
+
+static void
+set_score_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  g_autofree char *now = dup_now ();
+  const char *id = NULL;
+  const char *reason = NULL;
+  AssayCheck check = ASSAY_CHECK_FRESHNESS;
+  int score = -1;
+
+  g_variant_get (parameter, "(&si&s)", &id, &score, &reason);
+  if (assay_check_from_id (id, &check) && score >= -1 && score <= 10)
+    assay_case_set_score (self->work, check, score, reason, now);
+}
+
 static const GActionEntry entries[] = {
   { .name = "change-wording", .activate = change_wording_cb, .parameter_type = "s" },
   { .name = "select-finding", .activate = select_finding_cb, .parameter_type = "u" },
   { .name = "set-note", .activate = set_note_cb, .parameter_type = "(us)" },
+  { .name = "set-reason", .activate = set_reason_cb, .parameter_type = "s" },
+  { .name = "set-score", .activate = set_score_cb, .parameter_type = "(sis)" },
+  { .name = "set-summary", .activate = set_summary_cb, .parameter_type = "s" },
   { .name = "show-evidence", .activate = show_evidence_cb, .parameter_type = "u" },
 };
 
@@ -108,7 +148,7 @@ void
 assay_window_update_person (AssayWindow *self)
 {
   gboolean has_work = self->work != NULL;
-  gboolean has_fact = has_work && self->fact >= 0;
+  gboolean has_fact = has_work && self->fact >= 0 && assay_case_is_current (self->work);
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     {
@@ -118,4 +158,23 @@ assay_window_update_person (AssayWindow *self)
 
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action), needs_fact ? has_fact : has_work);
     }
+}
+
+/**
+ * assay_window_refuse_pass:
+ *
+ * Returns: whether the draft cannot pass yet; the person has been told why then
+ */
+gboolean
+assay_window_refuse_pass (AssayWindow *self)
+{
+  g_autofree char *hindrance = NULL;
+  AssayTally tally;
+
+  assay_case_get_tally (self->work, &tally);
+  hindrance = assay_tally_dup_hindrance (&tally);
+  if (hindrance != NULL)
+    assay_window_tell (self, hindrance);
+
+  return hindrance != NULL;
 }

@@ -75,8 +75,9 @@ void assay_window_fold_side_bar  (AssayWindow *self,
                                   int          width);
 
 /* assay-window-person.c */
-void assay_window_init_person    (AssayWindow *self);
-void assay_window_update_person  (AssayWindow *self);
+void     assay_window_init_person    (AssayWindow *self);
+void     assay_window_update_person  (AssayWindow *self);
+gboolean assay_window_refuse_pass    (AssayWindow *self);
 
 /* assay-window-job.c */
 void assay_window_init_job       (AssayWindow *self);

@@ -30,7 +30,12 @@ static guint signals[N_SIGNALS];
 static void
 changed_cb (AssayNoteEditor *self)
 {
-  gtk_widget_set_visible (self->prompt, gtk_text_buffer_get_char_count (self->buffer) == 0);
+  gboolean is_empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
+
+  /* A long prompt is cut; it stands whole in the tooltip. */
+  gtk_widget_set_visible (self->prompt, is_empty);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self),
+                               is_empty ? gtk_label_get_label (GTK_LABEL (self->prompt)) : NULL);
 }
 
 static gboolean
@@ -160,6 +165,7 @@ assay_note_editor_set_prompt (AssayNoteEditor *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, prompt, -1);
   gtk_label_set_label (GTK_LABEL (self->prompt), prompt);
+  changed_cb (self);
 }
 
 char *

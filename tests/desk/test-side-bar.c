@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-window-private.h"
+#include "desk-help.h"
+
+#define NOW "2025-06-04T10:00:00Z"
+
+static AssayApplication *application;
+
+static AssayWindow *
+open_sample (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
+                                                 "return-hubs.txt", NULL);
+
+  return desk_help_open (application, path);
+}
+
+static GtkWidget *
+find (AssayWindow *window,
+      const char  *words)
+{
+  return desk_help_find_text (GTK_WIDGET (window->side), words);
+}
+
+static GtkWidget *
+find_button (AssayWindow *window,
+             const char  *words)
+{
+  GtkWidget *label = find (window, words);
+
+  g_assert_nonnull (label);
+
+  return gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+}
+
+/* The first of its type under @root. */
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static const AssayPersonVerdict *
+get_person (AssayWindow *window)
+{
+  return assay_dossier_get_person (assay_case_get_dossier (window->work));
+}
+
+/* What the draft's own check said stands beside ours, in every card and below the verdict. */
+static void
+test_side_earlier (void)
+{
+  AssayWindow *window = open_sample ();
+
+  g_assert_nonnull (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
+  g_assert_nonnull (find (window, "Earlier check: 4 · Lantern Fact Check Pro"));
+  g_assert_nonnull (find (window, "Earlier check: OPEN, MEDIUM · Lantern Fact Check Pro"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* An opened card adds up: ten, less the points of its findings. */
+static void
+test_side_arithmetic (void)
+{
+  AssayWindow *window = open_sample ();
+  GtkWidget *label = NULL;
+  GtkWidget *row = NULL;
+
+  g_assert_null (find (window, "to begin with"));
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_PLAUSIBILITY, TRUE);
+  g_assert_nonnull (find (window, "to begin with"));
+  g_assert_nonnull (find (window, "−1"));
+  g_assert_nonnull (find (window, "the score is 5"));
+
+  label = find (window, "F1  The draft has 40%");
+  row = gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
+  assay_window_set_fact (window, -1);
+  g_assert_true (gtk_widget_activate (row));
+  desk_help_wait_until (window->fact >= 0);
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window->strip), "40%"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A person's own score needs a reason where it is another, and both are kept. */
+static void
+test_side_own_score (void)
+{
+  AssayWindow *window = open_sample ();
+  GtkWidget *card = NULL;
+  GtkWidget *keep = NULL;
+
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_QUOTES, TRUE);
+  card = find_type (gtk_widget_get_parent (gtk_widget_get_parent (
+                        gtk_widget_get_parent (find (window, "Your score")))),
+                    GTK_TYPE_BOX);
+  keep = find_button (window, "Keep");
+  g_assert_true (gtk_widget_get_sensitive (keep));
+
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find_type (card, GTK_TYPE_SPIN_BUTTON)), 3);
+  g_assert_false (gtk_widget_get_sensitive (keep));
+  gtk_editable_set_text (GTK_EDITABLE (find_type (card, GTK_TYPE_ENTRY)),
+                         "The one quoted denies it.");
+  g_assert_true (gtk_widget_get_sensitive (keep));
+  g_signal_emit_by_name (keep, "clicked");
+
+  g_assert_cmpint (get_person (window)->scores[ASSAY_CHECK_QUOTES], ==, 3);
+  g_assert_cmpstr (get_person (window)->reasons[ASSAY_CHECK_QUOTES], ==,
+                   "The one quoted denies it.");
+  g_assert_nonnull (find (window, "5 → 3"));
+  g_assert_nonnull (find (window, ": The one quoted denies it."));
+
+  g_signal_emit_by_name (find_button (window, "Take Back"), "clicked");
+  g_assert_cmpint (get_person (window)->scores[ASSAY_CHECK_QUOTES], ==, -1);
+  g_assert_null (find (window, "5 → 3"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* PASS is refused with the reason while facts are open, and given when none is. */
+static void
+test_side_pass (void)
+{
+  AssayWindow *window = open_sample ();
+  GtkToggleButton *pass = GTK_TOGGLE_BUTTON (find_button (window, "PASS"));
+  guint n_facts = 0;
+
+  g_assert_nonnull (find (window, "33 facts are open, so this draft cannot pass yet"));
+  g_signal_emit_by_name (pass, "clicked");
+  g_assert_cmpint (get_person (window)->verdict, ==, ASSAY_VERDICT_UNSET);
+  g_assert_false (gtk_toggle_button_get_active (pass));
+  desk_help_wait_until (desk_help_find_text (GTK_WIDGET (window->toasts), "cannot pass yet") !=
+                        NULL);
+
+  assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    assay_case_set_state (window->work, i, ASSAY_STATE_CONFIRMED, NOW);
+  g_assert_null (find (window, "cannot pass yet"));
+  g_signal_emit_by_name (pass, "clicked");
+  g_assert_cmpint (get_person (window)->verdict, ==, ASSAY_VERDICT_PASS);
+  g_assert_true (gtk_toggle_button_get_active (pass));
+
+  /* What stood is said not to stand. */
+  assay_case_set_state (window->work, 0, ASSAY_STATE_ERROR, NOW);
+  g_assert_true (gtk_widget_has_css_class (find (window, "1 error is not fixed"), "error"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A verdict that is not ours asks for a reason, which is kept by itself. */
+static void
+test_side_reason (void)
+{
+  AssayWindow *window = open_sample ();
+
+  g_assert_null (find (window, "Why is it not OPEN"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.verdict", "s", "FAIL");
+  g_assert_nonnull (find (window, "Why is it not OPEN, as suggested?"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.set-reason", "s",
+                              "The minister denies it.");
+  g_assert_cmpstr (get_person (window)->reason, ==, "The minister denies it.");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_null (get_person (window)->reason);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Our summary is a suggestion until a person takes it, and then it can be undone. */
+static void
+test_side_summary (void)
+{
+  AssayWindow *window = open_sample ();
+
+  g_assert_nonnull (find (window, "The draft differs from a source in 2 places."));
+  g_assert_null (get_person (window)->summary);
+  g_signal_emit_by_name (find_button (window, "Use This Text"), "clicked");
+  g_assert_true (g_str_has_prefix (get_person (window)->summary, "The draft differs"));
+  g_assert_null (find (window, "Use This Text"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_null (get_person (window)->summary);
+  g_assert_nonnull (find (window, "Use This Text"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/side/earlier", test_side_earlier);
+  g_test_add_func ("/side/arithmetic", test_side_arithmetic);
+  g_test_add_func ("/side/own-score", test_side_own_score);
+  g_test_add_func ("/side/pass", test_side_pass);
+  g_test_add_func ("/side/reason", test_side_reason);
+  g_test_add_func ("/side/summary", test_side_summary);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+
+  return status;
+}
