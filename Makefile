@@ -23,6 +23,7 @@ help:
 	@echo 'make           build into $(BUILD)/'
 	@echo 'make deps      install the packages that building needs (Debian and its kin)'
 	@echo 'make bench     measure; BENCH=DIR names the evaluation data (now $(BENCH))'
+	@echo 'make train     make the models again; BENCH as above'
 	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS))'
 	@echo 'make format    lay the sources out as the format lint asks'
 	@echo 'make install   install under PREFIX (now $(PREFIX)); DESTDIR is obeyed'
@@ -82,6 +83,12 @@ bench: deps
 	@$(MAKE) --no-print-directory all
 	tests/bench/run.py --build $(BUILD) --bench '$(BENCH)'
 
+# The models of data/models again, from data that is not ours to ship.
+train: deps
+	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
+	ninja -C $(BUILD) data/models/train/train-worth
+	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
+
 soak: deps-soak
 	@$(MAKE) --no-print-directory $(FUZZ)/build.ninja
 	ninja -C $(FUZZ)
@@ -96,4 +103,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench soak format install clean
+.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train soak format install clean

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-claims-private.h"
+#include "assay-worth-private.h"
 
 /* From these on a sentence is an opinion, without and with a frame that gives a judgement away. Chosen on
  * sentences of news that people labelled, for precision: what is taken as an opinion is not checked. */
@@ -126,6 +126,7 @@ assay_reader_find_claims (AssayReader *reader)
 {
   AssayReading *reading = reader->reading;
   g_autofree int *attributions = map_attributions (reading);
+  g_autoptr (AssayWorthTeller) teller = assay_worth_teller_new (reader);
   AssaySignCounter counter;
   guint quotation = 0;
 
@@ -140,7 +141,8 @@ assay_reader_find_claims (AssayReader *reader)
       AssaySigns signs;
 
       assay_sign_counter_count (&counter, i, &signs);
-      claim.worth = assay_signs_tell_worth (&signs);
+      if (!assay_worth_teller_tell (teller, i, &signs, &claim.worth))
+        claim.worth = assay_signs_tell_worth (&signs);
 
       if (quoted * 2 > assay_span_length (span))
         claim.kind = ASSAY_CLAIM_QUOTATION;

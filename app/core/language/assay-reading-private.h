@@ -57,6 +57,7 @@ struct _AssayReading
   AssayText       *text;
   char            *language;
   gboolean         is_supported;
+  gboolean         rules_only;
   AssayDay         anchor;
 
   GArray          *parts;        /* of AssayPart, a copy */

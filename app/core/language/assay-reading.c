@@ -123,7 +123,10 @@ allocate_reading (AssayText                 *text,
         assay_language_detect (assay_text_get_utf8 (text), assay_text_get_n_bytes (text)));
   self->is_supported = assay_language_is_supported (self->language);
   if (options != NULL)
-    self->anchor = options->anchor;
+    {
+      self->anchor = options->anchor;
+      self->rules_only = options->rules_only;
+    }
   self->parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
   self->sentences = g_array_new (FALSE, FALSE, sizeof (AssaySentence));
   self->quotations = g_array_new (FALSE, FALSE, sizeof (AssayQuotation));

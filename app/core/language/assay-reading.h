@@ -256,11 +256,13 @@ const char *assay_name_kind_to_id        (AssayNameKind        kind);
  * AssayReadingOptions:
  * @language: a BCP 47 tag, or %NULL to tell it from the text
  * @anchor: the day of writing, by which relative dates are resolved; year 0 if unknown
+ * @rules_only: leave trained models aside
  */
 typedef struct
 {
   const char *language;
   AssayDay    anchor;
+  gboolean    rules_only;
 } AssayReadingOptions;
 
 #define ASSAY_TYPE_READING (assay_reading_get_type ())
