@@ -8,81 +8,23 @@
 
 /* Facts of the newest analysis, and the marks on them. */
 
-/* Index of the first place that begins at @position or behind it; touched words keep the order, too. */
-static guint
-find_place_from (GArray *places,
-                 guint   position)
-{
-  guint low = 0;
-  guint high = places->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (places, AssaySpan, middle).begin < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-static gboolean
-is_same_span (AssaySpan a,
-              AssaySpan b)
-{
-  return a.begin == b.begin && a.end == b.end;
-}
-
-static void
-match_mark (AssayCase       *self,
-            const AssayMark *mark,
-            int              index,
-            const AssayFact *facts)
-{
-  for (guint i = find_place_from (self->places, mark->span.begin); i < self->places->len; i++)
-    {
-      AssaySpan place = g_array_index (self->places, AssaySpan, i);
-      int *fact_mark = &g_array_index (self->marks, int, i);
-
-      if (place.begin >= mark->span.end)
-        return;
-      if (facts[i].kind != mark->kind || assay_span_is_empty (place) ||
-          !assay_span_contains (mark->span, place))
-        continue;
-      if (*fact_mark < 0 || is_same_span (mark->span, place))
-        *fact_mark = index;
-    }
-}
-
-/*
- * The mark of a fact is the one of its kind on its words; else the one around them, as a wording that was
- * put in place of a figure may have its bound before it (“over 30%”).
- */
+/* Where the facts stand in the text now, and who said what of them. */
 void
 assay_case_match_marks (AssayCase *self)
 {
   guint n_facts = 0;
-  guint n_marks = 0;
   const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
-  const AssayMark *marks = assay_dossier_get_marks (self->dossier, &n_marks);
-  const int none = -1;
 
-  g_array_set_size (self->marks, 0);
   g_array_set_size (self->places, 0);
-
   for (guint i = 0; i < n_facts; i++)
     {
       AssaySpan place = assay_case_map_span (self, facts[i].span);
 
       g_array_append_val (self->places, place);
-      g_array_append_val (self->marks, none);
     }
 
-  for (guint i = 0; i < n_marks; i++)
-    match_mark (self, &marks[i], (int) i, facts);
+  g_clear_pointer (&self->marks, g_array_unref);
+  self->marks = assay_dossier_match_marks (self->dossier, facts, self->places);
 }
 
 /* All but open and error. */

@@ -318,3 +318,91 @@ assay_dossier_exchange_marks (AssayDossier *self,
 
   g_array_sort (self->marks, assay_mark_compare);
 }
+
+/* Index of the first place that begins at @position or behind it; touched words keep the order, too. */
+static guint
+find_place_from (GArray *places,
+                 guint   position)
+{
+  guint low = 0;
+  guint high = places->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (places, AssaySpan, middle).begin < position)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+is_same_span (AssaySpan a,
+              AssaySpan b)
+{
+  return a.begin == b.begin && a.end == b.end;
+}
+
+/* What marks are matched with: @places and @matches have one element for each of @facts. */
+typedef struct
+{
+  const AssayFact *facts;
+  GArray          *places;
+  GArray          *matches;
+} Matching;
+
+static void
+match_mark (const Matching  *matching,
+            const AssayMark *mark,
+            int              index)
+{
+  for (guint i = find_place_from (matching->places, mark->span.begin); i < matching->places->len;
+       i++)
+    {
+      AssaySpan place = g_array_index (matching->places, AssaySpan, i);
+      int *match = &g_array_index (matching->matches, int, i);
+
+      if (place.begin >= mark->span.end)
+        return;
+      if (matching->facts[i].kind != mark->kind || assay_span_is_empty (place) ||
+          !assay_span_contains (mark->span, place))
+        continue;
+      if (*match < 0 || is_same_span (mark->span, place))
+        *match = index;
+    }
+}
+
+/**
+ * assay_dossier_match_marks:
+ * @facts: facts of an analysis
+ * @places: (element-type AssaySpan): where the words of each stand in the draft; empty if they are gone
+ *
+ * The mark of a fact is the one of its kind on its words; else the one around them, as a wording that was
+ * put in place of a figure may have its bound before it (“over 30%”).
+ *
+ * Returns: (transfer full) (element-type int): for each fact the index of its mark, or -1
+ */
+GArray *
+assay_dossier_match_marks (AssayDossier    *self,
+                           const AssayFact *facts,
+                           GArray          *places)
+{
+  Matching matching = { facts, places, NULL };
+  const int none = -1;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+  g_return_val_if_fail (places != NULL, NULL);
+
+  matching.matches = g_array_sized_new (FALSE, FALSE, sizeof (int), places->len);
+  for (guint i = 0; i < places->len; i++)
+    g_array_append_val (matching.matches, none);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    match_mark (&matching, &g_array_index (self->marks, AssayMark, i), (int) i);
+
+  return matching.matches;
+}

@@ -173,6 +173,9 @@ gboolean                  assay_dossier_is_outdated  (AssayDossier              
 
 const AssayMark          *assay_dossier_get_marks    (AssayDossier              *self,
                                                       guint                     *n_marks);
+GArray                   *assay_dossier_match_marks  (AssayDossier              *self,
+                                                      const AssayFact           *facts,
+                                                      GArray                    *places);
 void                      assay_dossier_set_mark     (AssayDossier              *self,
                                                       const AssayMark           *mark);
 gboolean                  assay_dossier_remove_mark  (AssayDossier              *self,

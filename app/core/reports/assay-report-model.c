@@ -108,46 +108,27 @@ collect_findings (AssayReportModel *self)
     }
 }
 
-static guint
-hash_mark (gconstpointer key)
-{
-  const AssayMark *mark = key;
-
-  return (mark->span.begin * 31 + mark->span.end) * 31 + (guint) mark->kind;
-}
-
-static gboolean
-equal_marks (gconstpointer a,
-             gconstpointer b)
-{
-  const AssayMark *left = a;
-  const AssayMark *right = b;
-
-  return left->span.begin == right->span.begin && left->span.end == right->span.end &&
-         left->kind == right->kind;
-}
-
 static void
 count_closed_facts (AssayReportModel *self,
                     AssayDossier     *dossier)
 {
-  g_autoptr (GHashTable) closed = g_hash_table_new (hash_mark, equal_marks);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (AssaySpan));
+  g_autoptr (GArray) matches = NULL;
   guint n_marks = 0;
   const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
   guint n_facts = 0;
   const AssayFact *facts = assay_analysis_get_facts (self->analysis, &n_facts);
 
-  for (guint i = 0; i < n_marks; i++)
-    {
-      if (marks[i].state != ASSAY_STATE_OPEN && marks[i].state != ASSAY_STATE_ERROR)
-        g_hash_table_add (closed, (gpointer) &marks[i]);
-    }
+  for (guint i = 0; i < n_facts; i++)
+    g_array_append_val (places, facts[i].span);
 
+  matches = assay_dossier_match_marks (dossier, facts, places);
   for (guint i = 0; i < n_facts; i++)
     {
-      const AssayMark key = { .span = facts[i].span, .kind = facts[i].kind };
+      int mark = g_array_index (matches, int, i);
 
-      if (g_hash_table_contains (closed, &key))
+      if (mark >= 0 && marks[mark].state != ASSAY_STATE_OPEN &&
+          marks[mark].state != ASSAY_STATE_ERROR)
         self->facts.n_closed++;
     }
 }

@@ -151,6 +151,29 @@ test_json (void)
 }
 
 /* Each note and the summary stand on one line, whatever is in the draft. */
+/* The wording that took the place of a figure has its bound before it: its mark closes the figure too. */
+static void
+test_closed (void)
+{
+  g_autoptr (AssayDossier) dossier = open_text (
+      "The bridge at Arden will cost over 8 million pounds, mayor Eve Stone said.\n");
+  const AssayMark mark = {
+    .id = (char *) "figure-30-51",
+    .span = { 30, 51 },
+    .kind = ASSAY_FACT_FIGURE,
+    .state = ASSAY_STATE_FIXED,
+    .by = (char *) "Ann",
+    .at = (char *) "2025-02-01T09:00:00Z",
+  };
+  g_autofree char *before = assay_report_to_json (dossier);
+  g_autofree char *after = NULL;
+
+  assert_has (before, "\"closed\": 0");
+  assay_dossier_set_mark (dossier, &mark);
+  after = assay_report_to_json (dossier);
+  assert_has (after, "\"closed\": 1");
+}
+
 static void
 test_block (void)
 {
@@ -249,6 +272,7 @@ main (int    argc,
   g_test_add_func ("/reports/report/person", test_person);
   g_test_add_func ("/reports/report/added", test_added);
   g_test_add_func ("/reports/report/json", test_json);
+  g_test_add_func ("/reports/report/closed", test_closed);
   g_test_add_func ("/reports/report/block", test_block);
   g_test_add_func ("/reports/report/days", test_days);
   g_test_add_func ("/reports/report/doubles", test_doubles);
