@@ -53,6 +53,7 @@ assay_side_bar_class_init (AssaySideBarClass *klass)
 
   g_type_ensure (ASSAY_TYPE_VERDICT_PART);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-side-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, box);
