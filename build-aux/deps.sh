@@ -12,6 +12,7 @@ build=(
   gcc libc6-dev make meson ninja-build pkg-config gettext python3 python3-docutils
   libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev
   libgtk-4-dev libadwaita-1-dev adwaita-icon-theme librsvg2-common fonts-dejavu-core
+  libatspi2.0-dev libxtst-dev
 )
 # A display for the window where there is none.
 display=(xvfb dbus at-spi2-core)
