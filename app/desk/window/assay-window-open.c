@@ -484,10 +484,16 @@ void
 assay_window_init_opening (AssayWindow *self)
 {
   AssayRecentFiles *files = assay_recent_files_get_default ();
+  GtkWidget *arrow = NULL;
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   assay_welcome_page_set_files (self->welcome, files);
   assay_open_popover_set_files (self->open_popover, G_LIST_MODEL (files));
+
+  /* The arrow beside “Open” is a button of its own, and libadwaita 1.2 gives it no name. */
+  arrow = gtk_widget_get_ancestor (GTK_WIDGET (self->open_popover), GTK_TYPE_MENU_BUTTON);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Recent files"), -1);
   add_drop_targets (self);
   assay_window_update_opening (self);
 }

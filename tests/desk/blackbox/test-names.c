@@ -30,7 +30,7 @@ static gboolean
 is_nameless (const char *name)
 {
   return name == NULL || *name == '\0' || g_str_has_prefix (name, "Gtk") ||
-         g_str_has_prefix (name, "Adw") || g_str_has_prefix (name, "Assay") || name[0] == '_';
+         g_str_has_prefix (name, "Adw") || g_str_has_prefix (name, "Assay");
 }
 
 /* Labels and frames have actions too, and a scrolled window has the keyboard only where nothing in it has. */
