@@ -255,9 +255,8 @@ write_source (AssayJsonWriter *writer,
 
 static void
 write_sources (AssayJsonWriter *writer,
-               AssayAnalysis   *analysis)
+               GListModel      *sources)
 {
-  GListModel *sources = assay_analysis_get_sources (analysis);
   guint n_sources = g_list_model_get_n_items (sources);
 
   assay_json_writer_begin_array (writer, "sources");
@@ -289,7 +288,7 @@ find_extras (AssayDossier       *self,
 /* The words in the first of the sources, where the finding has some. */
 static void
 write_source_span (AssayJsonWriter    *writer,
-                   AssayAnalysis      *analysis,
+                   GListModel         *sources,
                    const AssayFinding *finding)
 {
   g_autoptr (AssaySource) source = NULL;
@@ -297,7 +296,7 @@ write_source_span (AssayJsonWriter    *writer,
   if (finding->n_sources == 0 || assay_span_is_empty (finding->source_span))
     return;
 
-  source = g_list_model_get_item (assay_analysis_get_sources (analysis), finding->sources[0]);
+  source = g_list_model_get_item (sources, finding->sources[0]);
   assay_selector_write (writer, "source_span", assay_source_get_text (source),
                         finding->source_span);
 }
@@ -327,7 +326,7 @@ write_finding (AssayJsonWriter    *writer,
     assay_json_writer_add_integer (writer, NULL, finding->sources[i]);
   assay_json_writer_end_array (writer);
 
-  write_source_span (writer, self->analysis, finding);
+  write_source_span (writer, self->sources, finding);
 
   assay_json_writer_begin_array (writer, "values");
   assay_json_writer_set_on_a_line (writer);
@@ -475,7 +474,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   assay_json_writer_add_string (writer, "type", ASSAY_DOSSIER_MEDIA_TYPE);
   assay_json_writer_add_string (writer, "version", version);
   write_draft (writer, assay_dossier_get_draft (self));
-  write_sources (writer, self->analysis);
+  write_sources (writer, self->sources);
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   write_machine (writer, self);

@@ -7,8 +7,6 @@
 #include <string.h>
 
 #include "assay-dossier-private.h"
-#include "assay-file.h"
-#include "assay-json-scanner.h"
 
 G_DEFINE_QUARK (assay_dossier_error, assay_dossier_error)
 
@@ -110,21 +108,41 @@ copy_extras (AssayDossier *copy,
     copy->extras = assay_json_extras_ref (self->extras);
 }
 
+/* GListStore may not be read in two threads at once. */
+static GListModel *
+copy_sources (GListModel *sources)
+{
+  guint n_sources = g_list_model_get_n_items (sources);
+  GListStore *copy = g_list_store_new (ASSAY_TYPE_SOURCE);
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      g_list_store_append (copy, source);
+    }
+
+  return G_LIST_MODEL (copy);
+}
+
 /**
  * assay_dossier_copy:
  *
- * Returns: (transfer full): the same job, of which changes do not touch @self
+ * Returns: (transfer full): the same job, of which changes do not touch @self; it may be written in a
+ *   worker
  */
 AssayDossier *
 assay_dossier_copy (AssayDossier *self)
 {
   AssayDossier *copy = NULL;
+  g_autoptr (GListModel) sources = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
+  sources = copy_sources (self->sources);
   copy = assay_dossier_new (self->analysis);
   assay_dossier_set_draft (copy, self->draft);
-  assay_dossier_set_sources (copy, self->sources);
+  assay_dossier_set_sources (copy, sources);
 
   for (guint i = 0; i < self->marks->len; i++)
     {
@@ -143,45 +161,6 @@ assay_dossier_copy (AssayDossier *self)
   copy->version_minor = self->version_minor;
 
   return copy;
-}
-
-/**
- * assay_dossier_save:
- *
- * Writes the dossier beside @file and renames it: the file that was there is whole until the new one
- * is. What could not be read again is not written. A file never has what the rules say of another
- * text: a dossier that is not current is analysed first.
- *
- * Returns: %FALSE with @error of #GIOErrorEnum or %ASSAY_DOSSIER_ERROR_TOO_LARGE set if it could not be
- *   analysed or written
- */
-gboolean
-assay_dossier_save (AssayDossier  *self,
-                    GFile         *file,
-                    GCancellable  *cancellable,
-                    GError       **error)
-{
-  g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (AssayJsonIndex) index = NULL;
-  g_autoptr (GError) scan_error = NULL;
-
-  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  if (!assay_dossier_analyse (self, cancellable, error))
-    return FALSE;
-
-  bytes = assay_dossier_to_bytes (self);
-  index = assay_json_scan (bytes, NULL, &scan_error);
-
-  if (index == NULL)
-    {
-      g_set_error_literal (error, ASSAY_DOSSIER_ERROR, ASSAY_DOSSIER_ERROR_TOO_LARGE,
-                           scan_error->message);
-      return FALSE;
-    }
-
-  return assay_file_write (file, bytes, cancellable, error);
 }
 
 /**

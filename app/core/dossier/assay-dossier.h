@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "assay-analysis.h"
+#include "assay-file-stamp.h"
 #include "assay-import.h"
 
 G_BEGIN_DECLS
@@ -161,6 +162,19 @@ gboolean                  assay_dossier_save         (AssayDossier              
                                                       GFile                     *file,
                                                       GCancellable              *cancellable,
                                                       GError                   **error);
+AssayFileStamp           *assay_dossier_save_over    (AssayDossier              *self,
+                                                      GFile                     *file,
+                                                      AssayFileStamp            *stamp,
+                                                      GCancellable              *cancellable,
+                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+void                      assay_dossier_save_async   (AssayDossier              *self,
+                                                      GFile                     *file,
+                                                      AssayFileStamp            *stamp,
+                                                      GAsyncReadyCallback        callback,
+                                                      gpointer                   user_data);
+AssayFileStamp           *assay_dossier_save_finish  (AssayDossier              *self,
+                                                      GAsyncResult              *result,
+                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
 AssayAnalysis            *assay_dossier_get_analysis (AssayDossier              *self);
 AssayDraft               *assay_dossier_get_draft    (AssayDossier              *self);

@@ -2,8 +2,6 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "assay-window-private.h"
@@ -206,131 +204,6 @@ note_cb (GSimpleAction *action,
   assay_fact_strip_write_note (ASSAY_WINDOW (user_data)->strip);
 }
 
-static gboolean
-save_to (AssayWindow *self,
-         GFile       *file)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
-  g_autofree char *name = g_file_get_basename (file);
-
-  if (!assay_dossier_save (assay_case_get_dossier (self->work), file, NULL, &error))
-    {
-      message = g_strdup_printf (_ ("%s was not saved: %s"), name, error->message);
-      assay_window_tell (self, message);
-      return FALSE;
-    }
-
-  g_set_object (&self->file, file);
-  g_free (self->name);
-  self->name = g_steal_pointer (&name);
-  assay_case_set_saved (self->work, assay_case_get_stamp (self->work));
-  message = g_strdup_printf (_ ("Saved as %s"), self->name);
-  assay_window_tell (self, message);
-
-  return TRUE;
-}
-
-static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           AssayWindow     *self)
-{
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  if (file != NULL)
-    save_to (self, file);
-
-  g_clear_object (&self->chooser);
-}
-
-static void
-choose (AssayWindow          *self,
-        GtkFileChooserAction  action,
-        const char           *title)
-{
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (self), action, NULL, NULL);
-
-  if (action == GTK_FILE_CHOOSER_ACTION_SAVE)
-    {
-      const char *dot = strrchr (self->name, '.');
-      g_autofree char *stem = dot != NULL ? g_strndup (self->name, dot - self->name)
-                                          : g_strdup (self->name);
-      g_autofree char *name = g_strconcat (stem, ASSAY_DOSSIER_SUFFIX, NULL);
-
-      gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-    }
-
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
-}
-
-static void
-close_response_cb (AdwMessageDialog *dialog,
-                   const char       *response,
-                   AssayWindow      *self)
-{
-  if (g_strcmp0 (response, "discard") == 0)
-    {
-      gtk_window_destroy (GTK_WINDOW (self));
-      return;
-    }
-
-  if (g_strcmp0 (response, "save") != 0)
-    return;
-
-  if (self->file == NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.save-as", NULL);
-  else if (save_to (self, self->file))
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-/* Asks before the window is closed over work that is not saved; closing then waits for the answer. */
-void
-assay_window_ask_to_close (AssayWindow *self)
-{
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Save what you did?"), NULL);
-
-  adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
-                                  _ ("What was done to “%s” since it was saved is lost otherwise."),
-                                  self->name);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard",
-                                    _ ("_Discard"), "save", _ ("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save",
-                                              ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (close_response_cb), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-save_as_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  choose (ASSAY_WINDOW (user_data), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Dossier"));
-}
-
-static void
-save_cb (GSimpleAction *action,
-         GVariant      *parameter,
-         gpointer       user_data)
-{
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-
-  if (self->file != NULL)
-    save_to (self, self->file);
-  else
-    save_as_cb (action, parameter, user_data);
-}
-
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
@@ -338,8 +211,6 @@ static const GActionEntry entries[] = {
   { .name = "note", .activate = note_cb },
   { .name = "previous-fact", .activate = previous_fact_cb },
   { .name = "redo", .activate = redo_cb },
-  { .name = "save", .activate = save_cb },
-  { .name = "save-as", .activate = save_as_cb },
   { .name = "state", .activate = state_cb, .parameter_type = "s", .state = "''" },
   { .name = "undo", .activate = undo_cb },
   { .name = "verdict", .activate = verdict_cb, .parameter_type = "s", .state = "''" },

@@ -28,6 +28,8 @@ analyst_changed_cb (AssayWindow *self)
                                  assay_analyst_get_message (self->analyst));
       assay_notice_show (self->outdated, message);
     }
+
+  assay_window_go_on_saving (self);
 }
 
 static void
@@ -77,5 +79,6 @@ assay_window_take_job (AssayWindow *self)
 void
 assay_window_drop_job (AssayWindow *self)
 {
+  assay_window_drop_saving (self);
   g_clear_object (&self->analyst);
 }

@@ -24,6 +24,8 @@ set_opening (AssayWindow *self,
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->opening_bytes, g_bytes_unref);
+  g_clear_pointer (&self->opening_stamp, assay_file_stamp_unref);
   g_set_object (&self->opening_file, file);
   g_free (self->opening_name);
   self->opening_name = g_strdup (name);
@@ -116,10 +118,29 @@ opened_cb (GObject      *object,
   if (self->origin != NULL)
     assay_recent_files_add (assay_recent_files_get_default (), self->origin);
 
+  assay_window_watch (self, self->origin, g_steal_pointer (&self->opening_stamp));
   set_opening (self, NULL, NULL);
   assay_window_take_dossier (self, dossier, title);
   assay_window_update_opening (self);
 }
+
+typedef struct
+{
+  GBytes         *bytes;
+  AssayFileStamp *stamp;
+} Loaded;
+
+static void
+free_loaded (gpointer data)
+{
+  Loaded *loaded = data;
+
+  g_clear_pointer (&loaded->bytes, g_bytes_unref);
+  g_clear_pointer (&loaded->stamp, assay_file_stamp_unref);
+  g_free (loaded);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, free_loaded)
 
 static void
 loaded_cb (GObject      *object,
@@ -128,16 +149,21 @@ loaded_cb (GObject      *object,
 {
   g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (Loaded) loaded = g_task_propagate_pointer (G_TASK (result), &error);
 
   if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
     return;
 
-  if (bytes != NULL)
-    assay_dossier_open_async (bytes, self->opening_name, self->cancellable, opened_cb,
-                              g_object_ref (self));
-  else
-    fail_to_open (self, error);
+  if (loaded == NULL)
+    {
+      fail_to_open (self, error);
+      return;
+    }
+
+  self->opening_bytes = g_steal_pointer (&loaded->bytes);
+  self->opening_stamp = g_steal_pointer (&loaded->stamp);
+  assay_dossier_open_async (self->opening_bytes, self->opening_name, self->cancellable, opened_cb,
+                            g_object_ref (self));
 }
 
 static void
@@ -146,13 +172,21 @@ load_in_thread (GTask        *task,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
+  GFile *file = G_FILE (task_data);
   GError *error = NULL;
-  GBytes *bytes = assay_file_read (G_FILE (task_data), MAX_BYTES, cancellable, &error);
+  GBytes *bytes = assay_file_read (file, MAX_BYTES, cancellable, &error);
+  Loaded *loaded = NULL;
 
   if (bytes == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  loaded = g_new0 (Loaded, 1);
+  loaded->bytes = bytes;
+  loaded->stamp = assay_file_stamp_new (file, bytes, cancellable);
+  g_task_return_pointer (task, loaded, free_loaded);
 }
 
 /* Shows that something is being read; what was open comes back if it fails. */
@@ -214,6 +248,7 @@ assay_window_open_bytes (AssayWindow *self,
   g_return_if_fail (name != NULL);
 
   begin_opening (self, NULL, name);
+  self->opening_bytes = g_bytes_ref (bytes);
   assay_dossier_open_async (bytes, name, self->cancellable, opened_cb, g_object_ref (self));
 }
 

@@ -37,6 +37,7 @@ struct _AssayWindow
   AdwStatusPage        *failure;
   GtkWidget            *stop;
   AssayNotice          *outdated;
+  AssayNotice          *changed_file;
 
   AssayCase            *work;        /* or NULL while nothing is open */
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
@@ -47,6 +48,17 @@ struct _AssayWindow
   GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
   GFile                *opening_file; /* what is being opened, or NULL: nothing, or no file */
   char                 *opening_name; /* its name */
+  GBytes               *opening_bytes; /* what it has, or NULL until that is read */
+  AssayFileStamp       *opening_stamp; /* of the file, or NULL */
+  GFile                *watched;     /* the file that is open, or NULL */
+  AssayFileStamp *stamp;         /* what it was like when it was read or written here, or NULL */
+  GFileMonitor         *monitor;     /* of it, or NULL */
+  guint                 check_id;    /* source that holds it against its stamp, or 0 */
+  GFile *saving;                 /* where the dossier is to be saved, or NULL while nothing is */
+  AssayFileStamp       *saving_over; /* what may be there, or NULL: anything */
+  guint64               saved_stamp; /* of the case as it is being written */
+  AssayDossier         *writing;     /* the copy that a worker writes, or NULL */
+  gboolean              closes;      /* the window, once it is saved */
   GtkFileChooserNative *chooser;     /* while it is shown */
 
   int                   columns_width; /* that the divider of the columns was placed for */
@@ -56,7 +68,6 @@ struct _AssayWindow
 
 void assay_window_init_actions   (AssayWindow *self);
 void assay_window_update_actions (AssayWindow *self);
-void assay_window_ask_to_close   (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
 void assay_window_take_dossier   (AssayWindow  *self,
@@ -78,6 +89,18 @@ void assay_window_fold_side_bar  (AssayWindow *self,
 void     assay_window_init_person    (AssayWindow *self);
 void     assay_window_update_person  (AssayWindow *self);
 gboolean assay_window_refuse_pass    (AssayWindow *self);
+
+/* assay-window-save.c */
+void     assay_window_init_saving   (AssayWindow *self);
+void     assay_window_go_on_saving  (AssayWindow *self);
+gboolean assay_window_may_close     (AssayWindow *self);
+void     assay_window_drop_saving   (AssayWindow *self);
+
+/* assay-window-watch.c */
+void     assay_window_init_watching (AssayWindow    *self);
+void     assay_window_watch         (AssayWindow    *self,
+                                     GFile          *file,
+                                     AssayFileStamp *stamp);
 
 /* assay-window-job.c */
 void assay_window_init_job       (AssayWindow *self);

@@ -56,6 +56,7 @@ case_changed_cb (AssayWindow *self)
 
   update_title (self);
   assay_window_update_actions (self);
+  assay_window_go_on_saving (self);
 }
 
 /* Puts it on the desk, in the place of what was there. */
@@ -187,12 +188,10 @@ assay_window_close_request (GtkWindow *window)
 {
   AssayWindow *self = ASSAY_WINDOW (window);
 
-  if (self->work == NULL || !assay_case_is_modified (self->work))
-    return GTK_WINDOW_CLASS (assay_window_parent_class)->close_request (window);
+  if (!assay_window_may_close (self))
+    return GDK_EVENT_STOP;
 
-  assay_window_ask_to_close (self);
-
-  return GDK_EVENT_STOP;
+  return GTK_WINDOW_CLASS (assay_window_parent_class)->close_request (window);
 }
 
 static void
@@ -214,12 +213,15 @@ assay_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   assay_window_drop_job (self);
+  assay_window_watch (self, NULL, NULL);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
   g_clear_object (&self->file);
   g_clear_object (&self->origin);
   g_clear_object (&self->opening_file);
+  g_clear_pointer (&self->opening_bytes, g_bytes_unref);
+  g_clear_pointer (&self->opening_stamp, assay_file_stamp_unref);
   g_clear_object (&self->chooser);
 
   G_OBJECT_CLASS (assay_window_parent_class)->dispose (object);
@@ -277,6 +279,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, assay_window_file_chosen_cb);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, stop);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, outdated);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, changed_file);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -291,6 +294,8 @@ assay_window_init (AssayWindow *self)
   assay_window_init_person (self);
   assay_window_init_opening (self);
   assay_window_init_job (self);
+  assay_window_init_saving (self);
+  assay_window_init_watching (self);
   assay_window_update_actions (self);
 }
 

@@ -28,6 +28,8 @@ gboolean     assay_window_take       (AssayWindow    *self,
 gboolean     assay_window_is_empty   (AssayWindow    *self);
 gboolean     assay_window_shows_file (AssayWindow    *self,
                                       GFile          *file);
+void         assay_window_save_to    (AssayWindow    *self,
+                                      GFile          *file);
 AssayCase   *assay_window_get_case   (AssayWindow    *self);
 void         assay_window_set_fact   (AssayWindow    *self,
                                       int             fact);
