@@ -2,27 +2,21 @@
 
 #include "config.h"
 
-#include "assay-draft-pane.h"
+#include "assay-draft-pane-private.h"
 
+#include <adwaita.h>
+
+#include "assay-claim-state.h"
 #include "assay-draft-shapes.h"
-#include "assay-marked-view.h"
-
-struct _AssayDraftPane
-{
-  GtkWidget        parent_instance;
-
-  AssayMarkedView *view;
-
-  AssayCase       *work;     /* or NULL */
-  AssayDraft      *draft;    /* the one that the buffer shows */
-  int              fact;     /* selected, or -1 */
-  GtkTextTag      *headline; /* tags of parts, owned by the buffer */
-  GtkTextTag      *heading;
-  GtkTextTag      *faint;
-  GtkTextTag      *closed;   /* claims that are closed, dimmed */
-};
 
 G_DEFINE_FINAL_TYPE (AssayDraftPane, assay_draft_pane, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_MODE = 1,
+} AssayDraftPaneProperty;
+
+static GParamSpec *properties[PROP_MODE + 1];
 
 enum
 {
@@ -32,122 +26,160 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkTextBuffer *
-get_buffer (AssayDraftPane *self)
+GType
+assay_draft_mode_get_type (void)
 {
-  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-}
+  static gsize type;
 
-static void
-apply_tag (AssayDraftPane *self,
-           GtkTextTag     *tag,
-           AssaySpan       span)
-{
-  GtkTextIter begin;
-  GtkTextIter end;
-
-  gtk_text_buffer_get_iter_at_offset (get_buffer (self), &begin, (int) span.begin);
-  gtk_text_buffer_get_iter_at_offset (get_buffer (self), &end, (int) span.end);
-  gtk_text_buffer_apply_tag (get_buffer (self), tag, &begin, &end);
-}
-
-static void
-tag_parts (AssayDraftPane *self)
-{
-  guint n_parts = 0;
-  const AssayPart *parts = assay_draft_get_parts (self->draft, &n_parts);
-
-  for (guint i = 0; i < n_parts; i++)
+  if (g_once_init_enter (&type))
     {
-      switch (parts[i].kind)
-        {
-        case ASSAY_PART_HEADLINE:
-          apply_tag (self, self->headline, parts[i].span);
-          break;
+      static const GEnumValue values[] = {
+        { ASSAY_DRAFT_MODE_CHECK, "ASSAY_DRAFT_MODE_CHECK", "check" },
+        { ASSAY_DRAFT_MODE_EDIT, "ASSAY_DRAFT_MODE_EDIT", "edit" },
+        { 0, NULL, NULL },
+      };
 
-        case ASSAY_PART_STANDFIRST:
-        case ASSAY_PART_HEADING:
-          apply_tag (self, self->heading, parts[i].span);
-          break;
-
-        case ASSAY_PART_BYLINE:
-        case ASSAY_PART_DATE:
-        case ASSAY_PART_CAPTION:
-        case ASSAY_PART_CREDIT:
-          apply_tag (self, self->faint, parts[i].span);
-          break;
-
-        case ASSAY_PART_PARAGRAPH:
-        case ASSAY_PART_QUOTATION:
-        case ASSAY_PART_LIST_ITEM:
-          break;
-        }
+      g_once_init_leave (
+          &type, g_enum_register_static (g_intern_static_string ("AssayDraftMode"), values));
     }
+
+  return type;
 }
 
-static void
-show_draft (AssayDraftPane *self)
+/* For each claim, whether the filter leaves one of its facts in. */
+static gboolean *
+find_matched (AssayDraftPane        *self,
+              const AssayFactFilter *filter)
 {
-  AssayDraft *draft = assay_dossier_get_draft (assay_case_get_dossier (self->work));
-  AssayText *text = NULL;
-
-  if (!g_set_object (&self->draft, draft))
-    return;
-
-  text = assay_draft_get_text (draft);
-  gtk_text_buffer_set_text (get_buffer (self), assay_text_get_utf8 (text),
-                            (int) assay_text_get_n_bytes (text));
-  tag_parts (self);
-}
-
-/* A claim all of whose facts are closed is dimmed. */
-static void
-dim_closed (AssayDraftPane *self)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
   guint n_facts = 0;
-  guint n_claims = 0;
-  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
-  const AssayClaim *claims =
-      assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
-  g_autofree guint8 *has_open = g_new0 (guint8, n_claims + 1);
-  g_autofree guint8 *has_any = g_new0 (guint8, n_claims + 1);
-  GtkTextIter begin;
-  GtkTextIter end;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
+                                                     &n_facts);
+  gboolean *matched = g_new0 (gboolean, self->claim_states->len + 1);
 
   for (guint i = 0; i < n_facts; i++)
     {
-      has_any[facts[i].claim] = TRUE;
-      if (!assay_state_is_closed (assay_case_get_state (self->work, i)))
-        has_open[facts[i].claim] = TRUE;
+      if (assay_fact_filter_matches (filter, self->work, i))
+        matched[facts[i].claim] = TRUE;
     }
 
-  gtk_text_buffer_get_bounds (get_buffer (self), &begin, &end);
-  gtk_text_buffer_remove_tag (get_buffer (self), self->closed, &begin, &end);
+  return matched;
+}
+
+/* Claims that need nobody's eye are dimmed: what is closed, and what the filter leaves out. */
+static void
+show_dimmed (AssayDraftPane *self)
+{
+  AssayFactFilter filter = assay_filter_popover_get_filter (self->filter);
+  gboolean is_filtered = assay_fact_filter_is_active (&filter);
+  g_autofree gboolean *matched = find_matched (self, &filter);
+  guint n_claims = 0;
+  const AssayClaim *claims = assay_reading_get_claims (
+      assay_analysis_get_reading (assay_case_get_analysis (self->work)), &n_claims);
 
   for (guint i = 0; i < n_claims; i++)
     {
-      if (has_any[i] && !has_open[i])
-        apply_tag (self, self->closed, claims[i].span);
+      const AssayClaimState *state = &g_array_index (self->claim_states, AssayClaimState, i);
+      gboolean is_closed = state->fact >= 0 && assay_state_is_closed (state->state) &&
+                           assay_legend_shows_closed (self->legend);
+
+      assay_draft_tags_set_dimmed (&self->tags, claims[i].span,
+                                   is_filtered ? !matched[i] : is_closed);
     }
 }
 
+static guint
+count_closed (AssayDraftPane *self)
+{
+  guint n_closed = 0;
+
+  for (guint i = 0; i < self->claim_states->len; i++)
+    {
+      const AssayClaimState *state = &g_array_index (self->claim_states, AssayClaimState, i);
+
+      if (state->fact >= 0 && assay_state_is_closed (state->state))
+        n_closed++;
+    }
+
+  return n_closed;
+}
+
+/* Drops the marks that the legend hides, and those of claims that the filter leaves out. */
+static void
+hide_shapes (AssayDraftPane *self,
+             GArray         *shapes)
+{
+  AssayFactFilter filter = assay_filter_popover_get_filter (self->filter);
+  gboolean is_filtered = assay_fact_filter_is_active (&filter);
+  g_autofree gboolean *matched = find_matched (self, &filter);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < shapes->len; i++)
+    {
+      AssayShapeSpan item = g_array_index (shapes, AssayShapeSpan, i);
+      int claim = is_filtered ? assay_draft_pane_find_claim (self, item.span.begin) : -1;
+
+      if (assay_legend_shows (self->legend, item.shape) &&
+          (claim < 0 || matched[claim] || item.shape == ASSAY_SHAPE_BLOCK ||
+           item.shape == ASSAY_SHAPE_RING))
+        g_array_index (shapes, AssayShapeSpan, n_kept++) = item;
+    }
+
+  g_array_set_size (shapes, n_kept);
+}
+
+static void
+show_shapes (AssayDraftPane *self)
+{
+  g_autoptr (GArray) shapes = assay_draft_shapes_new (self->work, self->claim_states, self->fact);
+
+  assay_legend_set_counts (self->legend, (const AssayShapeSpan *) (gpointer) shapes->data,
+                           shapes->len, count_closed (self));
+  hide_shapes (self, shapes);
+  assay_marked_view_set_shapes (self->view, (const AssayShapeSpan *) (gpointer) shapes->data,
+                                shapes->len);
+}
+
+static void
+show_facts (AssayDraftPane *self)
+{
+  g_autoptr (GArray) signs = NULL;
+
+  g_clear_pointer (&self->claim_states, g_array_unref);
+  self->claim_states = assay_claim_states_new (self->work);
+
+  assay_draft_tags_set_parts (&self->tags, assay_draft_editor_get_draft (self->editor));
+  show_dimmed (self);
+  show_shapes (self);
+  signs = assay_draft_signs_new (self->work, self->claim_states);
+  assay_marked_view_set_signs (self->view, (const AssaySign *) (gpointer) signs->data, signs->len);
+}
+
+/* What the pane says where there is no text, or nothing in it to check. */
+static void
+show_emptiness (AssayDraftPane *self)
+{
+  guint n_facts = 0;
+  gboolean is_empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
+
+  if (self->work != NULL)
+    assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+
+  gtk_widget_set_visible (self->empty_page, is_empty && self->mode == ASSAY_DRAFT_MODE_CHECK);
+  gtk_widget_set_visible (self->nothing_label,
+                          !is_empty && n_facts == 0 && assay_draft_pane_shows_facts (self));
+}
+
+/* While the analysis is of an earlier text, the marks that are there move with their words. */
 static void
 refresh (AssayDraftPane *self)
 {
-  g_autoptr (GArray) shapes = NULL;
-  g_autoptr (GArray) signs = NULL;
+  assay_draft_editor_update (self->editor);
 
-  if (self->work == NULL)
-    return;
+  if (assay_case_is_current (self->work))
+    show_facts (self);
 
-  show_draft (self);
-  dim_closed (self);
-  shapes = assay_draft_shapes_new (self->work, self->fact);
-  signs = assay_draft_signs_new (self->work);
-  assay_marked_view_set_shapes (self->view, (const AssayShapeSpan *) (gpointer) shapes->data,
-                                shapes->len);
-  assay_marked_view_set_signs (self->view, (const AssaySign *) (gpointer) signs->data, signs->len);
+  show_emptiness (self);
+  assay_draft_pane_describe (self);
 }
 
 static void
@@ -156,55 +188,123 @@ case_changed_cb (AssayDraftPane *self)
   refresh (self);
 }
 
-/* The fact around @position that comes after the one selected, from the smallest to the largest. */
-static int
-find_fact (AssayDraftPane *self,
-           guint           position)
+static void
+update_head (AssayDraftPane *self)
 {
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
-                                                     &n_facts);
-  guint least = 0;
-  int smallest = -1;
-  int next = -1;
+  AssayFactFilter filter = assay_filter_popover_get_filter (self->filter);
+  gboolean is_filtered = assay_fact_filter_is_active (&filter);
+  g_autofree char *title = assay_filter_popover_dup_title (self->filter);
 
-  if (self->fact >= 0 && (guint) self->fact < n_facts && facts[self->fact].span.begin <= position &&
-      position < facts[self->fact].span.end)
-    least = assay_span_length (facts[self->fact].span);
+  gtk_label_set_label (self->filter_label, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter_button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
+  gtk_widget_set_visible (self->clear_button,
+                          is_filtered || !assay_legend_shows_all (self->legend));
 
-  for (guint i = 0; i < n_facts && facts[i].span.begin <= position; i++)
-    {
-      guint length = assay_span_length (facts[i].span);
-
-      if (facts[i].span.end <= position)
-        continue;
-      if (smallest < 0 || length < assay_span_length (facts[smallest].span))
-        smallest = (int) i;
-      if (least > 0 && length > least &&
-          (next < 0 || length < assay_span_length (facts[next].span)))
-        next = (int) i;
-    }
-
-  return next >= 0 ? next : smallest;
+  if (is_filtered)
+    gtk_widget_add_css_class (GTK_WIDGET (self->filter_button), "assay-active");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->filter_button), "assay-active");
+  if (!assay_legend_shows_all (self->legend))
+    gtk_widget_add_css_class (GTK_WIDGET (self->legend_button), "assay-active");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->legend_button), "assay-active");
 }
 
 static void
-view_released_cb (GtkGestureClick *gesture,
-                  int              n_press,
-                  double           x,
-                  double           y,
-                  AssayDraftPane  *self)
+legend_changed_cb (AssayDraftPane *self)
 {
-  guint position = 0;
-  int fact = -1;
+  update_head (self);
 
-  if (self->work == NULL || gtk_text_buffer_get_has_selection (get_buffer (self)) ||
-      !assay_marked_view_get_position_at (self->view, x, y, &position))
-    return;
+  if (assay_draft_pane_shows_facts (self))
+    show_facts (self);
+}
 
-  fact = find_fact (self, position);
+static void
+filter_changed_cb (AssayDraftPane *self)
+{
+  legend_changed_cb (self);
+}
+
+static void
+clear_cb (AssayDraftPane *self)
+{
+  assay_filter_popover_set_filter (self->filter, ASSAY_FACT_FILTER_NONE);
+  assay_legend_show_all (self->legend);
+}
+
+static void
+edit_cb (AssayDraftPane *self)
+{
+  assay_draft_pane_set_mode (self, ASSAY_DRAFT_MODE_EDIT);
+}
+
+/* After the view, whose input method may want the key. */
+static gboolean
+escape_cb (GtkEventControllerKey *controller,
+           guint                  keyval,
+           guint                  keycode,
+           GdkModifierType        modifiers,
+           AssayDraftPane        *self)
+{
+  if (keyval != GDK_KEY_Escape || self->mode != ASSAY_DRAFT_MODE_EDIT)
+    return GDK_EVENT_PROPAGATE;
+
+  assay_draft_pane_set_mode (self, ASSAY_DRAFT_MODE_CHECK);
+
+  return GDK_EVENT_STOP;
+}
+
+void
+assay_draft_pane_select (AssayDraftPane *self,
+                         int             fact)
+{
   if (fact >= 0)
     g_signal_emit (self, signals[SIGNAL_FACT_SELECTED], 0, fact);
+}
+
+static void
+assay_draft_pane_css_changed (GtkWidget         *widget,
+                              GtkCssStyleChange *change)
+{
+  AssayDraftPane *self = ASSAY_DRAFT_PANE (widget);
+
+  GTK_WIDGET_CLASS (assay_draft_pane_parent_class)->css_changed (widget, change);
+
+  if (self->tags.buffer != NULL)
+    assay_draft_tags_set_colors (&self->tags, widget);
+}
+
+static void
+assay_draft_pane_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  AssayDraftPane *self = ASSAY_DRAFT_PANE (object);
+
+  switch ((AssayDraftPaneProperty) prop_id)
+    {
+    case PROP_MODE:
+      g_value_set_enum (value, self->mode);
+      break;
+    }
+}
+
+static void
+assay_draft_pane_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  AssayDraftPane *self = ASSAY_DRAFT_PANE (object);
+
+  switch ((AssayDraftPaneProperty) prop_id)
+    {
+    case PROP_MODE:
+      assay_draft_pane_set_mode (self, g_value_get_enum (value));
+      break;
+    }
 }
 
 static void
@@ -216,10 +316,56 @@ assay_draft_pane_dispose (GObject *object)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
-  g_clear_object (&self->draft);
+  g_clear_object (&self->editor);
+  self->tags.buffer = NULL;
   g_clear_pointer (&child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (assay_draft_pane_parent_class)->dispose (object);
+}
+
+static void
+assay_draft_pane_finalize (GObject *object)
+{
+  AssayDraftPane *self = ASSAY_DRAFT_PANE (object);
+
+  g_clear_pointer (&self->claim_states, g_array_unref);
+  g_free (self->description);
+
+  G_OBJECT_CLASS (assay_draft_pane_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
+  g_type_ensure (ASSAY_TYPE_FIND_BAR);
+  g_type_ensure (ASSAY_TYPE_LEGEND);
+  g_type_ensure (ASSAY_TYPE_FILTER_POPOVER);
+  g_type_ensure (ADW_TYPE_STATUS_PAGE);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-draft-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, view);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, legend);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, filter);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, legend_button);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, filter_label);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, nothing_label);
+  gtk_widget_class_bind_template_callback (widget_class, assay_draft_pane_find);
+  gtk_widget_class_bind_template_callback (widget_class, assay_draft_pane_released_cb);
+  gtk_widget_class_bind_template_callback (widget_class, assay_draft_pane_sign_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, assay_draft_pane_query_tooltip_cb);
+  gtk_widget_class_bind_template_callback (widget_class, assay_draft_pane_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, legend_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, edit_cb);
+  gtk_widget_class_bind_template_callback (widget_class, escape_cb);
 }
 
 static void
@@ -229,14 +375,17 @@ assay_draft_pane_class_init (AssayDraftPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = assay_draft_pane_dispose;
+  object_class->finalize = assay_draft_pane_finalize;
+  object_class->get_property = assay_draft_pane_get_property;
+  object_class->set_property = assay_draft_pane_set_property;
+  widget_class->css_changed = assay_draft_pane_css_changed;
 
-  g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/assaydesk/Assay/assay-draft-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, view);
-  gtk_widget_class_bind_template_callback (widget_class, view_released_cb);
+  properties[PROP_MODE] = g_param_spec_enum (
+      "mode", NULL, NULL, ASSAY_TYPE_DRAFT_MODE, ASSAY_DRAFT_MODE_CHECK,
+      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  bind_template (widget_class);
   signals[SIGNAL_FACT_SELECTED] = g_signal_new ("fact-selected", G_TYPE_FROM_CLASS (klass),
                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                                 1, G_TYPE_INT);
@@ -245,18 +394,15 @@ assay_draft_pane_class_init (AssayDraftPaneClass *klass)
 static void
 assay_draft_pane_init (AssayDraftPane *self)
 {
-  GtkTextBuffer *buffer = NULL;
-
   self->fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  buffer = get_buffer (self);
-  self->headline = gtk_text_buffer_create_tag (buffer, "headline", "weight", PANGO_WEIGHT_BOLD,
-                                               "scale", 1.35, NULL);
-  self->heading = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_SEMIBOLD,
-                                              NULL);
-  self->faint = gtk_text_buffer_create_tag (buffer, "faint", "scale", 0.9, NULL);
-  self->closed = gtk_text_buffer_create_tag (buffer, "closed", NULL);
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  assay_draft_tags_init (&self->tags, self->buffer);
+  self->editor = assay_draft_editor_new (self->buffer);
+  assay_find_bar_set_view (self->find_bar, self->view);
+  g_signal_connect_object (self->buffer, "notify::cursor-position",
+                           G_CALLBACK (assay_draft_pane_describe), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -278,7 +424,35 @@ assay_draft_pane_set_case (AssayDraftPane *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
+  g_clear_pointer (&self->claim_states, g_array_unref);
+  assay_draft_editor_set_case (self->editor, work);
+  clear_cb (self);
   refresh (self);
+}
+
+/* Brings the words of the selected fact into sight, and the caret to them unless it is there already. */
+static void
+go_to_fact (AssayDraftPane *self)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
+                                                     &n_facts);
+  AssaySpan span;
+  GtkTextIter iter;
+  int caret = 0;
+
+  if ((guint) self->fact >= n_facts)
+    return;
+
+  span = facts[self->fact].span;
+  assay_marked_view_scroll_to_span (self->view, span);
+  g_object_get (self->buffer, "cursor-position", &caret, NULL);
+  if (gtk_text_buffer_get_has_selection (self->buffer) || self->mode == ASSAY_DRAFT_MODE_EDIT ||
+      ((guint) caret >= span.begin && (guint) caret <= span.end))
+    return;
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &iter, (int) span.begin);
+  gtk_text_buffer_place_cursor (self->buffer, &iter);
 }
 
 /**
@@ -289,18 +463,107 @@ void
 assay_draft_pane_set_fact (AssayDraftPane *self,
                            int             fact)
 {
-  guint n_facts = 0;
-  const AssayFact *facts = NULL;
-
   g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
 
   self->fact = fact;
-  refresh (self);
-
-  if (self->work == NULL || fact < 0)
+  if (!assay_draft_pane_shows_facts (self))
     return;
 
-  facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
-  if ((guint) fact < n_facts)
-    assay_marked_view_scroll_to_span (self->view, facts[fact].span);
+  show_shapes (self);
+  if (fact >= 0)
+    go_to_fact (self);
+  assay_draft_pane_describe (self);
+}
+
+AssayDraftMode
+assay_draft_pane_get_mode (AssayDraftPane *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), ASSAY_DRAFT_MODE_CHECK);
+
+  return self->mode;
+}
+
+void
+assay_draft_pane_set_mode (AssayDraftPane *self,
+                           AssayDraftMode  mode)
+{
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  if (self->mode == mode)
+    return;
+
+  self->mode = mode;
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), mode == ASSAY_DRAFT_MODE_EDIT);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (self->work != NULL)
+    assay_case_end_typing (self->work);
+  show_emptiness (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
+}
+
+/* Which facts the person works on. */
+AssayFactFilter
+assay_draft_pane_get_filter (AssayDraftPane *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), ASSAY_FACT_FILTER_NONE);
+
+  return assay_filter_popover_get_filter (self->filter);
+}
+
+void
+assay_draft_pane_set_filter (AssayDraftPane  *self,
+                             AssayFactFilter  filter)
+{
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  assay_filter_popover_set_filter (self->filter, filter);
+}
+
+/**
+ * assay_draft_pane_visits_fact:
+ * @fact: index of a fact
+ *
+ * Returns: whether “next” and “previous” stop at it
+ */
+gboolean
+assay_draft_pane_visits_fact (AssayDraftPane *self,
+                              guint           fact)
+{
+  AssayFactFilter filter;
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), FALSE);
+
+  filter = assay_filter_popover_get_filter (self->filter);
+
+  return assay_fact_filter_visits (&filter, self->work, fact);
+}
+
+void
+assay_draft_pane_open_filter (AssayDraftPane *self)
+{
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  gtk_menu_button_popup (self->filter_button);
+}
+
+/* Opens the search bar. */
+void
+assay_draft_pane_find (AssayDraftPane *self)
+{
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  assay_find_bar_open (self->find_bar);
+}
+
+/**
+ * assay_draft_pane_find_step:
+ * @direction: 1 for the next match, -1 for the one before
+ */
+void
+assay_draft_pane_find_step (AssayDraftPane *self,
+                            int             direction)
+{
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  assay_find_bar_step (self->find_bar, direction);
 }

@@ -4,6 +4,8 @@
 
 #include "assay-draft-shapes.h"
 
+#include "assay-claim-state.h"
+
 static void
 add_shape (GArray    *shapes,
            AssaySpan  span,
@@ -62,8 +64,24 @@ find_shape (AssayRuleId rule,
   return FALSE;
 }
 
+static gboolean
+is_closed (GArray *claim_states,
+           int     claim)
+{
+  const AssayClaimState *state = NULL;
+
+  if (claim < 0 || (guint) claim >= claim_states->len)
+    return FALSE;
+
+  state = &g_array_index (claim_states, AssayClaimState, claim);
+
+  return state->fact >= 0 && assay_state_is_closed (state->state);
+}
+
+/* A claim that is closed is no longer highlighted. */
 static void
 add_findings (AssayAnalysis *analysis,
+              GArray        *claim_states,
               GArray        *shapes)
 {
   guint n_findings = 0;
@@ -78,7 +96,8 @@ add_findings (AssayAnalysis *analysis,
       double strength = 1;
       AssayShape shape;
 
-      if (!find_shape (finding->rule, &shape))
+      if (!find_shape (finding->rule, &shape) ||
+          (shape == ASSAY_SHAPE_HIGHLIGHT && is_closed (claim_states, finding->claim)))
         continue;
       if (finding->claim >= 0 && (guint) finding->claim < n_claims)
         strength = claims[finding->claim].worth;
@@ -108,14 +127,53 @@ add_reading (AssayReading *reading,
     }
 }
 
+static int
+compare_spans (gconstpointer a,
+               gconstpointer b)
+{
+  const AssayShapeSpan *first = a;
+  const AssayShapeSpan *second = b;
+
+  if (first->shape != second->shape)
+    return (int) first->shape - (int) second->shape;
+
+  return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
+}
+
+/* Two findings of one shape on the same words make one line below them. */
+static void
+join_lines (GArray *shapes)
+{
+  guint n_kept = 0;
+
+  g_array_sort (shapes, compare_spans);
+
+  for (guint i = 0; i < shapes->len; i++)
+    {
+      AssayShapeSpan item = g_array_index (shapes, AssayShapeSpan, i);
+      AssayShapeSpan *last = n_kept > 0 ? &g_array_index (shapes, AssayShapeSpan, n_kept - 1)
+                                        : NULL;
+
+      if (last != NULL && last->shape == item.shape && assay_shape_is_line (item.shape) &&
+          item.span.begin < last->span.end)
+        last->span.end = MAX (last->span.end, item.span.end);
+      else
+        g_array_index (shapes, AssayShapeSpan, n_kept++) = item;
+    }
+
+  g_array_set_size (shapes, n_kept);
+}
+
 /**
  * assay_draft_shapes_new:
+ * @claim_states: (element-type AssayClaimState): the state of each claim
  * @selected_fact: index of the fact that is selected, or -1
  *
  * Returns: (transfer full) (element-type AssayShapeSpan): how the words of the draft are marked
  */
 GArray *
 assay_draft_shapes_new (AssayCase *work,
+                        GArray    *claim_states,
                         int        selected_fact)
 {
   GArray *shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
@@ -129,106 +187,77 @@ assay_draft_shapes_new (AssayCase *work,
   if (selected_fact >= 0 && (guint) selected_fact < n_facts &&
       facts[selected_fact].claim < n_claims)
     {
-      add_shape (shapes, claims[facts[selected_fact].claim].span, ASSAY_SHAPE_TINT, 1);
+      add_shape (shapes, claims[facts[selected_fact].claim].span, ASSAY_SHAPE_BLOCK, 1);
       if (facts[selected_fact].kind != ASSAY_FACT_STATEMENT)
-        add_shape (shapes, facts[selected_fact].span, ASSAY_SHAPE_TINT, 1);
+        add_shape (shapes, facts[selected_fact].span, ASSAY_SHAPE_RING, 1);
     }
 
-  add_findings (analysis, shapes);
+  add_findings (analysis, claim_states, shapes);
   add_reading (assay_analysis_get_reading (analysis), shapes);
+  join_lines (shapes);
 
   return shapes;
 }
 
-/* Signs by rank: the worst state of a claim's facts is the claim's. */
 static AssaySign
-make_sign (AssayState state,
-           gboolean   conflicts)
+make_sign (const AssayClaimState *state)
 {
-  switch (state)
+  switch (state->state)
     {
     case ASSAY_STATE_ERROR:
-      return (AssaySign){ .icon = "assay-error-symbolic", .color = "error_color", .rank = 7 };
+      return (AssaySign){ .icon = "assay-error-symbolic", .color = "error_color" };
 
     case ASSAY_STATE_OPEN:
-      if (conflicts)
-        return (
-            AssaySign){ .icon = "assay-conflict-symbolic", .color = "assay_box_color", .rank = 6 };
-      return (AssaySign){ .icon = "assay-open-symbolic", .color = "assay_open_color", .rank = 5 };
+      if (state->conflicts)
+        return (AssaySign){ .icon = "assay-conflict-symbolic", .color = "assay_box_color" };
+      return (AssaySign){ .icon = "assay-open-symbolic", .color = "assay_open_color" };
 
     case ASSAY_STATE_CANNOT_CONFIRM:
-      return (AssaySign){ .icon = "assay-unknown-symbolic", .color = "warning_color", .rank = 4 };
+      return (AssaySign){ .icon = "assay-unknown-symbolic", .color = "warning_color" };
 
     case ASSAY_STATE_ON_AUTHOR:
-      return (AssaySign){ .icon = "assay-author-symbolic", .color = "assay_open_color", .rank = 3 };
+      return (AssaySign){ .icon = "assay-author-symbolic", .color = "assay_open_color" };
 
     case ASSAY_STATE_OPINION:
-      return (
-          AssaySign){ .icon = "assay-opinion-symbolic", .color = "assay_open_color", .rank = 2 };
+      return (AssaySign){ .icon = "assay-opinion-symbolic", .color = "assay_open_color" };
 
     case ASSAY_STATE_FIXED:
     case ASSAY_STATE_CONFIRMED:
-      return (AssaySign){ .icon = "assay-confirmed-symbolic", .color = "success_color", .rank = 1 };
+      return (AssaySign){ .icon = "assay-confirmed-symbolic", .color = "success_color" };
     }
 
   g_return_val_if_reached ((AssaySign){ 0 });
 }
 
-/* Which claims have a finding that says that a source differs. */
-static gboolean *
-find_conflicts (AssayAnalysis *analysis,
-                guint          n_claims)
-{
-  gboolean *conflicts = g_new0 (gboolean, n_claims + 1);
-  guint n_findings = 0;
-  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      if (findings[i].claim >= 0 && (guint) findings[i].claim < n_claims &&
-          assay_rule_get (findings[i].rule)->severity == ASSAY_SEVERITY_ERROR)
-        conflicts[findings[i].claim] = TRUE;
-    }
-
-  return conflicts;
-}
-
 /**
  * assay_draft_signs_new:
+ * @claim_states: (element-type AssayClaimState): the state of each claim
  *
- * Returns: (transfer full) (element-type AssaySign): one sign for each claim that has facts, with the
- *   worst state of them
+ * Returns: (transfer full) (element-type AssaySign): one sign for each claim that has facts; its id is
+ *   the claim's index
  */
 GArray *
-assay_draft_signs_new (AssayCase *work)
+assay_draft_signs_new (AssayCase *work,
+                       GArray    *claim_states)
 {
   GArray *signs = g_array_new (FALSE, FALSE, sizeof (AssaySign));
-  AssayAnalysis *analysis = assay_case_get_analysis (work);
-  g_autofree gboolean *conflicts = NULL;
-  g_autofree AssaySign *worst = NULL;
-  guint n_facts = 0;
   guint n_claims = 0;
-  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
-  const AssayClaim *claims =
-      assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
+  const AssayClaim *claims = assay_reading_get_claims (
+      assay_analysis_get_reading (assay_case_get_analysis (work)), &n_claims);
 
-  conflicts = find_conflicts (analysis, n_claims);
-  worst = g_new0 (AssaySign, n_claims + 1);
-
-  for (guint i = 0; i < n_facts; i++)
+  for (guint i = 0; i < MIN (n_claims, claim_states->len); i++)
     {
-      guint claim = facts[i].claim;
-      AssaySign sign = make_sign (assay_case_get_state (work, i), conflicts[claim]);
+      const AssayClaimState *state = &g_array_index (claim_states, AssayClaimState, i);
+      AssaySign sign;
 
-      sign.position = claims[claim].span.begin;
-      if (worst[claim].icon == NULL || sign.rank > worst[claim].rank)
-        worst[claim] = sign;
-    }
+      if (state->fact < 0)
+        continue;
 
-  for (guint i = 0; i < n_claims; i++)
-    {
-      if (worst[i].icon != NULL)
-        g_array_append_val (signs, worst[i]);
+      sign = make_sign (state);
+      sign.position = claims[i].span.begin;
+      sign.id = i;
+      sign.rank = state->rank;
+      g_array_append_val (signs, sign);
     }
 
   return signs;

@@ -8,7 +8,9 @@
 G_BEGIN_DECLS
 
 GArray *assay_draft_shapes_new (AssayCase *work,
+                                GArray    *claim_states,
                                 int        selected_fact) G_GNUC_WARN_UNUSED_RESULT;
-GArray *assay_draft_signs_new  (AssayCase *work) G_GNUC_WARN_UNUSED_RESULT;
+GArray *assay_draft_signs_new  (AssayCase *work,
+                                GArray    *claim_states) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -2,15 +2,13 @@
 
 #include "config.h"
 
-#include "assay-marked-view.h"
+#include "assay-marked-view-private.h"
 
-/* In pixels at scale 1. */
-#define BAR_DISTANCE 8.0
-#define SIGN_SIZE 14
-#define SIGN_DISTANCE 26
+/* Least space left and right of the column, in pixels; the margin's signs stand there. */
+#define LEAST_MARGIN 42
 
-/* Least space left and right of the column. */
-#define LEAST_MARGIN 34
+/* How far from a sign the pointer still means it. */
+#define SIGN_REACH 6
 
 /**
  * AssayMarkedView:
@@ -19,15 +17,14 @@
  * width. Pango has one underline a run, so the view draws the shapes itself, for the lines in sight
  * only; the cost of a frame does not grow with the text.
  *
- * Shapes are sorted by where they begin. Colours are named in the style sheets (“assay_box_color”),
- * so light, dark and high contrast follow.
+ * Marks follow their words when the buffer is edited, in the same frame. The buffer is the one that the
+ * view made for itself; it never gets another.
  */
 typedef struct
 {
-  GArray *shapes;       /* of AssayShapeSpan, sorted by span.begin */
-  guint longest;  /* length of the longest shape: how far back one that reaches here may begin */
-  GArray *signs;        /* of AssaySign, sorted by position */
-  guint   column_width; /* widest column of text, in pixels */
+  AssayMarks  marks;
+  guint       column_width; /* widest column of text, in pixels */
+  const char *cursor;       /* name of the pointer's shape that was set last, or NULL */
 } AssayMarkedViewPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (AssayMarkedView, assay_marked_view, GTK_TYPE_TEXT_VIEW)
@@ -39,217 +36,34 @@ typedef enum
 
 static GParamSpec *properties[PROP_COLUMN_WIDTH + 1];
 
-static const char *const color_names[ASSAY_N_SHAPES] = {
-  [ASSAY_SHAPE_TINT] = "assay_tint_color",
-  [ASSAY_SHAPE_HIGHLIGHT] = "assay_highlight_color",
-  [ASSAY_SHAPE_UNDERLINE] = "assay_underline_color",
-  [ASSAY_SHAPE_DOTTED] = "assay_dotted_color",
-  [ASSAY_SHAPE_DASHED] = "assay_dashed_color",
-  [ASSAY_SHAPE_BOX] = "assay_box_color",
-  [ASSAY_SHAPE_BAR] = "assay_bar_color",
+enum
+{
+  SIGNAL_SIGN_CLICKED,
+  N_SIGNALS,
 };
 
-static void
-append_stretch (AssayMarkedView       *self,
-                GtkSnapshot           *snapshot,
-                const AssayStretch    *stretch,
-                const graphene_rect_t *area)
-{
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  graphene_rect_t bar = *area;
-  GdkRGBA color;
+static guint signals[N_SIGNALS];
 
-  if (!gtk_style_context_lookup_color (context, color_names[stretch->shape], &color))
-    return;
-
-  if (stretch->shape == ASSAY_SHAPE_BAR)
-    bar.origin.x = gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self)) - BAR_DISTANCE;
-
-  assay_stretch_snapshot (stretch, snapshot, &bar, &color);
-}
-
-/* Where the words from @begin to @end of one screen line lie, in buffer coordinates. */
-static graphene_rect_t
-find_area (AssayMarkedView   *self,
-           const GtkTextIter *begin,
-           const GtkTextIter *end)
-{
-  GtkTextIter last = *end;
-  GdkRectangle first_rect;
-  GdkRectangle last_rect;
-  double left;
-  double right;
-
-  gtk_text_iter_backward_char (&last);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), begin, &first_rect);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &last, &last_rect);
-
-  /* A character written from right to left has a negative width: take the outer edges. */
-  left = MIN (MIN (first_rect.x, first_rect.x + first_rect.width),
-              MIN (last_rect.x, last_rect.x + last_rect.width));
-  right = MAX (MAX (first_rect.x, first_rect.x + first_rect.width),
-               MAX (last_rect.x, last_rect.x + last_rect.width));
-
-  return GRAPHENE_RECT_INIT (left, first_rect.y, right - left, first_rect.height);
-}
-
-/* The part of a shape that is in sight, screen line by screen line. */
-static void
-snapshot_shape (AssayMarkedView      *self,
-                GtkSnapshot          *snapshot,
-                const AssayShapeSpan *shape,
-                AssaySpan             visible)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  AssayStretch stretch = { .shape = shape->shape, .strength = shape->strength };
-  GtkTextIter at;
-  GtkTextIter end;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &at, MAX (shape->span.begin, visible.begin));
-  gtk_text_buffer_get_iter_at_offset (buffer, &end, MIN (shape->span.end, visible.end));
-
-  while (gtk_text_iter_compare (&at, &end) < 0)
-    {
-      GtkTextIter line_end = at;
-      GtkTextIter next = at;
-      graphene_rect_t area;
-
-      if (!gtk_text_iter_ends_line (&at))
-        gtk_text_view_forward_display_line_end (view, &line_end);
-      if (gtk_text_iter_compare (&line_end, &end) > 0)
-        line_end = end;
-
-      if (gtk_text_iter_compare (&line_end, &at) > 0)
-        {
-          stretch.begins = gtk_text_iter_get_offset (&at) <= (int) shape->span.begin;
-          stretch.ends = gtk_text_iter_get_offset (&line_end) >= (int) shape->span.end;
-          area = find_area (self, &at, &line_end);
-          append_stretch (self, snapshot, &stretch, &area);
-        }
-
-      if (!gtk_text_view_forward_display_line (view, &next) ||
-          gtk_text_iter_compare (&next, &at) <= 0)
-        break;
-
-      at = next;
-    }
-}
-
-static AssaySpan
-find_visible_span (AssayMarkedView *self)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GdkRectangle visible;
-  GtkTextIter begin;
-  GtkTextIter end;
-
-  gtk_text_view_get_visible_rect (view, &visible);
-  gtk_text_view_get_iter_at_location (view, &begin, visible.x, visible.y);
-  gtk_text_iter_set_line_offset (&begin, 0);
-  gtk_text_view_get_iter_at_location (view, &end, visible.x + visible.width,
-                                      visible.y + visible.height);
-  gtk_text_iter_forward_to_line_end (&end);
-
-  return (AssaySpan){ .begin = gtk_text_iter_get_offset (&begin),
-                      .end = gtk_text_iter_get_offset (&end) };
-}
-
-/* Index of the first shape that can reach @position. */
-static guint
-find_first_shape (AssayMarkedViewPrivate *priv,
-                  guint                   position)
-{
-  guint least = position > priv->longest ? position - priv->longest : 0;
-  guint low = 0;
-  guint high = priv->shapes->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (priv->shapes, AssayShapeSpan, middle).span.begin < least)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-static gboolean
-lies_below (AssayShape shape)
-{
-  return shape == ASSAY_SHAPE_TINT || shape == ASSAY_SHAPE_HIGHLIGHT;
-}
-
-static void
-append_sign (AssayMarkedView *self,
-             GtkSnapshot     *snapshot,
-             const AssaySign *sign,
-             double           y,
-             double           height)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-  g_autoptr (GtkIconPaintable) icon = NULL;
-  GdkRGBA color;
-  double x = gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self)) - SIGN_DISTANCE;
-
-  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), sign->color, &color))
-    return;
-
-  icon = gtk_icon_theme_lookup_icon (
-      theme, sign->icon, NULL, SIGN_SIZE, gtk_widget_get_scale_factor (widget),
-      gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y + (height - SIGN_SIZE) / 2));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, SIGN_SIZE,
-                                            SIGN_SIZE, &color, 1);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* Of the signs on one line the highest is shown: they are met in the order of their lines. */
-static void
-snapshot_signs (AssayMarkedView *self,
-                GtkSnapshot     *snapshot,
-                AssaySpan        visible)
+AssayMarks *
+assay_marked_view_get_marks (AssayMarkedView *self)
 {
   AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  const AssaySign *best = NULL;
-  GdkRectangle best_line = { 0 };
 
-  for (guint i = 0; i < priv->signs->len; i++)
-    {
-      const AssaySign *sign = &g_array_index (priv->signs, AssaySign, i);
-      GdkRectangle line;
-      GtkTextIter iter;
+  return &priv->marks;
+}
 
-      if (sign->position < visible.begin)
-        continue;
-      if (sign->position > visible.end)
-        break;
+/* Left end of the signs beside paragraphs of one direction. */
+double
+assay_marked_view_get_sign_x (AssayMarkedView *self,
+                              gboolean         is_rtl)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
 
-      gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) sign->position);
-      gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &line);
+  if (is_rtl)
+    return gtk_widget_get_width (GTK_WIDGET (self)) - gtk_text_view_get_right_margin (view) +
+           ASSAY_SIGN_DISTANCE - ASSAY_SIGN_SIZE;
 
-      if (best != NULL && line.y == best_line.y)
-        {
-          if (sign->rank > best->rank)
-            best = sign;
-          continue;
-        }
-
-      if (best != NULL)
-        append_sign (self, snapshot, best, best_line.y, best_line.height);
-      best = sign;
-      best_line = line;
-    }
-
-  if (best != NULL)
-    append_sign (self, snapshot, best, best_line.y, best_line.height);
+  return gtk_text_view_get_left_margin (view) - ASSAY_SIGN_DISTANCE;
 }
 
 static void
@@ -257,28 +71,8 @@ assay_marked_view_snapshot_layer (GtkTextView     *view,
                                   GtkTextViewLayer layer,
                                   GtkSnapshot     *snapshot)
 {
-  AssayMarkedView *self = ASSAY_MARKED_VIEW (view);
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
-  gboolean below = layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT;
-  AssaySpan visible;
-
-  if (priv->shapes->len == 0 && priv->signs->len == 0)
-    return;
-
-  visible = find_visible_span (self);
-
-  if (below)
-    snapshot_signs (self, snapshot, visible);
-
-  for (guint i = find_first_shape (priv, visible.begin); i < priv->shapes->len; i++)
-    {
-      const AssayShapeSpan *shape = &g_array_index (priv->shapes, AssayShapeSpan, i);
-
-      if (shape->span.begin >= visible.end)
-        break;
-      if (lies_below (shape->shape) == below && assay_span_overlaps (shape->span, visible))
-        snapshot_shape (self, snapshot, shape, visible);
-    }
+  assay_marked_view_snapshot_marks (ASSAY_MARKED_VIEW (view), snapshot,
+                                    layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT);
 }
 
 /* The column stays in the middle of whatever width there is. */
@@ -338,13 +132,78 @@ assay_marked_view_set_property (GObject      *object,
 static void
 assay_marked_view_finalize (GObject *object)
 {
-  AssayMarkedView *self = ASSAY_MARKED_VIEW (object);
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+  AssayMarkedViewPrivate *priv =
+      assay_marked_view_get_instance_private (ASSAY_MARKED_VIEW (object));
 
-  g_clear_pointer (&priv->shapes, g_array_unref);
-  g_clear_pointer (&priv->signs, g_array_unref);
+  assay_marks_clear (&priv->marks);
 
   G_OBJECT_CLASS (assay_marked_view_parent_class)->finalize (object);
+}
+
+static void
+text_inserted_cb (GtkTextBuffer     *buffer,
+                  const GtkTextIter *end,
+                  const char        *text,
+                  int                n_bytes,
+                  AssayMarkedView   *self)
+{
+  guint n_inserted = (guint) g_utf8_strlen (text, n_bytes);
+  guint begin = (guint) gtk_text_iter_get_offset (end) - n_inserted;
+
+  assay_marks_shift (assay_marked_view_get_marks (self),
+                     (AssaySpan){ .begin = begin, .end = begin }, n_inserted);
+}
+
+static void
+range_deleted_cb (GtkTextBuffer     *buffer,
+                  const GtkTextIter *begin,
+                  const GtkTextIter *end,
+                  AssayMarkedView   *self)
+{
+  AssaySpan deleted = { .begin = (guint) gtk_text_iter_get_offset (begin),
+                        .end = (guint) gtk_text_iter_get_offset (end) };
+
+  assay_marks_shift (assay_marked_view_get_marks (self), deleted, 0);
+}
+
+static void
+pointer_moved_cb (GtkEventControllerMotion *controller,
+                  double                    x,
+                  double                    y,
+                  AssayMarkedView          *self)
+{
+  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+  guint n_signs = 0;
+  const char *cursor = NULL;
+
+  assay_marked_view_get_signs_at (self, x, y, &n_signs);
+  cursor = n_signs > 0 ? "pointer" : "text";
+  if (cursor == priv->cursor)
+    return;
+
+  priv->cursor = cursor;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursor);
+}
+
+/* Before the text view, which would move the caret. */
+static void
+view_pressed_cb (GtkGestureClick *gesture,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 AssayMarkedView *self)
+{
+  AssayMarks *marks = assay_marked_view_get_marks (self);
+  guint n_signs = 0;
+  const AssaySign *signs_there = assay_marked_view_get_signs_at (self, x, y, &n_signs);
+
+  if (n_signs == 0)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_SIGN_CLICKED], 0,
+                 (guint) (signs_there - (AssaySign *) (gpointer) marks->signs->data), n_signs);
 }
 
 static void
@@ -364,29 +223,34 @@ assay_marked_view_class_init (AssayMarkedViewClass *klass)
                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                          G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /* With the index of the first sign on the line, and how many there are. */
+  signals[SIGNAL_SIGN_CLICKED] =
+      g_signal_new ("sign-clicked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
 }
 
 static void
 assay_marked_view_init (AssayMarkedView *self)
 {
   AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
 
-  priv->shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
-  priv->signs = g_array_new (FALSE, FALSE, sizeof (AssaySign));
+  assay_marks_init (&priv->marks);
   priv->column_width = 620;
-}
 
-static int
-compare_shapes (gconstpointer a,
-                gconstpointer b)
-{
-  const AssayShapeSpan *first = a;
-  const AssayShapeSpan *second = b;
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (text_inserted_cb), self,
+                           G_CONNECT_AFTER);
+  g_signal_connect_object (buffer, "delete-range", G_CALLBACK (range_deleted_cb), self, 0);
 
-  if (first->span.begin != second->span.begin)
-    return first->span.begin < second->span.begin ? -1 : 1;
+  g_signal_connect (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
 
-  return (int) first->shape - (int) second->shape;
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect (click, "pressed", G_CALLBACK (view_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 /**
@@ -400,29 +264,46 @@ assay_marked_view_set_shapes (AssayMarkedView      *self,
                               const AssayShapeSpan *shapes,
                               guint                 n_shapes)
 {
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
-
   g_return_if_fail (ASSAY_IS_MARKED_VIEW (self));
 
-  g_array_set_size (priv->shapes, 0);
-  g_array_append_vals (priv->shapes, shapes, n_shapes);
-  g_array_sort (priv->shapes, compare_shapes);
-  priv->longest = 0;
-
-  for (guint i = 0; i < n_shapes; i++)
-    priv->longest = MAX (priv->longest, assay_span_length (shapes[i].span));
-
+  assay_marks_set_shapes (assay_marked_view_get_marks (self), shapes, n_shapes);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static int
-compare_signs (gconstpointer a,
-               gconstpointer b)
+/**
+ * assay_marked_view_get_shapes:
+ *
+ * Returns: (array length=n_shapes): the marks where they are now, sorted by where they begin
+ */
+const AssayShapeSpan *
+assay_marked_view_get_shapes (AssayMarkedView *self,
+                              guint           *n_shapes)
 {
-  const AssaySign *first = a;
-  const AssaySign *second = b;
+  AssayMarks *marks = NULL;
 
-  return (first->position > second->position) - (first->position < second->position);
+  g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+
+  marks = assay_marked_view_get_marks (self);
+  *n_shapes = marks->shapes->len;
+
+  return (const AssayShapeSpan *) (gpointer) marks->shapes->data;
+}
+
+/**
+ * assay_marked_view_set_matches:
+ * @matches: (array length=n_matches): what was searched for, in order
+ * @current: index of the one that the person is at, or -1
+ */
+void
+assay_marked_view_set_matches (AssayMarkedView *self,
+                               const AssaySpan *matches,
+                               guint            n_matches,
+                               int              current)
+{
+  g_return_if_fail (ASSAY_IS_MARKED_VIEW (self));
+
+  assay_marks_set_matches (assay_marked_view_get_marks (self), matches, n_matches, current);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -436,14 +317,29 @@ assay_marked_view_set_signs (AssayMarkedView *self,
                              const AssaySign *signs,
                              guint            n_signs)
 {
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
-
   g_return_if_fail (ASSAY_IS_MARKED_VIEW (self));
 
-  g_array_set_size (priv->signs, 0);
-  g_array_append_vals (priv->signs, signs, n_signs);
-  g_array_sort (priv->signs, compare_signs);
+  assay_marks_set_signs (assay_marked_view_get_marks (self), signs, n_signs);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * assay_marked_view_get_signs:
+ *
+ * Returns: (array length=n_signs): the signs where they are now, sorted by position
+ */
+const AssaySign *
+assay_marked_view_get_signs (AssayMarkedView *self,
+                             guint           *n_signs)
+{
+  AssayMarks *marks = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+
+  marks = assay_marked_view_get_marks (self);
+  *n_signs = marks->signs->len;
+
+  return (const AssaySign *) (gpointer) marks->signs->data;
 }
 
 guint
@@ -502,6 +398,55 @@ assay_marked_view_get_position_at (AssayMarkedView *self,
   *position = (guint) gtk_text_iter_get_offset (&iter);
 
   return TRUE;
+}
+
+/**
+ * assay_marked_view_get_signs_at:
+ * @x: in coordinates of the widget
+ * @y: likewise
+ * @n_signs: (out): how many signs are on that line; 0 if @x is not in the margin beside them
+ *
+ * Returns: (array length=n_signs): those signs, in the order of their words
+ */
+const AssaySign *
+assay_marked_view_get_signs_at (AssayMarkedView *self,
+                                double           x,
+                                double           y,
+                                guint           *n_signs)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  AssayMarks *marks = NULL;
+  AssayScreenLine line;
+  GtkTextIter at;
+  double left;
+  guint first;
+  int buffer_x;
+  int buffer_y;
+
+  g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+
+  marks = assay_marked_view_get_marks (self);
+  *n_signs = 0;
+  if (marks->signs->len == 0)
+    return NULL;
+
+  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, (int) x, (int) y, &buffer_x,
+                                         &buffer_y);
+  gtk_text_view_get_iter_at_location (view, &at, buffer_x, buffer_y);
+  if (!gtk_text_view_starts_display_line (view, &at))
+    gtk_text_view_backward_display_line_start (view, &at);
+
+  assay_marked_view_get_screen_line (self, &at, &line);
+  left = assay_marked_view_get_sign_x (self, line.is_rtl);
+  if (x < left - SIGN_REACH || x >= left + ASSAY_SIGN_SIZE + SIGN_REACH ||
+      buffer_y < line.area.y - SIGN_REACH ||
+      buffer_y >= line.area.y + line.area.height + SIGN_REACH)
+    return NULL;
+
+  first = assay_marks_find_sign (marks, line.span.begin);
+  *n_signs = assay_marks_find_sign (marks, line.span.end) - first;
+
+  return *n_signs > 0 ? &g_array_index (marks->signs, AssaySign, first) : NULL;
 }
 
 /**

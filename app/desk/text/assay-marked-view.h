@@ -4,40 +4,9 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-stretch.h"
-#include "assay-text.h"
+#include "assay-marks.h"
 
 G_BEGIN_DECLS
-
-/**
- * AssayShapeSpan:
- * @span: the words
- * @shape: how they are marked
- * @strength: 0–1, how strongly; used by the highlight
- */
-typedef struct
-{
-  AssaySpan  span;
-  AssayShape shape;
-  double     strength;
-} AssayShapeSpan;
-
-/**
- * AssaySign:
- * @position: where the words begin that it stands beside
- * @icon: name of a symbolic icon
- * @color: name of a colour of the style sheets
- * @rank: of several on one line the highest is shown
- *
- * A sign in the margin, on the line where @position lies. Strings are static.
- */
-typedef struct
-{
-  guint       position;
-  const char *icon;
-  const char *color;
-  guint       rank;
-} AssaySign;
 
 #define ASSAY_TYPE_MARKED_VIEW (assay_marked_view_get_type ())
 
@@ -48,20 +17,32 @@ struct _AssayMarkedViewClass
   GtkTextViewClass parent_class;
 };
 
-void     assay_marked_view_set_shapes         (AssayMarkedView      *self,
-                                               const AssayShapeSpan *shapes,
-                                               guint                 n_shapes);
-void     assay_marked_view_set_signs          (AssayMarkedView      *self,
-                                               const AssaySign      *signs,
-                                               guint                 n_signs);
-guint    assay_marked_view_get_column_width   (AssayMarkedView      *self);
-void     assay_marked_view_set_column_width   (AssayMarkedView      *self,
-                                               guint                 width);
-gboolean assay_marked_view_get_position_at    (AssayMarkedView      *self,
-                                               double                x,
-                                               double                y,
-                                               guint                *position);
-void     assay_marked_view_scroll_to_span     (AssayMarkedView      *self,
-                                               AssaySpan             span);
+void                  assay_marked_view_set_shapes       (AssayMarkedView      *self,
+                                                          const AssayShapeSpan *shapes,
+                                                          guint                 n_shapes);
+const AssayShapeSpan *assay_marked_view_get_shapes       (AssayMarkedView      *self,
+                                                          guint                *n_shapes);
+void                  assay_marked_view_set_signs        (AssayMarkedView      *self,
+                                                          const AssaySign      *signs,
+                                                          guint                 n_signs);
+const AssaySign      *assay_marked_view_get_signs        (AssayMarkedView      *self,
+                                                          guint                *n_signs);
+void                  assay_marked_view_set_matches      (AssayMarkedView      *self,
+                                                          const AssaySpan      *matches,
+                                                          guint                 n_matches,
+                                                          int                   current);
+guint                 assay_marked_view_get_column_width (AssayMarkedView      *self);
+void                  assay_marked_view_set_column_width (AssayMarkedView      *self,
+                                                          guint                 width);
+gboolean              assay_marked_view_get_position_at  (AssayMarkedView      *self,
+                                                          double                x,
+                                                          double                y,
+                                                          guint                *position);
+const AssaySign      *assay_marked_view_get_signs_at     (AssayMarkedView      *self,
+                                                          double                x,
+                                                          double                y,
+                                                          guint                *n_signs);
+void                  assay_marked_view_scroll_to_span   (AssayMarkedView      *self,
+                                                          AssaySpan             span);
 
 G_END_DECLS

@@ -5,14 +5,76 @@
 #include "assay-stretch.h"
 
 /* Widths in pixels, as drawn at scale 1. */
+#define THIN_WIDTH 1.0
 #define LINE_WIDTH 1.5
 #define DOT_WIDTH 2.0
-#define DASH_WIDTH 5.0
+#define DASH_WIDTH 6.0
+#define DASH_DISTANCE 3.0
 #define BAR_WIDTH 3.0
+#define LEVEL_HEIGHT 3.0
 #define CORNER_RADIUS 4.0
 
 /* A highlight of strength 0 is still seen: this much of the colour's own opacity. */
-#define LEAST_STRENGTH 0.45
+#define LEAST_STRENGTH 0.40
+
+/* Of the words that were searched for, those that are not the current ones. */
+#define WEAK_MATCH 0.45
+
+static const struct
+{
+  const char *fill;
+  const char *edge;
+} colors[ASSAY_N_SHAPES] = {
+  [ASSAY_SHAPE_BLOCK] = { "assay_block_color", "assay_block_edge_color" },
+  [ASSAY_SHAPE_HIGHLIGHT] = { "assay_highlight_color", "assay_highlight_edge_color" },
+  [ASSAY_SHAPE_MATCH] = { "assay_match_color", "assay_match_edge_color" },
+  [ASSAY_SHAPE_RING] = { "assay_ring_color", "assay_ring_edge_color" },
+  [ASSAY_SHAPE_UNDERLINE] = { NULL, "assay_underline_color" },
+  [ASSAY_SHAPE_DOTTED] = { NULL, "assay_dotted_color" },
+  [ASSAY_SHAPE_DASHED] = { NULL, "assay_dashed_color" },
+  [ASSAY_SHAPE_BOX] = { "assay_box_fill_color", "assay_box_color" },
+  [ASSAY_SHAPE_BAR] = { "assay_bar_color", NULL },
+};
+
+static void
+look_up (GtkStyleContext *context,
+         const char      *name,
+         GdkRGBA         *color)
+{
+  if (name == NULL || !gtk_style_context_lookup_color (context, name, color))
+    *color = (GdkRGBA){ 0 };
+}
+
+/**
+ * assay_shape_lookup_ink:
+ * @widget: whose style is asked
+ * @ink: (out): the shape's colours there; nothing is drawn where the style knows none
+ */
+void
+assay_shape_lookup_ink (AssayShape  shape,
+                        GtkWidget  *widget,
+                        AssayInk   *ink)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+
+  look_up (context, colors[shape].fill, &ink->fill);
+  look_up (context, colors[shape].edge, &ink->edge);
+}
+
+/* Whether it is drawn before the text; else over it. */
+gboolean
+assay_shape_lies_below (AssayShape shape)
+{
+  return shape <= ASSAY_SHAPE_RING;
+}
+
+/* Whether it is a line below the words: two of them must not meet. */
+gboolean
+assay_shape_is_line (AssayShape shape)
+{
+  return shape == ASSAY_SHAPE_UNDERLINE || shape == ASSAY_SHAPE_DOTTED ||
+         shape == ASSAY_SHAPE_DASHED;
+}
 
 static void
 append_rectangle (GtkSnapshot     *snapshot,
@@ -23,57 +85,89 @@ append_rectangle (GtkSnapshot     *snapshot,
     gtk_snapshot_append_color (snapshot, color, &area);
 }
 
+/* A surface with round corners where the words end, and its edge where it has one. */
 static void
-append_rounded (GtkSnapshot           *snapshot,
-                const GdkRGBA         *color,
-                const graphene_rect_t *area)
+append_surface (const AssayStretch *self,
+                GtkSnapshot        *snapshot,
+                graphene_rect_t     area,
+                const AssayInk     *ink,
+                float               line_width)
 {
+  const GdkRGBA edges[4] = { ink->edge, ink->edge, ink->edge, ink->edge };
+  const float left = self->open_left ? 0 : CORNER_RADIUS;
+  const float right = self->open_right ? 0 : CORNER_RADIUS;
+  const float widths[4] = { line_width, self->open_right ? 0 : line_width, line_width,
+                            self->open_left ? 0 : line_width };
   GskRoundedRect rounded;
 
-  gsk_rounded_rect_init_from_rect (&rounded, area, CORNER_RADIUS);
-  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
-  gtk_snapshot_append_color (snapshot, color, area);
-  gtk_snapshot_pop (snapshot);
+  gsk_rounded_rect_init (&rounded, &area, &GRAPHENE_SIZE_INIT (left, left),
+                         &GRAPHENE_SIZE_INIT (right, right), &GRAPHENE_SIZE_INIT (right, right),
+                         &GRAPHENE_SIZE_INIT (left, left));
+
+  if (ink->fill.alpha > 0)
+    {
+      gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+      gtk_snapshot_append_color (snapshot, &ink->fill, &area);
+      gtk_snapshot_pop (snapshot);
+    }
+
+  if (ink->edge.alpha > 0)
+    gtk_snapshot_append_border (snapshot, &rounded, widths, edges);
 }
 
-/* Dots and dashes: as many as fit, drawn as small areas, which every renderer has. */
+/* Dots and dashes, drawn as small areas, which every renderer has. They stand on a grid, so that
+ * neighbours go on in step. */
 static void
-append_pattern (GtkSnapshot           *snapshot,
-                const GdkRGBA         *color,
-                const graphene_rect_t *area,
-                double                 on,
-                double                 off)
+append_pattern (GtkSnapshot     *snapshot,
+                const GdkRGBA   *color,
+                graphene_rect_t  line,
+                double           on,
+                double           off)
 {
-  double y = area->origin.y + area->size.height - LINE_WIDTH;
-  double end = area->origin.x + area->size.width;
+  const double end = line.origin.x + line.size.width;
 
-  for (double x = area->origin.x; x < end; x += on + off)
-    append_rectangle (snapshot, color,
-                      GRAPHENE_RECT_INIT (x, y, MIN (on, end - x), LINE_WIDTH + 0.5));
+  for (double x = line.origin.x; x < end; x += on + off)
+    append_rectangle (
+        snapshot, color,
+        GRAPHENE_RECT_INIT (x, line.origin.y, MIN (on, end - x), line.size.height));
 }
 
 static void
-append_box (GtkSnapshot           *snapshot,
-            const GdkRGBA         *color,
-            const graphene_rect_t *area,
-            const AssayStretch    *stretch)
+append_line (const AssayStretch    *self,
+             GtkSnapshot           *snapshot,
+             const graphene_rect_t *area,
+             const GdkRGBA         *color)
 {
-  const GdkRGBA colors[4] = { *color, *color, *color, *color };
-  const float left = stretch->begins ? LINE_WIDTH : 0;
-  const float right = stretch->ends ? LINE_WIDTH : 0;
-  const float widths[4] = { LINE_WIDTH, right, LINE_WIDTH, left };
-  graphene_rect_t outer = *area;
-  GskRoundedRect rounded;
+  const double y = area->origin.y + area->size.height + LEVEL_HEIGHT * self->level;
+  const double x = area->origin.x;
+  const double width = area->size.width;
 
-  graphene_rect_inset (&outer, -2, 0);
-  gsk_rounded_rect_init_from_rect (&rounded, &outer, CORNER_RADIUS);
-  gtk_snapshot_append_border (snapshot, &rounded, widths, colors);
+  if (self->shape == ASSAY_SHAPE_UNDERLINE)
+    append_rectangle (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, THIN_WIDTH));
+  else if (self->shape == ASSAY_SHAPE_DOTTED)
+    append_pattern (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, DOT_WIDTH), DOT_WIDTH,
+                    DOT_WIDTH);
+  else
+    append_pattern (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, DOT_WIDTH), DASH_WIDTH,
+                    DASH_DISTANCE);
+}
+
+static graphene_rect_t
+outset (const graphene_rect_t *area,
+        float                  x,
+        float                  y)
+{
+  graphene_rect_t result = *area;
+
+  graphene_rect_inset (&result, -x, -y);
+
+  return result;
 }
 
 /**
  * assay_stretch_snapshot:
  * @area: where the words lie; for a bar, where it begins
- * @color: the shape's colour
+ * @ink: the shape's colours
  *
  * Draws one stretch.
  */
@@ -81,44 +175,48 @@ void
 assay_stretch_snapshot (const AssayStretch    *self,
                         GtkSnapshot           *snapshot,
                         const graphene_rect_t *area,
-                        const GdkRGBA         *color)
+                        const AssayInk        *ink)
 {
-  GdkRGBA shade = *color;
+  AssayInk shade = *ink;
 
   switch (self->shape)
     {
-    case ASSAY_SHAPE_TINT:
-      append_rectangle (snapshot, &shade, *area);
-      break;
-
     case ASSAY_SHAPE_HIGHLIGHT:
-      shade.alpha *= LEAST_STRENGTH + (1 - LEAST_STRENGTH) * CLAMP (self->strength, 0, 1);
-      append_rounded (snapshot, &shade, area);
+      shade.fill.alpha *= LEAST_STRENGTH + (1 - LEAST_STRENGTH) * CLAMP (self->strength, 0, 1);
+      append_surface (self, snapshot, outset (area, 1, 1), &shade, THIN_WIDTH);
       break;
 
-    case ASSAY_SHAPE_UNDERLINE:
-      append_rectangle (snapshot, &shade,
-                        GRAPHENE_RECT_INIT (area->origin.x,
-                                            area->origin.y + area->size.height - LINE_WIDTH,
-                                            area->size.width, 1));
+    case ASSAY_SHAPE_MATCH:
+      if (self->strength < 1)
+        {
+          shade.fill.alpha *= WEAK_MATCH;
+          shade.edge.alpha = 0;
+        }
+      append_surface (self, snapshot, outset (area, 1, 1), &shade, LINE_WIDTH);
       break;
 
-    case ASSAY_SHAPE_DOTTED:
-      append_pattern (snapshot, &shade, area, DOT_WIDTH, DOT_WIDTH);
+    case ASSAY_SHAPE_BLOCK:
+      append_surface (self, snapshot, outset (area, 5, 3), &shade, THIN_WIDTH);
       break;
 
-    case ASSAY_SHAPE_DASHED:
-      append_pattern (snapshot, &shade, area, DASH_WIDTH, DASH_WIDTH * 0.6);
+    case ASSAY_SHAPE_RING:
+      append_surface (self, snapshot, outset (area, 2, 1), &shade, LINE_WIDTH);
       break;
 
     case ASSAY_SHAPE_BOX:
-      append_box (snapshot, &shade, area, self);
+      append_surface (self, snapshot, outset (area, 2, 1), &shade, LINE_WIDTH);
+      break;
+
+    case ASSAY_SHAPE_UNDERLINE:
+    case ASSAY_SHAPE_DOTTED:
+    case ASSAY_SHAPE_DASHED:
+      append_line (self, snapshot, area, &shade.edge);
       break;
 
     case ASSAY_SHAPE_BAR:
-      append_rectangle (snapshot, &shade,
-                        GRAPHENE_RECT_INIT (area->origin.x, area->origin.y, BAR_WIDTH,
-                                            area->size.height));
+      append_rectangle (
+          snapshot, &shade.fill,
+          GRAPHENE_RECT_INIT (area->origin.x, area->origin.y, BAR_WIDTH, area->size.height));
       break;
     }
 }

@@ -8,21 +8,24 @@ G_BEGIN_DECLS
 
 /**
  * AssayShape:
- * @ASSAY_SHAPE_TINT: the paragraph band behind what is selected
+ * @ASSAY_SHAPE_BLOCK: a calm block behind the lines of what is selected
  * @ASSAY_SHAPE_HIGHLIGHT: as with a marker pen
+ * @ASSAY_SHAPE_MATCH: words that were searched for
+ * @ASSAY_SHAPE_RING: the selected words inside the block
  * @ASSAY_SHAPE_UNDERLINE: a thin line below
  * @ASSAY_SHAPE_DOTTED: a dotted line below
  * @ASSAY_SHAPE_DASHED: a dashed line below
  * @ASSAY_SHAPE_BOX: a frame around
- * @ASSAY_SHAPE_BAR: a bar left of the lines
+ * @ASSAY_SHAPE_BAR: a bar before the lines
  *
- * How words are marked. Shapes differ without their colours; a layer of its own for each kind keeps
- * overlapping marks legible.
+ * How words are marked, in the order in which it is drawn. Shapes differ without their colours.
  */
 typedef enum
 {
-  ASSAY_SHAPE_TINT,
+  ASSAY_SHAPE_BLOCK,
   ASSAY_SHAPE_HIGHLIGHT,
+  ASSAY_SHAPE_MATCH,
+  ASSAY_SHAPE_RING,
   ASSAY_SHAPE_UNDERLINE,
   ASSAY_SHAPE_DOTTED,
   ASSAY_SHAPE_DASHED,
@@ -33,11 +36,26 @@ typedef enum
 #define ASSAY_N_SHAPES (ASSAY_SHAPE_BAR + 1)
 
 /**
+ * AssayInk:
+ * @fill: colour of a shape's surface
+ * @edge: colour of its lines
+ *
+ * What a shape is drawn with. Colours are named in the style sheets (“assay_box_color”), so light, dark,
+ * high contrast and the set for the colour-blind follow.
+ */
+typedef struct
+{
+  GdkRGBA fill;
+  GdkRGBA edge;
+} AssayInk;
+
+/**
  * AssayStretch:
  * @shape: how the words are marked
- * @strength: 0–1, how strongly; used by the highlight
- * @begins: the marked words begin on this line, not on one before
- * @ends: they end on it
+ * @strength: 0–1, how strongly; used by the highlight and by a match
+ * @level: of lines below the same words, the how-manieth
+ * @open_left: the marked words go on beyond the left end
+ * @open_right: likewise at the right
  *
  * What one line of the screen shows of marked words.
  */
@@ -45,13 +63,20 @@ typedef struct
 {
   AssayShape shape;
   double     strength;
-  gboolean   begins;
-  gboolean   ends;
+  guint      level;
+  gboolean   open_left;
+  gboolean   open_right;
 } AssayStretch;
 
-void assay_stretch_snapshot (const AssayStretch    *self,
-                             GtkSnapshot           *snapshot,
-                             const graphene_rect_t *area,
-                             const GdkRGBA         *color);
+void     assay_shape_lookup_ink (AssayShape             shape,
+                                 GtkWidget             *widget,
+                                 AssayInk              *ink);
+gboolean assay_shape_lies_below (AssayShape             shape);
+gboolean assay_shape_is_line    (AssayShape             shape);
+
+void     assay_stretch_snapshot (const AssayStretch    *self,
+                                 GtkSnapshot           *snapshot,
+                                 const graphene_rect_t *area,
+                                 const AssayInk        *ink);
 
 G_END_DECLS

@@ -169,6 +169,10 @@ static const struct
   { "win.side-bar", { "F9" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
+  { "win.edit", { "<Control>e" } },
+  { "win.find", { "<Control>f" } },
+  { "win.find-next", { "<Control>g" } },
+  { "win.find-previous", { "<Control><Shift>g" } },
   { "window.close", { "<Control>w" } },
 };
 

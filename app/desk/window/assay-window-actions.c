@@ -71,11 +71,12 @@ assay_window_update_actions (AssayWindow *self)
   assay_window_update_person (self);
 }
 
-/* The next open fact from the selected one, in one direction; around the end if there is none before it. */
+/* The next fact that the filter stops at from the selected one, in one direction; around the end if there is none before it. */
 static void
 step (AssayWindow *self,
       int          direction)
 {
+  AssayFactFilter filter;
   guint n_facts = 0;
   int n;
 
@@ -87,14 +88,17 @@ step (AssayWindow *self,
       int start = self->fact < 0 && direction < 0 ? 0 : self->fact;
       int fact = ((start + direction * i) % n + n) % n;
 
-      if (!assay_state_is_closed (assay_case_get_state (self->work, (guint) fact)))
+      if (assay_draft_pane_visits_fact (self->draft, (guint) fact))
         {
           assay_window_set_fact (self, fact);
           return;
         }
     }
 
-  assay_window_tell (self, _ ("Every fact is closed"));
+  filter = assay_draft_pane_get_filter (self->draft);
+  assay_window_tell (self, assay_fact_filter_is_active (&filter)
+                               ? _ ("No fact is left that the filter shows")
+                               : _ ("Every fact is closed"));
 }
 
 static void
@@ -220,4 +224,5 @@ void
 assay_window_init_actions (AssayWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  assay_window_init_draft_actions (self);
 }

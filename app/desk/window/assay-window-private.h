@@ -67,6 +67,8 @@ struct _AssayWindow
 };
 
 void assay_window_init_actions   (AssayWindow *self);
+void assay_window_init_draft_actions
+                                 (AssayWindow *self);
 void assay_window_update_actions (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);

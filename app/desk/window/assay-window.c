@@ -121,6 +121,13 @@ fact_selected_cb (AssayWindow *self,
   assay_window_set_fact (self, fact);
 }
 
+static gboolean
+is_written_in (GtkWidget *focus)
+{
+  return GTK_IS_EDITABLE (focus) ||
+         (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)));
+}
+
 /* Letters and digits act where no text is being written. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
@@ -143,6 +150,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
     { GDK_KEY_a, "win.state", "on-author" },
     { GDK_KEY_o, "win.state", "opinion" },
     { GDK_KEY_m, "win.note", NULL },
+    { GDK_KEY_slash, "win.filter", NULL },
   };
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
@@ -160,7 +168,9 @@ key_pressed_cb (GtkEventControllerKey *controller,
       return GDK_EVENT_STOP;
     }
 
-  if (self->work == NULL || GTK_IS_EDITABLE (focus) ||
+  if (self->work == NULL || is_written_in (focus) ||
+      assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT ||
+      !g_settings_get_boolean (assay_settings_get_default (), "letter-keys") ||
       (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 

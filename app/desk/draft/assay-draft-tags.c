@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-draft-tags.h"
+
+/* Air in pixels. */
+#define HEADLINE_BELOW 16
+#define HEADING_ABOVE 10
+
+void
+assay_draft_tags_init (AssayDraftTags *self,
+                       GtkTextBuffer  *buffer)
+{
+  GtkTextTag *faint = NULL;
+  GtkTextTag *heading = NULL;
+
+  *self = (AssayDraftTags){ .buffer = buffer };
+  heading = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_BOLD,
+                                        "pixels-above-lines", HEADING_ABOVE, NULL);
+  faint = gtk_text_buffer_create_tag (buffer, "faint", "scale", 0.9, NULL);
+
+  self->parts[ASSAY_PART_HEADLINE] = gtk_text_buffer_create_tag (
+      buffer, "headline", "weight", PANGO_WEIGHT_BOLD, "scale", 1.4, "pixels-below-lines",
+      HEADLINE_BELOW, "pixels-inside-wrap", 2, NULL);
+  self->parts[ASSAY_PART_STANDFIRST] =
+      gtk_text_buffer_create_tag (buffer, "standfirst", "weight", PANGO_WEIGHT_SEMIBOLD, NULL);
+  self->parts[ASSAY_PART_QUOTATION] =
+      gtk_text_buffer_create_tag (buffer, "quotation", "style", PANGO_STYLE_ITALIC, NULL);
+  self->parts[ASSAY_PART_HEADING] = heading;
+  self->parts[ASSAY_PART_BYLINE] = faint;
+  self->parts[ASSAY_PART_DATE] = faint;
+  self->parts[ASSAY_PART_CAPTION] = faint;
+  self->parts[ASSAY_PART_CREDIT] = faint;
+
+  /* Made last, so that its colour wins. */
+  self->dimmed = gtk_text_buffer_create_tag (buffer, "dimmed", NULL);
+}
+
+/**
+ * assay_draft_tags_set_colors:
+ * @widget: whose style says which colours
+ */
+void
+assay_draft_tags_set_colors (AssayDraftTags *self,
+                             GtkWidget      *widget)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (widget);
+  GdkRGBA color;
+
+  if (gtk_style_context_lookup_color (context, "assay_dimmed_color", &color))
+    g_object_set (self->dimmed, "foreground-rgba", &color, NULL);
+  if (gtk_style_context_lookup_color (context, "assay_faint_color", &color))
+    g_object_set (self->parts[ASSAY_PART_CREDIT], "foreground-rgba", &color, NULL);
+}
+
+/* Sets or takes @tag where it is not so already. */
+static void
+set_tag (AssayDraftTags *self,
+         GtkTextTag     *tag,
+         AssaySpan       span,
+         gboolean        is_set)
+{
+  GtkTextIter begin;
+  GtkTextIter end;
+  GtkTextIter toggle;
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &begin, (int) span.begin);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &end, (int) span.end);
+  toggle = begin;
+
+  if (gtk_text_iter_has_tag (&begin, tag) == is_set &&
+      (!gtk_text_iter_forward_to_tag_toggle (&toggle, tag) ||
+       gtk_text_iter_compare (&toggle, &end) >= 0))
+    return;
+
+  if (is_set)
+    gtk_text_buffer_apply_tag (self->buffer, tag, &begin, &end);
+  else
+    gtk_text_buffer_remove_tag (self->buffer, tag, &begin, &end);
+}
+
+/**
+ * assay_draft_tags_set_parts:
+ * @draft: the draft whose text the buffer has
+ *
+ * Sets each part as its kind is set.
+ */
+void
+assay_draft_tags_set_parts (AssayDraftTags *self,
+                            AssayDraft     *draft)
+{
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      for (guint j = 0; j < G_N_ELEMENTS (self->parts); j++)
+        {
+          /* Four kinds share one tag: it is looked at once, where it is the part's own if it is at all. */
+          if (self->parts[j] != NULL &&
+              (j == parts[i].kind || self->parts[j] != self->parts[parts[i].kind]))
+            set_tag (self, self->parts[j], parts[i].span, j == parts[i].kind);
+        }
+    }
+}
+
+/**
+ * assay_draft_tags_set_dimmed:
+ * @span: a claim
+ */
+void
+assay_draft_tags_set_dimmed (AssayDraftTags *self,
+                             AssaySpan       span,
+                             gboolean        is_dimmed)
+{
+  set_tag (self, self->dimmed, span, is_dimmed);
+}

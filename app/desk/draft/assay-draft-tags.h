@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "assay-draft.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayDraftTags:
+ * @buffer: whose tags they are; it owns them
+ * @parts: for each kind of part how it is set, or %NULL as text
+ * @dimmed: claims that need nobody's eye now
+ *
+ * How the text of a draft is set in a buffer. Tags are few and shared, and only those that change are
+ * touched, so nothing is laid out anew without need.
+ */
+typedef struct
+{
+  GtkTextBuffer *buffer;
+  GtkTextTag    *parts[ASSAY_PART_CREDIT + 1];
+  GtkTextTag    *dimmed;
+} AssayDraftTags;
+
+void assay_draft_tags_init       (AssayDraftTags *self,
+                                  GtkTextBuffer  *buffer);
+void assay_draft_tags_set_colors (AssayDraftTags *self,
+                                  GtkWidget      *widget);
+void assay_draft_tags_set_parts  (AssayDraftTags *self,
+                                  AssayDraft     *draft);
+void assay_draft_tags_set_dimmed (AssayDraftTags *self,
+                                  AssaySpan       span,
+                                  gboolean        is_dimmed);
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-marked-view.h"
+
+G_BEGIN_DECLS
+
+/* In pixels at scale 1: how far before the column signs and bars stand, and how large a sign is. */
+#define ASSAY_SIGN_SIZE 16
+#define ASSAY_SIGN_DISTANCE 30
+#define ASSAY_BAR_DISTANCE 10
+
+/**
+ * AssayScreenLine:
+ * @span: its characters, with the white space that it was broken at
+ * @area: where they lie, in buffer coordinates
+ * @is_rtl: its paragraph reads from right to left
+ * @is_mixed: it has characters of both directions, or of the direction from right to left
+ *
+ * One line of the screen.
+ */
+typedef struct
+{
+  AssaySpan    span;
+  GdkRectangle area;
+  gboolean     is_rtl;
+  gboolean     is_mixed;
+} AssayScreenLine;
+
+AssayMarks *assay_marked_view_get_marks          (AssayMarkedView  *self);
+gboolean    assay_marked_view_get_screen_line    (AssayMarkedView  *self,
+                                                  GtkTextIter      *at,
+                                                  AssayScreenLine  *line);
+double      assay_marked_view_get_sign_x         (AssayMarkedView  *self,
+                                                  gboolean          is_rtl);
+
+void        assay_marked_view_snapshot_marks     (AssayMarkedView  *self,
+                                                  GtkSnapshot      *snapshot,
+                                                  gboolean          below);
+
+G_END_DECLS

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-stretch.h"
+#include "assay-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayShapeSpan:
+ * @span: the words
+ * @shape: how they are marked
+ * @strength: 0–1, how strongly; used by the highlight
+ */
+typedef struct
+{
+  AssaySpan  span;
+  AssayShape shape;
+  double     strength;
+} AssayShapeSpan;
+
+/**
+ * AssaySign:
+ * @position: where the words begin that it stands beside
+ * @id: what it is known by to whoever set it
+ * @icon: name of a symbolic icon
+ * @color: name of a colour of the style sheets
+ * @rank: of several on one line the highest is shown
+ *
+ * A sign in the margin, on the line where @position lies. Strings are static.
+ */
+typedef struct
+{
+  guint       position;
+  guint       id;
+  const char *icon;
+  const char *color;
+  guint       rank;
+} AssaySign;
+
+/**
+ * AssayMarks:
+ * @shapes: (element-type AssayShapeSpan): sorted by where they begin
+ * @matches: (element-type AssayShapeSpan): likewise; what a search found
+ * @signs: (element-type AssaySign): sorted by position
+ * @longest: no shape or match is longer: how far back one that reaches here may begin
+ *
+ * All that a view draws. Positions are those of its buffer.
+ */
+typedef struct
+{
+  GArray *shapes;
+  GArray *matches;
+  GArray *signs;
+  guint   longest;
+} AssayMarks;
+
+void  assay_marks_init         (AssayMarks           *self);
+void  assay_marks_clear        (AssayMarks           *self);
+void  assay_marks_set_shapes   (AssayMarks           *self,
+                                const AssayShapeSpan *shapes,
+                                guint                 n_shapes);
+void  assay_marks_set_matches  (AssayMarks           *self,
+                                const AssaySpan      *matches,
+                                guint                 n_matches,
+                                int                   current);
+void  assay_marks_set_signs    (AssayMarks           *self,
+                                const AssaySign      *signs,
+                                guint                 n_signs);
+void  assay_marks_shift        (AssayMarks           *self,
+                                AssaySpan             edited,
+                                guint                 n_inserted);
+guint assay_marks_find_reach   (AssayMarks           *self,
+                                GArray               *spans,
+                                guint                 position);
+guint assay_marks_find_sign    (AssayMarks           *self,
+                                guint                 position);
+
+G_END_DECLS

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-window-private.h"
+
+/* What is done to the draft's pane: the two modes, find and the filter. */
+
+static void
+find_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->work != NULL)
+    assay_draft_pane_find (self->draft);
+}
+
+static void
+find_next_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->work != NULL)
+    assay_draft_pane_find_step (self->draft, 1);
+}
+
+static void
+find_previous_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->work != NULL)
+    assay_draft_pane_find_step (self->draft, -1);
+}
+
+static void
+filter_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->work != NULL)
+    assay_draft_pane_open_filter (self->draft);
+}
+
+/* Without a state to ask for, the mode goes to and fro. */
+static void
+edit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  gboolean is_editing = assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT;
+
+  if (self->work != NULL)
+    assay_draft_pane_set_mode (self->draft,
+                               is_editing ? ASSAY_DRAFT_MODE_CHECK : ASSAY_DRAFT_MODE_EDIT);
+}
+
+static void
+mode_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  gboolean is_edit = g_strcmp0 (g_variant_get_string (parameter, NULL), "edit") == 0;
+
+  if (self->work != NULL)
+    assay_draft_pane_set_mode (self->draft,
+                               is_edit ? ASSAY_DRAFT_MODE_EDIT : ASSAY_DRAFT_MODE_CHECK);
+}
+
+static void
+mode_changed_cb (AssayWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "mode");
+  gboolean is_editing = assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT;
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (is_editing ? "edit" : "check"));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "edit", .activate = edit_cb },
+  { .name = "filter", .activate = filter_cb },
+  { .name = "find", .activate = find_cb },
+  { .name = "find-next", .activate = find_next_cb },
+  { .name = "find-previous", .activate = find_previous_cb },
+  { .name = "mode", .activate = mode_cb, .parameter_type = "s", .state = "'check'" },
+};
+
+/*
+ * Not GPropertyAction: it would keep the pane alive, since GtkApplicationWindow of GTK 4.8 never lets go of
+ * its actions.
+ */
+void
+assay_window_init_draft_actions (AssayWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (self->draft, "notify::mode", G_CALLBACK (mode_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}

@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-draft-pane.h"
+#include "assay-marked-view.h"
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+/* The first widget of a type below @widget, in the order in which they are drawn. */
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What a test works on: a window with the sample, and the parts of its draft's pane. */
+typedef struct
+{
+  AssayWindow     *window;
+  AssayCase       *work;
+  AssayDraftPane  *pane;
+  AssayMarkedView *view;
+  GtkTextBuffer   *buffer;
+  char            *text; /* as it was opened */
+} Fixture;
+
+static char *
+dup_text (GtkTextBuffer *buffer)
+{
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &begin, &end);
+
+  return gtk_text_buffer_get_text (buffer, &begin, &end, TRUE);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+
+  fixture->window = desk_help_open (application, path);
+  fixture->work = assay_window_get_case (fixture->window);
+  fixture->pane = ASSAY_DRAFT_PANE (
+      find_widget (GTK_WIDGET (fixture->window), ASSAY_TYPE_DRAFT_PANE));
+  fixture->view =
+      ASSAY_MARKED_VIEW (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_MARKED_VIEW));
+  fixture->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fixture->view));
+  fixture->text = dup_text (fixture->buffer);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_free (fixture->text);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+}
+
+static void
+activate (Fixture    *fixture,
+          const char *action,
+          const char *target)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, target != NULL ? "s" : NULL,
+                              target);
+}
+
+/* As a person types, pastes or drops it. */
+static void
+type_at (Fixture    *fixture,
+         int         position,
+         const char *text)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &iter, position);
+  gtk_text_buffer_insert_interactive (fixture->buffer, &iter, text, -1, TRUE);
+}
+
+static void
+assert_same_text (Fixture *fixture)
+{
+  g_autofree char *shown = dup_text (fixture->buffer);
+  AssayText *text = assay_draft_get_text (assay_case_get_draft (fixture->work));
+
+  g_assert_cmpstr (shown, ==, assay_text_get_utf8 (text));
+}
+
+static void
+test_pane_modes (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (fixture->view);
+
+  g_assert_cmpint (assay_draft_pane_get_mode (fixture->pane), ==, ASSAY_DRAFT_MODE_CHECK);
+  g_assert_false (gtk_text_view_get_editable (view));
+  g_assert_true (gtk_text_view_get_cursor_visible (view));
+
+  activate (fixture, "win.mode", "edit");
+  g_assert_cmpint (assay_draft_pane_get_mode (fixture->pane), ==, ASSAY_DRAFT_MODE_EDIT);
+  g_assert_true (gtk_text_view_get_editable (view));
+  g_assert_false (gtk_text_buffer_get_enable_undo (fixture->buffer));
+
+  activate (fixture, "win.mode", "check");
+  g_assert_false (gtk_text_view_get_editable (view));
+  activate (fixture, "win.edit", NULL);
+  g_assert_true (gtk_text_view_get_editable (view));
+  activate (fixture, "win.edit", NULL);
+  g_assert_false (gtk_text_view_get_editable (view));
+}
+
+/* What is typed is the case's at once; undo takes it back from the text, and the caret stays. */
+static void
+test_pane_edit (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkTextIter iter;
+  int caret = 0;
+
+  activate (fixture, "win.mode", "edit");
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &iter, 300);
+  gtk_text_buffer_place_cursor (fixture->buffer, &iter);
+
+  type_at (fixture, 20, "x");
+  type_at (fixture, 21, "y");
+  assert_same_text (fixture);
+  g_assert_false (assay_case_is_current (fixture->work));
+  g_object_get (fixture->buffer, "cursor-position", &caret, NULL);
+  g_assert_cmpint (caret, ==, 302);
+
+  assay_case_undo (fixture->work);
+  assert_same_text (fixture);
+  g_object_get (fixture->buffer, "cursor-position", &caret, NULL);
+  g_assert_cmpint (caret, ==, 300);
+  g_assert_false (assay_case_can_undo (fixture->work));
+
+  assay_case_redo (fixture->work);
+  assert_same_text (fixture);
+  assay_case_undo (fixture->work);
+}
+
+/* Writing over a selection is one step, also where a word moves elsewhere by a drop. */
+static void
+test_pane_replace (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  activate (fixture, "win.mode", "edit");
+  gtk_text_buffer_begin_user_action (fixture->buffer);
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &begin, 0);
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &end, 7);
+  gtk_text_buffer_delete_interactive (fixture->buffer, &begin, &end, TRUE);
+  gtk_text_buffer_insert_interactive (fixture->buffer, &begin, "Iceland", -1, TRUE);
+  gtk_text_buffer_end_user_action (fixture->buffer);
+  assert_same_text (fixture);
+
+  assay_case_undo (fixture->work);
+  text = dup_text (fixture->buffer);
+  g_assert_cmpstr (text, ==, fixture->text);
+  g_assert_false (assay_case_can_undo (fixture->work));
+}
+
+/* Line ends of another system, and what no text has, do not get in. */
+static void
+test_pane_plain (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  activate (fixture, "win.mode", "edit");
+  type_at (fixture, 0,
+           "a\r\nb\rc\xe2\x80\xa9"
+           "d\x01\xef\xbf\xbc"
+           "e");
+  assert_same_text (fixture);
+  text = dup_text (fixture->buffer);
+  g_assert_true (g_str_has_prefix (text, "a\nb\nc\nde"));
+}
+
+/* Marks move along with their words in the same moment, and those that were touched go. */
+static void
+test_pane_shift (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  guint n_before = 0;
+  guint n_after = 0;
+  const AssayShapeSpan *shapes = assay_marked_view_get_shapes (fixture->view, &n_before);
+  AssaySpan last = shapes[n_before - 1].span;
+
+  g_assert_cmpuint (n_before, >, 10);
+  activate (fixture, "win.mode", "edit");
+  type_at (fixture, 0, "Now ");
+  shapes = assay_marked_view_get_shapes (fixture->view, &n_after);
+  g_assert_cmpuint (n_after, ==, n_before);
+  g_assert_cmpuint (shapes[n_after - 1].span.begin, ==, last.begin + 4);
+  g_assert_cmpuint (shapes[n_after - 1].span.end, ==, last.end + 4);
+
+  assay_case_analyse (fixture->work, NULL, NULL);
+  shapes = assay_marked_view_get_shapes (fixture->view, &n_after);
+  g_assert_cmpuint (shapes[n_after - 1].span.begin, ==, last.begin + 4);
+}
+
+/* “Next” stops at what the filter leaves in, and one click takes the filter away. */
+static void
+test_pane_filter (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AssayFactFilter filter = { .kinds = 1u << ASSAY_FACT_FIGURE, .classes = ASSAY_ALL_FACT_CLASSES };
+  guint n_facts = 0;
+  guint n_figures = 0;
+  const AssayFact *facts =
+      assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+
+  assay_draft_pane_set_filter (fixture->pane, filter);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      gboolean is_figure = facts[i].kind == ASSAY_FACT_FIGURE;
+
+      g_assert_cmpint (assay_draft_pane_visits_fact (fixture->pane, i), ==, is_figure);
+      n_figures += (guint) is_figure;
+    }
+
+  g_assert_cmpuint (n_figures, >, 0);
+  g_assert_cmpuint (n_figures, <, n_facts);
+
+  /* Closed facts are passed over, unless it is they that are asked for. */
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (facts[i].kind == ASSAY_FACT_FIGURE)
+        assay_case_set_state (fixture->work, i, ASSAY_STATE_CONFIRMED, "2025-05-20T10:00:00Z");
+      g_assert_false (assay_draft_pane_visits_fact (fixture->pane, i));
+    }
+
+  filter.classes = 1u << ASSAY_FACT_CLASS_CLOSED;
+  assay_draft_pane_set_filter (fixture->pane, filter);
+  for (guint i = 0; i < n_facts; i++)
+    g_assert_cmpint (assay_draft_pane_visits_fact (fixture->pane, i), ==,
+                     facts[i].kind == ASSAY_FACT_FIGURE);
+
+  assay_draft_pane_set_filter (fixture->pane, ASSAY_FACT_FILTER_NONE);
+  filter = assay_draft_pane_get_filter (fixture->pane);
+  g_assert_false (assay_fact_filter_is_active (&filter));
+}
+
+/* Looks for a word, goes on to the next, and back to where it began. */
+static void
+test_pane_find (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *entry = NULL;
+  GtkTextIter begin;
+  GtkTextIter end;
+  g_autofree char *words = NULL;
+  int caret = 0;
+
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &begin, 5);
+  gtk_text_buffer_place_cursor (fixture->buffer, &begin);
+  activate (fixture, "win.find", NULL);
+  entry = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "STARMER'S");
+  g_signal_emit_by_name (entry, "search-changed");
+  g_assert_true (gtk_text_buffer_get_selection_bounds (fixture->buffer, &begin, &end));
+  words = gtk_text_buffer_get_text (fixture->buffer, &begin, &end, TRUE);
+  g_assert_cmpstr (words, ==, "Starmer’s");
+
+  activate (fixture, "win.find-next", NULL);
+  g_assert_true (gtk_text_buffer_get_selection_bounds (fixture->buffer, &end, NULL));
+  g_assert_cmpint (gtk_text_iter_get_offset (&end), >, gtk_text_iter_get_offset (&begin));
+
+  g_signal_emit_by_name (entry, "stop-search");
+  g_object_get (fixture->buffer, "cursor-position", &caret, NULL);
+  g_assert_cmpint (caret, ==, 5);
+}
+
+/* A click on a line's sign selects its worst claim, the next click the one after it, and so on. */
+static void
+test_pane_gutter (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  guint n_signs = 0;
+  guint n_facts = 0;
+  const AssaySign *signs = assay_marked_view_get_signs (fixture->view, &n_signs);
+  const AssayFact *facts =
+      assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  const AssayShapeSpan *shapes = NULL;
+  guint n_shapes = 0;
+  guint blocks[3] = { 0 };
+
+  g_assert_cmpuint (n_signs, >, 3);
+
+  for (guint i = 0; i < G_N_ELEMENTS (blocks); i++)
+    {
+      g_signal_emit_by_name (fixture->view, "sign-clicked", 0, 2);
+      shapes = assay_marked_view_get_shapes (fixture->view, &n_shapes);
+
+      for (guint j = 0; j < n_shapes; j++)
+        {
+          if (shapes[j].shape == ASSAY_SHAPE_BLOCK)
+            blocks[i] = shapes[j].span.begin;
+        }
+    }
+
+  signs = assay_marked_view_get_signs (fixture->view, &n_signs);
+  g_assert_cmpuint (blocks[0], ==,
+                    signs[0].rank >= signs[1].rank ? signs[0].position : signs[1].position);
+  g_assert_cmpuint (blocks[1], !=, blocks[0]);
+  g_assert_cmpuint (blocks[2], ==, blocks[0]);
+  g_assert_nonnull (facts);
+}
+
+/* In a window of its own, so that nothing else can hold it. */
+static void
+test_pane_finalize (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *pane = g_object_new (ASSAY_TYPE_DRAFT_PANE, NULL);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (find_widget (pane, ASSAY_TYPE_MARKED_VIEW)));
+
+  g_object_add_weak_pointer (G_OBJECT (pane), (gpointer *) &pane);
+  g_object_add_weak_pointer (G_OBJECT (buffer), (gpointer *) &buffer);
+  gtk_window_set_child (GTK_WINDOW (window), pane);
+  assay_draft_pane_set_case (ASSAY_DRAFT_PANE (pane), fixture->work);
+  assay_draft_pane_set_mode (ASSAY_DRAFT_PANE (pane), ASSAY_DRAFT_MODE_EDIT);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+  assay_draft_pane_find (ASSAY_DRAFT_PANE (pane));
+  desk_help_settle (window);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_help_wait_until (pane == NULL && buffer == NULL);
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  ADD ("/draft-pane/modes", test_pane_modes);
+  ADD ("/draft-pane/edit", test_pane_edit);
+  ADD ("/draft-pane/replace", test_pane_replace);
+  ADD ("/draft-pane/plain", test_pane_plain);
+  ADD ("/draft-pane/shift", test_pane_shift);
+  ADD ("/draft-pane/filter", test_pane_filter);
+  ADD ("/draft-pane/find", test_pane_find);
+  ADD ("/draft-pane/gutter", test_pane_gutter);
+  ADD ("/draft-pane/finalize", test_pane_finalize);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+
+  return status;
+}
