@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-draft-pane.h"
 #include "assay-marked-view.h"
 #include "desk-help.h"
@@ -331,6 +333,38 @@ test_pane_gutter (Fixture       *fixture,
   g_assert_nonnull (facts);
 }
 
+/* A screen reader is told of the claim at the caret, and of the fact that is selected in it. */
+static void
+test_pane_accessible (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkAccessible *view = GTK_ACCESSIBLE (fixture->view);
+  const char *words = strstr (fixture->text, "40%");
+  /* The macro below takes no “%” between its brackets. */
+  const char *with_fact = "assertion in the narrator’s own voice, open, conflicts with a source; "
+                          "figure 40%, conflicts with a source";
+  guint n_facts = 0;
+  const AssayFact *facts =
+      assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  int position = (int) g_utf8_pointer_to_offset (fixture->text, words);
+  GtkTextIter iter;
+
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, "Draft");
+  gtk_text_buffer_get_iter_at_offset (fixture->buffer, &iter, position);
+  gtk_text_buffer_place_cursor (fixture->buffer, &iter);
+  gtk_test_accessible_assert_property (
+      view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "assertion in the narrator’s own voice, open, conflicts with a source");
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (facts[i].span.begin == (guint) position)
+        assay_window_set_fact (fixture->window, (int) i);
+    }
+
+  gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, with_fact);
+}
+
 /* In a window of its own, so that nothing else can hold it. */
 static void
 test_pane_finalize (Fixture       *fixture,
@@ -374,6 +408,7 @@ main (int    argc,
   ADD ("/draft-pane/filter", test_pane_filter);
   ADD ("/draft-pane/find", test_pane_find);
   ADD ("/draft-pane/gutter", test_pane_gutter);
+  ADD ("/draft-pane/accessible", test_pane_accessible);
   ADD ("/draft-pane/finalize", test_pane_finalize);
 
   status = g_test_run ();

@@ -275,6 +275,13 @@ assay_draft_pane_css_changed (GtkWidget         *widget,
     assay_draft_tags_set_colors (&self->tags, widget);
 }
 
+/* The text, not what stands over it. */
+static gboolean
+assay_draft_pane_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (ASSAY_DRAFT_PANE (widget)->view));
+}
+
 static void
 assay_draft_pane_get_property (GObject    *object,
                                guint       prop_id,
@@ -379,6 +386,7 @@ assay_draft_pane_class_init (AssayDraftPaneClass *klass)
   object_class->get_property = assay_draft_pane_get_property;
   object_class->set_property = assay_draft_pane_set_property;
   widget_class->css_changed = assay_draft_pane_css_changed;
+  widget_class->grab_focus = assay_draft_pane_grab_focus;
 
   properties[PROP_MODE] = g_param_spec_enum (
       "mode", NULL, NULL, ASSAY_TYPE_DRAFT_MODE, ASSAY_DRAFT_MODE_CHECK,

@@ -98,19 +98,24 @@ find_level (Frame        *frame,
   return MIN (level, 2);
 }
 
+/* Left and right end of what is drawn of a shape on one line. */
+typedef struct
+{
+  double left;
+  double right;
+} Extent;
+
 static void
 place (Frame                 *frame,
        const AssayShapeSpan  *shape,
        const AssayScreenLine *line,
-       AssaySpan              part)
+       AssaySpan              part,
+       Extent                 extent)
 {
   Placed placed = { .stretch = { .shape = shape->shape, .strength = shape->strength } };
-  double left = 0;
-  double right = 0;
 
-  find_extent (frame->view, part, &left, &right);
-  placed.area =
-      GRAPHENE_RECT_INIT (floor (left), line->area.y, ceil (right - left), line->area.height);
+  placed.area = GRAPHENE_RECT_INIT (floor (extent.left), line->area.y,
+                                    ceil (extent.right - extent.left), line->area.height);
   placed.stretch.open_left = part.begin > shape->span.begin && !line->is_mixed;
   placed.stretch.open_right = part.end < shape->span.end && !line->is_mixed;
   if (assay_shape_is_line (shape->shape))
@@ -126,32 +131,33 @@ place_mixed (Frame                 *frame,
              const AssayScreenLine *line,
              AssaySpan              part)
 {
-  AssaySpan run = { .begin = part.begin, .end = part.begin };
-  double run_left = 0;
-  double run_right = 0;
+  g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (Extent));
 
   for (guint at = part.begin; at < part.end; at++)
     {
-      double left = 0;
-      double right = 0;
+      AssaySpan character = { .begin = at, .end = at + 1 };
+      Extent extent;
 
-      find_extent (frame->view, (AssaySpan){ .begin = at, .end = at + 1 }, &left, &right);
+      find_extent (frame->view, character, &extent.left, &extent.right);
 
-      if (run.end > run.begin && (left > run_right + 1 || right < run_left - 1))
+      /* A run takes in its neighbours on either side; two that meet through it become one. */
+      for (guint i = runs->len; i > 0; i--)
         {
-          place (frame, shape, line, run);
-          run.begin = at;
-          run_left = left;
-          run_right = right;
+          Extent run = g_array_index (runs, Extent, i - 1);
+
+          if (extent.left <= run.right + 1 && run.left <= extent.right + 1)
+            {
+              extent.left = MIN (extent.left, run.left);
+              extent.right = MAX (extent.right, run.right);
+              g_array_remove_index_fast (runs, i - 1);
+            }
         }
 
-      run_left = run.end > run.begin ? MIN (run_left, left) : left;
-      run_right = run.end > run.begin ? MAX (run_right, right) : right;
-      run.end = at + 1;
+      g_array_append_val (runs, extent);
     }
 
-  if (run.end > run.begin)
-    place (frame, shape, line, run);
+  for (guint i = 0; i < runs->len; i++)
+    place (frame, shape, line, part, g_array_index (runs, Extent, i));
 }
 
 /* Where the line has nothing but white space from there on, the mark stops before it. */
@@ -202,6 +208,7 @@ place_shape (Frame                *frame,
       const AssayScreenLine *line = &g_array_index (frame->lines, AssayScreenLine, i);
       AssaySpan part = { .begin = MAX (shape->span.begin, line->span.begin),
                          .end = MIN (shape->span.end, line->span.end) };
+      Extent extent;
 
       if (part.begin >= part.end)
         continue;
@@ -215,7 +222,10 @@ place_shape (Frame                *frame,
       else if (line->is_mixed)
         place_mixed (frame, shape, line, part);
       else
-        place (frame, shape, line, part);
+        {
+          find_extent (frame->view, part, &extent.left, &extent.right);
+          place (frame, shape, line, part, extent);
+        }
     }
 }
 

@@ -132,7 +132,7 @@ enter_pane (AssayWindow *self,
   if (!gtk_widget_get_mapped (pane))
     return FALSE;
 
-  if (pane == GTK_WIDGET (self->strip))
+  if (pane == GTK_WIDGET (self->draft) || pane == GTK_WIDGET (self->strip))
     return gtk_widget_grab_focus (pane);
 
   return gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
