@@ -4,6 +4,8 @@
 
 #include "assay-marked-view-private.h"
 
+#include "assay-settings.h"
+
 /* Least space left and right of the column, in pixels; the margin's signs stand there. */
 #define LEAST_MARGIN 42
 
@@ -237,9 +239,15 @@ assay_marked_view_init (AssayMarkedView *self)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
+  GSettings *settings = assay_settings_get_default ();
 
   assay_marks_init (&priv->marks);
   priv->column_width = 620;
+  g_settings_bind (settings, "column-width", self, "column-width", G_SETTINGS_BIND_GET);
+
+  /* Colours that only the marks use do not change what GTK knows of the style. */
+  g_signal_connect_object (settings, "changed::mark-colors", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
 
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (text_inserted_cb), self,
                            G_CONNECT_AFTER);

@@ -10,6 +10,7 @@
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
 #include "assay-settings.h"
+#include "assay-text-style.h"
 #include "assay-window.h"
 
 struct _AssayApplication
@@ -190,6 +191,7 @@ assay_application_startup (GApplication *application)
   g_signal_connect_object (settings, "changed::look", G_CALLBACK (look_changed_cb), application,
                            G_CONNECT_SWAPPED);
   apply_look (settings);
+  assay_text_style_install (gdk_display_get_default (), settings);
   assay_rich_text_register ();
   gtk_window_set_default_icon_name (ASSAY_APP_ID);
 

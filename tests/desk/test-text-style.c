@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-marked-view.h"
+#include "assay-settings.h"
+#include "assay-text-style.h"
+#include "desk-help.h"
+
+static void
+test_style_font (void)
+{
+  static const struct
+  {
+    const char *font;
+    const char *css;
+  } cases[] = {
+    { "Serif 13", ".assay-text { font-family: \"Serif\"; font-size: 13.00pt; font-weight: 400; }" },
+    { "Noto Sans Bold 10.5",
+      ".assay-text { font-family: \"Noto Sans\"; font-size: 10.50pt; font-weight: 700; }" },
+    { "Serif Italic 20px", ".assay-text { font-family: \"Serif\"; font-size: 20.00px; font-weight: "
+                           "400; font-style: italic; }" },
+    { "", ".assay-text { font-weight: 400; }" },
+    /* What would end the string, and the rule. */
+    { "Odd\"; } * { color: red 12",
+      ".assay-text { font-family: \"Odd\\\"; } * { color: red\"; font-size: 12.00pt; "
+      "font-weight: 400; }" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *css = assay_text_style_dup_font_css (cases[i].font);
+
+      g_assert_cmpstr (css, ==, cases[i].css);
+    }
+}
+
+static void
+look_up_box (GtkWidget *widget,
+             GdkRGBA   *color)
+{
+  AssayInk ink;
+
+  assay_shape_lookup_ink (ASSAY_SHAPE_BOX, widget, &ink);
+  *color = ink.edge;
+}
+
+/* What a person chooses is seen at once, and what they take back too. */
+static void
+test_style_live (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *view = g_object_new (ASSAY_TYPE_MARKED_VIEW, NULL);
+  GdkRGBA before;
+  GdkRGBA after;
+
+  gtk_widget_add_css_class (view, "assay-text");
+  gtk_window_set_child (GTK_WINDOW (window), view);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+
+  look_up_box (view, &before);
+  g_settings_set_string (settings, "mark-colors", "color-blind");
+  look_up_box (view, &after);
+  g_assert_false (gdk_rgba_equal (&before, &after));
+  g_settings_reset (settings, "mark-colors");
+  look_up_box (view, &after);
+  g_assert_true (gdk_rgba_equal (&before, &after));
+
+  g_settings_set_uint (settings, "column-width", 500);
+  g_assert_cmpuint (assay_marked_view_get_column_width (ASSAY_MARKED_VIEW (view)), ==, 500);
+  g_settings_reset (settings, "column-width");
+
+  g_settings_set_string (settings, "font", "Sans 31");
+  g_settings_set_boolean (settings, "use-own-font", TRUE);
+  desk_help_settle (window);
+  g_assert_cmpint (pango_font_description_get_size (pango_context_get_font_description (
+                       gtk_widget_get_pango_context (view))),
+                   >, 30 * PANGO_SCALE);
+  g_settings_reset (settings, "use-own-font");
+  desk_help_settle (window);
+  g_assert_cmpint (pango_font_description_get_size (pango_context_get_font_description (
+                       gtk_widget_get_pango_context (view))),
+                   <, 30 * PANGO_SCALE);
+  g_settings_reset (settings, "font");
+
+  g_object_add_weak_pointer (G_OBJECT (view), (gpointer *) &view);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_help_wait_until (view == NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr (AssayApplication) application = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/text-style/font", test_style_font);
+  g_test_add_func ("/text-style/live", test_style_live);
+
+  return g_test_run ();
+}
