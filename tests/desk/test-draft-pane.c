@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "assay-draft-pane.h"
+#include "assay-legend.h"
+#include "assay-mark-row.h"
 #include "assay-marked-view.h"
 #include "desk-help.h"
 
@@ -333,6 +335,62 @@ test_pane_gutter (Fixture       *fixture,
   g_assert_nonnull (facts);
 }
 
+static guint
+count_shapes (Fixture    *fixture,
+              AssayShape  shape)
+{
+  guint n_shapes = 0;
+  guint n_found = 0;
+  const AssayShapeSpan *shapes = assay_marked_view_get_shapes (fixture->view, &n_shapes);
+
+  for (guint i = 0; i < n_shapes; i++)
+    n_found += shapes[i].shape == shape;
+
+  return n_found;
+}
+
+/* What was found about a fact is no longer marked once the fact is closed; an error still is. */
+static void
+test_pane_closed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *words = strstr (fixture->text, "40%");
+  guint position = (guint) g_utf8_pointer_to_offset (fixture->text, words);
+  guint n_boxes = count_shapes (fixture, ASSAY_SHAPE_BOX);
+  guint n_facts = 0;
+  const AssayFact *facts =
+      assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  guint fact = 0;
+
+  while (fact < n_facts && facts[fact].span.begin != position)
+    fact++;
+
+  g_assert_cmpuint (n_boxes, >, 0);
+  assay_case_set_state (fixture->work, fact, ASSAY_STATE_ERROR, "2025-05-20T10:00:00Z");
+  g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_BOX), ==, n_boxes);
+  assay_case_set_state (fixture->work, fact, ASSAY_STATE_CONFIRMED, "2025-05-20T10:00:01Z");
+  g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_BOX), ==, n_boxes - 1);
+}
+
+/* The legend hides a kind of mark, and one click brings all back. */
+static void
+test_pane_legend (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *button = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *legend = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  GtkWidget *row = find_widget (legend, ASSAY_TYPE_MARK_ROW);
+  guint n_shown = count_shapes (fixture, ASSAY_SHAPE_HIGHLIGHT);
+
+  g_assert_true (ASSAY_IS_LEGEND (legend));
+  g_assert_cmpuint (n_shown, >, 0);
+  g_object_set (row, "active", FALSE, NULL);
+  g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_HIGHLIGHT), ==, 0);
+  g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_BOX), >, 0);
+  assay_legend_show_all (ASSAY_LEGEND (legend));
+  g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_HIGHLIGHT), ==, n_shown);
+}
+
 /* A screen reader is told of the claim at the caret, and of the fact that is selected in it. */
 static void
 test_pane_accessible (Fixture       *fixture,
@@ -408,6 +466,8 @@ main (int    argc,
   ADD ("/draft-pane/filter", test_pane_filter);
   ADD ("/draft-pane/find", test_pane_find);
   ADD ("/draft-pane/gutter", test_pane_gutter);
+  ADD ("/draft-pane/closed", test_pane_closed);
+  ADD ("/draft-pane/legend", test_pane_legend);
   ADD ("/draft-pane/accessible", test_pane_accessible);
   ADD ("/draft-pane/finalize", test_pane_finalize);
 

@@ -78,12 +78,23 @@ is_closed (GArray *claim_states,
   return state->fact >= 0 && assay_state_is_closed (state->state);
 }
 
-/* A claim that is closed is no longer highlighted. */
-static void
-add_findings (AssayAnalysis *analysis,
-              GArray        *claim_states,
-              GArray        *shapes)
+/* What was found about a fact, or a claim, that is closed needs nobody's eye. */
+static gboolean
+is_settled (AssayCase          *work,
+            GArray             *claim_states,
+            const AssayFinding *finding)
 {
+  return is_closed (claim_states, finding->claim) ||
+         (finding->fact >= 0 &&
+          assay_state_is_closed (assay_case_get_state (work, (guint) finding->fact)));
+}
+
+static void
+add_findings (AssayCase *work,
+              GArray    *claim_states,
+              GArray    *shapes)
+{
+  AssayAnalysis *analysis = assay_case_get_analysis (work);
   guint n_findings = 0;
   guint n_claims = 0;
   const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
@@ -96,8 +107,7 @@ add_findings (AssayAnalysis *analysis,
       double strength = 1;
       AssayShape shape;
 
-      if (!find_shape (finding->rule, &shape) ||
-          (shape == ASSAY_SHAPE_HIGHLIGHT && is_closed (claim_states, finding->claim)))
+      if (!find_shape (finding->rule, &shape) || is_settled (work, claim_states, finding))
         continue;
       if (finding->claim >= 0 && (guint) finding->claim < n_claims)
         strength = claims[finding->claim].worth;
@@ -192,7 +202,7 @@ assay_draft_shapes_new (AssayCase *work,
         add_shape (shapes, facts[selected_fact].span, ASSAY_SHAPE_RING, 1);
     }
 
-  add_findings (analysis, claim_states, shapes);
+  add_findings (work, claim_states, shapes);
   add_reading (assay_analysis_get_reading (analysis), shapes);
   join_lines (shapes);
 

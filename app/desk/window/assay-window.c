@@ -85,6 +85,7 @@ assay_window_take_dossier (AssayWindow  *self,
   update_title (self);
   assay_window_update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "desk");
+  gtk_widget_grab_focus (GTK_WIDGET (self->draft));
 }
 
 AssayCase *
