@@ -24,6 +24,8 @@ help:
 	@echo 'make deps      install the packages that building needs (Debian and its kin)'
 	@echo 'make bench     measure; BENCH=DIR names the evaluation data (now $(BENCH))'
 	@echo 'make train     make the models again; BENCH as above'
+	@echo 'make bench-desk  measure the window, beside GNOME Text Editor'
+	@echo 'make looks     take pictures of the window, in every look, into out/looks'
 	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS))'
 	@echo 'make format    lay the sources out as the format lint asks'
 	@echo 'make install   install under PREFIX (now $(PREFIX)); DESTDIR is obeyed'
@@ -37,6 +39,12 @@ deps-display:
 
 deps-test:
 	@build-aux/deps.sh build display test
+
+deps-looks:
+	@build-aux/deps.sh build display looks
+
+deps-bench:
+	@build-aux/deps.sh build display bench
 
 deps-soak:
 	@build-aux/deps.sh build soak
@@ -89,6 +97,16 @@ train: deps
 	ninja -C $(BUILD) data/models/train/train-worth
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
 
+# Pictures of the window for people to look at, into out/looks.
+looks: deps-looks
+	@$(MAKE) --no-print-directory all
+	tests/desk/looks.sh $(BUILD) out/looks
+
+# The window, beside GNOME Text Editor.
+bench-desk: deps-bench
+	@$(MAKE) --no-print-directory all
+	tests/bench/desk.py --build $(BUILD)
+
 soak: deps-soak
 	@$(MAKE) --no-print-directory $(FUZZ)/build.ninja
 	ninja -C $(FUZZ)
@@ -103,4 +121,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train soak format install clean
+.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train bench-desk deps-bench deps-looks looks soak format install clean

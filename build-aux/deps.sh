@@ -20,6 +20,8 @@ test=(
   clang-format python3-jsonschema
   desktop-file-utils appstream libxml2-utils shared-mime-info librsvg2-bin libglib2.0-bin
 )
+looks=(imagemagick)
+bench=(gnome-text-editor libx11-6)
 soak=(clang libclang-rt-14-dev)
 
 wanted=()
@@ -28,6 +30,8 @@ for list in "$@"; do
     build) wanted+=("${build[@]}") ;;
     display) wanted+=("${display[@]}") ;;
     test) wanted+=("${test[@]}") ;;
+    looks) wanted+=("${looks[@]}") ;;
+    bench) wanted+=("${bench[@]}") ;;
     soak) wanted+=("${soak[@]}") ;;
     *) echo "deps.sh: no list is called $list" >&2; exit 2 ;;
   esac

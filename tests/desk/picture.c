@@ -12,6 +12,8 @@
 
 #include <stdlib.h>
 
+#include <glib/gi18n-lib.h>
+
 #include "desk-help.h"
 
 static gboolean
@@ -52,6 +54,7 @@ int
 main (int    argc,
       char **argv)
 {
+  const char *directory = g_getenv ("ASSAY_LOCALEDIR");
   g_autoptr (AssayApplication) application = NULL;
   AssayWindow *window = NULL;
   gint64 n_facts = 0;
@@ -70,6 +73,14 @@ main (int    argc,
       (void) g_ascii_string_to_signed (sides[0], 10, 100, 10000, &width, NULL);
       (void) g_ascii_string_to_signed (sides[1] != NULL ? sides[1] : "", 10, 100, 10000, &height,
                                        NULL);
+    }
+
+  /* As the program does, so that a picture can be in any language. */
+  if (directory != NULL)
+    {
+      bindtextdomain (GETTEXT_PACKAGE, directory);
+      bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+      textdomain (GETTEXT_PACKAGE);
     }
 
   application = desk_help_new_application ();
