@@ -341,6 +341,37 @@ test_sample (Fixture       *fixture,
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "return-hubs.txt");
 }
 
+/* The first that is seen of a window is the draft, or what is said of a file that is none. */
+static void
+test_open_present (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *draft = g_build_filename (fixture->folder, "dues.txt", NULL);
+  g_autofree char *gone = g_build_filename (fixture->folder, "gone.txt", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (draft);
+  g_autoptr (GFile) none = g_file_new_for_path (gone);
+  AssayWindow *window = NULL;
+  GFile *files[] = { file };
+  GFile *nones[] = { none };
+
+  g_assert_true (g_file_set_contents (draft, DRAFT, -1, NULL));
+  g_application_open (G_APPLICATION (application), files, 1, "");
+  window = get_window (0);
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  desk_help_wait_until (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  g_application_open (G_APPLICATION (application), nones, 1, "");
+  window = get_window (0);
+  desk_help_wait_until (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  g_assert_null (assay_window_get_case (window));
+
+  /* A window that goes before it was seen. */
+  g_application_open (G_APPLICATION (application), files, 1, "");
+  gtk_window_destroy (GTK_WINDOW (get_window (0)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -360,6 +391,7 @@ main (int    argc,
   g_test_add ("/open/paste/rich", Fixture, NULL, set_up, test_paste_rich, tear_down);
   g_test_add ("/open/paste/plain", Fixture, NULL, set_up, test_paste_plain, tear_down);
   g_test_add ("/open/sample", Fixture, NULL, set_up, test_sample, tear_down);
+  g_test_add ("/open/present", Fixture, NULL, set_up, test_open_present, tear_down);
 
   status = g_test_run ();
   g_application_release (G_APPLICATION (application));

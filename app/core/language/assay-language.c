@@ -138,6 +138,17 @@ align (const char *utf8,
 }
 
 /**
+ * assay_language_prepare:
+ *
+ * Reads what is read once of every language, which the first text would have to wait for; from any thread.
+ */
+void
+assay_language_prepare (void)
+{
+  (void) assay_lexicon_get ("und", "function-words");
+}
+
+/**
  * assay_language_detect:
  * @utf8: a text
  * @n_bytes: its length

@@ -9,6 +9,7 @@
 #include "assay-about.h"
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
+#include "assay-language.h"
 #include "assay-settings.h"
 #include "assay-text-style.h"
 #include "assay-window.h"
@@ -71,7 +72,7 @@ assay_application_open (GApplication  *application,
 
       if (!assay_window_shows_file (window, files[i]))
         assay_window_open (window, files[i]);
-      gtk_window_present (GTK_WINDOW (window));
+      assay_window_present_soon (window);
     }
 }
 
@@ -177,11 +178,21 @@ static const struct
   { "window.close", { "<Control>w" } },
 };
 
+/* What is read of a language once, on first use: so that the first draft need not wait for it. */
+static gpointer
+prepare_in_thread (gpointer data)
+{
+  assay_language_prepare ();
+
+  return NULL;
+}
+
 static void
 assay_application_startup (GApplication *application)
 {
   GSettings *settings = NULL;
 
+  g_thread_unref (g_thread_new ("words", prepare_in_thread, NULL));
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
 
   settings = assay_settings_get_default ();

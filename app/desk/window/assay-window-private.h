@@ -45,6 +45,7 @@ struct _AssayWindow
   char                 *name;        /* file name of what is open, for people */
   int                   fact;        /* selected, or -1 */
   GFile                *origin;       /* the file that was opened, or NULL: pasted, or the sample */
+  guint                 presenting;   /* source that shows the window in the end, or 0 */
   GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
   GFile                *opening_file; /* what is being opened, or NULL: nothing, or no file */
   char                 *opening_name; /* its name */
@@ -83,6 +84,9 @@ void assay_window_file_chosen_cb (AssayWindow *self,
                                   GFile       *file);
 
 /* assay-window-panes.c */
+void assay_window_init_presenting (AssayWindow *self);
+void assay_window_drop_presenting (AssayWindow *self);
+
 void assay_window_init_panes     (AssayWindow *self);
 void assay_window_fold_side_bar  (AssayWindow *self,
                                   int          width);

@@ -223,6 +223,7 @@ assay_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  assay_window_drop_presenting (self);
   assay_window_drop_job (self);
   assay_window_watch (self, NULL, NULL);
   if (self->work != NULL)
@@ -304,6 +305,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_panes (self);
   assay_window_init_person (self);
   assay_window_init_opening (self);
+  assay_window_init_presenting (self);
   assay_window_init_job (self);
   assay_window_init_saving (self);
   assay_window_init_watching (self);

@@ -25,6 +25,7 @@ void         assay_window_open_bytes (AssayWindow    *self,
                                       const char     *name);
 gboolean     assay_window_take       (AssayWindow    *self,
                                       const GValue   *value);
+void         assay_window_present_soon (AssayWindow  *self);
 gboolean     assay_window_is_empty   (AssayWindow    *self);
 gboolean     assay_window_shows_file (AssayWindow    *self,
                                       GFile          *file);

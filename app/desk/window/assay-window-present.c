@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-window-private.h"
+
+/* A draft that takes longer to read than this is told of; most take a tenth of it. */
+#define LATEST_MS 250
+
+static void
+present_now (AssayWindow *self)
+{
+  g_clear_handle_id (&self->presenting, g_source_remove);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+static gboolean
+waited_cb (gpointer user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  self->presenting = 0;
+  gtk_window_present (GTK_WINDOW (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_reading (AssayWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "reading") == 0;
+}
+
+static void
+page_changed_cb (AssayWindow *self)
+{
+  if (self->presenting != 0 && !is_reading (self))
+    present_now (self);
+}
+
+/**
+ * assay_window_present_soon:
+ *
+ * Presents the window with what is in it. While a draft is being read that is a moment later, so that the
+ * first that is seen of the window, and laid out and drawn, is the draft.
+ */
+void
+assay_window_present_soon (AssayWindow *self)
+{
+  g_return_if_fail (ASSAY_IS_WINDOW (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) || !is_reading (self))
+    {
+      present_now (self);
+      return;
+    }
+
+  /* Meanwhile a worker reads, and here is time to get the style and the surface. */
+  gtk_widget_realize (GTK_WIDGET (self));
+  if (self->presenting == 0)
+    self->presenting = g_timeout_add (LATEST_MS, waited_cb, self);
+}
+
+void
+assay_window_init_presenting (AssayWindow *self)
+{
+  g_signal_connect_object (self->stack, "notify::visible-child-name", G_CALLBACK (page_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+}
+
+void
+assay_window_drop_presenting (AssayWindow *self)
+{
+  g_clear_handle_id (&self->presenting, g_source_remove);
+}
