@@ -360,6 +360,7 @@ test_open_present (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (window)));
   desk_help_wait_until (gtk_widget_get_mapped (GTK_WIDGET (window)));
   desk_help_wait_until (assay_window_get_case (window) != NULL);
+  g_assert_false (gtk_spinner_get_spinning (window->spinner));
   gtk_window_destroy (GTK_WINDOW (window));
 
   g_application_open (G_APPLICATION (application), nones, 1, "");

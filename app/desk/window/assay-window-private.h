@@ -32,6 +32,7 @@ struct _AssayWindow
   AssayFactStrip       *strip;
   AssaySideBar         *side;
   AssayOpenPopover     *open_popover;
+  GtkSpinner           *spinner;      /* of the page that says that a draft is being read */
   AssayWelcomePage     *welcome;
   AdwStatusPage        *reading;
   AdwStatusPage        *failure;

@@ -285,6 +285,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, side);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, open_popover);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, reading);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, failure);
