@@ -3,7 +3,8 @@
 """usage: first-frame.py TIMES FILE NAME=PROGRAM…
 
 Opens FILE in each PROGRAM in turn, TIMES times, on the display that it is run on, and prints a line for
-each: name, seconds until there was anything to see, seconds until a page of text stood there, and the most
+each: name, seconds until there was anything to see, seconds until a page of text stood there, seconds that
+its first thread and all its threads had worked by then (which a busy machine does not change), and the most
 memory that the program held, in MB. Medians; it asks the X server for what is on the screen.
 """
 
@@ -71,11 +72,24 @@ def peak_memory(pid):
         return int(status.read().split("VmHWM:")[1].split()[0]) / 1024
 
 
+def work_done(pid):
+    """Returns the seconds that the program's first thread has worked, and all of them together."""
+    times = {}
+    for task in os.listdir(f"/proc/{pid}/task"):
+        try:
+            with open(f"/proc/{pid}/task/{task}/schedstat", encoding="ascii") as stat:
+                times[task] = int(stat.read().split()[0]) / 1e9
+        except OSError:
+            pass
+    return times.get(str(pid), 0), sum(times.values())
+
+
 def measure(screen, program, file):
     seen = zlib.crc32(screen.grab())
     start = time.monotonic()
     process = subprocess.Popen([*program.split(), file], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     anything = text = None
+    first = every = LIMIT
     changed = start
 
     while time.monotonic() - start < LIMIT:
@@ -89,6 +103,7 @@ def measure(screen, program, file):
                 anything = now - start
             if text is None and ink > INK:
                 text = now - start
+                first, every = work_done(process.pid)
         if text is not None and now - changed > QUIET:
             break
         time.sleep(0.004)
@@ -96,7 +111,7 @@ def measure(screen, program, file):
     memory = peak_memory(process.pid)
     process.terminate()
     process.wait()
-    return anything or LIMIT, text or LIMIT, memory
+    return anything or LIMIT, text or LIMIT, first, every, memory
 
 
 def main():
