@@ -45,6 +45,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_source,
   },
   {
+      .name = "mark",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("List facts, close them, and give your own scores and verdict"),
+      .description = N_ ("An .assay file is changed in place; of a draft, -o saves one."),
+      .run = assay_cli_mark,
+  },
+  {
       .name = "outlet",
       .arguments = N_ ("DOMAIN|ADDRESS…"),
       .summary = N_ ("Show who publishes a site, and who rates it how"),

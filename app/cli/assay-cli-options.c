@@ -205,6 +205,40 @@ assay_cli_pick (const char         *option,
 }
 
 /**
+ * assay_cli_sign:
+ * @by: (inout): what --by gives, or %NULL for the user's own name
+ * @at: (inout): what --at gives, or %NULL for now
+ *
+ * Who does it and when go into the file: what is not given is asked of the system.
+ *
+ * Returns: %FALSE with @error set if @at is no time
+ */
+gboolean
+assay_cli_sign (char   **by,
+                char   **at,
+                GError **error)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (*by == NULL)
+    *by = g_strdup (g_get_real_name ());
+
+  time = *at != NULL ? g_date_time_new_from_iso8601 (*at, NULL) : g_date_time_new_now_utc ();
+
+  if (time == NULL)
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("--at takes a time in UTC such as 2025-05-15T09:30:00Z"));
+      return FALSE;
+    }
+
+  g_free (*at);
+  *at = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+
+  return TRUE;
+}
+
+/**
  * assay_cli_misuse:
  * @command: (nullable): the command that was called, if it is known
  * @reason: what is wrong with how it was called

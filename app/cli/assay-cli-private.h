@@ -86,6 +86,9 @@ gboolean       assay_cli_pick          (const char              *option,
                                         const char *const       *choices,
                                         guint                   *choice,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_sign          (char                   **by,
+                                        char                   **at,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayCliStatus assay_cli_misuse        (const AssayCliCommand   *command,
                                         const char              *reason);
 
@@ -120,6 +123,8 @@ void           assay_cli_error               (const char        *place,
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
                                  char                  ***argv);

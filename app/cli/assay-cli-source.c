@@ -98,30 +98,6 @@ fail (GError     **error,
   return FALSE;
 }
 
-/* Who does it and when go into the file: what is not given is asked of the system. */
-static gboolean
-resolve_addition (Arguments  *self,
-                  GError    **error)
-{
-  g_autoptr (GDateTime) time = NULL;
-
-  if (self->by == NULL)
-    self->by = g_strdup (g_get_real_name ());
-
-  if (self->at == NULL)
-    time = g_date_time_new_now_utc ();
-  else
-    time = g_date_time_new_from_iso8601 (self->at, NULL);
-
-  if (time == NULL)
-    return fail (error, _ ("--at takes a time in UTC such as 2025-05-15T09:30:00Z"));
-
-  g_free (self->at);
-  self->at = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
-
-  return TRUE;
-}
-
 static gboolean
 check_addition (const Arguments  *self,
                 GError          **error)
@@ -164,7 +140,7 @@ check_arguments (Arguments  *self,
       !g_str_has_suffix (self->words[1], ASSAY_DOSSIER_SUFFIX))
     return fail (error, _ ("Only an .assay file is changed in place; give -o"));
 
-  return resolve_addition (self, error);
+  return assay_cli_sign (&self->by, &self->at, error);
 }
 
 static gboolean

@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-case.h"
+#include "assay-page.h"
+#include "assay-tally.h"
+
+static const char *const kinds[] = {
+  [ASSAY_FACT_FIGURE] = "figure",
+  [ASSAY_FACT_DATE] = "date",
+  [ASSAY_FACT_NAME] = "name",
+  [ASSAY_FACT_QUOTATION] = "quotation",
+  [ASSAY_FACT_STATEMENT] = "statement",
+  NULL,
+};
+
+static const char *const states[] = {
+  [ASSAY_STATE_OPEN] = "open",
+  [ASSAY_STATE_CONFIRMED] = "confirmed",
+  [ASSAY_STATE_ERROR] = "error",
+  [ASSAY_STATE_FIXED] = "fixed",
+  [ASSAY_STATE_CANNOT_CONFIRM] = "cannot-confirm",
+  [ASSAY_STATE_ON_AUTHOR] = "on-author",
+  [ASSAY_STATE_OPINION] = "opinion",
+  NULL,
+};
+
+/* “none” takes back what a person said. */
+static const char *const verdicts[] = {
+  [ASSAY_VERDICT_UNSET] = "none",
+  [ASSAY_VERDICT_FAIL] = "FAIL",
+  [ASSAY_VERDICT_OPEN] = "OPEN",
+  [ASSAY_VERDICT_PASS] = "PASS",
+  NULL,
+};
+
+static const char *const confidences[] = {
+  [ASSAY_CONFIDENCE_UNSET] = "none",
+  [ASSAY_CONFIDENCE_LOW] = "LOW",
+  [ASSAY_CONFIDENCE_MEDIUM] = "MEDIUM",
+  [ASSAY_CONFIDENCE_HIGH] = "HIGH",
+  NULL,
+};
+
+/**
+ * Arguments:
+ * @fact: the words of the fact that is marked, or %NULL
+ * @kind: which kind of fact they are, or %NULL
+ * @number: its place among all facts, from 1, as they are listed; 0 for the one with these words
+ * @state: what it is called, or %NULL
+ * @note: what is written about it, or %NULL
+ * @change: another wording for it, or %NULL
+ * @verdict: or %NULL, as those below
+ * @score: “CHECK=NUMBER”
+ * @reason: why the score or the verdict is not the machine's
+ * @by: who says so
+ * @at: when, ISO 8601 in UTC
+ * @output: where to save, or %NULL for the file that was read
+ */
+typedef struct
+{
+  char     *fact;
+  char     *kind;
+  int       number;
+  char     *state;
+  char     *note;
+  char     *change;
+  char     *verdict;
+  char     *confidence;
+  char     *summary;
+  char     *score;
+  char     *reason;
+  char     *by;
+  char     *at;
+  char     *output;
+  gboolean  is_forced;
+  gboolean  is_quiet;
+  char    **files;
+} Arguments;
+
+static void
+arguments_clear (Arguments *self)
+{
+  g_clear_pointer (&self->fact, g_free);
+  g_clear_pointer (&self->kind, g_free);
+  g_clear_pointer (&self->state, g_free);
+  g_clear_pointer (&self->note, g_free);
+  g_clear_pointer (&self->change, g_free);
+  g_clear_pointer (&self->verdict, g_free);
+  g_clear_pointer (&self->confidence, g_free);
+  g_clear_pointer (&self->summary, g_free);
+  g_clear_pointer (&self->score, g_free);
+  g_clear_pointer (&self->reason, g_free);
+  g_clear_pointer (&self->by, g_free);
+  g_clear_pointer (&self->at, g_free);
+  g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->files, g_strfreev);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
+
+/* What the words of the options mean; numbers are of the enumerations. */
+typedef struct
+{
+  guint kind;
+  guint state;
+  guint verdict;
+  guint confidence;
+  guint check;
+  int   score; /* -1 takes it back */
+} Meaning;
+
+static gboolean
+fail (GError     **error,
+      const char  *reason)
+{
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
+
+  return FALSE;
+}
+
+/* “quotes=4”; “quotes=none” takes it back. */
+static gboolean
+parse_score (const char  *text,
+             Meaning     *meaning,
+             GError     **error)
+{
+  g_auto (GStrv) sides = g_strsplit (text, "=", 2);
+  AssayCheck check = ASSAY_CHECK_FRESHNESS;
+  guint64 score = 0;
+
+  if (sides[0] == NULL || sides[1] == NULL || !assay_check_from_id (sides[0], &check))
+    return fail (error, _ ("--score takes a check and a number, such as quotes=4; the checks are "
+                           "freshness, quotes, source-reliability and plausibility"));
+
+  meaning->check = check;
+  meaning->score = -1;
+  if (strcmp (sides[1], "none") == 0)
+    return TRUE;
+  if (!g_ascii_string_to_unsigned (sides[1], 10, 0, 10, &score, NULL))
+    return fail (error, _ ("A score goes from 0 to 10; “none” takes it back"));
+
+  meaning->score = (int) score;
+
+  return TRUE;
+}
+
+static gboolean
+check_fact_options (const Arguments  *self,
+                    GError          **error)
+{
+  gboolean marks = self->state != NULL || self->note != NULL || self->change != NULL;
+  gboolean has_fact = self->fact != NULL || self->number != 0;
+
+  if (!has_fact && (marks || self->kind != NULL))
+    return fail (error, _ ("Say which fact: --fact with its words, or --number"));
+  if (has_fact && !marks)
+    return fail (error, _ ("Say what is so of the fact: --state, --note or --change"));
+  if (self->change != NULL && *self->change == '\0')
+    return fail (error, _ ("--change is empty; say what shall stand there"));
+
+  return TRUE;
+}
+
+static gboolean
+marks_anything (const Arguments *self)
+{
+  return self->fact != NULL || self->number != 0 || self->verdict != NULL ||
+         self->confidence != NULL || self->summary != NULL || self->score != NULL ||
+         self->reason != NULL;
+}
+
+/* What makes no sense together is refused before the file is read. */
+static gboolean
+check_arguments (Arguments  *self,
+                 Meaning    *meaning,
+                 GError    **error)
+{
+  if (self->files == NULL)
+    return fail (error, _ ("A file is missing; “-” reads standard input"));
+  if (self->files[1] != NULL)
+    return fail (error, _ ("It takes one file"));
+  if (!check_fact_options (self, error))
+    return FALSE;
+  if (self->reason != NULL && self->score != NULL && self->verdict != NULL)
+    return fail (error, _ ("--reason is either of --score or of --verdict; call it twice"));
+  if (marks_anything (self) && self->output == NULL &&
+      !g_str_has_suffix (self->files[0], ASSAY_DOSSIER_SUFFIX))
+    return fail (error, _ ("Only an .assay file is changed in place; give -o"));
+
+  return assay_cli_pick ("--kind", self->kind, kinds, &meaning->kind, error) &&
+         assay_cli_pick ("--state", self->state, states, &meaning->state, error) &&
+         assay_cli_pick ("--verdict", self->verdict, verdicts, &meaning->verdict, error) &&
+         assay_cli_pick ("--confidence", self->confidence, confidences, &meaning->confidence,
+                         error) &&
+         (self->score == NULL || parse_score (self->score, meaning, error)) &&
+         assay_cli_sign (&self->by, &self->at, error);
+}
+
+static char *
+dup_words (AssayCase       *work,
+           const AssayFact *fact)
+{
+  AssayDraft *draft = assay_analysis_get_draft (assay_case_get_analysis (work));
+
+  return assay_text_dup_span (assay_draft_get_text (draft), fact->span);
+}
+
+/* Every fact with its place, for people and for --number. */
+static void
+list (AssayCase *work)
+{
+  AssayReportStyle style = { 0 };
+  AssayPage *page = NULL;
+  g_autofree char *report = NULL;
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+
+  assay_cli_output_get_style (&style);
+  page = assay_page_new (style.width, style.is_coloured);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      AssayState state = assay_case_get_state (work, i);
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
+      g_autofree char *words = dup_words (work, &facts[i]);
+
+      assay_page_add_number (page, ASSAY_INK_FAINT, 4, number);
+      assay_page_add_cell (page, ASSAY_INK_PLAIN, 11, assay_fact_kind_to_id (facts[i].kind));
+      assay_page_add_cell (page, state == ASSAY_STATE_ERROR ? ASSAY_INK_BAD : ASSAY_INK_PLAIN, 16,
+                           assay_state_to_id (state));
+      assay_page_add_flow (page, ASSAY_INK_PLAIN, words);
+    }
+
+  report = assay_page_end (page);
+  assay_cli_output_write_report (report, 0);
+}
+
+static gboolean
+find_fact (AssayCase        *work,
+           const Arguments  *self,
+           const Meaning    *meaning,
+           guint            *found,
+           GError          **error)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+  guint n_meant = 0;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_autofree char *words = dup_words (work, &facts[i]);
+
+      if ((self->fact != NULL && strcmp (words, self->fact) != 0) ||
+          (self->kind != NULL && facts[i].kind != (AssayFactKind) meaning->kind) ||
+          (self->number != 0 && self->number != (int) i + 1))
+        continue;
+
+      *found = i;
+      n_meant++;
+    }
+
+  if (n_meant == 1)
+    return TRUE;
+
+  if (n_meant > 1)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                 ngettext ("%u fact is “%s”; say which by --kind or --number",
+                           "%u facts are “%s”; say which by --kind or --number", n_meant),
+                 n_meant, self->fact);
+  else
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                         _ ("There is no such fact; without options, all are listed"));
+
+  return FALSE;
+}
+
+static gboolean
+mark_fact (AssayCase        *work,
+           const Arguments  *self,
+           const Meaning    *meaning,
+           GError          **error)
+{
+  guint fact = 0;
+
+  if (self->fact == NULL && self->number == 0)
+    return TRUE;
+  if (!find_fact (work, self, meaning, &fact, error))
+    return FALSE;
+
+  if (self->state != NULL)
+    assay_case_set_state (work, fact, (AssayState) meaning->state, self->at);
+  if (self->note != NULL)
+    assay_case_set_note (work, fact, self->note, self->at);
+
+  return self->change == NULL || (assay_case_replace (work, fact, self->change, self->at, error) &&
+          assay_case_analyse (work, NULL, error));
+}
+
+/* Another score than ours wants a reason, here as in the window. */
+static gboolean
+mark_score (AssayCase        *work,
+            const Arguments  *self,
+            const Meaning    *meaning,
+            GError          **error)
+{
+  AssayCheck check = (AssayCheck) meaning->check;
+  int ours = assay_analysis_get_check (assay_case_get_analysis (work), check)->score;
+
+  if (self->score == NULL)
+    return TRUE;
+
+  if (meaning->score >= 0 && meaning->score != ours &&
+      (self->reason == NULL || *self->reason == '\0'))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                   _ ("Our score is another; say by --reason why it is %d"), meaning->score);
+      return FALSE;
+    }
+
+  assay_case_set_score (work, check, meaning->score, self->reason, self->at);
+
+  return TRUE;
+}
+
+static gboolean
+mark_whole (AssayCase        *work,
+            const Arguments  *self,
+            const Meaning    *meaning,
+            GError          **error)
+{
+  AssayTally tally;
+  g_autofree char *hindrance = NULL;
+
+  assay_case_get_tally (work, &tally);
+  hindrance = assay_tally_dup_hindrance (&tally);
+
+  if (meaning->verdict == ASSAY_VERDICT_PASS && hindrance != NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, hindrance);
+      return FALSE;
+    }
+
+  if (self->verdict != NULL)
+    assay_case_set_verdict (work, (AssayVerdict) meaning->verdict, self->at);
+  if (self->reason != NULL && self->score == NULL)
+    assay_case_set_reason (work, self->reason, self->at);
+  if (self->confidence != NULL)
+    assay_case_set_confidence (work, (AssayConfidence) meaning->confidence, self->at);
+  if (self->summary != NULL)
+    assay_case_set_summary (work, self->summary, self->at);
+
+  return TRUE;
+}
+
+static gboolean
+mark (AssayCase        *work,
+      const Arguments  *self,
+      const Meaning    *meaning,
+      GError          **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  const char *output = self->output != NULL ? self->output : self->files[0];
+
+  if (!mark_fact (work, self, meaning, error) || !mark_score (work, self, meaning, error) ||
+      !mark_whole (work, self, meaning, error))
+    return FALSE;
+
+  bytes = assay_dossier_to_bytes (assay_case_get_dossier (work));
+  if (!assay_cli_output_save (output, bytes, self->is_forced || self->output == NULL, error))
+    return FALSE;
+
+  if (!self->is_quiet && strcmp (output, "-") != 0)
+    {
+      guint n_facts = 0;
+      g_autofree char *shown = g_filename_display_name (output);
+      g_autofree char *line = NULL;
+
+      assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+      /* Translators: a file, how many of its facts are closed, and how many there are */
+      line = g_strdup_printf (ngettext ("%s: %u of %u fact closed\n", "%s: %u of %u facts closed\n",
+                                        n_facts),
+                              shown, assay_case_count_closed (work), n_facts);
+      assay_cli_output_write (line);
+    }
+
+  return TRUE;
+}
+
+static AssayCliStatus
+run (const AssayCliLoad *load,
+     const Arguments    *self,
+     const Meaning      *meaning)
+{
+  g_autofree char *place = assay_cli_dup_place (self->files[0]);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) dossier = assay_cli_load_dossier (load, self->files[0], &error);
+
+  g_autoptr (AssayCase) work = NULL;
+
+  if (dossier != NULL)
+    work = assay_case_new (dossier, self->by);
+
+  if (work != NULL && !marks_anything (self))
+    list (work);
+  else if (work != NULL)
+    mark (work, self, meaning, &error);
+
+  if (error == NULL)
+    return ASSAY_CLI_PASS;
+
+  assay_cli_error (place, error->message);
+
+  return ASSAY_CLI_ERROR;
+}
+
+/**
+ * assay_cli_mark:
+ *
+ * Says in a dossier what a person says: of a fact, of a check, and of the whole.
+ */
+AssayCliStatus
+assay_cli_mark (const AssayCliCommand   *self,
+                char                  ***argv)
+{
+  g_auto (AssayCliLoad) load = { 0 };
+  g_auto (Arguments) given = { 0 };
+  Meaning meaning = { 0 };
+  const GOptionEntry entries[] = {
+    { "fact", 0, 0, G_OPTION_ARG_STRING, &given.fact, N_ ("Mark the fact with these words"),
+      N_ ("WORDS") },
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &given.kind,
+      N_ ("It is a figure, date, name, quotation or statement"), N_ ("KIND") },
+    { "number", 0, 0, G_OPTION_ARG_INT, &given.number,
+      N_ ("Mark the fact with this number in the list"), N_ ("NUMBER") },
+    { "state", 0, 0, G_OPTION_ARG_STRING, &given.state,
+      N_ ("open, confirmed, error, fixed, cannot-confirm, on-author or opinion"), N_ ("STATE") },
+    { "note", 0, 0, G_OPTION_ARG_STRING, &given.note, N_ ("Write a note about it"), N_ ("WORDS") },
+    { "change", 0, 0, G_OPTION_ARG_STRING, &given.change, N_ ("Put this wording in its place"),
+      N_ ("WORDS") },
+    { "score", 0, 0, G_OPTION_ARG_STRING, &given.score,
+      N_ ("Give a check your own score, such as quotes=4"), N_ ("SCORE") },
+    { "verdict", 0, 0, G_OPTION_ARG_STRING, &given.verdict,
+      N_ ("Give your verdict: FAIL, OPEN, PASS or none"), N_ ("VERDICT") },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &given.reason,
+      N_ ("Why the score or the verdict is not ours"), N_ ("WORDS") },
+    { "confidence", 0, 0, G_OPTION_ARG_STRING, &given.confidence,
+      N_ ("How sure you are: LOW, MEDIUM, HIGH or none"), N_ ("CONFIDENCE") },
+    { "summary", 0, 0, G_OPTION_ARG_STRING, &given.summary, N_ ("Sum the whole up"), N_ ("WORDS") },
+    { "by", 0, 0, G_OPTION_ARG_STRING, &given.by, N_ ("Who says so"), N_ ("NAME") },
+    { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("When, in UTC, in place of now"),
+      N_ ("TIME") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
+      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
+      N_ ("Overwrite a file that holds something else"), NULL },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+
+  if (!assay_cli_parse_options (self, entries, &load, argv, &status))
+    return status;
+
+  if (!check_arguments (&given, &meaning, &error))
+    return assay_cli_misuse (self, error->message);
+
+  return run (&load, &given, &meaning);
+}

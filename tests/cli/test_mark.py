@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""assay-cli mark: what a person says of facts, checks and the whole, and what is refused."""
+
+import json
+import re
+
+import drafts
+import harness
+
+WHO = ('--by=N. Oko', '--at=2025-03-13T09:00:00Z')
+
+
+class Mark(harness.Case):
+    def setUp(self):
+        super().setUp()
+        self.write('pier.txt', drafts.PIER)
+        self.run_well('save', '-q', 'pier.txt', '-o', 'pier.assay')
+
+    def run_well(self, *arguments):
+        result = self.cli(*arguments)
+        self.assertEqual((result.status, result.stderr), (0, ''), result)
+        return result.stdout
+
+    def mark(self, *arguments):
+        return self.run_well('mark', 'pier.assay', *WHO, *arguments)
+
+    def dossier(self):
+        return json.loads(self.read('pier.assay'))
+
+    def assert_refused(self, reason, *arguments):
+        before = self.read('pier.assay')
+        result = self.cli('mark', *arguments)
+        self.assertEqual((result.status, result.stdout), (3, ''), result)
+        self.assertIn(reason, result.stderr)
+        self.assertEqual(self.read('pier.assay'), before)
+
+    def test_fact(self):
+        self.assertRegex(self.mark('--fact=Mara Lindqvist', '--state=confirmed', '--note=Rang her office.'),
+                         r'\Apier\.assay: 1 of \d+ facts closed\n\Z')
+        mark, = self.dossier()['marks']
+        self.assertEqual((mark['state'], mark['note'], mark['kind'], mark['by'], mark['at']),
+                         ('confirmed', 'Rang her office.', 'name', 'N. Oko', '2025-03-13T09:00:00Z'))
+        self.assertEqual([entry['what'] for entry in self.dossier()['history']], ['confirmed', 'note'])
+
+        self.mark('-q', '--fact=Mara Lindqvist', '--state=open', '--note=')
+        mark, = self.dossier()['marks']
+        self.assertEqual((mark['state'], mark['note']), ('open', None))
+
+    def test_change(self):
+        self.mark('--fact=40 million pounds', '--change=30 million pounds')
+        self.assertIn('The pier will cost 30 million pounds', self.dossier()['draft']['text'])
+        mark, = self.dossier()['marks']
+        self.assertEqual(mark['state'], 'fixed')
+        self.assertNotIn('F1', [finding['rule'] for finding in self.dossier()['machine']['findings']])
+
+    def test_score(self):
+        ours = self.dossier()['machine']['checks']['quotes']['score']
+        self.assert_refused('--reason', 'pier.assay', '--score=quotes=%d' % (ours - 1))
+        self.mark('--score=quotes=%d' % (ours - 1), '--reason=She denies it.')
+        self.assertEqual(self.dossier()['person']['checks']['quotes'], {'score': ours - 1, 'reason': 'She denies it.'})
+        self.assertEqual(self.dossier()['machine']['checks']['quotes']['score'], ours)
+        self.mark('--score=quotes=none')
+        self.assertEqual(self.dossier()['person']['checks']['quotes'], {'score': None, 'reason': None})
+        self.mark('--score=quotes=%d' % ours)
+        self.assertEqual(self.dossier()['person']['checks']['quotes']['score'], ours)
+
+    def test_verdict(self):
+        self.mark('--verdict=FAIL', '--confidence=HIGH', '--summary=The cost is wrong.', '--reason=The council says 30.')
+        person = self.dossier()['person']
+        self.assertEqual((person['verdict'], person['confidence'], person['summary'], person['reason'], person['by']),
+                         ('FAIL', 'HIGH', 'The cost is wrong.', 'The council says 30.', 'N. Oko'))
+        self.assertEqual(self.cli('check', '-q', 'pier.assay').status, 2)
+        self.mark('--verdict=none')
+        self.assertIsNone(self.dossier()['person']['verdict'])
+
+    def test_pass(self):
+        self.assert_refused('so this draft cannot pass yet', 'pier.assay', '--verdict=PASS')
+        for number in re.findall(r'(?m)^ {,3}(\d+)', self.run_well('mark', 'pier.assay')):
+            self.mark('-q', '--number=' + number, '--state=confirmed')
+        self.mark('--verdict=PASS')
+        self.assertEqual(self.cli('check', '-q', 'pier.assay').status, 0)
+
+    def test_list(self):
+        self.mark('-q', '--fact=Mara Lindqvist', '--state=on-author')
+        listed = self.run_well('mark', 'pier.assay')
+        self.assertRegex(listed, r'(?m)^ +\d+  name       on-author       Mara Lindqvist$')
+        self.assertRegex(listed, r'(?m)^ +\d+  figure     open            40 million pounds$')
+        self.assertEqual(self.run_well('mark', 'pier.txt').replace('open     ', 'on-author'),
+                         listed.replace('open     ', 'on-author'))
+
+    def test_of_a_draft(self):
+        self.assert_refused('give -o', 'pier.txt', '--verdict=FAIL')
+        self.run_well('mark', 'pier.txt', '-q', '--verdict=FAIL', '-o', 'new.assay', *WHO)
+        self.assertEqual(json.loads(self.read('new.assay'))['person']['verdict'], 'FAIL')
+        same = self.cli('mark', 'pier.txt', '--verdict=FAIL', '-o', '-', *WHO)
+        self.assertEqual(same.stdout.encode('utf-8'), self.read('new.assay'))
+
+    def test_refused(self):
+        for reason, arguments in (
+                ('no such fact', ('--fact=Oslo', '--state=error')),
+                ('no such fact', ('--fact=Westhaven', '--kind=date', '--state=error')),
+                ('no such fact', ('--number=99', '--state=error')),
+                ('what is so of the fact', ('--fact=Westhaven',)),
+                ('which fact', ('--state=error',)),
+                ('takes one of: open, confirmed', ('--fact=Westhaven', '--state=wrong')),
+                ('such as quotes=4', ('--score=quotes',)),
+                ('from 0 to 10', ('--score=quotes=11',)),
+                ('takes one of: none, FAIL, OPEN, PASS', ('--verdict=pass',)),
+                ('call it twice', ('--verdict=FAIL', '--score=quotes=1', '--reason=So.')),
+                ('--at takes a time', ('--verdict=FAIL', '--at=yesterday'))):
+            self.assert_refused(reason, 'pier.assay', *arguments)
+        self.assert_refused('A file is missing', '--verdict=FAIL')
+        self.assert_refused('one file', 'pier.assay', 'pier.txt', '--verdict=FAIL')
+
+
+if __name__ == '__main__':
+    harness.main()
