@@ -8,6 +8,12 @@
 #include "assay-window-private.h"
 #include "desk-help.h"
 
+/* What a screen reader says of the conflict of the sample. */
+#define EVIDENCE \
+  "40%, figure · open. F1  Draft 40% · Associated Press over 30% · differs · summary, " \
+  "second-hand. "                                                                           \
+  "Nobody is named for it: it stands in the draft’s own voice"
+
 static AssayApplication *application;
 
 static AssayWindow *
@@ -134,6 +140,7 @@ static void
 test_strip_conflict (void)
 {
   AssayWindow *window = open_sample ();
+  g_autofree char *aloud = NULL;
   GtkWidget *label = NULL;
 
   select_fact (window, ASSAY_FACT_FIGURE, "40%");
@@ -145,6 +152,9 @@ test_strip_conflict (void)
       gtk_label_get_text (GTK_LABEL (label)), ==,
       "F1  Draft 40% · Associated Press over 30% · differs · summary, second-hand");
   assert_attribute (label, "40%", PANGO_ATTR_STRIKETHROUGH);
+  aloud = gtk_test_accessible_check_property (GTK_ACCESSIBLE (window->strip),
+                                              GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, EVIDENCE);
+  g_assert_null (aloud);
   assert_attribute (label, "over 30%", PANGO_ATTR_WEIGHT);
 
   g_assert_true (gtk_widget_is_sensitive (find_button (window, "Change to “over 30%”")));
@@ -240,6 +250,24 @@ test_strip_wording (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* While the text is being changed, what was known stays in sight, and nothing can be done to it. */
+static void
+test_strip_typing (void)
+{
+  AssayWindow *window = open_sample ();
+
+  select_fact (window, ASSAY_FACT_FIGURE, "40%");
+  assay_case_edit (window->work, (AssaySpan){ 0, 0 }, "So, ", "2025-06-04T10:00:00Z");
+  g_assert_false (assay_case_is_current (window->work));
+  assert_shows (window, "F1  Draft 40%");
+  g_assert_false (gtk_widget_is_sensitive (find_button (window, "Confirm")));
+  g_assert_false (gtk_widget_is_sensitive (find_button (window, "Change…")));
+  desk_help_wait_until (assay_case_is_current (window->work));
+  assert_shows (window, "F1  Draft 40%");
+  g_assert_true (gtk_widget_is_sensitive (find_button (window, "Change…")));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A row leads to the words of its source. */
 static void
 test_strip_evidence (void)
@@ -272,6 +300,7 @@ main (int    argc,
   g_test_add_func ("/strip/states", test_strip_states);
   g_test_add_func ("/strip/note", test_strip_note);
   g_test_add_func ("/strip/wording", test_strip_wording);
+  g_test_add_func ("/strip/typing", test_strip_typing);
   g_test_add_func ("/strip/evidence", test_strip_evidence);
 
   status = g_test_run ();

@@ -17,13 +17,21 @@ struct _AssaySideBar
 
   AssayCheckCard   *checks[ASSAY_N_CHECKS]; /* children of @cards */
   AssayCase        *work;                   /* or NULL */
+  AssayAnalysis    *analysis;               /* that is shown; not held, only compared */
 };
 
 G_DEFINE_FINAL_TYPE (AssaySideBar, assay_side_bar, GTK_TYPE_WIDGET)
 
+/* While somebody types, what is shown is of the text before, and stays: nothing is worded for each key. */
 static void
 refresh (AssaySideBar *self)
 {
+  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
+
+  if (!assay_case_is_current (self->work) && self->analysis == analysis)
+    return;
+
+  self->analysis = analysis;
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     assay_check_card_update (self->checks[i], self->work);
 
@@ -84,6 +92,7 @@ assay_side_bar_set_case (AssaySideBar *self,
     g_signal_handlers_disconnect_by_data (self->work, self);
 
   g_set_object (&self->work, work);
+  self->analysis = NULL;
   g_signal_connect_object (work, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 }

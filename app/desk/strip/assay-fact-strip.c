@@ -32,8 +32,10 @@ struct _AssayFactStrip
   GtkPopover      *change_popover;
   GtkEditable     *wording;
 
-  AssayCase       *work; /* or NULL */
-  int              fact; /* or -1 */
+  AssayCase       *work;       /* or NULL */
+  int              fact;       /* or -1 */
+  int              shown_fact; /* or -1 */
+  AssayAnalysis   *analysis;   /* that is shown; not held, only compared */
 };
 
 G_DEFINE_FINAL_TYPE (AssayFactStrip, assay_fact_strip, GTK_TYPE_WIDGET)
@@ -196,6 +198,22 @@ show_nothing (AssayFactStrip *self,
   describe (self, NULL);
 }
 
+/*
+ * While somebody types, what is shown is of the text before, and stays, but for what cannot be done in that
+ * moment: nothing is laid out anew for each key.
+ */
+static gboolean
+is_still_true (AssayFactStrip *self)
+{
+  AssayAnalysis *analysis = self->work != NULL ? assay_case_get_analysis (self->work) : NULL;
+  gboolean is_same = self->analysis == analysis && self->shown_fact == self->fact;
+
+  self->analysis = analysis;
+  self->shown_fact = self->fact;
+
+  return is_same && self->work != NULL && !assay_case_is_current (self->work);
+}
+
 static void
 refresh (AssayFactStrip *self)
 {
@@ -203,6 +221,12 @@ refresh (AssayFactStrip *self)
   const AssayFact *facts = NULL;
   GtkWidget *child = NULL;
   gboolean has_fact;
+
+  if (is_still_true (self))
+    {
+      gtk_widget_set_sensitive (self->change, FALSE);
+      return;
+    }
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
@@ -270,6 +294,7 @@ static void
 assay_fact_strip_init (AssayFactStrip *self)
 {
   self->fact = -1;
+  self->shown_fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   assay_note_editor_set_prompt (self->note, _ ("Note"),
                                 _ ("What should the next reader know of this fact?"));

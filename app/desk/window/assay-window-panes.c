@@ -110,6 +110,31 @@ assay_window_fold_side_bar (AssayWindow *self,
   self->is_folding = FALSE;
 }
 
+static gboolean
+fold_cb (gpointer user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  self->fold_source = 0;
+  assay_window_fold_side_bar (self, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * assay_window_fold_later:
+ *
+ * Looks at the width again when the window has been laid out: what is asked for in the midst of it is lost.
+ */
+void
+assay_window_fold_later (AssayWindow *self)
+{
+  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (self)) < FOLD_WIDTH;
+
+  if (self->fold_source == 0 && is_narrow != adw_flap_get_folded (self->flap))
+    self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
+}
+
 /* Only what a person chose where there was room for both is worth keeping. */
 static void
 revealed_cb (AssayWindow *self)

@@ -63,9 +63,11 @@ struct _AssayWindow
   gboolean              closes;      /* the window, once it is saved */
   GtkFileChooserNative *chooser;     /* while it is shown */
 
-  int                   columns_width; /* that the divider of the columns was placed for */
-  int rows_most;       /* lowest place of the divider of the rows when it was placed */
-  gboolean is_folding; /* the side bar comes or goes because the window's width changes */
+  /* Where the dividers were placed last: the width of both columns, and the lowest place in the rows. */
+  int                   columns_width;
+  int                   rows_most;
+  guint                 fold_source;  /* while the side bar is to be looked at again */
+  gboolean              is_folding;   /* it comes or goes because the width changes */
 };
 
 void assay_window_init_actions   (AssayWindow *self);
@@ -91,6 +93,7 @@ void assay_window_drop_presenting (AssayWindow *self);
 void assay_window_init_panes     (AssayWindow *self);
 void assay_window_fold_side_bar  (AssayWindow *self,
                                   int          width);
+void assay_window_fold_later     (AssayWindow *self);
 
 /* assay-window-person.c */
 void     assay_window_init_person    (AssayWindow *self);

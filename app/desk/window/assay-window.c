@@ -206,14 +206,26 @@ assay_window_close_request (GtkWindow *window)
 }
 
 static void
+assay_window_realize (GtkWidget *widget)
+{
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (widget), &width, &height);
+  assay_window_fold_side_bar (ASSAY_WINDOW (widget), width);
+
+  GTK_WIDGET_CLASS (assay_window_parent_class)->realize (widget);
+}
+
+static void
 assay_window_size_allocate (GtkWidget *widget,
                             int        width,
                             int        height,
                             int        baseline)
 {
-  assay_window_fold_side_bar (ASSAY_WINDOW (widget), width);
-
   GTK_WIDGET_CLASS (assay_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  assay_window_fold_later (ASSAY_WINDOW (widget));
 }
 
 static void
@@ -221,6 +233,7 @@ assay_window_dispose (GObject *object)
 {
   AssayWindow *self = ASSAY_WINDOW (object);
 
+  g_clear_handle_id (&self->fold_source, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   assay_window_drop_presenting (self);
@@ -257,6 +270,7 @@ assay_window_class_init (AssayWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
+  widget_class->realize = assay_window_realize;
   widget_class->size_allocate = assay_window_size_allocate;
   window_class->close_request = assay_window_close_request;
   object_class->dispose = assay_window_dispose;
