@@ -42,6 +42,14 @@ struct _AssayCheckCard
 
 G_DEFINE_FINAL_TYPE (AssayCheckCard, assay_check_card, GTK_TYPE_WIDGET)
 
+enum
+{
+  SIGNAL_OPENED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static int
 get_machine_score (AssayCheckCard *self)
 {
@@ -114,6 +122,8 @@ more_toggled_cb (AssayCheckCard *self)
                             is_open ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_widget_set_visible (self->details, is_open);
   show_details (self);
+  if (is_open)
+    g_signal_emit (self, signals[SIGNAL_OPENED], 0);
 }
 
 static void
@@ -151,6 +161,14 @@ assay_check_card_class_init (AssayCheckCardClass *klass)
 
   object_class->dispose = assay_check_card_dispose;
   object_class->finalize = assay_check_card_finalize;
+
+  /**
+   * AssayCheckCard::opened:
+   *
+   * It has grown, and may want to be brought into sight.
+   */
+  signals[SIGNAL_OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ASSAY_TYPE_SCORE_SHEET);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -167,7 +167,7 @@ add_sum (AssayScoreSheet        *self,
   else
     text = g_strdup_printf (_ ("the score is %d"), result->score);
 
-  add_row (self, amount, text, "heading");
+  add_row (self, amount, text, "caption-heading");
 }
 
 static void

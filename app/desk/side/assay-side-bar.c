@@ -11,11 +11,14 @@ struct _AssaySideBar
 {
   GtkWidget         parent_instance;
 
-  GtkWidget        *box;
+  GtkWidget         *box;
+  GtkScrolledWindow *scroller;
   GtkBox           *cards;
   AssayVerdictPart *verdict;
 
   AssayCheckCard   *checks[ASSAY_N_CHECKS]; /* children of @cards */
+  AssayCheckCard *opened; /* last; while it is to be brought into sight, else NULL */
+  guint             scroll_source;
   AssayCase        *work;                   /* or NULL */
   AssayAnalysis    *analysis;               /* that is shown; not held, only compared */
 };
@@ -38,11 +41,37 @@ refresh (AssaySideBar *self)
   assay_verdict_part_update (self->verdict, self->work);
 }
 
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  AssaySideBar *self = ASSAY_SIDE_BAR (user_data);
+  graphene_rect_t area;
+
+  self->scroll_source = 0;
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->opened), GTK_WIDGET (self->cards), &area))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller),
+                               (double) area.origin.y,
+                               (double) area.origin.y + (double) area.size.height);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where it lies is known when it has been laid out. */
+static void
+opened_cb (AssaySideBar   *self,
+           AssayCheckCard *card)
+{
+  self->opened = card;
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add (scroll_cb, self);
+}
+
 static void
 assay_side_bar_dispose (GObject *object)
 {
   AssaySideBar *self = ASSAY_SIDE_BAR (object);
 
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
@@ -65,6 +94,7 @@ assay_side_bar_class_init (AssaySideBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-side-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, box);
+  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, scroller);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, cards);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, verdict);
 }
@@ -77,6 +107,7 @@ assay_side_bar_init (AssaySideBar *self)
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
       self->checks[i] = ASSAY_CHECK_CARD (assay_check_card_new ((AssayCheck) i));
+      g_signal_connect_swapped (self->checks[i], "opened", G_CALLBACK (opened_cb), self);
       gtk_box_append (self->cards, GTK_WIDGET (self->checks[i]));
     }
 }
