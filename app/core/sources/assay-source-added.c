@@ -66,6 +66,17 @@ assay_document_clear (AssayDocument *self)
   g_clear_pointer (&self->text, assay_text_unref);
 }
 
+/* For one that lies on the heap. */
+void
+assay_document_free (AssayDocument *self)
+{
+  if (self == NULL)
+    return;
+
+  assay_document_clear (self);
+  g_free (self);
+}
+
 static void
 take_addition (AssayAddition       *kept,
                const AssayAddition *addition)

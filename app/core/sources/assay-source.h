@@ -98,8 +98,10 @@ gboolean    assay_document_import    (AssayDocument   *self,
                                       GCancellable    *cancellable,
                                       GError         **error);
 void        assay_document_clear     (AssayDocument   *self);
+void        assay_document_free      (AssayDocument   *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayDocument, assay_document_clear)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayDocument, assay_document_free)
 
 #define ASSAY_TYPE_SOURCE (assay_source_get_type ())
 

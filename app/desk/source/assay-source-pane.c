@@ -4,196 +4,219 @@
 
 #include "assay-source-pane.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
-#include "assay-marked-view.h"
+#include "assay-source-item.h"
+#include "assay-source-pane-private.h"
 
-/* Sources that stand in the strip; all are in the list. */
-#define MAX_IN_STRIP 5
+/* How strongly the words of other passages are marked beside those of the one that is shown. */
+#define FAINT 0.45
 
-struct _AssaySourcePane
-{
-  GtkWidget        parent_instance;
-
-  GtkWidget       *box;
-  GtkBox          *strip;
-  GtkMenuButton   *more;
-  GtkPopover      *list_popover;
-  GtkSearchEntry  *search;
-  GtkListBox      *list;
-  GtkStack        *stack;
-  GtkLabel        *name;
-  GtkLabel        *host;
-  GtkBox          *badges;
-  GtkLabel        *meta;
-  AssayMarkedView *view;
-
-  AssayCase       *work;    /* or NULL */
-  GListModel      *sources; /* those that are shown */
-  int              source;  /* shown, or -1 */
-  int              fact;    /* selected, or -1 */
-};
+#define N_FRAMES 3
 
 G_DEFINE_FINAL_TYPE (AssaySourcePane, assay_source_pane, GTK_TYPE_WIDGET)
 
-static AssaySource *
-dup_source (AssaySourcePane *self,
-            guint            index)
-{
-  return g_list_model_get_item (self->sources, index);
-}
-
+/*
+ * The passages of the selected fact. The analysis may be of earlier sources than those that are listed:
+ * what it says of one that is gone, or has another text now, is left out.
+ */
 static void
-add_badge (AssaySourcePane *self,
-           const char      *text,
-           gboolean         is_low)
+collect_passages (AssaySourcePane *self)
 {
-  GtkWidget *label = NULL;
+  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
+  GListModel *analysed = assay_analysis_get_sources (analysis);
+  guint n_evidence = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
 
-  if (text == NULL || *text == '\0')
+  g_array_set_size (self->passages, 0);
+  if (self->fact < 0)
     return;
 
-  label = gtk_label_new (text);
-  gtk_widget_add_css_class (label, "assay-badge");
-  if (is_low)
-    gtk_widget_add_css_class (label, "low");
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
-  gtk_box_append (self->badges, label);
-}
+  for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (self->sources, i);
 
-/* Shape carries what colour carries: low, reliable, and all that is neither. */
-static const char *
-get_sign (AssayTier tier)
-{
-  if (assay_tier_is_low (tier))
-    return "▲";
+      g_hash_table_insert (places, source, GUINT_TO_POINTER (i + 1));
+    }
 
-  return tier == ASSAY_TIER_RELIABLE ? "●" : "○";
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      g_autoptr (AssaySource) source = NULL;
+      AssayPassage passage = { i, 0, evidence[i].span, evidence[i].context, evidence[i].stance };
+
+      if (evidence[i].fact != (guint) self->fact)
+        continue;
+
+      source = g_list_model_get_item (analysed, evidence[i].source);
+      passage.source = GPOINTER_TO_UINT (g_hash_table_lookup (places, source));
+      if (passage.source-- > 0)
+        g_array_append_val (self->passages, passage);
+    }
 }
 
 static void
-add_badges (AssaySourcePane *self,
-            AssaySource     *source)
+count_bearing (AssaySourcePane *self)
 {
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
-  gboolean is_low = assay_tier_is_low (outlet->tier);
-  GtkWidget *child = NULL;
-  g_autofree char *rating = NULL;
+  guint n_items = g_list_model_get_n_items (self->items);
+  g_autofree guint *counts = g_new0 (guint, n_items + 1);
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->badges))) != NULL)
-    gtk_box_remove (self->badges, child);
+  for (guint i = 0; i < self->passages->len; i++)
+    counts[g_array_index (self->passages, AssayPassage, i).source]++;
 
-  rating = g_strdup_printf ("%s %s", get_sign (outlet->tier), assay_tier_get_label (outlet->tier));
-  add_badge (self, rating, is_low);
-
-  if (outlet->lean != ASSAY_LEAN_NONE)
+  for (guint i = 0; i < n_items; i++)
     {
-      g_autofree char *lean = g_strdup_printf (_ ("leans %s"), assay_lean_get_label (outlet->lean));
+      g_autoptr (AssaySourceItem) item = g_list_model_get_item (self->items, i);
 
-      add_badge (self, lean, FALSE);
+      assay_source_item_set_bearing (item, counts[i]);
     }
-
-  if (outlet->control != ASSAY_CONTROL_NONE)
-    add_badge (self, assay_control_get_label (outlet->control), FALSE);
-  if (assay_source_get_ai_referral (source) != NULL)
-    add_badge (self, _ ("◇ link came through an AI tool"), FALSE);
 }
 
-static char *
-dup_meta (AssaySource *source)
+/* The first passage of the shown source, or -1. */
+static int
+find_passage (AssaySourcePane *self)
 {
-  g_autoptr (GString) meta = g_string_new (NULL);
-  AssayDay date = assay_source_get_date (source);
-
-  if (assay_day_is_set (date))
+  for (guint i = 0; i < self->passages->len; i++)
     {
-      g_autofree char *label = assay_day_dup_label (date);
-
-      g_string_append_printf (meta, "%s · ", label);
+      if (g_array_index (self->passages, AssayPassage, i).source == (guint) self->source)
+        return (int) i;
     }
 
-  switch (assay_source_get_state (source))
-    {
-    case ASSAY_SOURCE_READ:
-      g_string_append (meta, _ ("page read"));
-      break;
+  return -1;
+}
 
-    case ASSAY_SOURCE_UNREAD:
-      g_string_append (meta, assay_source_get_text (source) != NULL
-                                 ? _ ("not opened · this is the draft’s own summary, second-hand")
-                                 : _ ("not opened"));
-      break;
+static void
+append_shapes (GArray             *shapes,
+               const AssayPassage *passage,
+               gboolean            is_shown)
+{
+  AssayShapeSpan shape = { passage->context, ASSAY_SHAPE_HIGHLIGHT, 0 };
 
-    case ASSAY_SOURCE_UNREADABLE:
-      g_string_append (meta, _ ("could not be read"));
-      break;
-    }
+  g_array_append_val (shapes, shape);
 
-  return g_string_free (g_steal_pointer (&meta), FALSE);
+  shape.span = passage->span;
+  shape.strength = is_shown ? 1 : FAINT;
+  if (passage->stance == ASSAY_STANCE_DIFFERS)
+    shape.shape = ASSAY_SHAPE_BOX;
+  if (passage->stance != ASSAY_STANCE_CONTEXT)
+    g_array_append_val (shapes, shape);
+}
+
+static void
+scroll_to_passage (AssaySourcePane *self)
+{
+  if (self->passage >= 0)
+    assay_marked_view_scroll_to_span (
+        self->view, g_array_index (self->passages, AssayPassage, self->passage).span);
+}
+
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
+
+  scroll_to_passage (self);
+  if (--self->n_frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  self->scroll = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A text that has just come into sight is laid out within a frame or two: only then are places true. */
+static void
+scroll_when_laid_out (AssaySourcePane *self)
+{
+  self->n_frames = N_FRAMES;
+  if (self->scroll == 0)
+    self->scroll = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
 /* The words of the shown source that bear on the selected fact. */
 static void
-mark_evidence (AssaySourcePane *self)
+mark_passages (AssaySourcePane *self,
+               gboolean         is_scrolling)
 {
   g_autoptr (GArray) shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
-  guint n_evidence = 0;
-  const AssayEvidence *evidence =
-      assay_analysis_get_evidence (assay_case_get_analysis (self->work), &n_evidence);
-  AssaySpan first = { 0, 0 };
 
-  for (guint i = 0; i < n_evidence && self->fact >= 0; i++)
+  for (guint i = 0; i < self->passages->len; i++)
     {
-      AssayShapeSpan shape = { .shape = ASSAY_SHAPE_HIGHLIGHT, .strength = 1 };
+      const AssayPassage *passage = &g_array_index (self->passages, AssayPassage, i);
 
-      if (evidence[i].fact != (guint) self->fact || evidence[i].source != (guint) self->source)
-        continue;
-
-      shape.span = evidence[i].context;
-      shape.strength = 0;
-      g_array_append_val (shapes, shape);
-
-      shape.span = evidence[i].span;
-      shape.strength = 1;
-      shape.shape = evidence[i].stance == ASSAY_STANCE_DIFFERS ? ASSAY_SHAPE_BOX
-                                                               : ASSAY_SHAPE_HIGHLIGHT;
-      g_array_append_val (shapes, shape);
-
-      if (assay_span_is_empty (first))
-        first = evidence[i].span;
+      if (passage->source == (guint) self->source)
+        append_shapes (shapes, passage, (int) i == self->passage);
     }
 
   assay_marked_view_set_shapes (self->view, (const AssayShapeSpan *) (gpointer) shapes->data,
                                 shapes->len);
-  if (!assay_span_is_empty (first))
-    assay_marked_view_scroll_to_span (self->view, first);
+  if (is_scrolling)
+    scroll_to_passage (self);
+
+  assay_source_head_set_passages (self->head, self->fact >= 0, self->passage, self->passages->len);
+  assay_source_pane_update_actions (self);
+}
+
+/* What to do about a source of which nothing is at hand. */
+static void
+show_missing (AssaySourcePane *self)
+{
+  gboolean is_unreadable = assay_source_get_state (self->shown) == ASSAY_SOURCE_UNREADABLE;
+  gboolean is_page = assay_source_get_url (self->shown) != NULL;
+
+  adw_status_page_set_icon_name (self->missing, is_unreadable ? "assay-unreadable-symbolic"
+                                                              : "assay-unread-symbolic");
+  adw_status_page_set_title (self->missing, is_unreadable ? _ ("This Page Could Not Be Read")
+                                                          : _ ("Nobody Has Opened This Page Here"));
+  adw_status_page_set_description (
+      self->missing,
+      is_page
+          ? _ ("Open it yourself and attach a saved copy, or note what you know from elsewhere.")
+              : _ ("It has no address of the web. Attach the document, or note what you know."));
+  gtk_widget_set_visible (self->missing_open, is_page);
 }
 
 static void
-show_text (AssaySourcePane *self,
-           AssaySource     *source)
+show_text (AssaySourcePane *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
-  AssayText *text = assay_source_get_text (source);
+  AssayText *text = assay_source_get_text (self->shown);
+
+  gtk_stack_set_visible_child_name (self->body, text != NULL ? "text" : "missing");
+  gtk_widget_set_visible (self->second_hand,
+                          assay_source_get_grade (self->shown) == ASSAY_GRADE_SUMMARY);
 
   if (text != NULL)
     gtk_text_buffer_set_text (buffer, assay_text_get_utf8 (text),
                               (int) assay_text_get_n_bytes (text));
   else
-    gtk_text_buffer_set_text (buffer, _ ("Nothing of this source is at hand."), -1);
+    show_missing (self);
 }
 
+/* Shows a source, with the passage that was chosen or else its first. */
 static void
-update_toggles (AssaySourcePane *self)
+show_source (AssaySourcePane *self,
+             guint            source,
+             int              passage)
 {
-  int index = 0;
+  g_autoptr (AssaySource) shown = g_list_model_get_item (self->sources, source);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->strip)); child != NULL;
-       child = gtk_widget_get_next_sibling (child), index++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (child), index == self->source);
+  g_assert (shown != NULL);
+
+  self->source = (int) source;
+  self->passage = passage >= 0 ? passage : find_passage (self);
+
+  if (g_set_object (&self->shown, shown))
+    {
+      assay_source_head_set_source (self->head, shown);
+      show_text (self);
+      scroll_when_laid_out (self);
+    }
+
+  assay_source_strip_set_shown (self->strip, self->source);
+  mark_passages (self, TRUE);
 }
 
 /**
@@ -204,154 +227,162 @@ void
 assay_source_pane_select_source (AssaySourcePane *self,
                                  guint            source)
 {
-  g_autoptr (AssaySource) shown = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *meta = NULL;
+  g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
+
+  if (self->sources != NULL && source < g_list_model_get_n_items (self->sources))
+    show_source (self, source, -1);
+}
+
+/**
+ * assay_source_pane_select_nth:
+ * @n: place in the strip, counted from 0
+ */
+void
+assay_source_pane_select_nth (AssaySourcePane *self,
+                              guint            n)
+{
+  int source;
 
   g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
 
-  if (self->sources == NULL || source >= g_list_model_get_n_items (self->sources))
-    return;
-
-  shown = dup_source (self, source);
-
-  if (self->source != (int) source)
-    {
-      self->source = (int) source;
-      label = assay_source_dup_label (shown);
-      meta = dup_meta (shown);
-      gtk_label_set_label (self->name, label);
-      gtk_label_set_label (self->host, assay_source_get_outlet (shown)->host);
-      gtk_label_set_label (self->meta, meta);
-      add_badges (self, shown);
-      show_text (self, shown);
-    }
-
-  update_toggles (self);
-  mark_evidence (self);
+  source = assay_source_strip_get_nth (self->strip, n);
+  if (source >= 0)
+    assay_source_pane_select_source (self, (guint) source);
 }
 
-static void
-toggle_clicked_cb (GtkButton       *button,
-                   AssaySourcePane *self)
+/* Index of the source that is shown, or -1. */
+int
+assay_source_pane_get_source (AssaySourcePane *self)
 {
-  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "assay-source"));
+  g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (self), -1);
 
-  assay_source_pane_select_source (self, index);
+  return self->source;
 }
 
-static void
-row_activated_cb (AssaySourcePane *self,
-                  GtkListBoxRow   *row)
+/**
+ * assay_source_pane_step:
+ * @step: 1 for the next passage that bears on the fact, over all sources; -1 for the one before
+ *
+ * Returns: whether there is any
+ */
+gboolean
+assay_source_pane_step (AssaySourcePane *self,
+                        int              step)
 {
-  assay_source_pane_select_source (self, (guint) gtk_list_box_row_get_index (row));
-  gtk_popover_popdown (self->list_popover);
+  int n_passages = (int) self->passages->len;
+  int passage;
+
+  if (n_passages == 0)
+    return FALSE;
+
+  if (self->passage < 0)
+    passage = step > 0 ? 0 : n_passages - 1;
+  else
+    passage = (self->passage + step + n_passages) % n_passages;
+
+  show_source (self, g_array_index (self->passages, AssayPassage, passage).source, passage);
+
+  return TRUE;
 }
 
 static gboolean
-filter_row (GtkListBoxRow *row,
-            gpointer       user_data)
+stepped_cb (AssaySourcePane *self,
+            int              step)
 {
-  AssaySourcePane *self = ASSAY_SOURCE_PANE (user_data);
-  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  g_autoptr (AssaySource) source = dup_source (self, (guint) gtk_list_box_row_get_index (row));
-  g_autofree char *label = assay_source_dup_label (source);
-  g_autofree char *all = g_strconcat (label, " ", assay_source_get_address (source), NULL);
-  g_autofree char *folded = g_utf8_casefold (all, -1);
-  g_autofree char *wanted = g_utf8_casefold (words, -1);
-
-  return strstr (folded, wanted) != NULL;
+  return assay_source_pane_step (self, step);
 }
 
 static void
-search_changed_cb (AssaySourcePane *self)
+chosen_cb (AssaySourcePane *self,
+           guint            source)
 {
-  gtk_list_box_invalidate_filter (self->list);
-}
-
-/* “▲ Daily Mail ⊘”: rating before the name, reading state behind it. */
-static char *
-dup_strip_label (AssaySource *source)
-{
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
-  g_autofree char *label = assay_source_dup_label (source);
-  gboolean is_unreadable = assay_source_get_state (source) == ASSAY_SOURCE_UNREADABLE;
-
-  return g_strconcat (get_sign (outlet->tier), " ", label, is_unreadable ? " ⊘" : "", NULL);
+  gtk_popover_popdown (self->list_popover);
+  assay_source_pane_select_source (self, source);
 }
 
 static void
-add_to_strip (AssaySourcePane *self,
-              guint            index,
-              AssaySource     *source)
+list_shown_cb (AssaySourcePane *self)
 {
-  g_autofree char *label = dup_strip_label (source);
-  GtkWidget *toggle = gtk_toggle_button_new_with_label (label);
-
-  gtk_widget_add_css_class (toggle, "flat");
-  g_object_set_data (G_OBJECT (toggle), "assay-source", GUINT_TO_POINTER (index));
-  g_signal_connect (toggle, "clicked", G_CALLBACK (toggle_clicked_cb), self);
-  gtk_box_append (self->strip, toggle);
+  assay_source_list_open (self->list);
 }
 
 static void
-add_to_list (AssaySourcePane *self,
-             AssaySource     *source)
+list_closed_cb (AssaySourcePane *self)
 {
-  g_autofree char *label = dup_strip_label (source);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *name = gtk_label_new (label);
-  GtkWidget *address = gtk_label_new (assay_source_get_address (source));
+  assay_source_list_close (self->list);
+}
 
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_xalign (GTK_LABEL (address), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (address), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (address, "dim-label");
-  gtk_widget_add_css_class (address, "caption");
-  gtk_box_append (GTK_BOX (row), name);
-  gtk_box_append (GTK_BOX (row), address);
-  gtk_list_box_append (self->list, row);
+static void
+show_count (AssaySourcePane *self)
+{
+  guint n_sources = g_list_model_get_n_items (self->sources);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u source", "%u sources", n_sources),
+                                            n_sources);
+
+  gtk_menu_button_set_label (self->more, count);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), n_sources > 0);
+  gtk_stack_set_visible_child_name (self->stack, n_sources > 0 ? "source" : "none");
+}
+
+/* Where the shown source lies in the list now, or what lies in its place. */
+static int
+find_shown (AssaySourcePane *self)
+{
+  guint n_sources = g_list_model_get_n_items (self->sources);
+
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (self->sources, i);
+
+      if (source == self->shown)
+        return (int) i;
+    }
+
+  return MIN (MAX (self->source, 0), (int) n_sources - 1);
 }
 
 static void
 fill (AssaySourcePane *self)
 {
-  guint n_sources = g_list_model_get_n_items (self->sources);
-  g_autofree char *count = NULL;
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->strip))) != NULL)
-    gtk_box_remove (self->strip, child);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
-
-  for (guint i = 0; i < n_sources; i++)
-    {
-      g_autoptr (AssaySource) source = dup_source (self, i);
-
-      if (i < MAX_IN_STRIP)
-        add_to_strip (self, i, source);
-      add_to_list (self, source);
-    }
-
-  count = g_strdup_printf (ngettext ("%u source", "%u sources", n_sources), n_sources);
-  gtk_menu_button_set_label (self->more, count);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->more), n_sources > 0);
-  gtk_stack_set_visible_child_name (self->stack, n_sources > 0 ? "source" : "none");
+  g_clear_object (&self->items);
+  self->items = assay_source_items_new (self->sources);
+  assay_source_strip_set_items (self->strip, self->items);
+  assay_source_list_set_items (self->list, self->items);
+  show_count (self);
 }
 
+/* Where the list has stayed the same, so does what a person has scrolled to. */
 static void
 case_changed_cb (AssaySourcePane *self)
 {
-  GListModel *sources = assay_analysis_get_sources (assay_case_get_analysis (self->work));
+  guint n_before = self->passages->len;
+  gboolean is_other = g_set_object (&self->sources, assay_case_get_sources (self->work));
+  int shown;
 
-  if (self->sources != sources)
+  if (is_other)
+    fill (self);
+
+  collect_passages (self);
+  count_bearing (self);
+  shown = find_shown (self);
+
+  if (shown >= 0 && !is_other && shown == self->source && self->passages->len == n_before)
     {
-      g_set_object (&self->sources, sources);
-      self->source = -1;
-      fill (self);
-      assay_source_pane_select_source (self, 0);
+      assay_source_strip_refresh (self->strip);
+      mark_passages (self, FALSE);
+      return;
     }
+
+  if (shown >= 0)
+    {
+      show_source (self, (guint) shown, -1);
+      return;
+    }
+
+  self->source = -1;
+  self->passage = -1;
+  g_clear_object (&self->shown);
+  assay_source_pane_update_actions (self);
 }
 
 static void
@@ -359,13 +390,54 @@ assay_source_pane_dispose (GObject *object)
 {
   AssaySourcePane *self = ASSAY_SOURCE_PANE (object);
 
+  if (self->scroll != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll);
+  self->scroll = 0;
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  g_clear_object (&self->chooser);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
   g_clear_object (&self->sources);
+  g_clear_object (&self->items);
+  g_clear_object (&self->shown);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (assay_source_pane_parent_class)->dispose (object);
+}
+
+static void
+assay_source_pane_finalize (GObject *object)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (object);
+
+  g_clear_pointer (&self->passages, g_array_unref);
+
+  G_OBJECT_CLASS (assay_source_pane_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-source-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, box);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, strip);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, more);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, list_popover);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, list);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, stack);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, head);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, body);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, view);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_open);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_closed_cb);
 }
 
 static void
@@ -375,25 +447,16 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = assay_source_pane_dispose;
+  object_class->finalize = assay_source_pane_finalize;
 
   g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
+  g_type_ensure (ASSAY_TYPE_SOURCE_HEAD);
+  g_type_ensure (ASSAY_TYPE_SOURCE_LIST);
+  g_type_ensure (ASSAY_TYPE_SOURCE_STRIP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/assaydesk/Assay/assay-source-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, box);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, strip);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, more);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, list_popover);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, search);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, list);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, stack);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, name);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, host);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, badges);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, meta);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, view);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  bind_template (widget_class);
+  assay_source_pane_install_actions (widget_class);
 }
 
 static void
@@ -401,8 +464,10 @@ assay_source_pane_init (AssaySourcePane *self)
 {
   self->source = -1;
   self->fact = -1;
+  self->passage = -1;
+  self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_filter_func (self->list, filter_row, self, NULL);
+  assay_source_pane_update_actions (self);
 }
 
 void
@@ -417,6 +482,8 @@ assay_source_pane_set_case (AssaySourcePane *self,
 
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  self->fact = -1;
+  self->source = -1;
   case_changed_cb (self);
 }
 
@@ -430,32 +497,24 @@ void
 assay_source_pane_set_fact (AssaySourcePane *self,
                             int              fact)
 {
-  guint n_evidence = 0;
-  const AssayEvidence *evidence = NULL;
-
   g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
 
   self->fact = fact;
   if (self->work == NULL || self->source < 0)
     return;
 
-  evidence = assay_analysis_get_evidence (assay_case_get_analysis (self->work), &n_evidence);
+  collect_passages (self);
+  count_bearing (self);
 
-  for (guint i = 0; i < n_evidence && fact >= 0; i++)
-    {
-      if (evidence[i].fact == (guint) fact)
-        {
-          assay_source_pane_select_source (self, evidence[i].source);
-          return;
-        }
-    }
-
-  mark_evidence (self);
+  if (self->passages->len > 0)
+    show_source (self, g_array_index (self->passages, AssayPassage, 0).source, 0);
+  else
+    show_source (self, (guint) self->source, -1);
 }
 
 /**
  * assay_source_pane_show_evidence:
- * @evidence: index of evidence of the analysis
+ * @evidence: index of evidence for the selected fact
  *
  * Goes to its source and its words.
  */
@@ -463,16 +522,16 @@ void
 assay_source_pane_show_evidence (AssaySourcePane *self,
                                  guint            evidence)
 {
-  guint n_evidence = 0;
-  const AssayEvidence *all = NULL;
-
   g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
-  g_return_if_fail (self->work != NULL);
 
-  all = assay_analysis_get_evidence (assay_case_get_analysis (self->work), &n_evidence);
-  if (evidence >= n_evidence)
-    return;
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const AssayPassage *passage = &g_array_index (self->passages, AssayPassage, i);
 
-  assay_source_pane_select_source (self, all[evidence].source);
-  assay_marked_view_scroll_to_span (self->view, all[evidence].span);
+      if (passage->evidence != evidence)
+        continue;
+
+      show_source (self, passage->source, (int) i);
+      return;
+    }
 }

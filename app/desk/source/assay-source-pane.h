@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "assay-case.h"
 
@@ -24,7 +24,10 @@ void assay_source_pane_set_fact      (AssaySourcePane *self,
                                       int              fact);
 void assay_source_pane_select_source (AssaySourcePane *self,
                                       guint            source);
+void assay_source_pane_select_nth    (AssaySourcePane *self,
+                                      guint            n);
 void assay_source_pane_show_evidence (AssaySourcePane *self,
                                       guint            evidence);
+int  assay_source_pane_get_source    (AssaySourcePane *self);
 
 G_END_DECLS

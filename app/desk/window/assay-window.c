@@ -187,7 +187,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
   if (keyval >= GDK_KEY_1 && keyval <= GDK_KEY_9)
     {
-      assay_source_pane_select_source (self->source, keyval - GDK_KEY_1);
+      assay_source_pane_select_nth (self->source, keyval - GDK_KEY_1);
       return GDK_EVENT_STOP;
     }
 

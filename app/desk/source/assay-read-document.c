@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-read-document.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-file.h"
+#include "assay-import.h"
+
+static void
+free_document (gpointer document)
+{
+  assay_document_free (document);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GFile *file = task_data;
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autoptr (AssayDocument) document = g_new0 (AssayDocument, 1);
+  g_autoptr (GBytes) bytes = NULL;
+  GError *error = NULL;
+
+  bytes = assay_file_read (file, ASSAY_IMPORT_MAX_BYTES, cancellable, &error);
+
+  if (bytes == NULL)
+    {
+      g_task_return_error (task, error);
+    }
+  else if (!assay_document_import (document, bytes, shown, cancellable, &error))
+    {
+      g_prefix_error (&error, "%s: ", shown);
+      g_task_return_error (task, error);
+    }
+  else
+    {
+      g_task_return_pointer (task, g_steal_pointer (&document), free_document);
+    }
+}
+
+/**
+ * assay_read_document_async:
+ * @source_object: (nullable) (type GObject): what the callback gets
+ * @file: a text, a page or Markdown
+ */
+void
+assay_read_document_async (gpointer             source_object,
+                           GFile               *file,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (source_object, cancellable, callback, user_data);
+  g_task_set_source_tag (task, assay_read_document_async);
+  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+AssayDocument *
+assay_read_document_finish (GAsyncResult  *result,
+                            GError       **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+void
+assay_read_document_add_filter (GtkFileChooser *chooser)
+{
+  g_autoptr (GtkFileFilter) texts = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (texts, _ ("Texts, Pages and Markdown"));
+  gtk_file_filter_add_mime_type (texts, "text/plain");
+  gtk_file_filter_add_mime_type (texts, "text/html");
+  gtk_file_filter_add_mime_type (texts, "application/xhtml+xml");
+  gtk_file_filter_add_mime_type (texts, "text/markdown");
+  gtk_file_chooser_add_filter (chooser, texts);
+
+  gtk_file_filter_set_name (all, _ ("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (chooser, all);
+}

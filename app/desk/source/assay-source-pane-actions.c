@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-add-source-dialog.h"
+#include "assay-read-document.h"
+#include "assay-source-pane-private.h"
+#include "assay-source-words.h"
+
+/* Says something where the person acted; it goes away by itself. */
+void
+assay_source_pane_tell (AssaySourcePane *self,
+                        const char      *message)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  AdwToast *toast = NULL;
+
+  if (overlay == NULL)
+    return;
+
+  toast = adw_toast_new ("");
+  adw_toast_set_title (toast, message);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+static GtkWindow *
+get_window (AssaySourcePane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/* Only ever at a click: nothing is contacted before. */
+static void
+open_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
+  g_autofree char *uri = assay_source_words_dup_uri (self->shown);
+
+  if (uri != NULL)
+    gtk_show_uri (get_window (self), uri, GDK_CURRENT_TIME);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
+  g_autofree char *uri = assay_source_words_dup_uri (self->shown);
+
+  if (uri == NULL)
+    return;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), uri);
+  assay_source_pane_tell (self, _ ("Address copied"));
+}
+
+static void
+step_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  assay_source_pane_step (ASSAY_SOURCE_PANE (widget),
+                          g_str_equal (name, "source.previous") ? -1 : 1);
+}
+
+static char *
+dup_now (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+/**
+ * assay_source_pane_add:
+ * @source: what a person adds
+ * @at: when, ISO 8601 in UTC
+ *
+ * Adds it to the case and shows it.
+ */
+void
+assay_source_pane_add (AssaySourcePane *self,
+                       AssaySource     *source,
+                       const char      *at)
+{
+  assay_case_add_source (self->work, source, at);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)
+    {
+      g_autoptr (AssaySource) other = g_list_model_get_item (self->sources, i);
+
+      if (other == source)
+        assay_source_pane_select_source (self, i);
+    }
+}
+
+static void
+dialog_added_cb (AssaySourcePane *self,
+                 AssaySource     *source,
+                 const char      *at)
+{
+  assay_source_pane_add (self, source, at);
+}
+
+static void
+dialog_shown_cb (AssaySourcePane *self,
+                 guint            source)
+{
+  assay_source_pane_select_source (self, source);
+}
+
+static void
+present_dialog (AssaySourcePane *self,
+                const char      *page)
+{
+  AssayAddSourceDialog *dialog = assay_add_source_dialog_new (self->work);
+
+  g_signal_connect_object (dialog, "added", G_CALLBACK (dialog_added_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "show-source", G_CALLBACK (dialog_shown_cb), self,
+                           G_CONNECT_SWAPPED);
+  assay_add_source_dialog_set_page (dialog, page);
+  gtk_window_set_transient_for (GTK_WINDOW (dialog), get_window (self));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+add_cb (GtkWidget  *widget,
+        const char *name,
+        GVariant   *parameter)
+{
+  present_dialog (ASSAY_SOURCE_PANE (widget),
+                  g_str_equal (name, "source.note") ? "contact" : "address");
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
+  gboolean was_added = assay_source_get_added (self->shown) != NULL;
+  g_autofree char *now = dup_now ();
+
+  if (assay_case_remove_source (self->work, (guint) self->source, now))
+    assay_source_pane_tell (self, was_added ? _ ("Source removed") : _ ("Saved copy removed"));
+}
+
+/* The copy replaces what was at hand of the source that was shown when it was asked for. */
+static void
+copy_read_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (AssaySourcePane) self = ASSAY_SOURCE_PANE (user_data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDocument) document = assay_read_document_finish (result, &error);
+  AssaySource *source = ASSAY_SOURCE (object);
+
+  /* A newer choice, or the end of the pane, has replaced the cancellable: drop the result. */
+  if (self->reading != g_task_get_cancellable (G_TASK (result)))
+    return;
+
+  if (document != NULL)
+    {
+      g_autofree char *now = dup_now ();
+      const AssayAddition added = { (char *) assay_case_get_person (self->work), now };
+      g_autoptr (AssaySource) copy = assay_source_attach (source, document, &added);
+
+      assay_source_pane_add (self, copy, now);
+    }
+  else
+    {
+      assay_source_pane_tell (self, error->message);
+    }
+}
+
+static void
+copy_chosen_cb (AssaySourcePane      *self,
+                int                   response,
+                GtkFileChooserNative *chooser)
+{
+  AssaySource *source = g_object_get_data (G_OBJECT (chooser), "assay-source");
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  if (file != NULL)
+    {
+      g_cancellable_cancel (self->reading);
+      g_clear_object (&self->reading);
+      self->reading = g_cancellable_new ();
+      assay_read_document_async (source, file, self->reading, copy_read_cb, g_object_ref (self));
+    }
+
+  g_clear_object (&self->chooser);
+}
+
+static void
+attach_cb (GtkWidget  *widget,
+           const char *name,
+           GVariant   *parameter)
+{
+  AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
+  GtkFileChooserNative *chooser = NULL;
+
+  chooser = gtk_file_chooser_native_new (_ ("Attach a Saved Copy"), get_window (self),
+                                         GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Attach"), NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_object_set_data_full (G_OBJECT (chooser), "assay-source", g_object_ref (self->shown),
+                          g_object_unref);
+  assay_read_document_add_filter (GTK_FILE_CHOOSER (chooser));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (copy_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_set_object (&self->chooser, GTK_NATIVE_DIALOG (chooser));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  g_object_unref (chooser);
+}
+
+void
+assay_source_pane_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "source.open", NULL, open_cb);
+  gtk_widget_class_install_action (widget_class, "source.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "source.next", NULL, step_cb);
+  gtk_widget_class_install_action (widget_class, "source.previous", NULL, step_cb);
+  gtk_widget_class_install_action (widget_class, "source.add", NULL, add_cb);
+  gtk_widget_class_install_action (widget_class, "source.note", NULL, add_cb);
+  gtk_widget_class_install_action (widget_class, "source.attach", NULL, attach_cb);
+  gtk_widget_class_install_action (widget_class, "source.remove", NULL, remove_cb);
+}
+
+/* What makes sense for the source that is shown. */
+void
+assay_source_pane_update_actions (AssaySourcePane *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  gboolean has_page = self->shown != NULL && assay_source_get_url (self->shown) != NULL;
+  gboolean can_attach = self->shown != NULL && assay_source_get_outlet (self->shown) != NULL;
+
+  gtk_widget_action_set_enabled (widget, "source.open", has_page);
+  gtk_widget_action_set_enabled (widget, "source.copy", has_page);
+  gtk_widget_action_set_enabled (widget, "source.next", self->passages->len > 0);
+  gtk_widget_action_set_enabled (widget, "source.previous", self->passages->len > 0);
+  gtk_widget_action_set_enabled (widget, "source.add", self->work != NULL);
+  gtk_widget_action_set_enabled (widget, "source.note", self->work != NULL);
+  gtk_widget_action_set_enabled (widget, "source.attach", can_attach);
+  gtk_widget_action_set_enabled (widget, "source.remove",
+                                 self->shown != NULL && assay_source_is_removable (self->shown));
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-marked-view.h"
+#include "assay-source-head.h"
+#include "assay-source-list.h"
+#include "assay-source-pane.h"
+#include "assay-source-strip.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayPassage:
+ * @evidence: index of the analysis' evidence
+ * @source: index of the source in the case, as it is now
+ * @span: the words
+ * @context: the sentence around them
+ * @stance: what they say about the fact
+ *
+ * A passage that bears on the selected fact.
+ */
+typedef struct
+{
+  guint       evidence;
+  guint       source;
+  AssaySpan   span;
+  AssaySpan   context;
+  AssayStance stance;
+} AssayPassage;
+
+/**
+ * AssaySourcePane:
+ *
+ * @passage is an index in @passages whenever the shown source has one of them, else -1.
+ */
+struct _AssaySourcePane
+{
+  GtkWidget         parent_instance;
+
+  GtkWidget        *box;
+  AssaySourceStrip *strip;
+  GtkMenuButton    *more;
+  GtkPopover       *list_popover;
+  AssaySourceList  *list;
+  GtkStack         *stack;
+  AssaySourceHead  *head;
+  GtkStack         *body;
+  GtkWidget        *second_hand;
+  AssayMarkedView  *view;
+  AdwStatusPage    *missing;
+  GtkWidget        *missing_open;
+
+  AssayCase        *work;     /* or NULL */
+  GListModel       *sources;  /* those that are listed, or NULL */
+  GListModel       *items;    /* of AssaySourceItem, one for each of them, or NULL */
+  AssaySource      *shown;    /* or NULL */
+  int               source;   /* its index, or -1 */
+  int               fact;     /* selected, or -1 */
+  GArray           *passages; /* of AssayPassage, of all sources, best first */
+  int               passage;  /* the one that is shown, or -1 */
+  guint             scroll;   /* tick callback that is to scroll once more, or 0 */
+  guint             n_frames; /* until it has done so */
+  GtkNativeDialog  *chooser;  /* asks for a saved copy; or NULL */
+  GCancellable     *reading;  /* of a file; or NULL */
+};
+
+void assay_source_pane_tell            (AssaySourcePane *self,
+                                        const char      *message);
+void assay_source_pane_install_actions (GtkWidgetClass  *widget_class);
+void assay_source_pane_update_actions  (AssaySourcePane *self);
+void assay_source_pane_add             (AssaySourcePane *self,
+                                        AssaySource     *source,
+                                        const char      *at);
+gboolean assay_source_pane_step        (AssaySourcePane *self,
+                                        int              step);
+
+G_END_DECLS

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-source-head.h"
+#include "assay-source-list.h"
+#include "assay-source-pane.h"
+#include "assay-source-strip.h"
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+static AssayCase *
+make_case (const char *draft,
+           const char *name)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (draft, strlen (draft));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) dossier = assay_dossier_open (bytes, name, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return assay_case_new (dossier, "N. Oko");
+}
+
+/* A draft with @n_sources sources, of which each third says what the draft says. */
+static AssayCase *
+make_case_of (guint n_sources)
+{
+  g_autoptr (GString) draft = g_string_new (
+      "The port of Lowhaven will raise its fees by 12% in June, said Mara Quist.\n\n");
+
+  for (guint i = 0; i < n_sources; i++)
+    g_string_append_printf (draft, "- https://paper-%u.example/fees – %s\n", i,
+                            i % 3 == 0 ? "The port of Lowhaven raises its fees by 12% in June."
+                                       : "It rained in the north all week.");
+
+  return make_case (draft->str, "fees.txt");
+}
+
+static int
+find_fact (AssayCase  *work,
+           const char *words)
+{
+  AssayAnalysis *analysis = assay_case_get_analysis (work);
+  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
+
+      if (g_strcmp0 (exact, words) == 0)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* A window of that size with the pane alone. */
+static AssaySourcePane *
+present (AssayCase *work,
+         int        width,
+         int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+  AssaySourcePane *pane = g_object_new (ASSAY_TYPE_SOURCE_PANE, NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (pane));
+  assay_source_pane_set_case (pane, work);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+
+  return pane;
+}
+
+static void
+dismiss (AssaySourcePane *pane)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (pane))));
+}
+
+static gpointer
+get_child (AssaySourcePane *pane,
+           const char      *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (pane), ASSAY_TYPE_SOURCE_PANE, name);
+}
+
+static const char *
+get_page (AssaySourcePane *pane,
+          const char      *stack)
+{
+  return gtk_stack_get_visible_child_name (get_child (pane, stack));
+}
+
+static guint
+count_in_strip (AssaySourcePane *pane)
+{
+  guint count = 0;
+
+  while (assay_source_strip_get_nth (get_child (pane, "strip"), count) >= 0)
+    count++;
+
+  return count;
+}
+
+static void
+test_pane_none (void)
+{
+  g_autoptr (AssayCase) work = make_case ("The port raises its fees.\n", "bare.txt");
+  AssaySourcePane *pane = present (work, 400, 400);
+
+  g_assert_cmpstr (get_page (pane, "stack"), ==, "none");
+  g_assert_cmpint (assay_source_pane_get_source (pane), ==, -1);
+  g_assert_cmpuint (count_in_strip (pane), ==, 0);
+  dismiss (pane);
+}
+
+/* The strip takes what fits, grows with the pane, and always has the one that is shown. */
+static void
+test_pane_strip (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (40);
+  AssaySourcePane *pane = present (work, 460, 400);
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (pane));
+  guint n_narrow = count_in_strip (pane);
+  gboolean is_seen = FALSE;
+
+  g_assert_cmpuint (n_narrow, >=, 2);
+  g_assert_cmpuint (n_narrow, <, 40);
+  g_assert_cmpint (assay_source_strip_get_nth (get_child (pane, "strip"), 0), ==, 0);
+
+  assay_source_pane_select_source (pane, 37);
+  desk_help_settle (GTK_WIDGET (window));
+  for (guint i = 0; i < count_in_strip (pane); i++)
+    is_seen |= assay_source_strip_get_nth (get_child (pane, "strip"), i) == 37;
+  g_assert_true (is_seen);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 400);
+  desk_help_wait_until (gtk_widget_get_width (GTK_WIDGET (pane)) > 1000);
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_cmpuint (count_in_strip (pane), >, n_narrow);
+  dismiss (pane);
+}
+
+/* A digit means the place in the strip, whatever source lies there. */
+static void
+test_pane_nth (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (40);
+  AssaySourcePane *pane = present (work, 500, 400);
+  AssaySourceStrip *strip = get_child (pane, "strip");
+  int second;
+
+  assay_source_pane_select_source (pane, 20);
+  desk_help_settle (GTK_WIDGET (pane));
+  second = assay_source_strip_get_nth (strip, 1);
+  g_assert_cmpint (second, >=, 0);
+  assay_source_pane_select_nth (pane, 1);
+  g_assert_cmpint (assay_source_pane_get_source (pane), ==, second);
+  assay_source_pane_select_nth (pane, 8);
+  g_assert_cmpint (assay_source_pane_get_source (pane), ==, second);
+  dismiss (pane);
+}
+
+/* Next goes through all passages that bear on the fact, over all sources, and round. */
+static void
+test_pane_passages (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (9);
+  AssaySourcePane *pane = present (work, 500, 400);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  int first;
+
+  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  first = assay_source_pane_get_source (pane);
+  g_assert_cmpint (first % 3, ==, 0);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_hash_table_add (seen, GINT_TO_POINTER (assay_source_pane_get_source (pane)));
+      gtk_widget_activate_action (GTK_WIDGET (pane), "source.next", NULL);
+    }
+
+  g_assert_cmpuint (g_hash_table_size (seen), ==, 3);
+  g_assert_cmpint (assay_source_pane_get_source (pane), ==, first);
+  gtk_widget_activate_action (GTK_WIDGET (pane), "source.previous", NULL);
+  g_assert_cmpint (assay_source_pane_get_source (pane), !=, first);
+
+  assay_source_pane_set_fact (pane, -1);
+  gtk_widget_activate_action (GTK_WIDGET (pane), "source.next", NULL);
+  dismiss (pane);
+}
+
+static void
+assert_in_sight (AssaySourcePane *pane,
+                 const char      *words)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (get_child (pane, "view"));
+  GtkTextIter begin;
+  GtkTextIter end;
+  GdkRectangle seen;
+  GdkRectangle place;
+
+  desk_help_settle (GTK_WIDGET (pane));
+  gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (view), &begin);
+  g_assert_true (gtk_text_iter_forward_search (&begin, words, 0, &begin, &end, NULL));
+  gtk_text_view_get_visible_rect (view, &seen);
+  gtk_text_view_get_iter_location (view, &begin, &place);
+  g_assert_cmpint (place.y, >=, seen.y);
+  g_assert_cmpint (place.y + place.height, <=, seen.y + seen.height);
+}
+
+/* The words that bear on the fact are in sight, wherever in a long source they stand. */
+static void
+test_pane_scrolls (void)
+{
+  g_autoptr (GString) draft = g_string_new (
+      "The fees in Lowhaven rise by 12% in June, said Mara Quist.\n\n"
+      "- https://lost.example/fees – Please open the link – unable to access the page\n"
+      "- https://paper.example/fees – Mara Quist came to work early. ");
+  g_autoptr (AssayCase) work = NULL;
+  AssaySourcePane *pane = NULL;
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (draft, "Ship %u came in with grain and timber and left with salt. ", i);
+  g_string_append (draft, "The fees in Lowhaven rise by 12% in June. ");
+  for (guint i = 0; i < 60; i++)
+    g_string_append_printf (draft, "Boat %u went out with nets and ice and came home late. ", i);
+
+  work = make_case (draft->str, "fees.txt");
+  pane = present (work, 460, 420);
+
+  /* As fast as keys repeat, before anything is laid out; and one by one. */
+  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  assay_source_pane_set_fact (pane, find_fact (work, "Mara Quist"));
+  assert_in_sight (pane, "Mara Quist");
+  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  assert_in_sight (pane, "12%");
+  assay_source_pane_set_fact (pane, find_fact (work, "Mara Quist"));
+  assert_in_sight (pane, "Mara Quist");
+  dismiss (pane);
+}
+
+/* A summary is called second-hand; what nobody could read says what to do. */
+static void
+test_pane_states (void)
+{
+  g_autoptr (AssayCase) work = make_case (
+      "The port raises its fees.\n\n"
+      "- https://apnews.com/fees-2025-05-14 – The port raises its fees.\n"
+      "- https://www.dailymail.co.uk/fees – Please open the link – unable to access the page\n"
+      "- https://example.org/never\n",
+      "fees.txt");
+  AssaySourcePane *pane = present (work, 460, 500);
+
+  g_assert_cmpstr (get_page (pane, "body"), ==, "text");
+  g_assert_true (gtk_widget_get_visible (get_child (pane, "second_hand")));
+
+  for (guint i = 1; i < 3; i++)
+    {
+      assay_source_pane_select_source (pane, i);
+      g_assert_cmpstr (get_page (pane, "body"), ==, "missing");
+      g_assert_true (gtk_widget_get_visible (get_child (pane, "missing_open")));
+    }
+
+  dismiss (pane);
+}
+
+/* What bears on the fact comes first, under a heading; words in any order find; nothing says so. */
+static void
+test_pane_list (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (400);
+  AssaySourcePane *pane = present (work, 500, 600);
+  AssaySourceList *list = get_child (pane, "list");
+  GListModel *found = assay_source_list_get_found (list);
+  GtkEditable *search = GTK_EDITABLE (gtk_widget_get_template_child (
+      GTK_WIDGET (list), ASSAY_TYPE_SOURCE_LIST, "search"));
+  GtkStack *stack = GTK_STACK (
+      gtk_widget_get_template_child (GTK_WIDGET (list), ASSAY_TYPE_SOURCE_LIST, "stack"));
+  g_autoptr (AssaySourceItem) first = NULL;
+  g_autofree char *description = NULL;
+
+  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  gtk_menu_button_popup (get_child (pane, "more"));
+  desk_help_settle (GTK_WIDGET (pane));
+  g_assert_cmpuint (g_list_model_get_n_items (found), ==, 400);
+  first = g_list_model_get_item (found, 0);
+  description = assay_source_item_dup_description (first);
+  g_assert_cmpstr (assay_source_item_get_heading (first), ==, "Bears on the selected fact");
+  g_assert_cmpstr (
+      description, ==,
+      "paper-0.example, not rated, not opened, only a summary, bears on the selected fact");
+
+  gtk_editable_set_text (search, "FEES Paper-39");
+  desk_help_wait_until (g_list_model_get_n_items (found) == 11);
+  gtk_editable_set_text (search, "cathedral");
+  desk_help_wait_until (g_list_model_get_n_items (found) == 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+
+  gtk_editable_set_text (search, "paper-399");
+  desk_help_wait_until (g_list_model_get_n_items (found) == 1);
+  g_signal_emit_by_name (search, "activate");
+  g_assert_cmpint (assay_source_pane_get_source (pane), ==, 399);
+  dismiss (pane);
+}
+
+static void
+test_pane_dies (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (3);
+  AssaySourcePane *pane = g_object_ref_sink (g_object_new (ASSAY_TYPE_SOURCE_PANE, NULL));
+
+  assay_source_pane_set_case (pane, work);
+  g_assert_finalize_object (pane);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/source-pane/none", test_pane_none);
+  g_test_add_func ("/source-pane/strip", test_pane_strip);
+  g_test_add_func ("/source-pane/nth", test_pane_nth);
+  g_test_add_func ("/source-pane/passages", test_pane_passages);
+  g_test_add_func ("/source-pane/scrolls", test_pane_scrolls);
+  g_test_add_func ("/source-pane/states", test_pane_states);
+  g_test_add_func ("/source-pane/list", test_pane_list);
+  g_test_add_func ("/source-pane/dies", test_pane_dies);
+
+  status = g_test_run ();
+  g_object_unref (application);
+
+  return status;
+}
