@@ -236,7 +236,7 @@ dup_label (AssaySource *source,
       !assay_day_is_set (assay_source_get_date (source)))
     return g_steal_pointer (&name);
 
-  day = assay_day_dup_label (assay_source_get_date (source));
+  day = assay_source_words_dup_day (source);
 
   return g_strdup_printf ("%s, %s", name, day);
 }

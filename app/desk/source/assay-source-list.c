@@ -270,6 +270,7 @@ assay_source_list_open (AssaySourceList *self)
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted), GTK_SORTER_CHANGE_DIFFERENT);
   found_changed_cb (self);
+  gtk_single_selection_set_selected (self->selection, 0);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }

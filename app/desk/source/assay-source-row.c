@@ -76,7 +76,9 @@ fill (AssaySourceRow *self)
   const char *rating_classes[] = { rating_class, NULL };
   const char *no_classes[] = { NULL };
   g_autofree char *title = assay_source_words_dup_title (source);
-  g_autofree char *date = assay_source_words_dup_date (source);
+  g_autofree char *date = assay_day_is_set (assay_source_get_date (source))
+                              ? assay_day_dup_label (assay_source_get_date (source))
+                              : NULL;
   g_autofree char *badges = assay_source_words_dup_badges (source);
   g_autofree char *state = NULL;
 

@@ -7,12 +7,13 @@
 #include "assay-source-chip.h"
 
 /* No strip on any screen shows more; the list has all. */
-#define MAX_CHIPS 40
+#define MAX_CHIPS 20
 
 #define SPACING 3
 
 /* A name that is longer is cut where another source would else have no room. */
-#define NARROW_WIDTH 92
+#define NARROW_WIDTH 104
+#define SHOWN_WIDTH 150
 
 /* The shown one may be cut down to this many pixels before it is clipped. */
 #define LEAST_WIDTH 60
@@ -206,7 +207,7 @@ get_least_width (AssaySourceStrip *self,
 {
   int wish = get_natural_width (chip);
 
-  return is_shown (self, chip) ? wish : MIN (wish, NARROW_WIDTH);
+  return MIN (wish, is_shown (self, chip) ? SHOWN_WIDTH : NARROW_WIDTH);
 }
 
 /* Which chips are seen in @width: by rank as long as there is room. Returns what is left of it. */

@@ -119,6 +119,28 @@ is_same_day (AssayDay a,
 }
 
 /**
+ * assay_source_words_dup_day:
+ *
+ * Returns: (transfer full) (nullable): the day on which it came out, as short as can be: “14 May”
+ */
+char *
+assay_source_words_dup_day (AssaySource *source)
+{
+  AssayDay date = assay_source_get_date (source);
+  g_autoptr (GDateTime) time = NULL;
+
+  if (!assay_day_is_set (date))
+    return NULL;
+  if (date.day != 0)
+    time = g_date_time_new_utc (date.year, date.month, date.day, 0, 0, 0);
+  if (time == NULL)
+    return assay_day_dup_label (date);
+
+  /* Translators: day and month as short as can be, for g_date_time_format(): “14 May” */
+  return g_date_time_format (time, C_ ("short date", "%-d %b"));
+}
+
+/**
  * assay_source_words_dup_date:
  *
  * Returns: (transfer full) (nullable): the day on which it came out, and what says so
