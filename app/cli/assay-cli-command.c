@@ -52,6 +52,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_mark,
   },
   {
+      .name = "recover",
+      .arguments = N_ ("JOURNAL"),
+      .summary = N_ ("Save what the desk was doing when it was killed"),
+      .run = assay_cli_recover,
+  },
+  {
       .name = "outlet",
       .arguments = N_ ("DOMAIN|ADDRESS…"),
       .summary = N_ ("Show who publishes a site, and who rates it how"),

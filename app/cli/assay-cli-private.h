@@ -130,6 +130,9 @@ AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_read   (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_recover
+                                (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_report (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,

@@ -2,8 +2,6 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include "assay-case-private.h"
 #include "assay-draft-edit.h"
 
@@ -68,18 +66,8 @@ assay_case_map_span (AssayCase *self,
   return span;
 }
 
-void
-assay_case_change_text (AssayCase  *self,
-                        AssayStep  *step,
-                        AssaySpan   span,
-                        const char *replacement)
-{
-  assay_step_edit (step, self->dossier, span, replacement);
-  assay_case_log_edit (self, span, (guint) g_utf8_strlen (replacement, -1));
-}
-
-static AssayStepKind
-find_kind (const char *replacement)
+AssayStepKind
+assay_case_get_edit_kind (const char *replacement)
 {
   if (*replacement == '\0')
     return ASSAY_STEP_ERASING;
@@ -99,16 +87,16 @@ is_soon (const char *before,
          g_date_time_difference (second, first) <= PAUSE_SECONDS * G_TIME_SPAN_SECOND;
 }
 
-static gboolean
-may_join (AssayCase     *self,
-          AssayStepKind  kind,
-          AssaySpan      span,
-          const char    *at)
+/* Whether an edit of that kind goes on where the last step ended. */
+gboolean
+assay_case_may_join (AssayCase     *self,
+                     AssayStepKind  kind,
+                     AssaySpan      span)
 {
   AssayStep *last = assay_case_get_last_step (self);
   guint end;
 
-  if (!self->can_join || last == NULL || last->kind != kind || !is_soon (last->at, at))
+  if (!self->can_join || last == NULL || last->kind != kind)
     return FALSE;
 
   end = last->edited.begin + last->n_inserted;
@@ -136,8 +124,7 @@ assay_case_edit (AssayCase  *self,
                  const char *replacement,
                  const char *at)
 {
-  AssayStep *step = NULL;
-  AssayStepKind kind;
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
 
   g_return_if_fail (ASSAY_IS_CASE (self));
   g_return_if_fail (replacement != NULL && at != NULL);
@@ -148,27 +135,14 @@ assay_case_edit (AssayCase  *self,
   if (assay_span_is_empty (span) && *replacement == '\0')
     return;
 
-  kind = find_kind (replacement);
-
-  if (may_join (self, kind, span, at))
-    {
-      step = assay_case_get_last_step (self);
-      assay_case_change_text (self, step, span, replacement);
-      g_free (step->at);
-      step->at = g_strdup (at);
-    }
-  else
-    {
-      step = assay_step_new (kind, self->dossier, at);
-      assay_case_change_text (self, step, span, replacement);
-      assay_case_record (self, "edited", NULL, at);
-      assay_case_push_step (self, step);
-    }
-
-  if (strchr (replacement, '\n') != NULL)
-    self->can_join = FALSE;
-
-  assay_case_emit_changed (self);
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.text = (char *) replacement;
+  operation.span = span;
+  operation.joins = assay_case_may_join (self, assay_case_get_edit_kind (replacement), span) &&
+                    is_soon (assay_case_get_last_step (self)->at, at);
+  operation.what = operation.joins ? NULL : (char *) "edited";
+  assay_case_perform (self, &operation);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-case-private.h"
+#include "assay-draft-edit.h"
 
 /* Facts of the newest analysis, and the marks on them. */
 
@@ -138,16 +139,21 @@ is_gone (AssayCase *self,
 }
 
 static void
-set_mark (AssayCase       *self,
-          const AssayMark *mark,
-          const char      *what)
+set_mark (AssayCase  *self,
+          AssayMark  *mark,
+          const char *what)
 {
-  AssayStep *step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, mark->at);
-  g_autofree char *id = g_strdup (mark->id);
+  const AssayOperation operation = {
+    .kind = ASSAY_OPERATION_STEP,
+    .at = mark->at,
+    .by = self->person,
+    .what = (char *) what,
+    .about = mark->id,
+    .mark = mark,
+    .removed = -1,
+  };
 
-  assay_case_record (self, what, id, mark->at);
-  assay_step_set_mark (step, self->dossier, mark);
-  assay_case_take_step (self, step);
+  assay_case_perform (self, &operation);
 }
 
 /**
@@ -233,25 +239,22 @@ assay_case_dup_wording (AssayCase *self,
   return NULL;
 }
 
-/* Says that @wording was put in the place of a fact's words, which are at @place now. */
-static char *
-mark_fixed (AssayCase       *self,
-            AssayStep       *step,
-            const AssayMark *mark,
-            const char      *wording)
+/* The mark that says that @wording was put in the place of a fact's words; as begin_mark() gives it. */
+static AssayMark
+begin_fixed (AssayCase   *self,
+             guint        fact,
+             const char  *wording,
+             const char  *at,
+             char       **new_id)
 {
-  AssayMark fixed = *mark;
-  g_autofree char *id = mark->id != NULL ? g_strdup (mark->id)
-                                         : dup_mark_id (self, mark->kind, mark->span);
+  AssayMark mark = begin_mark (self, fact, at, new_id);
+  AssaySpan place = g_array_index (self->places, AssaySpan, fact);
 
-  fixed.id = id;
-  fixed.state = ASSAY_STATE_FIXED;
-  fixed.suggestion = (char *) wording;
-  fixed.by = self->person;
-  fixed.at = step->at;
-  assay_step_set_mark (step, self->dossier, &fixed);
+  mark.span = assay_span_after_edit (mark.span, place, (guint) g_utf8_strlen (wording, -1));
+  mark.state = ASSAY_STATE_FIXED;
+  mark.suggestion = (char *) wording;
 
-  return g_steal_pointer (&id);
+  return mark;
 }
 
 /**
@@ -270,11 +273,9 @@ assay_case_replace (AssayCase   *self,
                     const char  *at,
                     GError     **error)
 {
-  g_autofree char *id = NULL;
-  const AssayMark *mark = NULL;
-  AssayMark fresh = { 0 };
-  AssayStep *step = NULL;
-  guint n_facts = 0;
+  g_autofree char *new_id = NULL;
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  AssayMark mark;
 
   g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
   g_return_val_if_fail (wording != NULL && at != NULL, FALSE);
@@ -287,24 +288,15 @@ assay_case_replace (AssayCase   *self,
       return FALSE;
     }
 
-  fresh.kind = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts)[fact].kind;
-  fresh.span = g_array_index (self->places, AssaySpan, fact);
-  mark = assay_case_get_mark (self, fact);
-  id = g_strdup (mark != NULL ? mark->id : NULL);
-
-  step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, at);
-  assay_case_change_text (self, step, fresh.span, wording);
-  fresh.span.end = fresh.span.begin + (guint) g_utf8_strlen (wording, -1);
-  mark = id != NULL ? assay_dossier_find_mark (self->dossier, id) : NULL;
-
-  if (!assay_span_is_empty (fresh.span))
-    {
-      g_free (id);
-      id = mark_fixed (self, step, mark != NULL ? mark : &fresh, wording);
-    }
-
-  assay_case_record (self, "replaced", id, at);
-  assay_case_take_step (self, step);
+  mark = begin_fixed (self, fact, wording, at, &new_id);
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.what = (char *) "replaced";
+  operation.about = mark.id;
+  operation.text = (char *) wording;
+  operation.span = g_array_index (self->places, AssaySpan, fact);
+  operation.mark = assay_span_is_empty (mark.span) ? NULL : &mark;
+  assay_case_perform (self, &operation);
 
   return TRUE;
 }

@@ -14,13 +14,19 @@ set_person (AssayCase          *self,
             const char         *about,
             const char         *at)
 {
-  AssayStep *step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, at);
+  const AssayOperation operation = {
+    .kind = ASSAY_OPERATION_STEP,
+    .at = (char *) at,
+    .by = self->person,
+    .what = (char *) what,
+    .about = (char *) about,
+    .person = person,
+    .removed = -1,
+  };
 
   person->by = self->person;
   person->at = (char *) at;
-  assay_case_record (self, what, about, at);
-  assay_step_set_person (step, self->dossier, person);
-  assay_case_take_step (self, step);
+  assay_case_perform (self, &operation);
 }
 
 /**
@@ -150,22 +156,6 @@ assay_case_set_score (AssayCase  *self,
   set_person (self, &person, "score", assay_check_to_id (check), at);
 }
 
-static void
-set_sources (AssayCase   *self,
-             GListModel  *sources,
-             AssaySource *source,
-             const char  *what,
-             const char  *at)
-{
-  AssayStep *step = assay_step_new (ASSAY_STEP_ACTION, self->dossier, at);
-  g_autofree char *label = assay_source_dup_label (source);
-
-  assay_case_record (self, what, label, at);
-  assay_step_set_sources (step, self->dossier, sources);
-  assay_case_find_analysis (self);
-  assay_case_take_step (self, step);
-}
-
 /**
  * assay_case_add_source:
  * @source: what a person adds, or one of the sources with what a person attached to it: see
@@ -178,14 +168,20 @@ assay_case_add_source (AssayCase   *self,
                        AssaySource *source,
                        const char  *at)
 {
-  g_autoptr (GListModel) sources = NULL;
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  g_autofree char *label = NULL;
 
   g_return_if_fail (ASSAY_IS_CASE (self));
   g_return_if_fail (ASSAY_IS_SOURCE (source));
   g_return_if_fail (at != NULL);
 
-  sources = assay_source_list_add (assay_case_get_sources (self), source);
-  set_sources (self, sources, source, "source-added", at);
+  label = assay_source_dup_label (source);
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.what = (char *) "source-added";
+  operation.about = label;
+  operation.source = source;
+  assay_case_perform (self, &operation);
 }
 
 /**
@@ -201,8 +197,9 @@ assay_case_remove_source (AssayCase  *self,
                           guint       source,
                           const char *at)
 {
-  g_autoptr (GListModel) sources = NULL;
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP };
   g_autoptr (AssaySource) removed = NULL;
+  g_autofree char *label = NULL;
 
   g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
   g_return_val_if_fail (at != NULL, FALSE);
@@ -211,8 +208,13 @@ assay_case_remove_source (AssayCase  *self,
   if (removed == NULL || !assay_source_is_removable (removed))
     return FALSE;
 
-  sources = assay_source_list_remove (assay_case_get_sources (self), source);
-  set_sources (self, sources, removed, "source-removed", at);
+  label = assay_source_dup_label (removed);
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.what = (char *) "source-removed";
+  operation.about = label;
+  operation.removed = (int) source;
+  assay_case_perform (self, &operation);
 
   return TRUE;
 }

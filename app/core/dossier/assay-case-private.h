@@ -28,6 +28,9 @@ typedef struct
  * @base: stamp of the case before the first of the steps that are kept
  * @saved: stamp of the case as it was saved last
  * @n_serials: how many steps there ever were
+ * @recorder: (nullable): told of what is done
+ * @recorder_data: passed to it
+ * @is_replaying: whether operations are done again; nobody is told, and no marks are matched meanwhile
  * @can_join: whether what is typed next may join the last step
  * @analyses: (element-type AssayAnalysis): some that are finished, the one used last at the end
  * @edits: (element-type AssayTextEdit): from the text of the analysis to the text now
@@ -48,6 +51,9 @@ struct _AssayCase
   guint64       base;
   guint64       saved;
   guint64       n_serials;
+  AssayOperationFunc recorder;
+  gpointer      recorder_data;
+  gboolean      is_replaying;
   gboolean      can_join;
   GPtrArray    *analyses;
   GArray       *edits;
@@ -58,22 +64,17 @@ struct _AssayCase
   GArray       *marks;
 };
 
-void       assay_case_push_step       (AssayCase     *self,
-                                       AssayStep     *step);
-void       assay_case_take_step       (AssayCase     *self,
-                                       AssayStep     *step);
-AssayStep *assay_case_get_last_step   (AssayCase     *self);
-void       assay_case_record          (AssayCase     *self,
-                                       const char    *what,
-                                       const char    *about,
-                                       const char    *at);
-void       assay_case_change_text     (AssayCase     *self,
-                                       AssayStep     *step,
-                                       AssaySpan      span,
-                                       const char    *replacement);
-void       assay_case_log_edit        (AssayCase     *self,
-                                       AssaySpan      span,
-                                       guint          n_inserted);
+void       assay_case_perform         (AssayCase            *self,
+                                       const AssayOperation *operation);
+AssayStep *assay_case_get_last_step   (AssayCase            *self);
+gboolean   assay_case_may_join        (AssayCase            *self,
+                                       AssayStepKind         kind,
+                                       AssaySpan             span);
+AssayStepKind
+           assay_case_get_edit_kind   (const char           *replacement);
+void       assay_case_log_edit        (AssayCase            *self,
+                                       AssaySpan             span,
+                                       guint                 n_inserted);
 void       assay_case_find_analysis   (AssayCase     *self);
 void       assay_case_keep_analysis   (AssayCase     *self,
                                        AssayAnalysis *analysis);

@@ -4,6 +4,8 @@
 
 #include "assay-case-private.h"
 
+#include <string.h>
+
 /* Steps that can be undone, and how much of older text they may keep; the oldest are forgotten first. */
 #define MAX_STEPS 1000
 #define MAX_STEP_BYTES (64u * 1024 * 1024)
@@ -156,22 +158,6 @@ assay_case_get_last_step (AssayCase *self)
   return self->n_done > 0 ? g_ptr_array_index (self->steps, self->n_done - 1) : NULL;
 }
 
-void
-assay_case_record (AssayCase  *self,
-                   const char *what,
-                   const char *about,
-                   const char *at)
-{
-  const AssayHistoryEntry entry = {
-    .at = (char *) at,
-    .by = self->person,
-    .what = (char *) what,
-    .about = (char *) about,
-  };
-
-  assay_dossier_add_history (self->dossier, &entry);
-}
-
 /* Bytes of text that only undo needs. */
 static gsize
 count_bytes (GPtrArray *steps)
@@ -199,10 +185,10 @@ forget_oldest (AssayCase *self)
   self->n_done--;
 }
 
-/* Like assay_case_take_step(), but tells nobody yet. */
-void
-assay_case_push_step (AssayCase *self,
-                      AssayStep *step)
+/* @step: (transfer full): what was just done; what was undone can no longer be done again */
+static void
+push_step (AssayCase *self,
+           AssayStep *step)
 {
   g_ptr_array_set_size (self->steps, (int) self->n_done);
   step->serial = ++self->n_serials;
@@ -213,20 +199,6 @@ assay_case_push_step (AssayCase *self,
   while (self->steps->len > MAX_STEPS ||
          (self->steps->len > 1 && count_bytes (self->steps) > MAX_STEP_BYTES))
     forget_oldest (self);
-}
-
-/**
- * assay_case_take_step:
- * @step: (transfer full): what was just done to the dossier
- *
- * What was undone can no longer be done again.
- */
-void
-assay_case_take_step (AssayCase *self,
-                      AssayStep *step)
-{
-  assay_case_push_step (self, step);
-  assay_case_emit_changed (self);
 }
 
 gboolean
@@ -261,32 +233,127 @@ exchange (AssayCase *self,
 
   if (is_other)
     assay_case_find_analysis (self);
+}
 
-  assay_case_emit_changed (self);
+/* Does to the dossier what an operation that is a step says. */
+static void
+change_dossier (AssayCase            *self,
+                AssayStep            *step,
+                const AssayOperation *operation)
+{
+  g_autoptr (GListModel) sources = NULL;
+
+  if (operation->what != NULL)
+    assay_dossier_add_history (self->dossier, &(AssayHistoryEntry){ .at = operation->at,
+                                                                    .by = operation->by,
+                                                                    .what = operation->what,
+                                                                    .about = operation->about });
+
+  if (operation->text != NULL)
+    {
+      assay_step_edit (step, self->dossier, operation->span, operation->text);
+      assay_case_log_edit (self, operation->span, (guint) g_utf8_strlen (operation->text, -1));
+    }
+
+  if (operation->mark != NULL)
+    assay_step_set_mark (step, self->dossier, operation->mark);
+  if (operation->person != NULL)
+    assay_step_set_person (step, self->dossier, operation->person);
+
+  if (operation->source != NULL)
+    sources = assay_source_list_add (assay_case_get_sources (self), operation->source);
+  else if (operation->removed >= 0)
+    sources = assay_source_list_remove (assay_case_get_sources (self), (guint) operation->removed);
+
+  if (sources != NULL)
+    {
+      assay_step_set_sources (step, self->dossier, sources);
+      assay_case_find_analysis (self);
+    }
+}
+
+static void
+do_step (AssayCase            *self,
+         const AssayOperation *operation)
+{
+  gboolean is_typed = operation->text != NULL && operation->mark == NULL;
+  AssayStepKind kind = is_typed ? assay_case_get_edit_kind (operation->text) : ASSAY_STEP_ACTION;
+  AssayStep *step = NULL;
+
+  if (operation->joins)
+    {
+      step = assay_case_get_last_step (self);
+      change_dossier (self, step, operation);
+      g_free (step->at);
+      step->at = g_strdup (operation->at);
+    }
+  else
+    {
+      step = assay_step_new (kind, self->dossier, operation->at);
+      change_dossier (self, step, operation);
+      push_step (self, step);
+    }
+
+  /* A new line ends what may be joined. */
+  if (is_typed && strchr (operation->text, '\n') != NULL)
+    self->can_join = FALSE;
+}
+
+/**
+ * assay_case_perform:
+ * @operation: what fits the case as it is
+ *
+ * All that is done to a case is done here, by a person or again from a journal.
+ */
+void
+assay_case_perform (AssayCase            *self,
+                    const AssayOperation *operation)
+{
+  /* First, since its words may be the dossier's own, which go with the change. */
+  if (self->recorder != NULL && !self->is_replaying)
+    self->recorder (operation, self->recorder_data);
+
+  switch (operation->kind)
+    {
+    case ASSAY_OPERATION_STEP:
+      do_step (self, operation);
+      break;
+
+    case ASSAY_OPERATION_UNDO:
+      self->n_done--;
+      exchange (self, g_ptr_array_index (self->steps, self->n_done));
+      break;
+
+    case ASSAY_OPERATION_REDO:
+      self->n_done++;
+      exchange (self, g_ptr_array_index (self->steps, self->n_done - 1));
+      break;
+    }
+
+  if (!self->is_replaying)
+    assay_case_emit_changed (self);
 }
 
 void
 assay_case_undo (AssayCase *self)
 {
+  const AssayOperation operation = { .kind = ASSAY_OPERATION_UNDO, .removed = -1 };
+
   g_return_if_fail (ASSAY_IS_CASE (self));
 
-  if (!assay_case_can_undo (self))
-    return;
-
-  self->n_done--;
-  exchange (self, g_ptr_array_index (self->steps, self->n_done));
+  if (assay_case_can_undo (self))
+    assay_case_perform (self, &operation);
 }
 
 void
 assay_case_redo (AssayCase *self)
 {
+  const AssayOperation operation = { .kind = ASSAY_OPERATION_REDO, .removed = -1 };
+
   g_return_if_fail (ASSAY_IS_CASE (self));
 
-  if (!assay_case_can_redo (self))
-    return;
-
-  self->n_done++;
-  exchange (self, g_ptr_array_index (self->steps, self->n_done - 1));
+  if (assay_case_can_redo (self))
+    assay_case_perform (self, &operation);
 }
 
 static guint64

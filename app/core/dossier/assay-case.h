@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-dossier.h"
+#include "assay-operation.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,10 @@ G_BEGIN_DECLS
  * “changed” is emitted after every step, undo, redo and finished analysis.
  */
 G_DECLARE_FINAL_TYPE (AssayCase, assay_case, ASSAY, CASE, GObject)
+
+/* Called with what a person does, just before it is done. */
+typedef void (*AssayOperationFunc) (const AssayOperation *operation,
+                                    gpointer              user_data);
 
 AssayCase       *assay_case_new            (AssayDossier              *dossier,
                                             const char                *person) G_GNUC_WARN_UNUSED_RESULT;
@@ -105,6 +110,12 @@ gboolean         assay_case_can_undo       (AssayCase                 *self);
 gboolean         assay_case_can_redo       (AssayCase                 *self);
 void             assay_case_undo           (AssayCase                 *self);
 void             assay_case_redo           (AssayCase                 *self);
+void             assay_case_set_recorder   (AssayCase                 *self,
+                                            AssayOperationFunc         recorder,
+                                            gpointer                   user_data);
+gboolean         assay_case_replay         (AssayCase                 *self,
+                                            GPtrArray                 *operations,
+                                            GError                   **error);
 gboolean         assay_case_is_modified    (AssayCase                 *self);
 guint64          assay_case_get_stamp      (AssayCase                 *self);
 void             assay_case_set_saved      (AssayCase                 *self,

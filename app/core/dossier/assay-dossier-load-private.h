@@ -26,6 +26,9 @@ typedef struct
 AssayDraft      *assay_loader_read_draft     (AssayLoader       *loader) G_GNUC_WARN_UNUSED_RESULT;
 GListModel      *assay_loader_read_sources   (AssayLoader       *loader,
                                               AssayRegister     *outlets) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource     *assay_loader_read_source    (AssayLoader       *loader,
+                                              guint              object,
+                                              AssayRegister     *outlets) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_loader_read_machine   (AssayLoader       *loader,
                                               AssayText         *text,
                                               GListModel        *sources);

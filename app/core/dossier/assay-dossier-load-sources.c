@@ -253,10 +253,10 @@ make_source (const Record  *record,
 }
 
 /* Made again from what it was made from, and held against what the file says of it. */
-static AssaySource *
-read_source (AssayLoader   *loader,
-             guint          object,
-             AssayRegister *outlets)
+AssaySource *
+assay_loader_read_source (AssayLoader   *loader,
+                          guint          object,
+                          AssayRegister *outlets)
 {
   AssayJsonReader *reader = loader->reader;
   g_auto (Record) record = { 0 };
@@ -302,7 +302,7 @@ assay_loader_read_sources (AssayLoader   *loader,
   for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
        item = assay_json_reader_get_next (reader, item))
     {
-      g_autoptr (AssaySource) source = read_source (loader, item, outlets);
+      g_autoptr (AssaySource) source = assay_loader_read_source (loader, item, outlets);
 
       if (source != NULL)
         g_list_store_append (store, source);

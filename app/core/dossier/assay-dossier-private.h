@@ -140,6 +140,11 @@ void             assay_keyed_extras_sort (GPtrArray       *list);
 AssayJsonExtras *assay_keyed_extras_find (GPtrArray       *list,
                                           const char      *key);
 
+void     assay_source_write           (AssayJsonWriter          *writer,
+                                       const char               *key,
+                                       AssaySource              *source);
+void     assay_person_write           (AssayJsonWriter          *writer,
+                                       const AssayPersonVerdict *person);
 void     assay_selector_write         (AssayJsonWriter          *writer,
                                        const char               *key,
                                        AssayText                *text,

@@ -230,15 +230,16 @@ write_added (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
 }
 
-static void
-write_source (AssayJsonWriter *writer,
-              AssaySource     *source)
+void
+assay_source_write (AssayJsonWriter *writer,
+                    const char      *key,
+                    AssaySource     *source)
 {
   gboolean is_read = assay_source_get_state (source) == ASSAY_SOURCE_READ;
   AssayText *text = assay_source_get_text (source);
   g_autofree char *sha256 = text != NULL ? assay_text_dup_sha256 (text) : NULL;
 
-  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_begin_object (writer, key);
   write_listed (writer, assay_source_get_listed (source));
   assay_json_writer_add_string (writer, "state",
                                 assay_source_state_to_id (assay_source_get_state (source)));
@@ -265,7 +266,7 @@ write_sources (AssayJsonWriter *writer,
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      write_source (writer, source);
+      assay_source_write (writer, NULL, source);
     }
 
   assay_json_writer_end_array (writer);
@@ -371,9 +372,9 @@ write_machine (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
 }
 
-static void
-write_person (AssayJsonWriter          *writer,
-              const AssayPersonVerdict *person)
+void
+assay_person_write (AssayJsonWriter          *writer,
+                    const AssayPersonVerdict *person)
 {
   assay_json_writer_begin_object (writer, "person");
   assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (person->verdict));
@@ -478,7 +479,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   write_machine (writer, self);
-  write_person (writer, &self->person);
+  assay_person_write (writer, &self->person);
   write_marks (writer, self);
   write_history (writer, self);
   assay_json_writer_end_object (writer);
