@@ -11,6 +11,7 @@
 #include "assay-intake.h"
 #include "assay-language.h"
 #include "assay-settings.h"
+#include "assay-recovery.h"
 #include "assay-text-style.h"
 #include "assay-window.h"
 
@@ -47,6 +48,7 @@ open_new_window (GtkApplication *application)
   AssayWindow *window = assay_window_new (application);
 
   gtk_window_present (GTK_WINDOW (window));
+  assay_recovery_offer (window);
 }
 
 static void
@@ -73,6 +75,7 @@ assay_application_open (GApplication  *application,
       if (!assay_window_shows_file (window, files[i]))
         assay_window_open (window, files[i]);
       assay_window_present_soon (window);
+      assay_recovery_offer (window);
     }
 }
 

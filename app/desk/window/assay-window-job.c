@@ -80,5 +80,6 @@ void
 assay_window_drop_job (AssayWindow *self)
 {
   assay_window_drop_saving (self);
+  assay_window_end_journal (self);
   g_clear_object (&self->analyst);
 }

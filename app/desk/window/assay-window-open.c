@@ -98,6 +98,8 @@ opened_cb (GObject      *object,
   g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayDossier) dossier = assay_dossier_open_finish (result, &error);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *import_name = NULL;
   g_autofree char *title = NULL;
 
   /* A newer opening, or the end of the window, has replaced the cancellable: drop the result. */
@@ -118,9 +120,12 @@ opened_cb (GObject      *object,
   if (self->origin != NULL)
     assay_recent_files_add (assay_recent_files_get_default (), self->origin);
 
+  bytes = g_steal_pointer (&self->opening_bytes);
+  import_name = g_strdup (self->opening_name);
   assay_window_watch (self, self->origin, g_steal_pointer (&self->opening_stamp));
   set_opening (self, NULL, NULL);
   assay_window_take_dossier (self, dossier, title);
+  assay_window_begin_journal (self, bytes, import_name);
   assay_window_update_opening (self);
 }
 

@@ -5,6 +5,7 @@
 #include "assay-analyst.h"
 #include "assay-draft-pane.h"
 #include "assay-fact-strip.h"
+#include "assay-journal.h"
 #include "assay-notice.h"
 #include "assay-open-popover.h"
 #include "assay-side-bar.h"
@@ -39,6 +40,7 @@ struct _AssayWindow
   GtkWidget            *stop;
   AssayNotice          *outdated;
   AssayNotice          *changed_file;
+  AssayNotice          *unsafe;
 
   AssayCase            *work;        /* or NULL while nothing is open */
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
@@ -52,6 +54,9 @@ struct _AssayWindow
   char                 *opening_name; /* its name */
   GBytes               *opening_bytes; /* what it has, or NULL until that is read */
   AssayFileStamp       *opening_stamp; /* of the file, or NULL */
+  AssayJournal         *journal;     /* of what is done, or NULL */
+  guint                 n_recorded;  /* what it took since the job was opened */
+  guint                 n_written;   /* of these, what the dossier has that is being written */
   GFile                *watched;     /* the file that is open, or NULL */
   AssayFileStamp *stamp;         /* what it was like when it was read or written here, or NULL */
   GFileMonitor         *monitor;     /* of it, or NULL */
@@ -78,6 +83,9 @@ void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
 void assay_window_take_dossier   (AssayWindow  *self,
                                   AssayDossier *dossier,
+                                  const char   *name);
+void assay_window_take_case      (AssayWindow  *self,
+                                  AssayCase    *work,
                                   const char   *name);
 
 /* assay-window-open.c */
@@ -111,6 +119,14 @@ void     assay_window_init_watching (AssayWindow    *self);
 void     assay_window_watch         (AssayWindow    *self,
                                      GFile          *file,
                                      AssayFileStamp *stamp);
+
+/* assay-window-journal.c */
+void assay_window_take_journal   (AssayWindow  *self,
+                                  AssayJournal *journal);
+void assay_window_begin_journal  (AssayWindow  *self,
+                                  GBytes       *bytes,
+                                  const char   *import_name);
+void assay_window_end_journal    (AssayWindow  *self);
 
 /* assay-window-job.c */
 void assay_window_init_job       (AssayWindow *self);

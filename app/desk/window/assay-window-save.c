@@ -117,6 +117,10 @@ take_saved (AssayWindow    *self,
             AssayFileStamp *stamp)
 {
   g_autofree char *message = NULL;
+  g_autofree char *uri = g_file_get_uri (self->saving);
+
+  if (self->journal != NULL)
+    assay_journal_add_saved (self->journal, uri, self->n_recorded - self->n_written);
 
   g_set_object (&self->file, self->saving);
   g_free (self->name);
@@ -185,6 +189,7 @@ assay_window_go_on_saving (AssayWindow *self)
   if (assay_case_is_current (self->work))
     {
       self->saved_stamp = assay_case_get_stamp (self->work);
+      self->n_written = self->n_recorded;
       self->writing = assay_dossier_copy (assay_case_get_dossier (self->work));
       assay_dossier_save_async (self->writing, self->saving, self->saving_over, saved_cb,
                                 g_object_ref (self));

@@ -68,6 +68,15 @@ assay_window_take_dossier (AssayWindow  *self,
   g_autofree char *person = assay_settings_dup_person (assay_settings_get_default ());
   g_autoptr (AssayCase) work = assay_case_new (dossier, person);
 
+  assay_window_take_case (self, work, name);
+}
+
+/* The same with a job at work. */
+void
+assay_window_take_case (AssayWindow *self,
+                        AssayCase   *work,
+                        const char  *name)
+{
   g_free (self->name);
   self->name = g_strdup (name);
 
@@ -307,6 +316,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, stop);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, outdated);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, changed_file);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, unsafe);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What was left behind by a crash is offered, recovered, kept or thrown away. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-recovery.h"
+#include "assay-window-private.h"
+#include "desk-help.h"
+
+#define DRAFT "Harbour dues rise\n\nThe harbour raised its dues by 4% in May, its manager said.\n"
+#define NOW "2025-06-04T10:00:00Z"
+
+static AssayApplication *application;
+
+static void
+record_cb (const AssayOperation *operation,
+           gpointer              user_data)
+{
+  assay_journal_add (user_data, operation);
+}
+
+/* As a program that is killed leaves it. */
+static void
+leave_behind (void)
+{
+  g_autofree char *folder = assay_recovery_dup_folder ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static (DRAFT, strlen (DRAFT));
+  const AssayJournalBase base = {
+    .name = "dues.txt",
+    .import_name = "dues.txt",
+    .bytes = bytes,
+    .person = "N. Oko",
+  };
+  g_autoptr (AssayJournal) journal = assay_journal_new (folder, &base);
+  g_autoptr (AssayDossier) dossier = assay_dossier_open (bytes, "dues.txt", NULL, NULL, NULL);
+  g_autoptr (AssayCase) work = assay_case_new (dossier, "N. Oko");
+
+  assay_case_set_recorder (work, record_cb, journal);
+  assay_case_edit (work, (AssaySpan){ 0, 0 }, "So ", NOW);
+  assay_case_set_verdict (work, ASSAY_VERDICT_FAIL, NOW);
+}
+
+static guint
+count_left (void)
+{
+  g_autofree char *folder = assay_recovery_dup_folder ();
+  g_autoptr (GPtrArray) journals = assay_journal_list (folder);
+
+  return journals->len;
+}
+
+static AdwMessageDialog *
+get_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
+        return ADW_MESSAGE_DIALOG (widget);
+    }
+
+  return NULL;
+}
+
+static void
+answer (const char *response)
+{
+  AdwMessageDialog *dialog = NULL;
+
+  desk_help_wait_until (get_dialog () != NULL);
+  dialog = get_dialog ();
+  adw_message_dialog_response (dialog, response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static AssayWindow *
+start (void)
+{
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+
+  /* As in another program. */
+  g_object_set_data (G_OBJECT (application), "assay-recovery", NULL);
+  gtk_window_present (GTK_WINDOW (window));
+  assay_recovery_offer (window);
+
+  return window;
+}
+
+static void
+test_recovery_recover (void)
+{
+  AssayWindow *window = NULL;
+  AssayCase *work = NULL;
+
+  leave_behind ();
+  g_assert_cmpuint (count_left (), ==, 1);
+  window = start ();
+  answer ("recover");
+  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  work = assay_window_get_case (window);
+  g_assert_true (g_str_has_prefix (
+      assay_text_get_utf8 (assay_draft_get_text (assay_case_get_draft (work))), "So Harbour"));
+  g_assert_true (assay_case_is_modified (work));
+  g_assert_true (assay_case_can_undo (work));
+
+  /* It is at work again: nobody else is offered it, and what is done now is kept as well. */
+  g_assert_cmpuint (count_left (), ==, 0);
+  assay_case_set_verdict (work, ASSAY_VERDICT_OPEN, NOW);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpuint (count_left (), ==, 0);
+}
+
+static void
+test_recovery_later (void)
+{
+  AssayWindow *window = NULL;
+
+  leave_behind ();
+  leave_behind ();
+  window = start ();
+  answer ("later");
+  answer ("discard");
+  desk_help_wait_until (count_left () == 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = start ();
+  answer ("discard");
+  desk_help_wait_until (count_left () == 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/recovery/recover", test_recovery_recover);
+  g_test_add_func ("/recovery/later", test_recovery_later);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+
+  return status;
+}
