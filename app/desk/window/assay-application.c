@@ -10,14 +10,17 @@
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
 #include "assay-language.h"
-#include "assay-settings.h"
+#include "assay-preferences-window.h"
 #include "assay-recovery.h"
+#include "assay-settings.h"
 #include "assay-text-style.h"
 #include "assay-window.h"
 
 struct _AssayApplication
 {
-  AdwApplication parent_instance;
+  AdwApplication  parent_instance;
+
+  GtkWindow      *preferences; /* weak: while they are shown */
 };
 
 G_DEFINE_FINAL_TYPE (AssayApplication, assay_application, ADW_TYPE_APPLICATION)
@@ -132,6 +135,26 @@ about_activated_cb (GSimpleAction *action,
   assay_show_about (gtk_application_get_active_window (GTK_APPLICATION (user_data)));
 }
 
+/* One for all windows, over the one that asked. */
+static void
+preferences_activated_cb (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data)
+{
+  AssayApplication *self = ASSAY_APPLICATION (user_data);
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (self->preferences == NULL)
+    {
+      self->preferences = GTK_WINDOW (assay_preferences_window_new (assay_settings_get_default ()));
+      g_object_add_weak_pointer (G_OBJECT (self->preferences), (gpointer *) &self->preferences);
+    }
+
+  if (parent != self->preferences)
+    gtk_window_set_transient_for (self->preferences, parent);
+  gtk_window_present (self->preferences);
+}
+
 static void
 apply_look (GSettings *settings)
 {
@@ -154,6 +177,7 @@ static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated_cb },
   { .name = "about", .activate = about_activated_cb },
   { .name = "new-window", .activate = new_window_activated_cb },
+  { .name = "preferences", .activate = preferences_activated_cb },
 };
 
 /* Keys that work anywhere. Single letters are the window's own, since they must not act while typing. */
@@ -164,6 +188,8 @@ static const struct
 } accelerators[] = {
   { "app.quit", { "<Control>q" } },
   { "app.new-window", { "<Control>n" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "win.show-help-overlay", { "F1", "<Control>question" } },
   { "win.open", { "<Control>o" } },
   { "win.paste", { "<Control><Shift>v" } },
   { "win.save", { "<Control>s" } },
@@ -215,9 +241,21 @@ assay_application_startup (GApplication *application)
 }
 
 static void
+assay_application_dispose (GObject *object)
+{
+  AssayApplication *self = ASSAY_APPLICATION (object);
+
+  g_clear_weak_pointer (&self->preferences);
+
+  G_OBJECT_CLASS (assay_application_parent_class)->dispose (object);
+}
+
+static void
 assay_application_class_init (AssayApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = assay_application_dispose;
 
   application_class->activate = assay_application_activate;
   application_class->handle_local_options = assay_application_handle_local_options;

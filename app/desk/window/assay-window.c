@@ -237,6 +237,37 @@ assay_window_size_allocate (GtkWidget *widget,
   assay_window_fold_later (ASSAY_WINDOW (widget));
 }
 
+/* The next window is as large as the last. */
+static void
+assay_window_unmap (GtkWidget *widget)
+{
+  GSettings *settings = assay_settings_get_default ();
+  int width = 0;
+  int height = 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (widget), &width, &height);
+  g_settings_set_boolean (settings, "window-maximized",
+                          gtk_window_is_maximized (GTK_WINDOW (widget)));
+  if (width > 0 && height > 0)
+    g_settings_set (settings, "window-size", "(ii)", width, height);
+
+  GTK_WIDGET_CLASS (assay_window_parent_class)->unmap (widget);
+}
+
+static void
+restore_size (AssayWindow *self)
+{
+  GSettings *settings = assay_settings_get_default ();
+  int width = 0;
+  int height = 0;
+
+  g_settings_get (settings, "window-size", "(ii)", &width, &height);
+  if (width > 0 && height > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
 static void
 assay_window_dispose (GObject *object)
 {
@@ -281,6 +312,7 @@ assay_window_class_init (AssayWindowClass *klass)
 
   widget_class->realize = assay_window_realize;
   widget_class->size_allocate = assay_window_size_allocate;
+  widget_class->unmap = assay_window_unmap;
   window_class->close_request = assay_window_close_request;
   object_class->dispose = assay_window_dispose;
   object_class->finalize = assay_window_finalize;
@@ -326,6 +358,7 @@ assay_window_init (AssayWindow *self)
 {
   self->fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  restore_size (self);
   assay_window_init_actions (self);
   assay_window_init_panes (self);
   assay_window_init_person (self);

@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-preferences-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-settings.h"
+
+struct _AssayPreferencesWindow
+{
+  AdwPreferencesWindow  parent_instance;
+
+  GtkEditable          *name;
+  GtkEditable          *role;
+  AdwActionRow         *signature;
+  AdwComboRow          *look;
+  GtkSwitch            *own_font;
+  GtkWidget            *font_row;
+  GtkFontChooser       *font;
+  GtkSpinButton        *column_width;
+  AdwComboRow          *colors;
+  GtkSwitch            *letter_keys;
+
+  GSettings            *settings;
+};
+
+G_DEFINE_FINAL_TYPE (AssayPreferencesWindow, assay_preferences_window, ADW_TYPE_PREFERENCES_WINDOW)
+
+typedef enum
+{
+  PROP_SETTINGS = 1,
+} AssayPreferencesWindowProperty;
+
+static GParamSpec *properties[PROP_SETTINGS + 1];
+
+/* The rows of a combo stand in the order of the values in the schema; the keys hold their names. */
+static const char *const looks[] = { "follow", "light", "dark", NULL };
+static const char *const color_sets[] = { "standard", "color-blind", NULL };
+
+static gboolean
+name_to_row (GValue   *value,
+             GVariant *variant,
+             gpointer  user_data)
+{
+  const char *const *names = user_data;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      if (g_strcmp0 (names[i], g_variant_get_string (variant, NULL)) == 0)
+        {
+          g_value_set_uint (value, i);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+static GVariant *
+row_to_name (const GValue       *value,
+             const GVariantType *type,
+             gpointer            user_data)
+{
+  const char *const *names = user_data;
+  guint row = g_value_get_uint (value);
+
+  return row < g_strv_length ((GStrv) names) ? g_variant_new_string (names[row]) : NULL;
+}
+
+/* Shows what the two entries come to. */
+static void
+person_changed_cb (AssayPreferencesWindow *self)
+{
+  g_autofree char *person = assay_settings_dup_person (self->settings);
+
+  adw_action_row_set_subtitle (self->signature, person);
+}
+
+static void
+bind (AssayPreferencesWindow *self,
+      const char             *key,
+      gpointer                object,
+      const char             *property)
+{
+  g_settings_bind (self->settings, key, object, property, G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+bind_names (AssayPreferencesWindow *self,
+            const char             *key,
+            AdwComboRow            *row,
+            const char *const      *names)
+{
+  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                name_to_row, row_to_name, (gpointer) names, NULL);
+}
+
+static void
+assay_preferences_window_constructed (GObject *object)
+{
+  AssayPreferencesWindow *self = ASSAY_PREFERENCES_WINDOW (object);
+
+  G_OBJECT_CLASS (assay_preferences_window_parent_class)->constructed (object);
+
+  if (self->settings == NULL)
+    self->settings = g_object_ref (assay_settings_get_default ());
+
+  bind (self, "person-name", self->name, "text");
+  bind (self, "person-role", self->role, "text");
+  bind_names (self, "look", self->look, looks);
+  bind (self, "use-own-font", self->own_font, "active");
+  bind (self, "font", self->font, "font");
+  bind (self, "column-width", gtk_spin_button_get_adjustment (self->column_width), "value");
+  bind_names (self, "mark-colors", self->colors, color_sets);
+  bind (self, "letter-keys", self->letter_keys, "active");
+
+  g_signal_connect_object (self->settings, "changed::person-name", G_CALLBACK (person_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::person-role", G_CALLBACK (person_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  person_changed_cb (self);
+}
+
+static void
+assay_preferences_window_dispose (GObject *object)
+{
+  AssayPreferencesWindow *self = ASSAY_PREFERENCES_WINDOW (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (assay_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+assay_preferences_window_set_property (GObject      *object,
+                                       guint         prop_id,
+                                       const GValue *value,
+                                       GParamSpec   *pspec)
+{
+  AssayPreferencesWindow *self = ASSAY_PREFERENCES_WINDOW (object);
+
+  switch ((AssayPreferencesWindowProperty) prop_id)
+    {
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+    }
+}
+
+static void
+assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = assay_preferences_window_constructed;
+  object_class->dispose = assay_preferences_window_dispose;
+  object_class->set_property = assay_preferences_window_set_property;
+
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS,
+                                                   G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
+                                                       G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-preferences-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, role);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, signature);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, look);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, own_font);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, font_row);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, font);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, column_width);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, colors);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, letter_keys);
+}
+
+static void
+assay_preferences_window_init (AssayPreferencesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_bind_property (self->own_font, "active", self->font_row, "sensitive",
+                          G_BINDING_SYNC_CREATE);
+}
+
+/**
+ * assay_preferences_window_new:
+ * @settings: what the rows change
+ */
+AssayPreferencesWindow *
+assay_preferences_window_new (GSettings *settings)
+{
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  return g_object_new (ASSAY_TYPE_PREFERENCES_WINDOW, "settings", settings, NULL);
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-preferences-window.h"
+#include "assay-settings.h"
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+static GObject *
+get_child (GtkWidget  *window,
+           const char *id)
+{
+  GObject *child = gtk_widget_get_template_child (window, ASSAY_TYPE_PREFERENCES_WINDOW, id);
+
+  g_assert_nonnull (child);
+
+  return child;
+}
+
+/* What a row is set to is in the settings, and the other way round. */
+static void
+test_rows (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  AdwComboRow *look = ADW_COMBO_ROW (get_child (window, "look"));
+  AdwComboRow *colors = ADW_COMBO_ROW (get_child (window, "colors"));
+  GtkSpinButton *width = GTK_SPIN_BUTTON (get_child (window, "column_width"));
+  GObject *own_font = get_child (window, "own_font");
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (adw_combo_row_get_selected (look), ==, 0);
+  adw_combo_row_set_selected (look, 2);
+  text = g_settings_get_string (settings, "look");
+  g_assert_cmpstr (text, ==, "dark");
+  g_assert_cmpint (adw_style_manager_get_color_scheme (adw_style_manager_get_default ()), ==,
+                   ADW_COLOR_SCHEME_FORCE_DARK);
+  g_settings_set_string (settings, "look", "light");
+  g_assert_cmpuint (adw_combo_row_get_selected (look), ==, 1);
+  g_assert_false (adw_style_manager_get_dark (adw_style_manager_get_default ()));
+
+  g_settings_set_string (settings, "mark-colors", "color-blind");
+  g_assert_cmpuint (adw_combo_row_get_selected (colors), ==, 1);
+
+  gtk_spin_button_set_value (width, 700);
+  g_assert_cmpuint (g_settings_get_uint (settings, "column-width"), ==, 700);
+
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (get_child (window, "font_row"))));
+  g_object_set (own_font, "active", TRUE, NULL);
+  g_assert_true (g_settings_get_boolean (settings, "use-own-font"));
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (get_child (window, "font_row"))));
+  g_object_set (get_child (window, "font"), "font", "Serif 14", NULL);
+  g_free (text);
+  text = g_settings_get_string (settings, "font");
+  g_assert_cmpstr (text, ==, "Serif 14");
+
+  g_object_set (get_child (window, "letter_keys"), "active", FALSE, NULL);
+  g_assert_false (g_settings_get_boolean (settings, "letter-keys"));
+
+  g_object_ref (window);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (window);
+}
+
+/* The name and the role make the signature; without a name it is that of the account. */
+static void
+test_person (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  AdwActionRow *signature = ADW_ACTION_ROW (get_child (window, "signature"));
+  g_autofree char *account = assay_settings_dup_person (settings);
+
+  g_assert_cmpstr (account, !=, "");
+  g_assert_cmpstr (adw_action_row_get_subtitle (signature), ==, account);
+
+  gtk_editable_set_text (GTK_EDITABLE (get_child (window, "name")), " Ada <Miller> & Co ");
+  g_assert_cmpstr (adw_action_row_get_subtitle (signature), ==, "Ada <Miller> & Co");
+  gtk_editable_set_text (GTK_EDITABLE (get_child (window, "role")), "editor");
+  g_assert_cmpstr (adw_action_row_get_subtitle (signature), ==, "Ada <Miller> & Co, editor");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Setting what is set already says nothing to anybody. */
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_equal (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  AdwComboRow *look = ADW_COMBO_ROW (get_child (window, "look"));
+  guint n = 0;
+
+  g_settings_set_string (settings, "look", "follow");
+  g_signal_connect_swapped (look, "notify::selected", G_CALLBACK (count_cb), &n);
+  g_settings_set_string (settings, "look", "follow");
+  adw_combo_row_set_selected (look, 0);
+  g_assert_cmpuint (n, ==, 0);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+add_accelerators (GHashTable *keys,
+                  const char *accelerators)
+{
+  g_auto (GStrv) each = g_strsplit (accelerators, " ", -1);
+
+  for (guint i = 0; each[i] != NULL; i++)
+    {
+      guint key = 0;
+      GdkModifierType modifiers = 0;
+
+      if (gtk_accelerator_parse (each[i], &key, &modifiers))
+        g_hash_table_add (keys, gtk_accelerator_name (key, modifiers));
+    }
+}
+
+/* The keys that the list of shortcuts tells of, as a set. */
+static GHashTable *
+read_shortcuts (void)
+{
+  g_autoptr (GBytes)
+      bytes = g_resources_lookup_data ("/org/assaydesk/Assay/gtk/help-overlay.ui", 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("name=\"accelerator\">([^<]+)<", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  gsize n_bytes = 0;
+  const char *text = g_bytes_get_data (bytes, &n_bytes);
+
+  g_regex_match_full (regex, text, (gssize) n_bytes, 0, 0, &match, NULL);
+  while (g_match_info_matches (match))
+    {
+      g_autofree char *raw = g_match_info_fetch (match, 1);
+      g_auto (GStrv) opened = g_strsplit (raw, "&lt;", -1);
+      g_autofree char *half = g_strjoinv ("<", opened);
+      g_auto (GStrv) closed = g_strsplit (half, "&gt;", -1);
+      g_autofree char *whole = g_strjoinv (">", closed);
+
+      add_accelerators (keys, whole);
+      g_match_info_next (match, NULL);
+    }
+
+  return keys;
+}
+
+/* Every key of the program is in the list of shortcuts. */
+static void
+test_shortcuts (void)
+{
+  g_autoptr (GHashTable) told = read_shortcuts ();
+  g_auto (GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+
+  g_assert_cmpuint (g_hash_table_size (told), >, 20);
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_auto (GStrv)
+          keys = gtk_application_get_accels_for_action (GTK_APPLICATION (application), actions[i]);
+
+      for (guint k = 0; keys[k] != NULL; k++)
+        {
+          g_test_message ("%s: %s", actions[i], keys[k]);
+          g_assert_true (g_hash_table_contains (told, keys[k]));
+        }
+    }
+}
+
+/* Shown once, however often they are asked for; likewise what else the menu leads to. */
+static void
+test_windows (void)
+{
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+  guint n_before = 0;
+
+  gtk_window_present (GTK_WINDOW (window));
+  n_before = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_before + 1);
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_before + 2);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+
+  while (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
+    {
+      g_autoptr (GtkWindow) top = g_list_model_get_item (gtk_window_get_toplevels (), 0);
+
+      gtk_window_destroy (top);
+    }
+}
+
+/* The next window is as large as the last. */
+static void
+test_size (void)
+{
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+  int width = 0;
+  int height = 0;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (GTK_WIDGET (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = assay_window_new (GTK_APPLICATION (application));
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  g_assert_cmpint (width, ==, 1100);
+  g_assert_cmpint (height, ==, 720);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+  g_application_hold (G_APPLICATION (application));
+
+  g_test_add_func ("/preferences/rows", test_rows);
+  g_test_add_func ("/preferences/person", test_person);
+  g_test_add_func ("/preferences/equal", test_equal);
+  g_test_add_func ("/preferences/shortcuts", test_shortcuts);
+  g_test_add_func ("/preferences/windows", test_windows);
+  g_test_add_func ("/preferences/size", test_size);
+
+  status = g_test_run ();
+  g_application_release (G_APPLICATION (application));
+  g_clear_object (&application);
+
+  return status;
+}
