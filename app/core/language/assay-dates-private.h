@@ -68,6 +68,7 @@ typedef struct
  * @future: words that tell that a day is to come
  * @spoken: the last date of the text that is known, which “that year” and “June” without a year go by
  * @spoken_token: the first token of it
+ * @spoken_last: the last token of it
  * @spoken_is_relative: it is known by the day of writing alone
  * @year_token: the token of the last year by itself; %G_MAXUINT if none
  */
@@ -80,6 +81,7 @@ typedef struct
   const AssayLexicon *future;
   AssayDay            spoken;
   guint               spoken_token;
+  guint               spoken_last;
   gboolean            spoken_is_relative;
   guint               year_token;
 } AssayDateFinder;

@@ -404,6 +404,73 @@ is_spoken_of (const AssayDateFinder *self,
              assay_reader_sentence_at (reader, token);
 }
 
+/* “to”, “through”, “until” or a dash at a token: a stretch of days leads on. */
+static gboolean
+leads_on (const AssayDateFinder *self,
+          guint                  token)
+{
+  return token != G_MAXUINT && (assay_date_is_dash (assay_date_get_mark (self, token)) ||
+                                assay_token_equals (self->reader, token, "to") ||
+                                assay_token_equals (self->reader, token, "through") ||
+                                assay_token_equals (self->reader, token, "until") ||
+                                assay_token_equals (self->reader, token, "till"));
+}
+
+/* “from March to August 2011”, “on 3 May and 6 June 2025”: the year is given once, behind the last. */
+static int
+find_year_behind (const AssayDateFinder *self,
+                  const AssayDateMatch  *match)
+{
+  guint next = assay_date_get_behind (self, match->last.token);
+  gboolean is_range = leads_on (self, next);
+  AssayDateMatch last;
+
+  if (next == G_MAXUINT || !assay_piece_ends_token (self->reader, &match->last) ||
+      (!is_range && !assay_token_equals (self->reader, next, "and")))
+    return 0;
+
+  next = assay_date_get_behind (self, next);
+  if (next == G_MAXUINT || !assay_date_read_absolute (self, next, &last) || last.day.year == 0 ||
+      last.day.month == 0 || (last.day.day != 0) != (match->day.day != 0))
+    return 0;
+
+  if (match->day.month > last.day.month ||
+      (match->day.month == last.day.month && match->day.day > last.day.day))
+    return is_range ? last.day.year - 1 : 0;
+
+  return last.day.year;
+}
+
+/* “from 20 November to 11 December”, and what is spoken of in a sentence that looks ahead: the day comes
+ * after the one before it. */
+static int
+find_year_after_spoken (const AssayDateFinder *self,
+                        guint                  token,
+                        const AssayDateMatch  *match)
+{
+  const AssayReader *reader = self->reader;
+  AssayDay anchor = reader->reading->anchor;
+  gboolean is_joined;
+  gboolean is_ahead;
+
+  if (self->spoken.year == 0 || self->spoken.month == 0 ||
+      get_token (self, self->spoken_token)->part != get_token (self, token)->part)
+    return 0;
+
+  is_joined = token == self->spoken_last + 2 && leads_on (self, token - 1);
+  is_ahead = self->spoken_is_relative && anchor.year != 0 &&
+             (self->spoken.year > anchor.year ||
+              (self->spoken.year == anchor.year && self->spoken.month > anchor.month)) &&
+             reader->reading->sentences->len > 0 &&
+             assay_reader_sentence_at (reader, self->spoken_token) ==
+                 assay_reader_sentence_at (reader, token);
+
+  if (!is_joined && !is_ahead)
+    return 0;
+
+  return self->spoken.year + (match->day.month < self->spoken.month);
+}
+
 /**
  * assay_date_set_year:
  * @token: where the date begins
@@ -418,6 +485,7 @@ assay_date_set_year (const AssayDateFinder *self,
                      AssayDateMatch        *match)
 {
   AssayDay anchor = self->reader->reading->anchor;
+  int year;
 
   if (match->day.year != 0 || match->day.month == 0)
     return;
@@ -427,7 +495,18 @@ assay_date_set_year (const AssayDateFinder *self,
   if (is_yearly (self, token, match))
     return;
 
-  if (is_spoken_of (self, token))
+  year = find_year_behind (self, match);
+  if (year != 0)
+    {
+      match->day.year = (gint16) year;
+      match->is_relative = FALSE;
+    }
+  else if ((year = find_year_after_spoken (self, token, match)) != 0)
+    {
+      match->day.year = (gint16) year;
+      match->has_spoken_year = !self->spoken_is_relative;
+    }
+  else if (is_spoken_of (self, token))
     {
       match->day.year = self->spoken.year;
       match->has_spoken_year = TRUE;

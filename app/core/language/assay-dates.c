@@ -290,6 +290,7 @@ add_date (AssayDateFinder *self,
       self->spoken = date.day;
       self->spoken_is_relative = date.is_relative && !match->has_spoken_year;
       self->spoken_token = token;
+      self->spoken_last = match->last.token;
       if (date.day.month == 0 && assay_span_length (date.span) == 4)
         self->year_token = token;
     }
