@@ -200,6 +200,30 @@ print_dates (JsonObject *object)
   g_print ("]}\n");
 }
 
+/* names: span, kind, title and first mention of each name. */
+static void
+print_names (JsonObject *object)
+{
+  g_autoptr (AssayReading)
+      reading = read_text (json_object_get_string_member (object, "text"), (AssayDay){ 0 });
+  AssayText *text = assay_reading_get_text (reading);
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (reading, &n_names);
+
+  g_print ("{\"names\": [");
+
+  for (guint i = 0; i < n_names; i++)
+    {
+      g_autofree char *title = assay_text_dup_span (text, names[i].title);
+
+      g_print ("%s{\"start\": %u, \"end\": %u, \"kind\": \"%s\", \"first\": %u, \"title\": \"%s\"}",
+               i > 0 ? ", " : "", names[i].span.begin, names[i].span.end,
+               assay_name_kind_to_id (names[i].kind), names[i].first, title);
+    }
+
+  g_print ("]}\n");
+}
+
 static void
 show_text (const char *utf8)
 {
@@ -355,12 +379,14 @@ main (int    argc,
     is_done = for_each_object (argv[2], print_specs, &error);
   else if (g_str_equal (command, "dates"))
     is_done = for_each_object (argv[2], print_dates, &error);
+  else if (g_str_equal (command, "names"))
+    is_done = for_each_object (argv[2], print_names, &error);
   else if (g_str_equal (command, "speed"))
     is_done = print_speed (argv[2], &error);
   else if (g_str_equal (command, "show"))
     is_done = show_file (argv[2], &error);
   else
-    g_printerr ("Usage: %s specs|dates|show|speed FILE\n", argv[0]);
+    g_printerr ("Usage: %s specs|dates|names|show|speed FILE\n", argv[0]);
 
   if (error != NULL)
     g_printerr ("%s: %s\n", argv[0], error->message);

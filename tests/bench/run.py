@@ -146,6 +146,22 @@ def discrepancies(bench):
     yield "quotes_right", number(r"^right ([\d.]+)", text)
 
 
+def names(bench):
+    """Our own texts, so there is no peer."""
+    scorer = os.path.join(ROOT, "tests", "bench", "score_names.py")
+    gold = os.path.join(ROOT, "tests", "data", "names", "gold.txt")
+    texts = os.path.join(bench.work, "names.jsonl")
+    with open(texts, "w", encoding="utf-8") as output:
+        subprocess.run([sys.executable, scorer, "texts", gold], stdout=output, check=True)
+    said = bench.predict("bench-figures", "names", texts)
+    text = subprocess.run([sys.executable, scorer, "score", gold, said], capture_output=True, text=True,
+                          check=True).stdout
+    yield "found_f1", number(r"found F1 ([\d.]+)", text)
+    yield "kind_f1", number(r"kind F1 ([\d.]+)", text)
+    yield "joined", number(r"joined ([\d.]+)", text)
+    yield "title", number(r"title ([\d.]+)", text)
+
+
 def subjectivity(bench):
     for measure, stem, command, positive, column in (
             ("newssd_macro_f1", "newssd_eng", "opinion", "SUBJ", "label"),
@@ -189,7 +205,7 @@ def speed(bench):
 
 
 SETS = {function.__name__: function for function in (
-    attribution, sentences, numbers_dates, discrepancies, subjectivity, checkworthy, outlets,
+    attribution, sentences, numbers_dates, names, discrepancies, subjectivity, checkworthy, outlets,
     reading_speed, speed)}
 
 

@@ -232,6 +232,33 @@ add_use (AssayNameFinder *self,
                          GUINT_TO_POINTER (known | use));
 }
 
+/* A lone word at the start of a sentence, which no list has and the rest of the text does not write with a
+ * capital, is a name where it speaks or owns, and where a capital stands inside it: “Passenger numbers
+ * rose” names nobody, “Rama said”, “Rama’s” and “ClydeLink” do. */
+static gboolean
+acts_as_name (const AssayNameFinder *self,
+              guint                  token)
+{
+  const AssayToken *at = get_token (self, token);
+  const char *value = NULL;
+
+  for (guint byte = at->begin_byte + 1; byte < at->end_byte; byte++)
+    {
+      if (g_ascii_isupper (self->reader->utf8[byte]))
+        return TRUE;
+    }
+
+  if (token + 1 >= self->reader->tokens->len || get_token (self, token + 1)->part != at->part)
+    return TRUE;
+  if (get_token (self, token + 1)->kind == ASSAY_TOKEN_MARK ||
+      assay_token_equals (self->reader, token + 1, "'s") ||
+      assay_token_equals (self->reader, token + 1, "\342\200\231s"))
+    return TRUE;
+
+  return assay_lexicon_match (self->cues, self->reader, token + 1, &value) > 0 &&
+         g_str_has_prefix (value, "speech");
+}
+
 /**
  * assay_name_may_begin:
  * @token: a word with a capital
@@ -278,7 +305,7 @@ assay_name_may_begin (const AssayNameFinder *self,
       get_token (self, token + 1)->part == at->part)
     return TRUE;
 
-  return !looks_ordinary (folded);
+  return !looks_ordinary (folded) && acts_as_name (self, token);
 }
 
 /* What is counted of a part to tell whether it is set like a headline. */
@@ -407,6 +434,22 @@ mark_addresses (AssayNameFinder *self)
     }
 }
 
+/* “Veridian Foods recalled …”: another capital behind it tells more than the first word's own. */
+static gboolean
+begins_longer_name (const AssayNameFinder *self,
+                    guint                  token)
+{
+  guint n_role = 0;
+
+  return !self->titled[get_token (self, token)->part] && token + 1 < self->reader->tokens->len &&
+         assay_name_is_word (self, token) &&
+         (self->marks[token + 1] & ASSAY_NAME_MARK_DOUBTFUL) == 0 &&
+         assay_name_is_word (self, token + 1) &&
+         !assay_name_is_listed (self, self->common, token) &&
+         assay_name_get_role (self, token + 1, &n_role) == NULL &&
+         assay_name_match_entity (self, token + 1, NULL) == 0;
+}
+
 /**
  * assay_name_gather_evidence:
  *
@@ -433,7 +476,8 @@ assay_name_gather_evidence (AssayNameFinder *self)
     {
       const AssayToken *at = get_token (self, i);
 
-      if (at->kind == ASSAY_TOKEN_WORD && (self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) == 0)
+      if (at->kind == ASSAY_TOKEN_WORD &&
+          ((self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) == 0 || begins_longer_name (self, i)))
         add_use (self, i, (at->flags & ASSAY_TOKEN_CAPITAL) != 0 ? USE_CAPITAL : USE_LOWER);
     }
 }

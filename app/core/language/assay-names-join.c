@@ -20,6 +20,7 @@
  * @first: index of its first name
  * @longest: the run that says it in most words
  * @kind: what it names; known as soon as one of its names tells
+ * @may_be_place: one of its names stands where a place would: “from Hobart”
  *
  * The names that mean the same.
  */
@@ -28,6 +29,7 @@ typedef struct
   guint         first;
   AssayNameRun  longest;
   AssayNameKind kind;
+  gboolean      may_be_place;
 } Group;
 
 /**
@@ -303,6 +305,25 @@ has_surname_of_person (Joiner             *self,
          is_same_word (self, run->last, group->longest.last);
 }
 
+/* “from”, “at”, “off”: what a place stands behind, and now and then something else. */
+static gboolean
+follows_way (const Joiner *self,
+             guint         token)
+{
+  static const char *const words[] = { "from", "at", "off", "around", "towards" };
+
+  if (token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (assay_token_equals (self->finder->reader, token - 1, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 add_name (Joiner             *self,
           const AssayNameRun *run,
@@ -322,6 +343,7 @@ add_name (Joiner             *self,
   if (reader->reading->sentences->len > 0)
     name.sentence = assay_reader_sentence_at (reader, run->first);
 
+  at->may_be_place |= run->first == run->last && follows_way (self, run->first);
   if (at->kind == ASSAY_NAME_UNKNOWN)
     at->kind = run->kind;
   if (run->last - run->first > at->longest.last - at->longest.first)
@@ -383,6 +405,16 @@ assay_name_join (const AssayNameFinder *finder,
   for (guint i = 0; i < runs->len; i++)
     join_run (&self, &g_array_index (runs, AssayNameRun, i),
               i > 0 ? &g_array_index (runs, AssayNameRun, i - 1) : NULL);
+
+  /* A name that nothing else tells of, and that stands as places do, is one. */
+  for (guint i = 0; i < self.groups->len; i++)
+    {
+      Group *group = get_group (&self, i);
+
+      if (group->kind == ASSAY_NAME_UNKNOWN && group->may_be_place &&
+          group->longest.first == group->longest.last)
+        group->kind = ASSAY_NAME_PLACE;
+    }
 
   for (guint i = 0; i < names->len; i++)
     g_array_index (names, AssayName, i)

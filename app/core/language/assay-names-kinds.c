@@ -149,6 +149,56 @@ has_common_word (const AssayNameFinder *self,
   return FALSE;
 }
 
+/* “La Paz”, “San Remo”, “Port Talbot” */
+static gboolean
+begins_place (const AssayNameFinder *self,
+              const AssayNameRun    *run)
+{
+  static const char *const words[] = { "la",   "el",   "los",  "las",  "san",  "santa", "são",
+                                       "port", "fort", "lake", "cape", "upper", "lower", "great" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (assay_token_equals (self->reader, run->first, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “Red Star Zagreb”, “Police Scotland”: what has a place behind it is a body. */
+static gboolean
+ends_in_place (const AssayNameFinder *self,
+               const AssayNameRun    *run)
+{
+  AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+
+  return assay_name_match_entity (self, run->last, &kind) == 1 && kind == ASSAY_NAME_PLACE;
+}
+
+/* Two words with a capital each, neither of them common nor behind “the”: of what news name, and no list
+ * has, nearly all are people. */
+static gboolean
+looks_like_person (const AssayNameFinder *self,
+                   const AssayNameRun    *run)
+{
+  for (guint i = run->first; i <= run->last; i++)
+    {
+      const AssayToken *at = get_token (self, i);
+
+      if (at->kind != ASSAY_TOKEN_WORD || (at->flags & ASSAY_TOKEN_ALL_CAPS) != 0 ||
+          (at->flags & ASSAY_TOKEN_CAPITAL) == 0 || self->titled[at->part] ||
+          assay_name_is_listed (self, self->common, i) ||
+          assay_name_is_listed (self, self->demonyms, i) ||
+          assay_name_match_entity (self, i, NULL) > 0)
+        return FALSE;
+    }
+
+  return run->first == 0 || !is_in_part (self, run->first - 1, run->first) ||
+         (!assay_token_equals (self->reader, run->first - 1, "the") &&
+          get_token (self, run->first - 1)->kind == ASSAY_TOKEN_WORD);
+}
+
 /**
  * assay_name_find_kind:
  * @run: (inout): a name with its title
@@ -187,7 +237,13 @@ assay_name_find_kind (const AssayNameFinder *self,
   if (run->has_title || (n_words > 1 && (is_given || is_initial (self, run->first))))
     return;
 
-  if (n_words == 1 && (get_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
+  if (n_words == 2 && begins_place (self, run))
+    run->kind = ASSAY_NAME_PLACE;
+  else if (n_words > 1 && ends_in_place (self, run))
+    run->kind = ASSAY_NAME_ORGANISATION;
+  else if (n_words == 2 && looks_like_person (self, run))
+    return;
+  else if (n_words == 1 && (get_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
     run->kind = ASSAY_NAME_ORGANISATION;
   else if (n_words == 1 && is_behind_place_word (self, run))
     run->kind = ASSAY_NAME_PLACE;

@@ -100,6 +100,10 @@ assay_name_find_roles_end (const AssayNameFinder *self,
       const char *role = assay_name_get_role (self, i, &n);
       guint entity = assay_name_match_entity (self, i, NULL);
 
+      /* “Court of Justice” has no justice to give a title to. */
+      if (role != NULL && i > run->first && assay_token_equals (self->reader, i - 1, "of"))
+        role = NULL;
+
       if (role != NULL && i + n - 1 <= run->last && (entity < n || n > 1) &&
           strcmp (role, "more") != 0)
         {
@@ -153,6 +157,16 @@ find_role_before (const AssayNameFinder *self,
   return token;
 }
 
+/* “Fisheries minister”, “Labour Secretary”: what somebody is minister of, even first in its sentence. */
+static gboolean
+is_before_minister (const AssayNameFinder *self,
+                    guint                  token)
+{
+  return assay_name_is_word (self, token) && !assay_name_is_listed (self, self->common, token) &&
+         (assay_token_equals (self->reader, token + 1, "minister") ||
+          assay_token_equals (self->reader, token + 1, "secretary"));
+}
+
 /* Whether a word may stand in a title before its role: “former Tesla”, “Albania's”, “deputy”. */
 static gboolean
 is_before_role (const AssayNameFinder *self,
@@ -160,7 +174,7 @@ is_before_role (const AssayNameFinder *self,
 {
   guint n = 0;
 
-  return assay_name_is_listed (self, self->demonyms, token) ||
+  return assay_name_is_listed (self, self->demonyms, token) || is_before_minister (self, token) ||
          assay_name_get_role (self, token, &n) != NULL ||
          (assay_name_is_word (self, token) &&
           (self->marks[token] & ASSAY_NAME_MARK_DOUBTFUL) == 0) ||

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* What stands before these is an office, whatever else it names. */
+static const char *const ministers[] = { "minister", "secretary", NULL };
+
 /* A longer run of capitals is a headline or a list, not a name; it bounds how far one is read. */
 #define MAX_RUN_TOKENS 14
 
@@ -116,6 +119,32 @@ is_linked (const AssayNameFinder *self,
   return FALSE;
 }
 
+/* “Northlight plc”: written small, yet part of the name. */
+static gboolean
+is_company_ending (const AssayNameFinder *self,
+                   guint                  token)
+{
+  return is_any (self, token, (const char *const[]){ "plc", "ltd", "llp", NULL });
+}
+
+/* “Farmers’ Union”, “St Giles’ Cathedral”, “Children’s Hospital”: what owns is part of the name; not so in
+ * “Britain’s Ministry of Defence”. */
+static gboolean
+is_owned_body (const AssayNameFinder *self,
+               guint                  last,
+               guint                  next)
+{
+  gboolean is_owner = assay_token_equals (self->reader, next, "'s") ||
+                      assay_token_equals (self->reader, next, "\342\200\231s") ||
+                      ((is_mark (self, next, '\'') || is_mark (self, next, 0x2019)) &&
+                       self->reader->utf8[get_token (self, last)->end_byte - 1] == 's');
+
+  return is_owner && is_next_word (self, next + 1) && is_head (self, next + 1) &&
+         (get_token (self, next + 1)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0 &&
+         assay_name_match_entity (self, last, NULL) == 0 &&
+         assay_name_match_entity (self, next + 1, NULL) == 0;
+}
+
 /* The token with which a run goes on behind @last, across the small words inside a name; @last at its end. */
 static guint
 find_next (const AssayNameFinder *self,
@@ -135,6 +164,12 @@ find_next (const AssayNameFinder *self,
 
   if (is_inner_stop (self, next))
     return is_next_word (self, next + 1) ? next + 1 : last;
+
+  if (is_company_ending (self, next))
+    return next;
+
+  if (is_owned_body (self, last, next))
+    return next + 1;
 
   if (is_mark (self, next, '&'))
     return is_next_word (self, next + 1) ? next + 1 : last;
@@ -260,6 +295,26 @@ trim (const AssayNameFinder *self,
           get_token (self, run->first)->end_byte - get_token (self, run->first)->begin_byte > 1);
 }
 
+/* “in Görlitz and Zittau”, “Hull, Preston”: one of several places. */
+static gboolean
+is_beside_place (const AssayNameFinder *self,
+                 const GArray          *runs,
+                 const AssayNameRun    *run)
+{
+  const AssayNameRun *before = NULL;
+
+  if (runs->len == 0 || run->first != run->last)
+    return FALSE;
+
+  before = &g_array_index (runs, AssayNameRun, runs->len - 1);
+
+  return before->kind == ASSAY_NAME_PLACE && run->first == before->last + 2 &&
+         get_token (self, run->first)->part == get_token (self, before->last)->part &&
+         (assay_token_equals (self->reader, run->first - 1, "and") ||
+          assay_token_equals (self->reader, run->first - 1, "or") ||
+          is_mark (self, run->first - 1, ','));
+}
+
 static void
 add_run (const AssayNameFinder *self,
          GArray                *runs,
@@ -274,11 +329,20 @@ add_run (const AssayNameFinder *self,
   n = assay_name_match_entity (self, run->first, &kind);
 
   run->is_generic = run->first == run->last && n == 0 && is_head (self, run->first);
-  if (n != run->last - run->first + 1 && !run->is_generic && is_idle (self, run))
+  if (n != run->last - run->first + 1 && !run->is_generic && is_idle (self, run) &&
+      !(run->last >= run->first + 2 && has_head (self, run->first, run->last) &&
+        is_linked (self, run->first, run->last)))
+    return;
+
+  /* “Fisheries minister”: what somebody is minister of. */
+  if (run->first == run->last && n == 0 && goes_on (self, run->last + 1) &&
+      is_any (self, run->last + 1, ministers))
     return;
 
   assay_name_find_title (self, run);
   assay_name_find_kind (self, run);
+  if (run->kind == ASSAY_NAME_UNKNOWN && is_beside_place (self, runs, run))
+    run->kind = ASSAY_NAME_PLACE;
   g_array_append_val (runs, *run);
 }
 
@@ -328,6 +392,10 @@ add_names_of_title (const AssayNameFinder *self,
       guint n = assay_name_match_entity (self, i, NULL);
       guint role = find_role (self, i, last);
 
+      /* “Labour Minister” is of no party. */
+      if (n == 1 && i < last && is_any (self, i + 1, ministers))
+        n = 0;
+
       if (n > 0)
         run.last = i + n - 1;
       else if (role > i + 1 && find_body_word (self, i, role - 1) < role)
@@ -359,7 +427,8 @@ is_headline (const AssayNameFinder *self,
                   assay_name_is_listed (self, self->common, i);
     }
 
-  return n_words >= 4 && n_common >= 2 && n_common * 3 >= n_words;
+  return n_words >= 4 && n_common >= 2 && n_common * 3 >= n_words &&
+         (n_common > 2 || !has_head (self, run->first, run->last));
 }
 
 /* Splits a run into the words that say what somebody is and the name. Returns the token to go on with. */

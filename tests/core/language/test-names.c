@@ -40,7 +40,8 @@ static const Case cases[] = {
     "Ministry of Transport: organisation; University of Graz: organisation; Hale & Co: name; Graz: "
     "place" },
   { "She flew from Springfield, Ohio, to Bosnia and Herzegovina, then to Serbia and Kosovo.",
-    "Springfield: name; Ohio: place; Bosnia and Herzegovina: place; Serbia: place; Kosovo: place" },
+    "Springfield: place; Ohio: place; Bosnia and Herzegovina: place; Serbia: place; Kosovo: "
+    "place" },
   { "The Department for Work and Pensions and the Green Party objected.",
     "Department for Work and Pensions: organisation; Green Party: organisation" },
   { "They walked down Baker Street to Victoria Park and the River Lune.",
@@ -67,6 +68,22 @@ static const Case cases[] = {
   { "However, the plan failed. Hopes faded: Ministers resigned.", "" },
 
   { "The Saudi-led force, the Iran-backed group and the Fifth Amendment.", "" },
+
+  { "Passenger numbers rose. Traders left. Snow stopped trains. Copper mines kept working.", "" },
+  { "Labour Minister Étienne Cazal met Fisheries minister Olive Stane.",
+    "Étienne Cazal: person [Labour Minister]; Olive Stane: person [Fisheries minister]" },
+
+  /* What a name is made of. */
+  { "We saw Northlight plc, the Anglers' Union, St Giles’ Cathedral and Britain’s Ministry of "
+    "Defence.",
+    "Northlight plc: organisation; Anglers' Union: organisation; St Giles’ Cathedral: "
+    "organisation; "
+    "Britain: place; Ministry of Defence: organisation" },
+  { "Then the International Court of Justice sat with the Chamber of Commerce.",
+    "International Court of Justice: organisation; Chamber of Commerce: organisation" },
+  { "We met Jory Penrose of Marlow Books in La Paz, Voss and Zittau, not Red Star Zagreb.",
+    "Jory Penrose: person; Marlow Books: organisation; La Paz: place; Voss: place; Zittau: place; "
+    "Red Star Zagreb: organisation" },
 
   /* Where a capital says nothing, the rest of the text tells. */
   { "Ngata spoke. The crowd listened to Ngata.", "Ngata: name; Ngata: name = Ngata" },
