@@ -11,6 +11,10 @@
 
 #include "assay-reading.h"
 
+/* A long draft, and what is typed into it. */
+#define DRAFT_BYTES 30000
+#define N_LETTERS 500
+
 static AssayReading *
 read_text (const char *utf8)
 {
@@ -261,6 +265,86 @@ print_speed (const char  *path,
   return TRUE;
 }
 
+/* Each line that is not empty is a part. */
+static GArray *
+list_lines (AssayText *text)
+{
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
+  const char *utf8 = assay_text_get_utf8 (text);
+
+  for (gsize byte = 0; utf8[byte] != '\0';)
+    {
+      gsize n = strcspn (utf8 + byte, "\n");
+      AssayPart part = {
+        .kind = ASSAY_PART_PARAGRAPH,
+        .span = assay_text_to_span (text, byte, byte + n),
+      };
+
+      if (n > 0)
+        g_array_append_val (parts, part);
+      byte += n + (utf8[byte + n] == '\n');
+    }
+
+  return parts;
+}
+
+/* Types letters here and there into the first 30 KB of the file; microseconds to read what was touched. */
+static gboolean
+print_update (const char  *path,
+              GError     **error)
+{
+  const AssayReadingOptions options = { .language = "en" };
+  g_autofree char *contents = NULL;
+  g_autoptr (AssayReading) reading = NULL;
+  gint64 spent = 0;
+  gsize n_bytes = 0;
+
+  if (!g_file_get_contents (path, &contents, &n_bytes, error))
+    return FALSE;
+
+  for (guint i = 0; i <= N_LETTERS; i++)
+    {
+      gsize end = MIN (n_bytes, DRAFT_BYTES);
+      gsize at = (gsize) i * 7919 % MAX (end, 1);
+      g_autofree char *head = NULL;
+      g_autofree char *edited = NULL;
+      g_autoptr (AssayText) text = NULL;
+      g_autoptr (GArray) parts = NULL;
+      AssayReading *updated = NULL;
+      gint64 begin;
+
+      while (end < n_bytes && contents[end] != '\n')
+        end++;
+      while (at > 0 && !g_ascii_isalpha (contents[at]))
+        at--;
+
+      head = g_strndup (contents, at);
+      contents[end] = '\0';
+      edited = i == 0 ? g_strdup (contents) : g_strconcat (head, "a", contents + at, NULL);
+      text = assay_text_new (edited, -1);
+      parts = list_lines (text);
+
+      begin = g_get_monotonic_time ();
+      if (reading == NULL)
+        updated = assay_reading_new (text, (AssayPart *) (gpointer) parts->data, parts->len,
+                                     &options);
+      else
+        updated = assay_reading_update (reading, text, (AssayPart *) (gpointer) parts->data,
+                                        parts->len);
+      if (reading != NULL)
+        spent += g_get_monotonic_time () - begin;
+
+      if (reading == NULL)
+        reading = updated;
+      else
+        assay_reading_unref (updated);
+    }
+
+  g_print ("update: %.1f us\n", (double) spent / N_LETTERS);
+
+  return TRUE;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -278,10 +362,13 @@ main (int    argc,
   else if (g_str_equal (command, "loaded") || g_str_equal (command, "opinion") ||
            g_str_equal (command, "worth"))
     is_done = print_table (argv[2], command, &error);
+  else if (g_str_equal (command, "update"))
+    is_done = print_update (argv[2], &error);
   else if (g_str_equal (command, "speed"))
     is_done = print_speed (argv[2], &error);
   else
-    g_printerr ("Usage: %s sentences|labels|spans|loaded|opinion|worth|speed FILE\n", argv[0]);
+    g_printerr ("Usage: %s sentences|labels|spans|loaded|opinion|worth|speed|update FILE\n",
+                argv[0]);
 
   if (error != NULL)
     g_printerr ("%s: %s\n", argv[0], error->message);

@@ -46,6 +46,7 @@ FIGURES = {
 
     # Budgets of ours, where no peer does the same.
     ("reading_speed", "whole_mb_per_second"): ("budget", 2.5),
+    ("reading_speed", "update_us"): ("budget", 1000.0),
     ("reading_speed", "sentences_mb_per_second"): ("budget", 20.0),
     ("reading_speed", "quotations_mb_per_second"): ("budget", 20.0),
     ("reading_speed", "figures_mb_per_second"): ("budget", 20.0),

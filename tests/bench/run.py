@@ -193,6 +193,9 @@ def reading_speed(bench):
     with open(bench.predict("bench-reading", "speed", text), encoding="utf-8") as output:
         yield "whole_mb_per_second", number(r"([\d.]+) MB/s", output.read())
 
+    with open(bench.predict("bench-reading", "update", text), encoding="utf-8") as output:
+        yield "update_us", number(r"([\d.]+) us", output.read())
+
     with open(bench.predict("bench-figures", "speed", text), encoding="utf-8") as output:
         for name, value in re.findall(r"^(\w+)\s+([\d.]+) MB/s", output.read(), re.MULTILINE):
             yield f"{name}_mb_per_second", float(value)

@@ -284,6 +284,10 @@ AssayReading           *assay_reading_new              (AssayText               
                                                         const AssayPart           *parts,
                                                         guint                      n_parts,
                                                         const AssayReadingOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+AssayReading           *assay_reading_update           (AssayReading              *self,
+                                                        AssayText                 *text,
+                                                        const AssayPart           *parts,
+                                                        guint                      n_parts) G_GNUC_WARN_UNUSED_RESULT;
 AssayReading           *assay_reading_ref              (AssayReading *self);
 void                    assay_reading_unref            (AssayReading *self);
 
