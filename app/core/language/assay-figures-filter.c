@@ -223,6 +223,7 @@ is_idle_fraction (const AssayFigureFinder *self,
   static const char *const halves[] = { "first", "second", "other", "better", "latter",
                                         "later", "third",  "last",  "next",   "this",
                                         "each",  "every",  NULL };
+  static const char *const leads[] = { "by", "than", NULL };
   guint token = candidate->last.token + 1;
 
   if ((candidate->number.flags & ASSAY_NUMBER_FRACTION) == 0 || candidate->has_measure ||
@@ -231,6 +232,8 @@ is_idle_fraction (const AssayFigureFinder *self,
 
   if (follows_any (self, candidate, halves))
     return TRUE;
+  if (follows_any (self, candidate, leads))
+    return FALSE;
 
   for (guint i = 0; get_behind (self, candidate->last.token) != NULL && i < G_N_ELEMENTS (wholes);
        i++)

@@ -44,6 +44,35 @@ read_couple (const AssayNumberParser *self,
   return TRUE;
 }
 
+/* “rose by a fifth last year”, “more than a third, …”: a share of what was before, not one in a row, as in
+ * “by a third party”. */
+static gboolean
+is_change_by (const AssayNumberParser *self,
+              const AssayPiece        *article,
+              const AssayAhead        *after)
+{
+  static const char *const before[] = {
+    "by", "than", "nearly", "almost", "about", "over", "roughly"
+  };
+  static const char *const behind[] = { "in",   "since", "from", "to",     "over",     "on",
+                                        "last", "this",  "but",  "during", "compared", "and" };
+  gunichar mark = assay_piece_get_mark (self->reader, &after->piece);
+  gboolean is_led = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (before) && article->token > 0; i++)
+    is_led |= assay_token_equals (self->reader, article->token - 1, before[i]);
+  if (!is_led || after->piece.is_joined)
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
+    {
+      if (assay_piece_equals (self->reader, &after->piece, behind[i]))
+        return TRUE;
+    }
+
+  return mark == ',' || mark == ';' || mark == ')';
+}
+
 /* What “a” may begin: “a dozen”, “a couple of”, “a quarter”, “a third of”, “a hundred”. */
 static gboolean
 begin_article (const AssayNumberParser *self,
@@ -76,6 +105,8 @@ begin_article (const AssayNumberParser *self,
       if (ahead.word.kind == ASSAY_WORD_PART || !after.exists || after.word.kind == ASSAY_WORD_OF ||
           (assay_piece_get_mark (self->reader, &after.piece) == '.'))
         return !after.exists || !after.piece.is_joined;
+      if (is_change_by (self, piece, &after))
+        return TRUE;
 
       return FALSE;
     }

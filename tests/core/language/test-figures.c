@@ -91,6 +91,10 @@ static const Case cases[] = {
     "42-year-old: age 42 year; 51: age 51 year; nine: age 9 year" },
   { "A 5m wall for 5m people.", "5m: quantity 5 m; 5m: number 5000000" },
 
+  /* Shares of what was before. */
+  { "Fares rose by a fifth last year and fell by more than a third, not by a third party.",
+    "a fifth: number 0.2; a third: number over 0.333333" },
+
   /* Ordinals. */
   { "She came third, in the 21st race.", "third: ordinal 3; 21st: ordinal 21" },
 
