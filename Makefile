@@ -43,8 +43,13 @@ deps-test:
 deps-looks:
 	@build-aux/deps.sh build display looks
 
+deps-bench-desk:
+	@build-aux/deps.sh build display bench
+
+# Peers for the benches, which do without those that are not there.
 deps-bench:
 	@build-aux/deps.sh build display bench
+	npm install --prefix $(BUILD)/peers --no-audit --no-fund wink-nlp wink-eng-lite-web-model
 
 deps-soak:
 	@build-aux/deps.sh build soak
@@ -103,7 +108,7 @@ looks: deps-looks
 	tests/desk/looks.sh $(BUILD) out/looks
 
 # The window, beside GNOME Text Editor.
-bench-desk: deps-bench
+bench-desk: deps-bench-desk
 	@$(MAKE) --no-print-directory all
 	tests/bench/desk.py --build $(BUILD)
 
@@ -121,4 +126,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train bench-desk deps-bench deps-looks looks soak format install clean
+.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train bench-desk deps-bench deps-bench-desk deps-looks looks soak format install clean

@@ -21,7 +21,8 @@ test=(
   desktop-file-utils appstream libxml2-utils shared-mime-info librsvg2-bin libglib2.0-bin
 )
 looks=(imagemagick)
-bench=(gnome-text-editor libx11-6)
+# Peers that the benches measure beside us, where they are there.
+bench=(gnome-text-editor libx11-6 libicu-dev nodejs npm)
 soak=(clang libclang-rt-14-dev)
 
 wanted=()

@@ -187,9 +187,29 @@ def outlets(bench):
             yield name, float(value)
 
 
+def peer_speed(bench, program, text):
+    """MB/s of a peer, or None where it is not installed, which is said."""
+    modules = os.path.join(bench.build, "peers", "node_modules")
+    icu = os.path.join(bench.build, "tests", "bench", "peer-icu")
+    command = [icu, text] if program == "ICU" else [
+        "node", os.path.join(ROOT, "tests", "bench", "peer-wink.js"), text]
+    if not os.path.exists(icu if program == "ICU" else os.path.join(modules, "wink-nlp")):
+        print(f"{program} is not installed, so it is not measured (make deps-bench)")
+        return None
+    try:
+        result = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "NODE_PATH": modules})
+    except OSError:
+        return None
+    return number(r"([\d.]+) MB/s", result.stdout) if result.returncode == 0 else None
+
+
 def reading_speed(bench):
     """MB/s of one core, over the news articles of the attribution set."""
     text = bench.text_of("attribution/articles")
+    for program in ("ICU", "wink-nlp"):
+        speed_of_peer = peer_speed(bench, program, text)
+        if speed_of_peer is not None:
+            yield f"peer_{program.lower().replace('-', '_')}_mb_per_second", speed_of_peer
     with open(bench.predict("bench-reading", "speed", text), encoding="utf-8") as output:
         yield "whole_mb_per_second", number(r"([\d.]+) MB/s", output.read())
 
