@@ -203,7 +203,7 @@ test_open_popover (Fixture       *fixture,
   GtkWidget *search = find (popover, "search");
   g_autofree char *chosen = NULL;
 
-  assay_open_popover_set_files (ASSAY_OPEN_POPOVER (popover), G_LIST_MODEL (fixture->files));
+  assay_open_popover_set_files (ASSAY_OPEN_POPOVER (popover), fixture->files);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
 
   add (fixture, "/srv/desk/harbour.txt");

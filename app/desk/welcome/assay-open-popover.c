@@ -18,6 +18,7 @@ struct _AssayOpenPopover
 
   GtkCustomFilter     *filter;
   GtkFilterListModel  *found;
+  AssayRecentFiles    *files;
 };
 
 G_DEFINE_FINAL_TYPE (AssayOpenPopover, assay_open_popover, GTK_TYPE_POPOVER)
@@ -104,6 +105,8 @@ assay_open_popover_show (GtkWidget *widget)
 
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
   search_changed_cb (self);
+  if (self->files != NULL)
+    assay_recent_files_look (self->files);
 
   GTK_WIDGET_CLASS (assay_open_popover_parent_class)->show (widget);
 
@@ -127,6 +130,7 @@ assay_open_popover_dispose (GObject *object)
     gtk_filter_list_model_set_filter (self->found, NULL);
   g_clear_object (&self->found);
   g_clear_object (&self->filter);
+  g_clear_object (&self->files);
 
   G_OBJECT_CLASS (assay_open_popover_parent_class)->dispose (object);
 }
@@ -167,15 +171,18 @@ assay_open_popover_init (AssayOpenPopover *self)
 
 /**
  * assay_open_popover_set_files:
- * @files: (nullable): a model of #AssayRecentFile
+ * @files: (nullable): what was open before
  */
 void
 assay_open_popover_set_files (AssayOpenPopover *self,
-                              GListModel       *files)
+                              AssayRecentFiles *files)
 {
   g_return_if_fail (ASSAY_IS_OPEN_POPOVER (self));
-  g_return_if_fail (files == NULL || G_IS_LIST_MODEL (files));
+  g_return_if_fail (files == NULL || ASSAY_IS_RECENT_FILES (files));
 
-  gtk_filter_list_model_set_model (self->found, files);
+  if (!g_set_object (&self->files, files))
+    return;
+
+  gtk_filter_list_model_set_model (self->found, G_LIST_MODEL (files));
   found_changed_cb (self);
 }

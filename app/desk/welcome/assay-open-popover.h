@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "assay-recent-files.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AssayOpenPopover, assay_open_popover, ASSAY, OPEN_POPOVER, GtkPopover)
 
 void assay_open_popover_set_files (AssayOpenPopover *self,
-                                   GListModel       *files);
+                                   AssayRecentFiles *files);
 
 G_END_DECLS

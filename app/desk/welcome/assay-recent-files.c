@@ -111,9 +111,7 @@ manager_changed_cb (AssayRecentFiles *self)
   g_ptr_array_sort (self->files, compare_files);
   if (self->files->len > MAX_FILES)
     g_ptr_array_set_size (self->files, MAX_FILES);
-  for (guint i = 0; i < self->files->len; i++)
-    assay_recent_file_look (g_ptr_array_index (self->files, i));
-
+  assay_recent_files_look (self);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->files->len);
 }
 
@@ -182,6 +180,16 @@ assay_recent_files_get_default (void)
     files = assay_recent_files_new (gtk_recent_manager_get_default ());
 
   return files;
+}
+
+/* Finds out which are still there: for who shows them, when they are shown. */
+void
+assay_recent_files_look (AssayRecentFiles *self)
+{
+  g_return_if_fail (ASSAY_IS_RECENT_FILES (self));
+
+  for (guint i = 0; i < self->files->len; i++)
+    assay_recent_file_look (g_ptr_array_index (self->files, i));
 }
 
 static const char *

@@ -26,5 +26,6 @@ void              assay_recent_files_add         (AssayRecentFiles *self,
 void              assay_recent_files_remove      (AssayRecentFiles *self,
                                                   GFile            *file);
 void              assay_recent_files_clear       (AssayRecentFiles *self);
+void              assay_recent_files_look        (AssayRecentFiles *self);
 
 G_END_DECLS

@@ -62,6 +62,17 @@ create_row (gpointer item,
 }
 
 static void
+assay_welcome_page_map (GtkWidget *widget)
+{
+  AssayWelcomePage *self = ASSAY_WELCOME_PAGE (widget);
+
+  if (self->files != NULL)
+    assay_recent_files_look (self->files);
+
+  GTK_WIDGET_CLASS (assay_welcome_page_parent_class)->map (widget);
+}
+
+static void
 assay_welcome_page_dispose (GObject *object)
 {
   AssayWelcomePage *self = ASSAY_WELCOME_PAGE (object);
@@ -80,6 +91,7 @@ assay_welcome_page_class_init (AssayWelcomePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = assay_welcome_page_dispose;
+  widget_class->map = assay_welcome_page_map;
 
   signals[FILE_CHOSEN] = g_signal_new ("file-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                        0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);

@@ -69,7 +69,7 @@ fail_to_open (AssayWindow  *self,
     }
 }
 
-/* What people call it: a draft without a file by its headline. */
+/* What people call it: a draft without a file by its headline, or the heading that it begins with. */
 static char *
 dup_title (AssayWindow  *self,
            AssayDossier *dossier)
@@ -83,7 +83,7 @@ dup_title (AssayWindow  *self,
 
   for (guint i = 0; i < n_parts; i++)
     {
-      if (parts[i].kind == ASSAY_PART_HEADLINE)
+      if (parts[i].kind == ASSAY_PART_HEADLINE || (i == 0 && parts[i].kind == ASSAY_PART_HEADING))
         return assay_text_dup_span (assay_draft_get_text (draft), parts[i].span);
     }
 
@@ -532,7 +532,7 @@ assay_window_init_opening (AssayWindow *self)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   assay_welcome_page_set_files (self->welcome, files);
-  assay_open_popover_set_files (self->open_popover, G_LIST_MODEL (files));
+  assay_open_popover_set_files (self->open_popover, files);
 
   /* The arrow beside “Open” is a button of its own, and libadwaita 1.2 gives it no name. */
   arrow = gtk_widget_get_ancestor (GTK_WIDGET (self->open_popover), GTK_TYPE_MENU_BUTTON);
