@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-mark-sample.h"
 #include "assay-settings.h"
 
 struct _AssayPreferencesWindow
@@ -21,6 +22,7 @@ struct _AssayPreferencesWindow
   GtkFontChooser       *font;
   GtkSpinButton        *column_width;
   AdwComboRow          *colors;
+  GtkFlowBox           *samples;
   GtkSwitch            *letter_keys;
 
   GSettings            *settings;
@@ -38,6 +40,20 @@ static GParamSpec *properties[PROP_SETTINGS + 1];
 /* The rows of a combo stand in the order of the values in the schema; the keys hold their names. */
 static const char *const looks[] = { "follow", "light", "dark", NULL };
 static const char *const color_sets[] = { "standard", "color-blind", NULL };
+
+/* What the colours are for, each marked as the draft is. */
+static const struct
+{
+  AssayShape  shape;
+  const char *meaning;
+} marks[] = {
+  { ASSAY_SHAPE_HIGHLIGHT, N_ ("Narrator’s own voice") },
+  { ASSAY_SHAPE_UNDERLINE, N_ ("Attribution") },
+  { ASSAY_SHAPE_BAR, N_ ("Quotation") },
+  { ASSAY_SHAPE_BOX, N_ ("Conflict") },
+  { ASSAY_SHAPE_DOTTED, N_ ("In no source") },
+  { ASSAY_SHAPE_DASHED, N_ ("Loaded wording") },
+};
 
 static gboolean
 name_to_row (GValue   *value,
@@ -175,13 +191,40 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, font);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, column_width);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, colors);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, samples);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, letter_keys);
+}
+
+static GtkWidget *
+create_sample (guint i)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sample = g_object_new (ASSAY_TYPE_MARK_SAMPLE, NULL);
+  GtkWidget *meaning = gtk_label_new (_ (marks[i].meaning));
+
+  assay_mark_sample_set_shape (ASSAY_MARK_SAMPLE (sample), marks[i].shape);
+  gtk_label_set_ellipsize (GTK_LABEL (meaning), PANGO_ELLIPSIZE_END);
+  gtk_widget_add_css_class (meaning, "dim-label");
+  gtk_box_append (GTK_BOX (box), sample);
+  gtk_box_append (GTK_BOX (box), meaning);
+
+  return box;
 }
 
 static void
 assay_preferences_window_init (AssayPreferencesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      GtkWidget *child = gtk_flow_box_child_new ();
+
+      gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), create_sample (i));
+      gtk_widget_set_focusable (child, FALSE);
+      gtk_flow_box_append (self->samples, child);
+    }
+
   g_object_bind_property (self->own_font, "active", self->font_row, "sensitive",
                           G_BINDING_SYNC_CREATE);
 }
