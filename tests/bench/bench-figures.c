@@ -10,6 +10,7 @@
 #include <json-glib/json-glib.h>
 
 #include "assay-lexicon.h"
+#include "assay-moments.h"
 #include "assay-numbers.h"
 #include "assay-reading-private.h"
 
@@ -137,6 +138,17 @@ append_figures (GString      *line,
     }
 }
 
+/* Whole expressions: the specs have “next Monday at 3pm” as one. */
+static void
+append_moments (GString      *line,
+                AssayReading *reading)
+{
+  g_autoptr (GArray) moments = assay_reading_find_moments (reading);
+
+  for (guint i = 0; i < moments->len; i++)
+    append_span (line, g_array_index (moments, AssayMoment, i).span);
+}
+
 static void
 print_specs (JsonObject *object)
 {
@@ -144,14 +156,11 @@ print_specs (JsonObject *object)
   g_autoptr (AssayReading)
       reading = read_text (json_object_get_string_member (object, "text"), (AssayDay){ 0 });
   g_autoptr (GString) line = g_string_new (NULL);
-  guint n_dates = 0;
-  const AssayDate *dates = assay_reading_get_dates (reading, &n_dates);
 
   if (g_str_equal (set, "number") || g_str_equal (set, "ordinal"))
     append_numbers (line, reading, g_str_equal (set, "ordinal"));
   else if (g_str_equal (set, "datetime"))
-    for (guint i = 0; i < n_dates; i++)
-      append_span (line, dates[i].span);
+    append_moments (line, reading);
   else
     append_figures (line, reading, set);
 
