@@ -9,7 +9,7 @@ import harness
 
 COLUMNS = ['file', 'item', 'start', 'end', 'sentence', 'kind', 'exact', 'speaker', 'cue', 'value', 'high', 'unit',
            'bound', 'date', 'end_date', 'title']
-ARRAYS = ['sentences', 'quotations', 'attributions', 'figures', 'dates', 'names', 'loaded']
+ARRAYS = ['sentences', 'quotations', 'attributions', 'figures', 'dates', 'moments', 'names', 'loaded']
 
 DRAFT = '''Mayor Ana Ruiz said that between 30 and 40 buses would go from 4 May 2025.
 
@@ -78,6 +78,21 @@ class Read(harness.Case):
         for words in ('“We cannot wait another winter,” said council leader Mara Lindqvist.', 'speech · Mara Lindqvist',
                       '40000000 GBP', 'relative · 2025-03-11'):
             self.assertIn(words, result.stdout)
+
+    def test_text_ends_with_counts(self):
+        self.write('bus.txt', DRAFT)
+        lines = self.cli('read', 'bus.txt').stdout.splitlines()
+        self.assertIn('figure 2: number 1, money 1', lines)
+        self.assertIn('date 1: absolute 1', lines)
+        self.assertIn('name 1: person 1', lines)
+        self.assertTrue([line for line in lines if line.startswith('claim 3: attributed 1, quotation 1, ')])
+
+    def test_json_has_times(self):
+        self.write('bus.txt', 'The bus leaves on 4 May 2025 at 3:30pm and takes two hours.\n')
+        moments = json.loads(self.cli('read', '--format=json', 'bus.txt').stdout)['moments']
+        self.assertEqual([(item['exact'], item['kind'], item['date'], item['time'], item['seconds']) for item in moments],
+                         [('4 May 2025 at 3:30pm', 'point', '2025-05-04', '15:30', 0),
+                          ('two hours', 'duration', None, None, 7200)])
 
     def test_as_of_is_the_anchor(self):
         self.write('bus.txt', 'The bus stopped yesterday.\n')

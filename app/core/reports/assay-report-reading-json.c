@@ -4,6 +4,7 @@
 
 #include "assay-report-reading.h"
 
+#include "assay-moments.h"
 #include "assay-report-private.h"
 
 #define DECIMALS 3
@@ -197,6 +198,46 @@ add_dates (AssayJsonWriter *writer,
 }
 
 static void
+add_minute (AssayJsonWriter *writer,
+            const char      *name,
+            int              minute)
+{
+  g_autofree char *text = minute >= 0 ? g_strdup_printf ("%02d:%02d", minute / 60, minute % 60)
+                                      : NULL;
+
+  assay_json_writer_add_string (writer, name, text);
+}
+
+/* Expressions of time as a whole; “dates” are the days in them. */
+static void
+add_moments (AssayJsonWriter *writer,
+             AssayReading    *reading)
+{
+  AssayText *text = assay_reading_get_text (reading);
+  g_autoptr (GArray) moments = assay_reading_find_moments (reading);
+
+  assay_json_writer_begin_array (writer, "moments");
+
+  for (guint i = 0; i < moments->len; i++)
+    {
+      const AssayMoment *item = &g_array_index (moments, AssayMoment, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_report_add_span (writer, text, item->span);
+      assay_json_writer_add_string (writer, "kind", assay_moment_kind_to_id (item->kind));
+      assay_report_add_day (writer, "date", item->from);
+      assay_report_add_day (writer, "end_date", item->to);
+      add_minute (writer, "time", item->from_minute);
+      add_minute (writer, "end_time", item->to_minute);
+      assay_report_add_double (writer, "seconds", item->seconds);
+      assay_json_writer_add_integer (writer, "sentence", item->sentence);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
 add_names (AssayJsonWriter *writer,
            AssayReading    *reading)
 {
@@ -282,6 +323,7 @@ assay_report_reading_to_json (AssayDraft             *draft,
   add_attributions (writer, reading);
   add_figures (writer, reading);
   add_dates (writer, reading);
+  add_moments (writer, reading);
   add_names (writer, reading);
   add_loaded (writer, reading);
 

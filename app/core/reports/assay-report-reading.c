@@ -472,6 +472,63 @@ add_row (AssayPage    *page,
     }
 }
 
+/* “claim 12: assertion 9, attributed 3”; kinds in the order in which they come up. */
+static void
+add_count (AssayPage    *page,
+           const GArray *rows,
+           const char   *item)
+{
+  g_autoptr (GPtrArray) kinds = g_ptr_array_new ();
+  g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (guint));
+  g_autoptr (GString) line = g_string_new (NULL);
+  g_autofree char *head = NULL;
+  guint total = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const Row *row = &g_array_index (rows, Row, i);
+      guint kind = 0;
+
+      if (strcmp (row->item, item) != 0)
+        continue;
+
+      total++;
+      while (row->kind != NULL && kind < kinds->len && strcmp (kinds->pdata[kind], row->kind) != 0)
+        kind++;
+      if (row->kind == NULL)
+        continue;
+      if (kind == kinds->len)
+        {
+          g_ptr_array_add (kinds, (gpointer) row->kind);
+          g_array_set_size (counts, kinds->len);
+        }
+      g_array_index (counts, guint, kind)++;
+    }
+
+  if (total == 0)
+    return;
+
+  for (guint i = 0; i < kinds->len; i++)
+    g_string_append_printf (line, "%s%s %u", i > 0 ? ", " : "", (const char *) kinds->pdata[i],
+                            g_array_index (counts, guint, i));
+
+  head = g_strdup_printf ("%s %u%s%s", item, total, kinds->len > 0 ? ": " : "", line->str);
+  assay_page_add_flow (page, ASSAY_INK_FAINT, head);
+}
+
+/* How much was found of each kind. */
+static void
+add_counts (AssayPage    *page,
+            const GArray *rows)
+{
+  static const char *const items[] = { "claim", "quotation", "attribution", "figure",
+                                       "date",  "name",      "loaded" };
+
+  assay_page_add_blank (page);
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    add_count (page, rows, items[i]);
+}
+
 /**
  * assay_report_reading_to_text:
  * @draft: the draft
@@ -505,6 +562,8 @@ assay_report_reading_to_text (AssayDraft             *draft,
 
   for (guint i = 0; i < rows->len; i++)
     add_row (page, reading, &g_array_index (rows, Row, i));
+
+  add_counts (page, rows);
 
   return assay_page_end (page);
 }
