@@ -299,6 +299,33 @@ test_pane_find (Fixture       *fixture,
   g_assert_cmpint (caret, ==, 5);
 }
 
+/* What was found stays marked at its words while the text is edited. */
+static void
+test_pane_find_edited (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *entry = NULL;
+  const AssayShapeSpan *matches = NULL;
+  guint n_before = 0;
+  guint n_after = 0;
+  guint last = 0;
+
+  activate (fixture, "win.mode", "edit");
+  activate (fixture, "win.find", NULL);
+  entry = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "starmer");
+  g_signal_emit_by_name (entry, "search-changed");
+  matches = assay_marked_view_get_matches (fixture->view, &n_before);
+  g_assert_cmpuint (n_before, >, 2);
+  last = matches[n_before - 1].span.begin;
+
+  type_at (fixture, 0, "Starmer, ");
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  matches = assay_marked_view_get_matches (fixture->view, &n_after);
+  g_assert_cmpuint (n_after, ==, n_before + 1);
+  g_assert_cmpuint (matches[n_after - 1].span.begin, ==, last + 9);
+}
+
 /* A click on a line's sign selects its worst claim, the next click the one after it, and so on. */
 static void
 test_pane_gutter (Fixture       *fixture,
@@ -465,6 +492,7 @@ main (int    argc,
   ADD ("/draft-pane/shift", test_pane_shift);
   ADD ("/draft-pane/filter", test_pane_filter);
   ADD ("/draft-pane/find", test_pane_find);
+  ADD ("/draft-pane/find-edited", test_pane_find_edited);
   ADD ("/draft-pane/gutter", test_pane_gutter);
   ADD ("/draft-pane/closed", test_pane_closed);
   ADD ("/draft-pane/legend", test_pane_legend);

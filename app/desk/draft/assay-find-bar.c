@@ -24,6 +24,7 @@ struct _AssayFindBar
   AssayMarkedView *view;    /* or NULL */
   GArray          *matches; /* of AssaySpan */
   int              current; /* index of the match that the person is at, or -1 */
+  guint            tick;    /* searches anew before the next frame, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (AssayFindBar, assay_find_bar, GTK_TYPE_WIDGET)
@@ -134,15 +135,32 @@ search_changed_cb (AssayFindBar *self)
   go_to (self, find_first (self));
 }
 
-/* The text was edited while the bar is open: what is found is marked anew, the person stays. */
+static gboolean
+update_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  AssayFindBar *self = ASSAY_FIND_BAR (widget);
+
+  self->tick = 0;
+  if (gtk_search_bar_get_search_mode (self->bar))
+    {
+      search (self);
+      show_matches (self);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/*
+ * The text was edited while the bar is open: what is found is marked anew, the person stays. Before the next
+ * frame, and not here, where the view has yet to move its marks along with the words.
+ */
 static void
 buffer_changed_cb (AssayFindBar *self)
 {
-  if (!gtk_search_bar_get_search_mode (self->bar))
-    return;
-
-  search (self);
-  show_matches (self);
+  if (self->tick == 0 && gtk_search_bar_get_search_mode (self->bar))
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_cb, NULL, NULL);
 }
 
 static void

@@ -315,6 +315,25 @@ assay_marked_view_set_matches (AssayMarkedView *self,
 }
 
 /**
+ * assay_marked_view_get_matches:
+ *
+ * Returns: (array length=n_matches): what a search found, where it is now
+ */
+const AssayShapeSpan *
+assay_marked_view_get_matches (AssayMarkedView *self,
+                               guint           *n_matches)
+{
+  AssayMarks *marks = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+
+  marks = assay_marked_view_get_marks (self);
+  *n_matches = marks->matches->len;
+
+  return (const AssayShapeSpan *) (gpointer) marks->matches->data;
+}
+
+/**
  * assay_marked_view_set_signs:
  * @signs: (array length=n_signs): the signs of the margin, in any order
  *

@@ -31,6 +31,8 @@ void                  assay_marked_view_set_matches      (AssayMarkedView      *
                                                           const AssaySpan      *matches,
                                                           guint                 n_matches,
                                                           int                   current);
+const AssayShapeSpan *assay_marked_view_get_matches      (AssayMarkedView      *self,
+                                                          guint                *n_matches);
 guint                 assay_marked_view_get_column_width (AssayMarkedView      *self);
 void                  assay_marked_view_set_column_width (AssayMarkedView      *self,
                                                           guint                 width);
