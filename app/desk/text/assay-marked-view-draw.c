@@ -10,6 +10,9 @@
 #define BLOCK_PADDING 6.0
 #define BLOCK_RADIUS 7.0
 
+/* A row that ends this near to the others ends with them: no notch so small. */
+#define BLOCK_NOTCH 24.0
+
 /* What is drawn of one shape on one line of the screen. */
 typedef struct
 {
@@ -23,7 +26,7 @@ typedef struct
   AssayMarkedView *view;
   GtkSnapshot     *snapshot;
   gboolean         below;  /* the layer: before the text, or over it */
-  GArray          *lines;  /* of AssayScreenLine */
+  GArray          *lines;  /* of AssayScreenLine; the view's */
   GArray          *placed; /* of Placed */
 } Frame;
 
@@ -37,6 +40,7 @@ collect_lines (Frame *frame)
   GtkTextIter at;
   gboolean goes_on = TRUE;
 
+  g_array_set_size (frame->lines, 0);
   gtk_text_view_get_visible_rect (view, &visible);
   gtk_text_view_get_iter_at_location (view, &at, visible.x, visible.y);
   if (!gtk_text_view_starts_display_line (view, &at))
@@ -50,6 +54,13 @@ collect_lines (Frame *frame)
         break;
     }
 }
+
+/* Left and right end of what is drawn of a shape on one line. */
+typedef struct
+{
+  double left;
+  double right;
+} Extent;
 
 /* Left and right end of the characters of @span, all on one line and read from left to right. */
 static void
@@ -68,11 +79,35 @@ find_extent (AssayMarkedView *self,
   gtk_text_view_get_iter_location (view, &iter, &area);
   *left = MIN (area.x, area.x + area.width);
   *right = MAX (area.x, area.x + area.width);
+  if (assay_span_length (span) == 1)
+    return;
 
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) span.end - 1);
   gtk_text_view_get_iter_location (view, &iter, &area);
   *left = MIN (*left, MIN (area.x, area.x + area.width));
   *right = MAX (*right, MAX (area.x, area.x + area.width));
+}
+
+/* The same for a part of a line that is read from left to right. Asking where a character is takes long in
+ * a long paragraph: where the line begins is known, and where it ends is asked once. */
+static Extent
+find_line_extent (AssayMarkedView *self,
+                  AssayScreenLine *line,
+                  AssaySpan        part)
+{
+  Extent extent = { .left = line->area.x, .right = line->right };
+  AssaySpan last = { .begin = part.end - 1, .end = part.end };
+  double edge = 0;
+
+  if (part.begin > line->span.begin)
+    find_extent (self, (AssaySpan){ .begin = part.begin, .end = part.begin + 1 }, &extent.left,
+                 &edge);
+  if (part.end < line->text_end || line->right < 0)
+    find_extent (self, last, &edge, &extent.right);
+  if (part.end == line->text_end)
+    line->right = extent.right;
+
+  return extent;
 }
 
 /* Lines below the same words go one below the other. */
@@ -97,13 +132,6 @@ find_level (Frame        *frame,
 
   return MIN (level, 2);
 }
-
-/* Left and right end of what is drawn of a shape on one line. */
-typedef struct
-{
-  double left;
-  double right;
-} Extent;
 
 static void
 place (Frame                 *frame,
@@ -160,23 +188,15 @@ place_mixed (Frame                 *frame,
     place (frame, shape, line, part, g_array_index (runs, Extent, i));
 }
 
-/* Where the line has nothing but white space from there on, the mark stops before it. */
+/* What @span has of a line, without the white space at its end; empty if it has nothing. */
 static AssaySpan
-trim_part (AssayMarkedView *self,
-           AssaySpan        part)
+find_part (const AssayScreenLine *line,
+           AssaySpan              span)
 {
-  GtkTextIter iter;
+  AssaySpan part = { .begin = MAX (span.begin, line->span.begin),
+                     .end = MIN (span.end, line->text_end) };
 
-  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &iter,
-                                      (int) part.end);
-
-  while (part.end > part.begin)
-    {
-      gtk_text_iter_backward_char (&iter);
-      if (!g_unichar_isspace (gtk_text_iter_get_char (&iter)))
-        break;
-      part.end--;
-    }
+  part.end = MAX (part.begin, part.end);
 
   return part;
 }
@@ -205,15 +225,9 @@ place_shape (Frame                *frame,
 {
   for (guint i = 0; i < frame->lines->len; i++)
     {
-      const AssayScreenLine *line = &g_array_index (frame->lines, AssayScreenLine, i);
-      AssaySpan part = { .begin = MAX (shape->span.begin, line->span.begin),
-                         .end = MIN (shape->span.end, line->span.end) };
-      Extent extent;
+      AssayScreenLine *line = &g_array_index (frame->lines, AssayScreenLine, i);
+      AssaySpan part = find_part (line, shape->span);
 
-      if (part.begin >= part.end)
-        continue;
-
-      part = trim_part (frame->view, part);
       if (assay_span_is_empty (part))
         continue;
 
@@ -222,10 +236,7 @@ place_shape (Frame                *frame,
       else if (line->is_mixed)
         place_mixed (frame, shape, line, part);
       else
-        {
-          find_extent (frame->view, part, &extent.left, &extent.right);
-          place (frame, shape, line, part, extent);
-        }
+        place (frame, shape, line, part, find_line_extent (frame->view, line, part));
     }
 }
 
@@ -328,29 +339,21 @@ static void
 cut_row (Frame                 *frame,
          Row                   *row,
          const AssayScreenLine *line,
-         AssaySpan              part)
+         AssaySpan              span)
 {
+  gboolean begins = span.begin > line->span.begin;
+  gboolean ends = span.end < line->span.end;
   double left = 0;
   double right = 0;
 
-  if (line->is_mixed && !line->is_rtl)
+  if ((line->is_mixed && !line->is_rtl) || (!begins && !ends))
     return;
 
-  find_extent (frame->view, trim_part (frame->view, part), &left, &right);
-  if (part.begin > line->span.begin)
-    {
-      if (line->is_rtl)
-        row->right = MIN (row->right, right + BLOCK_PADDING);
-      else
-        row->left = MAX (row->left, left - BLOCK_PADDING);
-    }
-  if (part.end < line->span.end)
-    {
-      if (line->is_rtl)
-        row->left = MAX (row->left, left - BLOCK_PADDING);
-      else
-        row->right = MIN (row->right, right + BLOCK_PADDING);
-    }
+  find_extent (frame->view, find_part (line, span), &left, &right);
+  if ((line->is_rtl ? ends : begins) && left - BLOCK_PADDING > row->left + BLOCK_NOTCH)
+    row->left = left - BLOCK_PADDING;
+  if ((line->is_rtl ? begins : ends) && right + BLOCK_PADDING < row->right - BLOCK_NOTCH)
+    row->right = right + BLOCK_PADDING;
 }
 
 static void
@@ -366,11 +369,10 @@ append_block (Frame                *frame,
   for (guint i = 0; i < frame->lines->len && n_rows < G_N_ELEMENTS (rows); i++)
     {
       const AssayScreenLine *line = &g_array_index (frame->lines, AssayScreenLine, i);
-      AssaySpan part = { .begin = MAX (shape->span.begin, line->span.begin),
-                         .end = MIN (shape->span.end, line->span.end) };
+      AssaySpan part = find_part (line, shape->span);
       Row *row = &rows[n_rows];
 
-      if (part.begin >= part.end)
+      if (assay_span_is_empty (part))
         continue;
 
       if (first == NULL)
@@ -384,7 +386,7 @@ append_block (Frame                *frame,
       row->bottom = line->area.y + line->area.height + gap / 2;
       if (n_rows > 0)
         rows[n_rows - 1].bottom = row->top;
-      cut_row (frame, row, line, part);
+      cut_row (frame, row, line, shape->span);
       n_rows++;
     }
 
@@ -503,18 +505,19 @@ assay_marked_view_snapshot_marks (AssayMarkedView *self,
                                   gboolean         below)
 {
   AssayMarks *marks = assay_marked_view_get_marks (self);
-  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (AssayScreenLine));
   g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   Frame frame = { .view = self,
                   .snapshot = snapshot,
                   .below = below,
-                  .lines = lines,
+                  .lines = assay_marked_view_get_lines (self),
                   .placed = placed };
 
   if (marks->shapes->len == 0 && marks->matches->len == 0 && marks->signs->len == 0)
     return;
 
-  collect_lines (&frame);
+  /* A frame begins with the layer below; the one over the text has the same lines. */
+  if (below || frame.lines->len == 0)
+    collect_lines (&frame);
   place_spans (&frame, marks->shapes);
   place_spans (&frame, marks->matches);
   append_placed (&frame);

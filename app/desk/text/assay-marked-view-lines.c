@@ -4,6 +4,8 @@
 
 #include "assay-marked-view-private.h"
 
+#include <string.h>
+
 static gboolean
 is_right_to_left (gunichar ch)
 {
@@ -22,6 +24,23 @@ has_right_to_left (const char *text)
     }
 
   return FALSE;
+}
+
+static guint
+count_trailing_space (const char *text)
+{
+  const char *at = text + strlen (text);
+  guint n = 0;
+
+  while (at > text)
+    {
+      at = g_utf8_prev_char (at);
+      if (!g_unichar_isspace (g_utf8_get_char (at)))
+        break;
+      n++;
+    }
+
+  return n;
 }
 
 /* Which way a paragraph reads, as Pango tells it: by its first letter. */
@@ -67,7 +86,9 @@ assay_marked_view_get_screen_line (AssayMarkedView *self,
 
   text = gtk_text_iter_get_slice (at, &next);
   *line = (AssayScreenLine){ .span = { .begin = gtk_text_iter_get_offset (at),
-                                       .end = gtk_text_iter_get_offset (&next) } };
+                                       .end = gtk_text_iter_get_offset (&next) },
+                             .right = -1 };
+  line->text_end = line->span.end - count_trailing_space (text);
   gtk_text_view_get_iter_location (view, at, &line->area);
   line->is_mixed = has_right_to_left (text);
   line->is_rtl = paragraph_is_rtl (self, at);

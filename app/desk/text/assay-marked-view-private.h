@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 /**
  * AssayScreenLine:
  * @span: its characters, with the white space that it was broken at
- * @area: where they lie, in buffer coordinates
+ * @text_end: where that white space begins
+ * @area: where the first of them lies, in buffer coordinates
+ * @right: right end of what is written, if that was asked for; else less than 0
  * @is_rtl: its paragraph reads from right to left
  * @is_mixed: it has characters of both directions, or of the direction from right to left
  *
@@ -23,12 +25,15 @@ G_BEGIN_DECLS
 typedef struct
 {
   AssaySpan    span;
+  guint        text_end;
   GdkRectangle area;
+  double       right;
   gboolean     is_rtl;
   gboolean     is_mixed;
 } AssayScreenLine;
 
 AssayMarks *assay_marked_view_get_marks          (AssayMarkedView  *self);
+GArray     *assay_marked_view_get_lines          (AssayMarkedView  *self);
 gboolean    assay_marked_view_get_screen_line    (AssayMarkedView  *self,
                                                   GtkTextIter      *at,
                                                   AssayScreenLine  *line);

@@ -25,6 +25,7 @@
 typedef struct
 {
   AssayMarks  marks;
+  GArray     *lines;        /* of AssayScreenLine: those of the frame that is being drawn */
   guint       column_width; /* widest column of text, in pixels */
   const char *cursor;       /* name of the pointer's shape that was set last, or NULL */
 } AssayMarkedViewPrivate;
@@ -52,6 +53,15 @@ assay_marked_view_get_marks (AssayMarkedView *self)
   AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
 
   return &priv->marks;
+}
+
+/* The lines in sight, for the time of one frame. */
+GArray *
+assay_marked_view_get_lines (AssayMarkedView *self)
+{
+  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+
+  return priv->lines;
 }
 
 /* Left end of the signs beside paragraphs of one direction. */
@@ -138,6 +148,7 @@ assay_marked_view_finalize (GObject *object)
       assay_marked_view_get_instance_private (ASSAY_MARKED_VIEW (object));
 
   assay_marks_clear (&priv->marks);
+  g_clear_pointer (&priv->lines, g_array_unref);
 
   G_OBJECT_CLASS (assay_marked_view_parent_class)->finalize (object);
 }
@@ -242,6 +253,7 @@ assay_marked_view_init (AssayMarkedView *self)
   GSettings *settings = assay_settings_get_default ();
 
   assay_marks_init (&priv->marks);
+  priv->lines = g_array_new (FALSE, FALSE, sizeof (AssayScreenLine));
   priv->column_width = 620;
   g_settings_bind (settings, "column-width", self, "column-width", G_SETTINGS_BIND_GET);
 
