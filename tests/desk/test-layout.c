@@ -167,6 +167,30 @@ test_layout_shares (void)
   g_settings_reset (settings, "strip-height");
 }
 
+/* A sentence takes no more room than a figure: the text above stays where it is from fact to fact. */
+static void
+test_layout_steady (void)
+{
+  /* The wider the window, the more room there is. */
+  for (guint i = 0; i < 4; i++)
+    {
+      AssayWindow *window = open_sample (sizes[i].width, sizes[i].height);
+      int height = 0;
+      guint n_facts = 0;
+
+      height = gtk_widget_get_height (GTK_WIDGET (window->strip));
+      assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+      for (guint j = 0; j < n_facts; j += 6)
+        {
+          assay_window_set_fact (window, (int) j);
+          desk_help_settle (GTK_WIDGET (window));
+          g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (window->strip)), ==, height);
+        }
+
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 /* Whether the side bar is there is remembered where there is room for it, and only there. */
 static void
 test_layout_side_bar (void)
@@ -231,6 +255,7 @@ main (int    argc,
 
   g_test_add_func ("/layout/sizes", test_layout_sizes);
   g_test_add_func ("/layout/longer", test_layout_longer);
+  g_test_add_func ("/layout/steady", test_layout_steady);
   g_test_add_func ("/layout/shares", test_layout_shares);
   g_test_add_func ("/layout/side-bar", test_layout_side_bar);
   g_test_add_func ("/layout/panes", test_layout_panes);
