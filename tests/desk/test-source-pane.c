@@ -261,6 +261,9 @@ test_pane_states (void)
 
   g_assert_cmpstr (get_page (pane, "body"), ==, "text");
   g_assert_true (gtk_widget_get_visible (get_child (pane, "second_hand")));
+  gtk_widget_activate_action (GTK_WIDGET (pane), "source.find", NULL);
+  desk_help_settle (GTK_WIDGET (pane));
+  g_assert_true (gtk_widget_get_mapped (get_child (pane, "find_bar")));
 
   for (guint i = 1; i < 3; i++)
     {

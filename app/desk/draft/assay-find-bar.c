@@ -329,11 +329,20 @@ assay_find_bar_open (AssayFindBar *self)
 void
 assay_find_bar_close (AssayFindBar *self)
 {
+  gboolean had_focus;
+
   g_return_if_fail (ASSAY_IS_FIND_BAR (self));
 
+  if (!gtk_search_bar_get_search_mode (self->bar))
+    return;
+
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   gtk_search_bar_set_search_mode (self->bar, FALSE);
   assay_marked_view_set_matches (self->view, NULL, 0, -1);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  /* Closed by something that happens elsewhere, it leaves the focus there. */
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 /**

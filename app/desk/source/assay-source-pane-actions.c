@@ -62,6 +62,14 @@ copy_cb (GtkWidget  *widget,
 }
 
 static void
+find_cb (GtkWidget  *widget,
+         const char *name,
+         GVariant   *parameter)
+{
+  assay_find_bar_open (ASSAY_SOURCE_PANE (widget)->find_bar);
+}
+
+static void
 step_cb (GtkWidget  *widget,
          const char *name,
          GVariant   *parameter)
@@ -229,12 +237,15 @@ assay_source_pane_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "source.open", NULL, open_cb);
   gtk_widget_class_install_action (widget_class, "source.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "source.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "source.next", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "source.previous", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "source.add", NULL, add_cb);
   gtk_widget_class_install_action (widget_class, "source.note", NULL, add_cb);
   gtk_widget_class_install_action (widget_class, "source.attach", NULL, attach_cb);
   gtk_widget_class_install_action (widget_class, "source.remove", NULL, remove_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "source.find", NULL);
 }
 
 /* What makes sense for the source that is shown. */
@@ -247,6 +258,8 @@ assay_source_pane_update_actions (AssaySourcePane *self)
 
   gtk_widget_action_set_enabled (widget, "source.open", has_page);
   gtk_widget_action_set_enabled (widget, "source.copy", has_page);
+  gtk_widget_action_set_enabled (
+      widget, "source.find", self->shown != NULL && assay_source_get_text (self->shown) != NULL);
   gtk_widget_action_set_enabled (widget, "source.next", self->passages->len > 0);
   gtk_widget_action_set_enabled (widget, "source.previous", self->passages->len > 0);
   gtk_widget_action_set_enabled (widget, "source.add", self->work != NULL);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-find-bar.h"
 #include "assay-marked-view.h"
 #include "assay-source-head.h"
 #include "assay-source-list.h"
@@ -47,6 +48,7 @@ struct _AssaySourcePane
   AssaySourceHead  *head;
   GtkStack         *body;
   GtkWidget        *second_hand;
+  AssayFindBar     *find_bar;
   AssayMarkedView  *view;
   AdwStatusPage    *missing;
   GtkWidget        *missing_open;

@@ -184,6 +184,8 @@ show_text (AssaySourcePane *self)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   AssayText *text = assay_source_get_text (self->shown);
 
+  /* What was looked for stood in another text. */
+  assay_find_bar_close (self->find_bar);
   gtk_stack_set_visible_child_name (self->body, text != NULL ? "text" : "missing");
   gtk_widget_set_visible (self->second_hand,
                           assay_source_get_grade (self->shown) == ASSAY_GRADE_SUMMARY);
@@ -431,6 +433,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, head);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, body);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, view);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_open);
@@ -449,6 +452,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   object_class->dispose = assay_source_pane_dispose;
   object_class->finalize = assay_source_pane_finalize;
 
+  g_type_ensure (ASSAY_TYPE_FIND_BAR);
   g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
   g_type_ensure (ASSAY_TYPE_SOURCE_HEAD);
   g_type_ensure (ASSAY_TYPE_SOURCE_LIST);
@@ -467,6 +471,7 @@ assay_source_pane_init (AssaySourcePane *self)
   self->passage = -1;
   self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
   gtk_widget_init_template (GTK_WIDGET (self));
+  assay_find_bar_set_view (self->find_bar, self->view);
   assay_source_pane_update_actions (self);
 }
 
