@@ -268,10 +268,20 @@ def describe_machine():
     return f"{os.cpu_count()} × {model}"
 
 
+def keep_window(place):
+    """Returns the part of the record that desk.py writes."""
+    if not os.path.exists(place):
+        return ""
+    with open(place, encoding="utf-8") as record:
+        _, heading, rest = record.read().partition("\n## The window\n")
+    return heading + rest
+
+
 def write_record(place, rows, left_out):
     """Writes what was reached, where and when, as the project keeps it."""
     commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True,
                             text=True).stdout.strip()
+    kept = keep_window(place)
     with open(place, "w", encoding="utf-8") as record:
         record.write("# What we reached\n\n"
                      "Written by `tests/bench/run.py --record`. The sets are the half that is for tuning; the\n"
@@ -282,6 +292,7 @@ def write_record(place, rows, left_out):
             record.write(f"| {name} | {what} | {figure(value)} | {figure(peer_value)} | {peer} |\n")
         for line in left_out:
             record.write(f"\nNot measured: {line}\n")
+        record.write(kept)
 
 
 def main():

@@ -54,7 +54,7 @@ take ()
 
 : >"$out/warnings.txt"
 names=("$@")
-[ $# -gt 0 ] || names=(sample sources nosource words paragraph hebrew empty)
+[ $# -gt 0 ] || names=(empty sample sources nosource words paragraph hebrew)
 
 for draft in "${names[@]}"; do
   for size in 1024x700 1280x800 1920x1080; do
