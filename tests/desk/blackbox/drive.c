@@ -12,7 +12,7 @@
 #include <X11/keysym.h>
 
 /* Nothing that works takes this long; what hangs is ended by it. */
-#define LIMIT_SECONDS 60
+#define LIMIT_SECONDS 180
 
 /* Between two looks at the program, so that it has the processor for itself. */
 #define PAUSE_US 15000
@@ -70,7 +70,11 @@ static AtspiAccessible *
 find_application (GPid pid)
 {
   g_autoptr (AtspiAccessible) desktop = atspi_get_desktop (0);
-  int n_children = atspi_accessible_get_child_count (desktop, NULL);
+  int n_children = 0;
+
+  /* Or it may say for ever what it knew at first. */
+  atspi_accessible_set_cache_mask (desktop, ATSPI_CACHE_NONE);
+  n_children = atspi_accessible_get_child_count (desktop, NULL);
 
   for (int i = 0; i < n_children; i++)
     {
