@@ -399,6 +399,32 @@ test_pane_closed (Fixture       *fixture,
   g_assert_cmpuint (count_shapes (fixture, ASSAY_SHAPE_BOX), ==, n_boxes - 1);
 }
 
+/* Where no text is left, the pane says what to do; writing goes on without it. */
+static void
+test_pane_empty (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *page = find_widget (GTK_WIDGET (fixture->pane), ADW_TYPE_STATUS_PAGE);
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  g_assert_false (gtk_widget_get_visible (page));
+  activate (fixture, "win.mode", "edit");
+  gtk_text_buffer_get_bounds (fixture->buffer, &begin, &end);
+  gtk_text_buffer_delete_interactive (fixture->buffer, &begin, &end, TRUE);
+  assert_same_text (fixture);
+  g_assert_false (gtk_widget_get_visible (page));
+
+  activate (fixture, "win.mode", "check");
+  g_assert_true (gtk_widget_get_visible (page));
+  g_assert_true (assay_case_analyse (fixture->work, NULL, NULL));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+
+  assay_case_undo (fixture->work);
+  assert_same_text (fixture);
+  g_assert_false (gtk_widget_get_visible (page));
+}
+
 /* The legend hides a kind of mark, and one click brings all back. */
 static void
 test_pane_legend (Fixture       *fixture,
@@ -495,6 +521,7 @@ main (int    argc,
   ADD ("/draft-pane/find-edited", test_pane_find_edited);
   ADD ("/draft-pane/gutter", test_pane_gutter);
   ADD ("/draft-pane/closed", test_pane_closed);
+  ADD ("/draft-pane/empty", test_pane_empty);
   ADD ("/draft-pane/legend", test_pane_legend);
   ADD ("/draft-pane/accessible", test_pane_accessible);
   ADD ("/draft-pane/finalize", test_pane_finalize);
