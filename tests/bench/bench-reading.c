@@ -79,23 +79,35 @@ print_sentences (JsonObject *object)
   g_print ("%s\n", line);
 }
 
-/* Whether a quotation that is somebody's words touches the span; *@first is the first that may. */
-static gboolean
-is_quoted (const AssayQuotation *quotations,
-           guint                 n_quotations,
-           AssaySpan             span,
-           guint                *first)
+/* The corpus ends a sentence where a quoted one ends: “Is it late?” / he asked. Returns where the words
+ * behind such a quotation begin, or the end of the claim. */
+static guint
+find_tail (AssayReading     *reading,
+           const AssayClaim *claim)
 {
-  while (*first < n_quotations && quotations[*first].span.end <= span.begin)
-    (*first)++;
+  AssayText *text = assay_reading_get_text (reading);
+  guint n_quotations = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
+  guint tail = claim->span.end;
 
-  for (guint i = *first; i < n_quotations && quotations[i].span.begin < span.end; i++)
+  for (guint i = 0; i < n_quotations && quotations[i].span.begin < claim->span.end; i++)
     {
-      if (quotations[i].attribution >= 0 && assay_span_overlaps (quotations[i].span, span))
-        return TRUE;
+      AssaySpan content = quotations[i].content;
+
+      if (quotations[i].span.end <= claim->span.begin || quotations[i].parent >= 0)
+        continue;
+
+      tail = claim->span.end;
+      if (quotations[i].span.end < claim->span.end && content.end > content.begin)
+        {
+          gsize byte = assay_text_to_byte (text, content.end - 1);
+
+          if (strchr (".?!", assay_text_get_utf8 (text)[byte]) != NULL)
+            tail = quotations[i].span.end;
+        }
     }
 
-  return FALSE;
+  return tail;
 }
 
 /* labels: doc, start, end, label of each sentence. */
@@ -103,24 +115,25 @@ static void
 print_labels (JsonObject *object)
 {
   g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
+  const char *doc = json_object_get_string_member (object, "doc");
   guint n_claims = 0;
-  guint n_quotations = 0;
-  guint quotation = 0;
   const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
-  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
 
   for (guint i = 0; i < n_claims; i++)
     {
+      const AssayClaim *claim = &claims[i];
       const char *label = "none";
+      guint tail = find_tail (reading, claim);
 
-      if (claims[i].kind == ASSAY_CLAIM_QUOTATION)
+      if (claim->kind == ASSAY_CLAIM_QUOTATION)
         label = "direct";
-      else if (claims[i].kind == ASSAY_CLAIM_ATTRIBUTED)
-        label = is_quoted (quotations, n_quotations, claims[i].span, &quotation) ? "mixed"
-                                                                                 : "indirect";
+      else if (claim->kind == ASSAY_CLAIM_ATTRIBUTED)
+        label = claim->is_quoted ? "mixed" : "indirect";
 
-      g_print ("%s\t%u\t%u\t%s\n", json_object_get_string_member (object, "doc"),
-               claims[i].span.begin, claims[i].span.end, label);
+      g_print ("%s\t%u\t%u\t%s\n", doc, claim->span.begin, tail, label);
+      if (tail < claim->span.end)
+        g_print ("%s\t%u\t%u\t%s\n", doc, tail, claim->span.end,
+                 g_str_equal (label, "none") ? label : "indirect");
     }
 }
 

@@ -71,6 +71,7 @@ typedef struct
   AssayTokens source;
   AssayTokens content[ASSAY_ATTRIBUTION_MAX_PIECES];
   guint       n_content;
+  guint       sentence; /* that of its cue */
 } AssayAttributionDraft;
 
 /**
@@ -203,6 +204,15 @@ assay_finder_skip_clause (const AssayFinder *self,
 
   return i;
 }
+
+/* assay-attributions.c */
+void         assay_finder_init               (AssayFinder *self,
+                                              AssayReader *reader);
+void         assay_finder_enter              (AssayFinder *self,
+                                              guint        sentence);
+GArray      *assay_reader_draft_attributions (AssayReader *reader);
+void         assay_reader_take_attributions  (AssayReader  *reader,
+                                              const GArray *drafts);
 
 /* assay-cues.c */
 guint        assay_finder_match_cue      (const AssayFinder *self,

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-attributions-private.h"
+#include "assay-tagger-private.h"
 
 /* No writer writes a longer sentence, in tokens. Each cue may look over its whole sentence, so that a text
  * of cues alone would otherwise take time by the square of its length. */
@@ -62,7 +62,7 @@ add_attribution (AssayFinder                 *self,
   AssayAttribution attribution = {
     .cue = assay_reader_span (self->reader, draft->cue.first, draft->cue.last),
     .n_content = draft->n_content,
-    .sentence = self->sentence,
+    .sentence = draft->sentence,
     .mode = tell_mode (self, draft),
     .is_speech = draft->cue.is_speech,
     .is_negated = draft->cue.is_negated,
@@ -168,7 +168,8 @@ draft_at (const GArray *drafts,
 }
 
 static void
-read_sentence (AssayFinder *self)
+read_sentence (AssayFinder *self,
+               GArray      *drafts)
 {
   guint n_outer = 0;
   guint n_inner = 0;
@@ -184,22 +185,27 @@ read_sentence (AssayFinder *self)
   /* In order of their cues. */
   while (n_outer < self->outer->len || n_inner < self->inner->len)
     {
+      AssayAttributionDraft draft;
+
       if (n_inner == self->inner->len ||
           (n_outer < self->outer->len &&
            draft_at (self->outer, n_outer)->cue.first < draft_at (self->inner, n_inner)->cue.first))
-        add_attribution (self, draft_at (self->outer, n_outer++));
+        draft = *draft_at (self->outer, n_outer++);
       else
-        add_attribution (self, draft_at (self->inner, n_inner++));
+        draft = *draft_at (self->inner, n_inner++);
+
+      draft.sentence = self->sentence;
+      g_array_append_val (drafts, draft);
     }
 }
 
 void
-assay_reader_find_attributions (AssayReader *reader)
+assay_finder_init (AssayFinder *self,
+                   AssayReader *reader)
 {
-  AssayReading *reading = reader->reading;
-  const char *language = reading->language;
-  guint n_tokens = reader->tokens->len;
-  AssayFinder finder = {
+  const char *language = reader->reading->language;
+
+  *self = (AssayFinder){
     .reader = reader,
     .cues = assay_lexicon_get (language, "cues"),
     .nouns = assay_lexicon_get (language, "cue-nouns"),
@@ -210,18 +216,39 @@ assay_reader_find_attributions (AssayReader *reader)
     .classes = reader->classes,
     .quoted = reader->quoted,
     .extents = reader->extents,
-    .taken = g_new0 (guint8, n_tokens + 1),
-    .outer = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft)),
-    .inner = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft)),
   };
+}
 
-  reader->said = g_new0 (guint8, n_tokens + 1);
+void
+assay_finder_enter (AssayFinder *self,
+                    guint        sentence)
+{
+  self->sentence = sentence;
+  self->begin = g_array_index (self->reader->sentence_first, guint, sentence);
+  self->end = g_array_index (self->reader->sentence_first, guint, sentence + 1);
+}
 
-  for (guint i = 0; i < reading->sentences->len; i++)
+/**
+ * assay_reader_draft_attributions:
+ *
+ * Returns: (transfer full): what the rules find, an array of AssayAttributionDraft in the order of their
+ *   cues
+ */
+GArray *
+assay_reader_draft_attributions (AssayReader *reader)
+{
+  GArray *drafts = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft));
+  guint n_tokens = reader->tokens->len;
+  AssayFinder finder;
+
+  assay_finder_init (&finder, reader);
+  finder.taken = g_new0 (guint8, n_tokens + 1);
+  finder.outer = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft));
+  finder.inner = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft));
+
+  for (guint i = 0; i < reader->reading->sentences->len; i++)
     {
-      finder.sentence = i;
-      finder.begin = g_array_index (reader->sentence_first, guint, i);
-      finder.end = g_array_index (reader->sentence_first, guint, i + 1);
+      assay_finder_enter (&finder, i);
 
       if ((assay_finder_token (&finder, finder.begin)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
         {
@@ -233,10 +260,56 @@ assay_reader_find_attributions (AssayReader *reader)
             finder.part_end++;
         }
 
-      read_sentence (&finder);
+      read_sentence (&finder, drafts);
     }
 
   g_free (finder.taken);
   g_array_unref (finder.outer);
   g_array_unref (finder.inner);
+
+  return drafts;
+}
+
+/* Makes attributions of the drafts, which are in the order of their cues. */
+void
+assay_reader_take_attributions (AssayReader  *reader,
+                                const GArray *drafts)
+{
+  AssayFinder finder;
+
+  assay_finder_init (&finder, reader);
+  reader->said = g_new0 (guint8, reader->tokens->len + 1);
+
+  for (guint i = 0; i < drafts->len; i++)
+    {
+      const AssayAttributionDraft *draft = draft_at (drafts, i);
+
+      assay_finder_enter (&finder, draft->sentence);
+      add_attribution (&finder, draft);
+    }
+}
+
+/**
+ * assay_reader_find_attributions:
+ *
+ * The model of the language finds them, with what the rules find among what it looks at; the rules alone
+ * where there is none.
+ */
+void
+assay_reader_find_attributions (AssayReader *reader)
+{
+  const AssayReading *reading = reader->reading;
+  const AssayTagModel *model = reading->rules_only ? NULL : assay_tag_model_get (reading->language);
+  g_autoptr (GArray) rules = assay_reader_draft_attributions (reader);
+  g_autoptr (GArray) drafts = NULL;
+
+  if (model == NULL)
+    {
+      assay_reader_take_attributions (reader, rules);
+      return;
+    }
+
+  drafts = assay_reader_tag (reader, model, rules, &reader->voices);
+  assay_drafts_reconcile (reader, drafts, rules);
+  assay_reader_take_attributions (reader, drafts);
 }

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-voice-private.h"
 #include "assay-worth-private.h"
 
 /* From these on a sentence is an opinion, without and with a frame that gives a judgement away. Chosen on
@@ -121,6 +122,43 @@ map_attributions (const AssayReading *reading)
   return map;
 }
 
+/* What stands in a block quotation is quoted, with marks or without. */
+static gboolean
+is_in_block (const AssayReading *reading,
+             guint               sentence)
+{
+  guint part = g_array_index (reading->sentences, AssaySentence, sentence).part;
+
+  return g_array_index (reading->parts, AssayPart, part).kind == ASSAY_PART_QUOTATION;
+}
+
+/* Sets what tells whose words the sentence are, and its kind if they are not the narrator's; else FALSE. */
+static gboolean
+tell_voice (const AssayReader *reader,
+            guint              sentence,
+            gboolean           is_mostly_quoted,
+            AssayClaim        *claim)
+{
+  const AssayReading *reading = reader->reading;
+  gboolean is_attributed = claim->attribution >= 0 &&
+                           g_array_index (reading->attributions, AssayAttribution,
+                                          claim->attribution)
+                               .is_speech;
+
+  if (reader->voices != NULL && !is_in_block (reading, sentence))
+    {
+      claim->is_quoted = (reader->voices[sentence] & ASSAY_VOICE_IS_QUOTED) != 0;
+      is_attributed = claim->is_quoted || (reader->voices[sentence] & ASSAY_VOICE_ATTRIBUTED) != 0;
+    }
+
+  if (claim->is_quoted && is_mostly_quoted)
+    claim->kind = ASSAY_CLAIM_QUOTATION;
+  else if (is_attributed)
+    claim->kind = ASSAY_CLAIM_ATTRIBUTED;
+
+  return claim->kind != ASSAY_CLAIM_ASSERTION;
+}
+
 void
 assay_reader_find_claims (AssayReader *reader)
 {
@@ -144,11 +182,9 @@ assay_reader_find_claims (AssayReader *reader)
       if (!assay_worth_teller_tell (teller, i, &signs, &claim.worth))
         claim.worth = assay_signs_tell_worth (&signs);
 
-      if (quoted * 2 > assay_span_length (span))
-        claim.kind = ASSAY_CLAIM_QUOTATION;
-      else if (claim.attribution >= 0 &&
-               g_array_index (reading->attributions, AssayAttribution, claim.attribution).is_speech)
-        claim.kind = ASSAY_CLAIM_ATTRIBUTED;
+      claim.is_quoted = quoted > 0;
+      if (tell_voice (reader, i, quoted * 2 > assay_span_length (span), &claim))
+        ;
       else if (assay_reader_token (reader, end - 1)->mark == '?')
         claim.kind = ASSAY_CLAIM_QUESTION;
       else if (assay_signs_tell_opinion (&signs) >=

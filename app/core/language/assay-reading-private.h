@@ -106,9 +106,17 @@ typedef struct
   gint32       *quoted;         /* [token] index of the outermost quotation around it, or -1 */
   AssayTokens  *extents;        /* [quotation] tokens of the outermost one around it, with marks */
   guint8       *said;           /* [token] it is content of an attribution of speech */
+  guint8       *voices;         /* [sentence] of AssayVoiceFlags; NULL without a model */
 } AssayReader;
 
 #define assay_reader_token(reader, i) (&g_array_index ((reader)->tokens, AssayToken, (i)))
+
+void     assay_reader_begin             (AssayReader               *self,
+                                         AssayText                 *text,
+                                         const AssayPart           *parts,
+                                         guint                      n_parts,
+                                         const AssayReadingOptions *options);
+AssayReading *assay_reader_end          (AssayReader *self);
 
 void     assay_reader_find_tokens       (AssayReader       *reader);
 void     assay_reader_find_sentences    (AssayReader       *reader);

@@ -141,6 +141,62 @@ allocate_reading (AssayText                 *text,
 }
 
 /**
+ * assay_reader_begin:
+ * @text: the text to read
+ * @parts: (array length=n_parts) (nullable): as for assay_reading_new()
+ * @options: (nullable): language and day of writing
+ *
+ * Begins a reading: all passes before the attributions are run.
+ */
+void
+assay_reader_begin (AssayReader               *self,
+                    AssayText                 *text,
+                    const AssayPart           *parts,
+                    guint                      n_parts,
+                    const AssayReadingOptions *options)
+{
+  AssayReading *reading = allocate_reading (text, options);
+
+  if (parts != NULL)
+    g_array_append_vals (reading->parts, parts, n_parts);
+  else
+    add_lines_as_parts (reading);
+
+  *self = (AssayReader){ .reading = reading };
+  self->lexis = assay_lexis_get (reading->language);
+  self->utf8 = assay_text_get_utf8 (text);
+  self->n_bytes = assay_text_get_n_bytes (text);
+  self->tokens = g_array_sized_new (FALSE, FALSE, sizeof (AssayToken), self->n_bytes / 5 + 16);
+  self->sentence_first = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  assay_reader_find_tokens (self);
+  assay_reader_find_sentences (self);
+  assay_reader_class_words (self);
+  assay_reader_find_quotations (self);
+  assay_reader_find_figures (self);
+  assay_reader_find_dates (self);
+
+  /* These read words; in a language that we have no words of they would only mislead. */
+  if (reading->is_supported)
+    assay_reader_find_names (self);
+}
+
+/* Ends a reading and returns it; what only its passes needed is given back. */
+AssayReading *
+assay_reader_end (AssayReader *self)
+{
+  g_array_unref (self->tokens);
+  g_array_unref (self->sentence_first);
+  g_free (self->classes);
+  g_free (self->quoted);
+  g_free (self->extents);
+  g_free (self->said);
+  g_free (self->voices);
+
+  return g_steal_pointer (&self->reading);
+}
+
+/**
  * assay_reading_new:
  * @text: the text to read
  * @parts: (array length=n_parts) (nullable): its parts, sorted and not overlapping; what lies between
@@ -155,37 +211,15 @@ assay_reading_new (AssayText                 *text,
                    guint                      n_parts,
                    const AssayReadingOptions *options)
 {
-  AssayReader reader = { 0 };
-  AssayReading *self = NULL;
+  AssayReader reader;
 
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (parts != NULL || n_parts == 0, NULL);
 
-  self = allocate_reading (text, options);
+  assay_reader_begin (&reader, text, parts, n_parts, options);
 
-  if (parts != NULL)
-    g_array_append_vals (self->parts, parts, n_parts);
-  else
-    add_lines_as_parts (self);
-
-  reader.reading = self;
-  reader.lexis = assay_lexis_get (self->language);
-  reader.utf8 = assay_text_get_utf8 (text);
-  reader.n_bytes = assay_text_get_n_bytes (text);
-  reader.tokens = g_array_sized_new (FALSE, FALSE, sizeof (AssayToken), reader.n_bytes / 5 + 16);
-  reader.sentence_first = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  assay_reader_find_tokens (&reader);
-  assay_reader_find_sentences (&reader);
-  assay_reader_class_words (&reader);
-  assay_reader_find_quotations (&reader);
-  assay_reader_find_figures (&reader);
-  assay_reader_find_dates (&reader);
-
-  /* These read words; in a language that we have no words of they would only mislead. */
-  if (self->is_supported)
+  if (reader.reading->is_supported)
     {
-      assay_reader_find_names (&reader);
       assay_reader_find_attributions (&reader);
       assay_reader_link_quotations (&reader);
       assay_reader_find_loaded (&reader);
@@ -194,14 +228,7 @@ assay_reading_new (AssayText                 *text,
   assay_reader_tell_quotations (&reader);
   assay_reader_find_claims (&reader);
 
-  g_array_unref (reader.tokens);
-  g_array_unref (reader.sentence_first);
-  g_free (reader.classes);
-  g_free (reader.quoted);
-  g_free (reader.extents);
-  g_free (reader.said);
-
-  return self;
+  return assay_reader_end (&reader);
 }
 
 AssayReading *

@@ -233,6 +233,7 @@ typedef enum
  * @attribution: index of the first attribution that its words belong to, or -1
  * @worth: 0–1, how much a checker would want it checked
  * @kind: what it is
+ * @is_quoted: some of its words are somebody's very words
  *
  * Claims stand beside sentences: claim i is sentence i.
  */
@@ -242,6 +243,7 @@ typedef struct
   int            attribution;
   double         worth;
   AssayClaimKind kind;
+  gboolean       is_quoted;
 } AssayClaim;
 
 const char *assay_claim_kind_to_id       (AssayClaimKind       kind);

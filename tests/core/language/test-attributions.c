@@ -39,6 +39,8 @@ static const Case cases[] = {
     "Critics, including Ann Kerr | have attacked | the plan as rash | unnamed indirect" },
   { "Ann Kerr, who stated that it was over, left.",
     "who | stated | that it was over | named indirect" },
+  { "The council has closed the road, labeling the bridge as unsafe.",
+    "The council | labeling | the bridge as unsafe | role indirect" },
   { "Kerr on Monday said the tram was late.", "Kerr | said | the tram was late | named indirect" },
   { "While Kerr said it was late, the tram ran.", "Kerr | said | it was late | named indirect" },
   { "As Kerr noted, the tram was late.", "Kerr | noted | the tram was late | named indirect" },
@@ -122,14 +124,28 @@ dup_attributions (AssayReading *reading)
 }
 
 static void
-test_attributions (gconstpointer data)
+assert_attributions (const Case *test,
+                     gboolean    rules_only)
 {
-  const Case *test = data;
+  const AssayReadingOptions options = { .rules_only = rules_only };
   g_autoptr (AssayText) text = assay_text_new (test->text, -1);
-  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, &options);
   g_autofree char *found = dup_attributions (reading);
 
   g_assert_cmpstr (found, ==, test->expected);
+}
+
+static void
+test_attributions (gconstpointer data)
+{
+  assert_attributions (data, FALSE);
+}
+
+/* Without the model. */
+static void
+test_attributions_by_rules (gconstpointer data)
+{
+  assert_attributions (data, TRUE);
 }
 
 int
@@ -141,8 +157,10 @@ main (int    argc,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/attributions/%u", i);
+      g_autofree char *rules_path = g_strdup_printf ("/attributions/rules/%u", i);
 
       g_test_add_data_func (path, &cases[i], test_attributions);
+      g_test_add_data_func (rules_path, &cases[i], test_attributions_by_rules);
     }
 
   return g_test_run ();

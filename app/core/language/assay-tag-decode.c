@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-tagger-private.h"
+
+#define L ASSAY_N_TAGS
+#define S ASSAY_N_SCORES
+
+/* A tag that fits worse by so many units of 1 has no chance worth naming. */
+#define MAX_DISTANCE 24
+
+/* Nothing is impossible at a token alone, or no tagging might be left. */
+#define LEAST_CHANCE 1e-12f
+
+/* Sixteen chances at once. */
+typedef float Lanes __attribute__ ((vector_size (64)));
+
+/* e^-x for whole x and for x in steps of a score unit. */
+typedef struct
+{
+  float wholes[MAX_DISTANCE];
+  float parts[ASSAY_SCORE_UNIT];
+} Exponentials;
+
+/* By its series, so that it is the same whatever the C library. */
+static double
+exp_minus (double x)
+{
+  double term = 1;
+  double sum = 1;
+
+  for (guint k = 1; k < 20; k++)
+    {
+      term *= -x / k;
+      sum += term;
+    }
+
+  return sum;
+}
+
+static const Exponentials *
+get_exponentials (void)
+{
+  static gsize is_made = 0;
+  static Exponentials tables;
+
+  if (g_once_init_enter (&is_made))
+    {
+      double whole = 1;
+
+      for (guint i = 0; i < ASSAY_SCORE_UNIT; i++)
+        tables.parts[i] = (float) exp_minus ((double) i / ASSAY_SCORE_UNIT);
+      for (guint i = 0; i < MAX_DISTANCE; i++)
+        {
+          tables.wholes[i] = (float) whole;
+          whole *= exp_minus (1);
+        }
+      g_once_init_leave (&is_made, 1);
+    }
+
+  return &tables;
+}
+
+static inline float
+chance_of (const Exponentials *tables,
+           guint               distance)
+{
+  if (distance >= MAX_DISTANCE * ASSAY_SCORE_UNIT)
+    return 0;
+
+  return tables->wholes[distance / ASSAY_SCORE_UNIT] * tables->parts[distance % ASSAY_SCORE_UNIT];
+}
+
+/**
+ * assay_tags_decode:
+ * @scores: [n][ASSAY_N_SCORES]
+ * @tags: (out): [n] the tagging with the highest sum of scores and moves
+ */
+void
+assay_tags_decode (const AssayTagModel *model,
+                   const gint32    (*scores)[S],
+                   guint             n,
+                   guint8           *tags)
+{
+  const gint32 (*moves)[L] = (gconstpointer) model->moves;
+  guint8 from[ASSAY_MAX_SEQUENCE][L];
+  gint32 best[L];
+
+  g_assert (n > 0 && n <= ASSAY_MAX_SEQUENCE);
+
+  for (guint i = 0; i < n; i++)
+    {
+      gint32 next[L];
+      gint32 most = G_MININT32;
+
+      for (guint k = 0; k < L; k++)
+        {
+          gint32 score = CLAMP (scores[i][k], ASSAY_NEVER, -ASSAY_NEVER);
+          guint8 at = 0;
+
+          if (k == ASSAY_TAG_SPEECH || k == ASSAY_TAG_THOUGHT)
+            score += model->shape.cue_bias;
+          if (i == 0)
+            {
+              next[k] = score + moves[L][k];
+            }
+          else
+            {
+              gint32 top = best[0] + moves[0][k];
+
+              for (guint8 a = 1; a < L; a++)
+                {
+                  if (best[a] + moves[a][k] > top)
+                    {
+                      top = best[a] + moves[a][k];
+                      at = a;
+                    }
+                }
+              next[k] = score + top;
+            }
+          from[i][k] = at;
+          most = MAX (most, next[k]);
+        }
+
+      /* Only differences count, and so they stay small. */
+      for (guint k = 0; k < L; k++)
+        best[k] = MAX (next[k] - most, 8 * ASSAY_NEVER);
+    }
+
+  tags[n - 1] = 0;
+  for (guint8 k = 1; k < L; k++)
+    {
+      if (best[k] > best[tags[n - 1]])
+        tags[n - 1] = k;
+    }
+  for (guint i = n - 1; i > 0; i--)
+    tags[i - 1] = from[i][tags[i]];
+}
+
+static void
+fill_lanes (const gint32 *scores,
+            float        *lanes)
+{
+  const Exponentials *tables = get_exponentials ();
+  gint32 most = G_MININT32;
+
+  for (guint k = 0; k < L; k++)
+    most = MAX (most, scores[k]);
+  for (guint k = 0; k < S; k++)
+    lanes[k] = k < L ? chance_of (tables, (guint) most - (guint) scores[k]) + LEAST_CHANCE : 0;
+}
+
+static inline float
+add_up (const float *lanes)
+{
+  float sums[4];
+
+  for (guint k = 0; k < 4; k++)
+    sums[k] = (lanes[k] + lanes[k + 4]) + (lanes[k + 8] + lanes[k + 12]);
+
+  return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+/* e^moves: [from][to], or [to][from] if @is_turned; a row of its own for the begin */
+static void
+fill_moves (const AssayTagModel *model,
+            gboolean          is_turned,
+            Lanes             moves[L + 1])
+{
+  const Exponentials *tables = get_exponentials ();
+  gint32 most = G_MININT32;
+
+  /* Counted from the largest, so that no chance is above 1. */
+  for (guint i = 0; i < (L + 1) * L; i++)
+    most = MAX (most, model->moves[i]);
+
+  for (guint a = 0; a <= L; a++)
+    for (guint k = 0; k < S; k++)
+      {
+        guint from = is_turned && a < L ? k : a;
+        guint to = is_turned && a < L ? a : k;
+
+        moves[a][k] = k < L ? chance_of (tables, (guint) (most - model->moves[from * L + to])) : 0;
+      }
+}
+
+/* The chances of all taggings up to each token, each token's adding up to 1. */
+static void
+sum_forward (const AssayTagModel *model,
+             const Lanes      *fits,
+             guint             n,
+             Lanes            *alpha)
+{
+  Lanes moves[L + 1];
+
+  fill_moves (model, FALSE, moves);
+
+  for (guint i = 0; i < n; i++)
+    {
+      Lanes sum = { 0 };
+
+      if (i == 0)
+        sum = moves[L];
+      for (guint a = 0; i > 0 && a < L; a++)
+        sum += alpha[i - 1][a] * moves[a];
+      sum *= fits[i];
+      alpha[i] = sum * (1 / MAX (add_up ((const float *) &sum), 1e-30f));
+    }
+}
+
+/**
+ * assay_tags_weigh:
+ * @scores: [n][ASSAY_N_SCORES]
+ * @chances: (out): [n][ASSAY_N_TAGS] of each tag at each token, over all taggings, 255 for 1
+ *
+ * Single precision in a fixed order of sums, without library functions: the same everywhere.
+ */
+void
+assay_tags_weigh (const AssayTagModel *model,
+                  const gint32    (*scores)[S],
+                  guint             n,
+                  guint8          (*chances)[L])
+{
+  Lanes moves[L + 1];
+  Lanes fits[ASSAY_MAX_SEQUENCE];
+  Lanes alpha[ASSAY_MAX_SEQUENCE];
+  Lanes beta = { 0 };
+
+  g_assert (n > 0 && n <= ASSAY_MAX_SEQUENCE);
+
+  for (guint i = 0; i < n; i++)
+    fill_lanes (scores[i], (float *) &fits[i]);
+  sum_forward (model, fits, n, alpha);
+  fill_moves (model, TRUE, moves);
+
+  beta += 1;
+  for (guint i = n; i > 0; i--)
+    {
+      Lanes both = alpha[i - 1] * beta;
+      float scale = 255 / MAX (add_up ((const float *) &both), 1e-30f);
+      Lanes next = fits[i - 1] * beta;
+      Lanes sum = { 0 };
+
+      for (guint k = 0; k < L; k++)
+        chances[i - 1][k] = (guint8) (MIN (both[k] * scale, 255) + 0.5f);
+      for (guint k = 0; k < L; k++)
+        sum += next[k] * moves[k];
+      beta = sum * (1 / MAX (add_up ((const float *) &sum), 1e-30f));
+    }
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-model-file.h"
+
+G_BEGIN_DECLS
+
+/* The shape of a model: what the features give and what the tags need. A file of another shape is refused. */
+#define ASSAY_N_TAGS 14
+#define ASSAY_N_SCORES 16 /* tags, and two that are never used: a row is 16 bytes */
+#define ASSAY_N_ROWS 53
+#define ASSAY_N_INPUTS 19
+
+#define ASSAY_TAG_MODEL_NAME "attribution"
+#define ASSAY_TAG_MODEL_VERSION 1
+#define ASSAY_MAX_LAYERS 8
+#define ASSAY_MAX_WIDTH 128
+#define ASSAY_MAX_DILATION 32
+
+/* Units: scores are in 1/4096, activations in 1/256, weights of the convolution in 1/2048. */
+#define ASSAY_SCORE_UNIT 4096
+#define ASSAY_ACTIVATION_UNIT 256
+#define ASSAY_WEIGHT_BITS 11
+#define ASSAY_SCALE_BITS 8
+
+/* What no tagging may have costs so much. */
+#define ASSAY_NEVER (-(1 << 20))
+
+/* A word that is a cue somewhere in what the model was trained on. */
+typedef struct
+{
+  guint32 word;   /* assay_tag_hash_word(), 0 for none */
+  guint8  share;  /* 1–4: how often such a word is a cue */
+  guint8  speech; /* 0–255: how often such a cue is one of saying */
+  guint16 unused;
+} AssayCueWord;
+
+#define ASSAY_CUE_SLOTS 8192
+
+/* A node of a tree; where the children are, counted from the node on; both 0 at a leaf. */
+typedef struct
+{
+  guint8  input;
+  guint8  threshold; /* to the left if not above */
+  guint16 left;
+  guint16 right;
+  gint16  value; /* of a leaf, in score units */
+} AssayTreeNode;
+
+/* Trees that tell one thing of a sentence: it is so if they add up to more than 0. */
+typedef struct
+{
+  guint32 n_trees;
+  guint32 n_nodes;
+  gint32  base;
+} AssayForestShape;
+
+typedef enum
+{
+  ASSAY_FOREST_SPEECH, /* somebody is reported to say it */
+  ASSAY_FOREST_QUOTED, /* some of it is somebody's very words */
+} AssayForest;
+
+#define ASSAY_N_FORESTS 2
+
+/**
+ * AssayTagModelShape:
+ * @row_scale: what a unit of a row is worth, in 1/256 score units
+ * @input_scale: what one of the embedding is worth, in 1/256 activation units
+ * @cue_bias: what each cue is given, for what is missed costs as much as what is too much
+ * @voice_scale: what a unit of the words' opinion is worth, in 1/256 of 1/4096 of a third of a logit
+ *
+ * The section “shape” of a model file.
+ */
+typedef struct
+{
+  guint32          n_tags;
+  guint32          n_rows;
+  guint32          n_inputs;
+  guint32          n_voice_inputs;
+  guint32          row_bits;
+  guint32          input_bits;
+  guint32          voice_bits;
+  guint32          width;
+  guint32          n_layers;
+  guint32          dilations[ASSAY_MAX_LAYERS];
+  gint32           row_scale;
+  gint32           input_scale;
+  gint32           cue_bias;
+  gint32           voice_scale;
+  gint32           voice_bias;
+  AssayForestShape forests[ASSAY_N_FORESTS];
+} AssayTagModelShape;
+
+/**
+ * AssayTagModel:
+ * @moves: [ASSAY_N_TAGS + 1][ASSAY_N_TAGS] score of a tag after another; the last row: at the begin
+ * @cues: [ASSAY_CUE_SLOTS] by hash, the next slot where one is taken
+ * @rows: [1 << row_bits][ASSAY_N_SCORES]
+ * @inputs: [1 << input_bits][width]
+ * @weights: [layer][width out][3][width in]
+ * @biases: [layer][width], in units of a product
+ * @last: [ASSAY_N_SCORES][width]
+ * @voice: [1 << voice_bits] the words' opinion of a sentence
+ * @roots: [forest] of [n_trees] index of a node
+ * @nodes: [forest] of [n_nodes]
+ *
+ * A trained model of one language. All arrays lie in the file that it was made of; nothing is copied.
+ */
+typedef struct
+{
+  AssayTagModelShape   shape;
+  const gint32        *moves;
+  const AssayCueWord  *cues;
+  const gint8         *rows;
+  const gint8         *inputs;
+  const gint16        *weights;
+  const gint32        *biases;
+  const gint16        *last;
+  const gint8         *voice;
+  const guint32       *roots[ASSAY_N_FORESTS];
+  const AssayTreeNode *nodes[ASSAY_N_FORESTS];
+} AssayTagModel;
+
+gboolean             assay_tag_model_init     (AssayTagModel         *self,
+                                               const AssayModelFile  *file);
+const AssayTagModel *assay_tag_model_get      (const char            *language);
+
+static inline const AssayCueWord *
+assay_tag_model_find_cue (const AssayTagModel *self,
+                          guint32              word)
+{
+  guint32 slot = word % ASSAY_CUE_SLOTS;
+
+  for (guint n = 0; n < ASSAY_CUE_SLOTS && self->cues[slot].word != 0; n++)
+    {
+      if (self->cues[slot].word == word)
+        return &self->cues[slot];
+      slot = (slot + 1) % ASSAY_CUE_SLOTS;
+    }
+
+  return NULL;
+}
+
+static inline guint8
+assay_tag_model_cue_class (const AssayTagModel *self,
+                           guint32              word)
+{
+  const AssayCueWord *cue = assay_tag_model_find_cue (self, word);
+
+  return cue != NULL ? cue->share : 0;
+}
+
+G_END_DECLS

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-tagger-private.h"
+
+static const AssayAttributionDraft *
+draft_at (const GArray *drafts,
+          guint         i)
+{
+  return &g_array_index (drafts, AssayAttributionDraft, i);
+}
+
+/* “One has to wonder” is the narrator's own voice. */
+static gboolean
+is_nobody (const AssayFinder           *finder,
+           const AssayAttributionDraft *draft)
+{
+  return draft->source.first == draft->source.last &&
+         assay_token_equals (finder->reader, draft->source.first, "one");
+}
+
+/* “attacked the plan as mad” tells what was said, “attacked the town” does not. */
+static gboolean
+is_deed (const AssayFinder           *finder,
+         const AssayAttributionDraft *draft)
+{
+  AssayCue cue;
+
+  if (assay_finder_match_cue (finder, draft->cue.last, &cue) == 0 ||
+      (cue.frames & ASSAY_FRAME_JUDGE) == 0)
+    return FALSE;
+
+  for (guint n = 0; n < draft->n_content; n++)
+    for (guint i = draft->content[n].first; i <= draft->content[n].last; i++)
+      {
+        if (finder->quoted[i] >= 0 || assay_token_equals (finder->reader, i, "as") ||
+            assay_token_equals (finder->reader, i, "for"))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
+/* “…, which he once dismissed as theatre, is law”: the clause ends where the rules end it. */
+static gboolean
+is_in_relative_clause (const AssayFinder           *finder,
+                       const AssayAttributionDraft *rule)
+{
+  guint first = rule->source.first;
+
+  if (assay_tokens_is_empty (rule->source) || first <= finder->begin)
+    return FALSE;
+
+  return (assay_finder_is (finder, first, ASSAY_WORD_RELATIVE | ASSAY_WORD_SUBJECT) ||
+          assay_finder_is (finder, first - 1, ASSAY_WORD_RELATIVE)) &&
+         (assay_finder_mark (finder, first - 1) == ',' ||
+          (first > finder->begin + 1 && assay_finder_mark (finder, first - 2) == ','));
+}
+
+/* Does the rule see the parts of an attribution more clearly than the model? */
+static gboolean
+is_clearer (const AssayFinder           *finder,
+            const AssayAttributionDraft *rule)
+{
+  /* “He was accused of fraud” has no source; in “declined to say” what is told begins with “to”. */
+  if (rule->cue.form == ASSAY_CUE_PASSIVE && assay_tokens_is_empty (rule->source))
+    return TRUE;
+  if (assay_finder_is (finder, rule->cue.last + 1, ASSAY_WORD_TO) &&
+      rule->content[0].first == rule->cue.last + 1)
+    return TRUE;
+
+  return is_in_relative_clause (finder, rule);
+}
+
+/* “reportedly” names nobody, and “labelling it as mad” may be taken for a deed; yet both are plain. */
+static gboolean
+is_plain (const AssayFinder           *finder,
+          const AssayAttributionDraft *rule)
+{
+  if (rule->cue.form == ASSAY_CUE_ADVERB)
+    return TRUE;
+  if (!rule->cue.is_speech || rule->n_content == 0)
+    return FALSE;
+
+  for (guint i = rule->content[0].first; i <= rule->content[0].last; i++)
+    {
+      if (assay_token_equals (finder->reader, i, "as"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+overlaps (const AssayAttributionDraft *a,
+          const AssayAttributionDraft *b)
+{
+  return a->cue.first <= b->cue.last && b->cue.first <= a->cue.last;
+}
+
+/* The model knows where a cue stands, the rules how it is meant. */
+static void
+take_over (const AssayFinder           *finder,
+           AssayAttributionDraft       *draft,
+           const AssayAttributionDraft *rule)
+{
+  AssayCue cue;
+
+  if (rule != NULL && is_clearer (finder, rule))
+    {
+      *draft = *rule;
+      return;
+    }
+
+  if (rule != NULL)
+    {
+      draft->cue.form = rule->cue.form;
+      draft->cue.is_negated = rule->cue.is_negated;
+      draft->cue.is_speech |= rule->cue.is_speech;
+      return;
+    }
+
+  /* “The poll shows” tells what a poll says; “his defeat shows” what the narrator thinks. */
+  if (assay_finder_match_cue (finder, draft->cue.last, &cue) > 0 &&
+      (cue.frames & ASSAY_FRAME_EVIDENCE) != 0)
+    draft->cue.is_speech = FALSE;
+
+  for (guint i = draft->cue.first; i <= draft->cue.last; i++)
+    draft->cue.is_negated |= assay_finder_is (finder, i, ASSAY_WORD_NEGATION);
+}
+
+/**
+ * assay_drafts_reconcile:
+ * @drafts: (inout): array of AssayAttributionDraft that the model found, in the order of their cues
+ * @rules: the same by the rules
+ *
+ * Gives what the model found the forms that the rules know, and where a rule is plain and the model, which
+ * learnt from texts of other habits, is not, follows the rule.
+ */
+void
+assay_drafts_reconcile (AssayReader  *reader,
+                        GArray       *drafts,
+                        const GArray *rules)
+{
+  g_autoptr (GArray) kept = g_array_new (FALSE, FALSE, sizeof (AssayAttributionDraft));
+  AssayFinder finder;
+  guint rule = 0;
+
+  assay_finder_init (&finder, reader);
+
+  for (guint i = 0; i <= drafts->len; i++)
+    {
+      AssayAttributionDraft draft = { .cue.first = G_MAXUINT, .cue.last = G_MAXUINT };
+      const AssayAttributionDraft *found = NULL;
+
+      if (i < drafts->len)
+        draft = *draft_at (drafts, i);
+
+      for (; rule < rules->len && draft_at (rules, rule)->cue.last < draft.cue.first; rule++)
+        {
+          if (is_plain (&finder, draft_at (rules, rule)))
+            g_array_append_vals (kept, draft_at (rules, rule), 1);
+        }
+
+      if (i == drafts->len)
+        break;
+
+      found = rule < rules->len && overlaps (&draft, draft_at (rules, rule))
+                  ? draft_at (rules, rule++)
+                  : NULL;
+      assay_finder_enter (&finder, draft.sentence);
+      if (is_nobody (&finder, &draft) || (found == NULL && is_deed (&finder, &draft)))
+        continue;
+
+      take_over (&finder, &draft, found);
+      g_array_append_val (kept, draft);
+    }
+
+  g_array_set_size (drafts, 0);
+  g_array_append_vals (drafts, kept->data, kept->len);
+}

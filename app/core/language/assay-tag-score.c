@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-tagger-private.h"
+
+/* Activations have so many bits and a sign. */
+#define MOST_ACTIVATION ((1 << 14) - 1)
+
+#define BLOCK ASSAY_TOKEN_BLOCK
+
+/* Whole numbers come out the same everywhere, only faster where the machine has room for more at once. */
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
+#else
+#define FAST
+#endif
+
+/* Sixteen small numbers at once. */
+typedef gint16 Lanes __attribute__ ((vector_size (32)));
+
+static inline gint16
+limit (gint32 activation)
+{
+  return (gint16) CLAMP (activation, -MOST_ACTIVATION, MOST_ACTIVATION);
+}
+
+/* above = below + what is positive of the sums */
+FAST static void
+rectify (const gint32 *sums,
+         const gint32 *biases,
+         const gint16 *below,
+         guint         width,
+         gint16       *above)
+{
+  for (guint k = 0; k < width; k++)
+    {
+      gint32 sum = sums[k] + biases[k];
+
+      above[k] = limit (below[k] + (MAX (sum, 0) >> ASSAY_WEIGHT_BITS));
+    }
+}
+
+/* Adds the 16 bytes of a row to the sums. */
+static inline void
+add_bytes (Lanes       *sums,
+           const gint8 *row)
+{
+  typedef gint8 Bytes __attribute__ ((vector_size (16)));
+  Bytes bytes;
+
+  memcpy (&bytes, row, sizeof bytes);
+  *sums += __builtin_convertvector(bytes, Lanes);
+}
+
+FAST static void
+embed (const AssayTagModel *model,
+       const guint32        rows[ASSAY_N_INPUTS],
+       gint16              *out)
+{
+  guint width = model->shape.width;
+
+  for (guint k = 0; k < width; k += 16)
+    {
+      Lanes sums = { 0 };
+
+      for (guint j = 0; j < ASSAY_N_INPUTS; j++)
+        add_bytes (&sums, model->inputs + (gsize) rows[j] * width + k);
+      for (guint i = 0; i < 16; i++)
+        out[k + i] = limit ((sums[i] * model->shape.input_scale) >> ASSAY_SCALE_BITS);
+    }
+}
+
+/* Activations of one layer: [n][width]. */
+typedef struct
+{
+  const gint16 *units;
+  guint         n;
+  guint         width;
+} Layer;
+
+/* What tokens [i, i + BLOCK) see of the layer below: themselves and the tokens @step before and after.
+ * Beyond the sequence all is 0. */
+static void
+gather (const Layer *below,
+        guint        i,
+        guint        step,
+        gint16      *seen)
+{
+  guint width = below->width;
+
+  for (guint t = 0; t < BLOCK; t++)
+    for (guint o = 0; o < 3; o++)
+      {
+        /* Before the first token this wraps around. */
+        guint at = i + t + o * step - step;
+        gint16 *out = seen + (t * 3 + o) * width;
+
+        if (at < below->n)
+          memcpy (out, below->units + (gsize) at * width, width * sizeof (gint16));
+        else
+          memset (out, 0, width * sizeof (gint16));
+      }
+}
+
+/* Layer @l: what it adds to the one below where that is positive. */
+static void
+convolve (const AssayTagModel *model,
+          guint                l,
+          const Layer         *below,
+          gint16              *above)
+{
+  guint width = below->width;
+  const gint16 *weights = model->weights + (gsize) l * 3 * width * width;
+  gint16 seen[BLOCK * 3 * ASSAY_MAX_WIDTH];
+  gint32 sums[BLOCK * ASSAY_MAX_WIDTH];
+
+  for (guint i = 0; i < below->n; i += BLOCK)
+    {
+      gather (below, i, model->shape.dilations[l], seen);
+      assay_tag_multiply (weights, seen, 3 * width, width, sums);
+
+      for (guint t = 0; t < BLOCK && i + t < below->n; t++)
+        rectify (sums + t * width, model->biases + l * width,
+                 below->units + (gsize) (i + t) * width, width, above + (gsize) (i + t) * width);
+    }
+}
+
+FAST static void
+add_rows (const AssayTagModel *model,
+          const guint32        rows[ASSAY_N_ROWS],
+          gint32               scores[ASSAY_N_SCORES])
+{
+  Lanes sums = { 0 };
+
+  for (guint j = 0; j < ASSAY_N_ROWS; j++)
+    add_bytes (&sums, model->rows + (gsize) rows[j] * ASSAY_N_SCORES);
+  for (guint k = 0; k < ASSAY_N_SCORES; k++)
+    scores[k] += (sums[k] * model->shape.row_scale) >> ASSAY_SCALE_BITS;
+}
+
+/**
+ * assay_tag_sequence_score:
+ * @scores: (out): [n][ASSAY_N_SCORES] how well each tag fits each token
+ *
+ * The scores are the sum of the rows and of what a small convolution makes of the embedding.
+ */
+void
+assay_tag_sequence_score (const AssayTagSequence *self,
+                          gint32                (*scores)[ASSAY_N_SCORES])
+{
+  /* A product of an activation and a weight in score units */
+  const guint shift = 8 + ASSAY_WEIGHT_BITS - 12;
+  const AssayTagModel *model = self->model;
+  guint width = model->shape.width;
+  g_autofree gint16 *layers = g_new (gint16, (gsize) 2 * (self->n + BLOCK) * width);
+  gint16 *below = layers;
+  gint16 *above = layers + (gsize) (self->n + BLOCK) * width;
+
+  for (guint i = 0; i < self->n; i++)
+    embed (model, self->inputs[i], below + (gsize) i * width);
+
+  for (guint l = 0; l < model->shape.n_layers; l++)
+    {
+      gint16 *swapped = above;
+
+      convolve (model, l, &(Layer){ below, self->n, width }, above);
+      above = below;
+      below = swapped;
+    }
+
+  memset (below + (gsize) self->n * width, 0, BLOCK * width * sizeof (gint16));
+  for (guint i = 0; i < self->n; i += BLOCK)
+    {
+      gint32 sums[BLOCK * ASSAY_N_SCORES];
+
+      assay_tag_multiply (model->last, below + (gsize) i * width, width, ASSAY_N_SCORES, sums);
+      for (guint t = 0; t < BLOCK && i + t < self->n; t++)
+        {
+          for (guint k = 0; k < ASSAY_N_SCORES; k++)
+            scores[i + t][k] = sums[t * ASSAY_N_SCORES + k] >> shift;
+          add_rows (model, self->rows[i + t], scores[i + t]);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-voice-private.h"
+
+/* The opinion of the words goes in 16 steps for each unit of a logit, about 128. */
+#define OPINION_SHIFT 8
+#define OPINION_ROUND (1 << (OPINION_SHIFT - 1))
+
+/* Integer square root, of which the words' opinion is a share. */
+static guint32
+root_of (guint32 n)
+{
+  guint32 root = 0;
+
+  for (guint32 bit = 1u << 15; bit > 0; bit >>= 1)
+    {
+      if ((root + bit) * (root + bit) <= n)
+        root += bit;
+    }
+
+  return root;
+}
+
+/* What the words say of a sentence, whatever the tagging. */
+static guint8
+judge_words (const AssayVoice *self,
+             const AssayTagModel *model,
+             guint             sentence)
+{
+  guint32 rows[ASSAY_MAX_VOICE_ROWS];
+  guint n = assay_voice_hash (self, sentence, rows);
+  gint64 sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    sum += model->voice[rows[i] >> (32 - model->shape.voice_bits)];
+
+  /* The logit is 3 / √n of the sum; both are 256-fold. */
+  sum = sum * model->shape.voice_scale / root_of (n << 16);
+  sum = (sum + model->shape.voice_bias + OPINION_ROUND) >> OPINION_SHIFT;
+
+  return (guint8) CLAMP (128 + sum, 0, 255);
+}
+
+static gboolean
+judge_inputs (const AssayTagModel *model,
+              AssayForest       forest,
+              const guint8     *inputs)
+{
+  const AssayForestShape *shape = &model->shape.forests[forest];
+  const AssayTreeNode *nodes = model->nodes[forest];
+  gint32 sum = shape->base;
+
+  for (guint i = 0; i < shape->n_trees; i++)
+    {
+      const AssayTreeNode *node = &nodes[model->roots[forest][i]];
+
+      while (node->left != 0)
+        node += inputs[node->input] <= node->threshold ? node->left : node->right;
+      sum += node->value;
+    }
+
+  return sum > 0;
+}
+
+/**
+ * assay_voice_judge:
+ * @self: with all sequences and links added
+ *
+ * Returns: (transfer full): [sentence] of AssayVoiceFlags
+ */
+guint8 *
+assay_voice_judge (const AssayVoice *self,
+                   const AssayTagModel *model)
+{
+  guint n = self->reader->reading->sentences->len;
+  guint8 *flags = g_new0 (guint8, n + 1);
+  g_autofree guint8 *opinions = g_new0 (guint8, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    opinions[i] = judge_words (self, model, i);
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint8 inputs[ASSAY_N_VOICE_INPUTS];
+
+      assay_voice_fill_inputs (self, opinions, i, inputs);
+      if (judge_inputs (model, ASSAY_FOREST_SPEECH, inputs))
+        flags[i] |= ASSAY_VOICE_ATTRIBUTED;
+      if (judge_inputs (model, ASSAY_FOREST_QUOTED, inputs))
+        flags[i] |= ASSAY_VOICE_IS_QUOTED;
+    }
+
+  return flags;
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-tagger-private.h"
+
+/* Numbers without a pattern, the same at every run. */
+static guint32
+next_number (guint32 *state)
+{
+  *state = *state * 1664525u + 1013904223u;
+
+  return *state >> 8;
+}
+
+/* Whatever the machine, the products are the plain ones. */
+static void
+test_tagger_products (void)
+{
+  guint32 state = 1;
+
+  for (guint n = 16; n <= 3 * 48; n += 16)
+    {
+      gint16 weights[6 * 144];
+      gint16 seen[ASSAY_TOKEN_BLOCK * 144];
+      gint32 fast[ASSAY_TOKEN_BLOCK * 6];
+      gint32 plain[ASSAY_TOKEN_BLOCK * 6];
+
+      for (guint i = 0; i < 6 * n; i++)
+        weights[i] = (gint16) (next_number (&state) % 801) - 400;
+      for (guint i = 0; i < ASSAY_TOKEN_BLOCK * n; i++)
+        seen[i] = (gint16) (next_number (&state) % 32767) - 16383;
+
+      assay_tag_multiply (weights, seen, n, 6, fast);
+      assay_tag_multiply_plain (weights, seen, n, 6, plain);
+      g_assert_cmpmem (fast, sizeof fast, plain, sizeof plain);
+    }
+}
+
+/* Inner tags follow their first, and chances add up to one, whatever the scores. */
+static void
+test_tagger_decode (void)
+{
+  const AssayTagModel *model = assay_tag_model_get ("en");
+  static gint32 scores[ASSAY_MAX_SEQUENCE][ASSAY_N_SCORES];
+  static guint8 chances[ASSAY_MAX_SEQUENCE][ASSAY_N_TAGS];
+  guint8 tags[ASSAY_MAX_SEQUENCE];
+  guint32 state = 7;
+
+  for (guint spread = 1; spread < 30; spread += 4)
+    {
+      guint n = spread == 29 ? ASSAY_MAX_SEQUENCE : spread * 3;
+
+      for (guint i = 0; i < n; i++)
+        for (guint k = 0; k < ASSAY_N_SCORES; k++)
+          scores[i][k] = ((gint32) (next_number (&state) % 65536) - 32768) *
+                         (gint32) (1 << spread / 2);
+
+      assay_tags_decode (model, scores, n, tags);
+      assay_tags_weigh (model, scores, n, chances);
+
+      for (guint i = 0; i < n; i++)
+        {
+          guint sum = 0;
+
+          if (tags[i] >= ASSAY_TAG_SPEECH && tags[i] % 2 != 0)
+            {
+              g_assert_cmpuint (i, >, 0);
+              g_assert_true (tags[i - 1] == tags[i] || tags[i - 1] + 1 == tags[i]);
+            }
+          for (guint k = 0; k < ASSAY_N_TAGS; k++)
+            sum += chances[i][k];
+          g_assert_cmpuint (sum, >, 240);
+          g_assert_cmpuint (sum, <, 270);
+        }
+    }
+}
+
+static const char *const names[] = {
+  "shape",        "moves",        "cues",         "rows",         "inputs",
+  "weights",      "biases",       "last",         "voice",        "speech-roots",
+  "speech-nodes", "quoted-roots", "quoted-nodes",
+};
+
+typedef enum
+{
+  WHOLE,
+  SHORT,   /* cut by half */
+  MISSING, /* left out */
+  FILLED,  /* every byte is 0x7f */
+} Damage;
+
+/* The shipped model again, with one section damaged; NULL if the file is refused as such. */
+static gboolean
+is_taken (const char *section,
+          Damage      damage,
+          gssize      byte,
+          guint8      value)
+{
+  const AssayModelFile *whole = assay_model_file_get ("en", ASSAY_TAG_MODEL_NAME,
+                                                      ASSAY_TAG_MODEL_VERSION);
+  GByteArray *array = assay_model_file_begin (ASSAY_TAG_MODEL_NAME, ASSAY_TAG_MODEL_VERSION);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (AssayModelFile) file = NULL;
+  AssayTagModel model = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      gsize n = 0;
+      gconstpointer items = assay_model_file_get_section (whole, names[i], 1, &n);
+      g_autofree guint8 *copy = g_memdup2 (items, n);
+
+      if (g_str_equal (names[i], section))
+        {
+          if (damage == MISSING)
+            continue;
+          if (damage == SHORT)
+            n /= 2;
+          if (damage == FILLED)
+            memset (copy, 0x7f, n);
+          if (byte >= 0)
+            copy[byte] = value;
+        }
+
+      assay_model_file_add (array, names[i], copy, n);
+    }
+
+  assay_model_file_end (array);
+  bytes = g_byte_array_free_to_bytes (array);
+  file = assay_model_file_new (bytes, ASSAY_TAG_MODEL_NAME, ASSAY_TAG_MODEL_VERSION, NULL);
+  g_assert_nonnull (file);
+
+  return assay_tag_model_init (&model, file);
+}
+
+/* A file that is whole, but not sound, is refused, and nothing in one that is taken leads astray. */
+static void
+test_tagger_damage (void)
+{
+  const guint shape_bytes = 4 * 8; /* counts, bits and width */
+
+  g_assert_true (is_taken ("", WHOLE, -1, 0));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_assert_false (is_taken (names[i], SHORT, -1, 0));
+      g_assert_false (is_taken (names[i], MISSING, -1, 0));
+    }
+
+  /* Too many, too wide, too large. */
+  for (guint byte = 0; byte < shape_bytes; byte += 4)
+    g_assert_false (is_taken ("shape", WHOLE, byte, 77));
+  g_assert_false (is_taken ("shape", FILLED, -1, 0));
+  g_assert_false (is_taken ("moves", FILLED, -1, 0));
+  g_assert_false (is_taken ("weights", FILLED, -1, 0));
+  g_assert_false (is_taken ("biases", FILLED, -1, 0));
+  g_assert_false (is_taken ("last", FILLED, -1, 0));
+  g_assert_false (is_taken ("speech-roots", FILLED, -1, 0));
+  g_assert_false (is_taken ("quoted-nodes", FILLED, -1, 0));
+
+  /* A leaf with one child; a table of cues without a free slot must still end a search. */
+  g_assert_false (is_taken ("speech-nodes", WHOLE, 2, 0));
+  g_assert_true (is_taken ("cues", FILLED, -1, 0));
+}
+
+static void
+test_tagger_languages (void)
+{
+  g_assert_nonnull (assay_tag_model_get ("en"));
+  g_assert_true (assay_tag_model_get ("en") == assay_tag_model_get ("en-GB"));
+  g_assert_null (assay_tag_model_get ("de"));
+}
+
+/* What is told of the second paragraph does not hang on how long the text is, nor on what it is cut from. */
+static void
+test_tagger_long_part (void)
+{
+  g_autoptr (GString) utf8 = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < 400; i++)
+    g_string_append (utf8, "The minister said that the plan would fail. Trams ran. ");
+
+  {
+    g_autoptr (AssayText) text = assay_text_new (utf8->str, -1);
+    g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+    const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
+
+    g_assert_cmpuint (n, ==, 400);
+    for (guint i = 0; i < n; i++)
+      {
+        g_assert_cmpuint (attributions[i].sentence, ==, 2 * i);
+        g_assert_cmpuint (assay_span_length (attributions[i].cue), ==, 4);
+        g_assert_cmpuint (assay_span_length (attributions[i].source), ==, 12);
+      }
+  }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/tagger/products", test_tagger_products);
+  g_test_add_func ("/tagger/decode", test_tagger_decode);
+  g_test_add_func ("/tagger/damage", test_tagger_damage);
+  g_test_add_func ("/tagger/languages", test_tagger_languages);
+  g_test_add_func ("/tagger/long-part", test_tagger_long_part);
+
+  return g_test_run ();
+}
