@@ -99,8 +99,9 @@ bench: deps
 # The models of data/models again, from data that is not ours to ship.
 train: deps
 	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
-	ninja -C $(BUILD) data/models/train/train-worth
+	ninja -C $(BUILD) data/models/train/train-worth data/models/train/train-attribution
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
+	data/models/train/train-attribution.sh $(BUILD)/data/models/train/train-attribution '$(BENCH)' data/models/en/attribution.model
 
 # Pictures of the window for people to look at, into out/looks.
 looks: deps-looks
