@@ -194,25 +194,18 @@ test_names_panes_by_key (void)
 {
   Drive *drive = start_on_sample ();
 
-  /* Wherever the keyboard is at first: from the first pane on. */
+  /* A draft that was opened has the focus. */
+  drive_wait_until (drive, is_focus_inside (drive, panes[0]));
   drive_press (drive, "Next open fact");
-  while (!is_focus_inside (drive, panes[G_N_ELEMENTS (panes) - 1]))
-    {
-      g_autoptr (AtspiAccessible) focus = drive_get_focus (drive);
-      g_autofree char *before = focus != NULL ? g_strdup (focus->parent.path) : NULL;
 
-      drive_key (drive, "F6");
-      g_free (dup_next_focus (drive, before));
-    }
-
-  for (guint i = 0; i < 2 * G_N_ELEMENTS (panes); i++)
+  for (guint i = 1; i <= 2 * G_N_ELEMENTS (panes); i++)
     {
       drive_key (drive, "F6");
       drive_wait_until (drive, is_focus_inside (drive, panes[i % G_N_ELEMENTS (panes)]));
     }
 
   drive_key (drive, "shift+F6");
-  drive_wait_until (drive, is_focus_inside (drive, panes[G_N_ELEMENTS (panes) - 2]));
+  drive_wait_until (drive, is_focus_inside (drive, panes[G_N_ELEMENTS (panes) - 1]));
   drive_do_action (drive, "window.close");
   drive_wait_for_exit (drive);
 }
