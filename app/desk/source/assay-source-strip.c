@@ -258,7 +258,9 @@ assay_source_strip_size_allocate (GtkWidget *widget,
       GtkAllocation area = { 0, 0, 0, height };
       int more = 0;
 
+      /* What is not seen would still be gone through by Tab, and the focus be lost on it. */
       gtk_widget_set_child_visible (chip, is_visible[i]);
+      gtk_widget_set_can_focus (chip, is_visible[i]);
       if (!is_visible[i])
         continue;
 
