@@ -4,6 +4,8 @@
 
 #include "assay-application.h"
 
+#include <stdlib.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
@@ -216,12 +218,24 @@ prepare_in_thread (gpointer data)
   return NULL;
 }
 
+/* Reads the word lists while the toolkit starts. */
+static GThread *words_thread;
+
+/* The toolkit may end the program (there is no display) while they are read: the resources that they are in
+ * must not go before the thread. */
+static void
+join_words_thread (void)
+{
+  g_clear_pointer (&words_thread, g_thread_join);
+}
+
 static void
 assay_application_startup (GApplication *application)
 {
   GSettings *settings = NULL;
 
-  g_thread_unref (g_thread_new ("words", prepare_in_thread, NULL));
+  words_thread = g_thread_new ("words", prepare_in_thread, NULL);
+  (void) atexit (join_words_thread);
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
 
   settings = assay_settings_get_default ();
