@@ -21,6 +21,10 @@ take ()
   echo "$out"
 }
 
-take prefer-light desk-light.png "$sample" 1
-take prefer-dark desk-dark.png "$sample" 1
+# A few facts are closed, and the one that differs is selected.
+steps=(win.next-fact win.next-fact win.state::confirmed win.next-fact win.state::confirmed
+       win.next-fact win.state::confirmed win.next-fact)
+
+take prefer-light desk-light.png "$sample" 0 1280x800 "${steps[@]}"
+take prefer-dark desk-dark.png "$sample" 0 1280x800 "${steps[@]}"
 take prefer-light welcome-light.png -
