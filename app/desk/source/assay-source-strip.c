@@ -225,8 +225,12 @@ choose_visible (AssaySourceStrip *self,
         {
           gpointer chip = g_ptr_array_index (self->chips, i);
           int wanted = get_least_width (self, chip) + SPACING;
+          guint own_rank = get_rank (self, assay_source_chip_get_item (chip));
 
-          if (get_rank (self, assay_source_chip_get_item (chip)) != rank)
+          /* What has the focus would lose it if it went out of sight. */
+          if (chip == (gpointer) gtk_widget_get_focus_child (GTK_WIDGET (self)))
+            own_rank = 0;
+          if (own_rank != rank)
             continue;
           if (wanted > left && !is_first)
             return left;
