@@ -9,9 +9,12 @@ A test program that reports its cases counts by its cases, any other as one.
 
 import json
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # No test is held to a time; these only end what hangs, on a machine however busy.
 PLAIN = ["--timeout-multiplier", "4"]
@@ -45,7 +48,11 @@ def read_cases(path):
     if not os.path.exists(path):
         return cases
 
-    for suite in ElementTree.parse(path).getroot().iter("testsuite"):
+    # What a test prints stands in it as it is, even what XML does not allow.
+    with open(path, encoding="utf-8", errors="replace") as log:
+        text = NOT_XML.sub("\N{REPLACEMENT CHARACTER}", log.read())
+
+    for suite in ElementTree.fromstring(text).iter("testsuite"):
         results = cases.setdefault(suite.get("name", "").split(".", 1)[-1], [])
         for case in suite.iter("testcase"):
             if case.find("failure") is not None or case.find("error") is not None:
