@@ -49,6 +49,7 @@ deps-bench-desk:
 # Peers for the benches, which do without those that are not there.
 deps-bench:
 	@build-aux/deps.sh build display bench
+	@command -v npm >/dev/null || build-aux/deps.sh peers
 	npm install --prefix $(BUILD)/peers --no-audit --no-fund wink-nlp wink-eng-lite-web-model
 
 deps-soak:

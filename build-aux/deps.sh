@@ -22,7 +22,8 @@ test=(
 )
 looks=(imagemagick)
 # Peers that the benches measure beside us, where they are there.
-bench=(gnome-text-editor libx11-6 libicu-dev nodejs npm)
+bench=(gnome-text-editor libx11-6 libicu-dev)
+peers=(nodejs npm)
 soak=(clang libclang-rt-14-dev)
 
 wanted=()
@@ -33,6 +34,7 @@ for list in "$@"; do
     test) wanted+=("${test[@]}") ;;
     looks) wanted+=("${looks[@]}") ;;
     bench) wanted+=("${bench[@]}") ;;
+    peers) wanted+=("${peers[@]}") ;;
     soak) wanted+=("${soak[@]}") ;;
     *) echo "deps.sh: no list is called $list" >&2; exit 2 ;;
   esac

@@ -245,7 +245,7 @@ assay_source_head_set_passages (AssaySourceHead *self,
                                        n_passages),
                              n_passages);
   else
-    words = g_strdup_printf (_ ("Passage %d of %u that bear on the selected fact"), position + 1,
+    words = g_strdup_printf (_ ("On the selected fact: passage %d of %u"), position + 1,
                              n_passages);
 
   gtk_label_set_label (self->passage, words);
