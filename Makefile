@@ -6,6 +6,7 @@ BUILD = build
 ASAN = build-asan
 FUZZ = build-fuzz
 BENCH = ../shared/bench
+WORDNET = /usr/share/wordnet
 FUZZ_SECONDS = 60
 WERROR = true
 PREFIX = /usr/local
@@ -100,7 +101,8 @@ bench: deps
 # The models of data/models again, from data that is not ours to ship.
 train: deps
 	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
-	ninja -C $(BUILD) data/models/train/train-worth data/models/train/train-attribution
+	ninja -C $(BUILD) $(addprefix data/models/train/,make-word-relations train-worth train-attribution)
+	test ! -d $(WORDNET) || $(BUILD)/data/models/train/make-word-relations $(WORDNET) data/models/en/word-relations.model
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
 	data/models/train/train-attribution.sh $(BUILD)/data/models/train/train-attribution '$(BENCH)' data/models/en/attribution.model
 
