@@ -181,6 +181,15 @@ def checkworthy(bench):
         yield measure, number(r" F1 ([\d.]+)", text)
 
 
+def agreement(bench):
+    """Vectors that we do not reproduce, of all kinds that are there."""
+    wrong = 0
+    for kind in ("coding", "spans", "gamma"):
+        with open(bench.predict("bench-agreement", kind, bench.find(f"agreement/{kind}")), encoding="utf-8") as said:
+            wrong += number(r"^wrong\t(\d+)", said.read())
+    yield "wrong", wrong
+
+
 def outlets(bench):
     with open(bench.predict("bench-outlets"), encoding="utf-8") as output:
         for name, value in re.findall(r"^(\w+)\t([\d.]+)", output.read(), re.MULTILINE):
@@ -228,8 +237,8 @@ def speed(bench):
 
 
 SETS = {function.__name__: function for function in (
-    attribution, sentences, numbers_dates, names, discrepancies, subjectivity, checkworthy, outlets,
-    reading_speed, speed)}
+    attribution, sentences, numbers_dates, names, discrepancies, subjectivity, checkworthy, agreement,
+    outlets, reading_speed, speed)}
 
 
 def measure(bench, names):
