@@ -236,9 +236,27 @@ def speed(bench):
             yield name, float(value)
 
 
+def revisions(bench):
+    """Where spans land in revisions made of real text by moving, deleting, rewording, splitting and adding."""
+    with open(bench.predict("bench-revisions", bench.find("discrepancies/sources")), encoding="utf-8") as output:
+        for name, value in re.findall(r"^(\w+)\t([\d.]+)", output.read(), re.MULTILINE):
+            yield name, float(value)
+
+
 SETS = {function.__name__: function for function in (
-    attribution, sentences, numbers_dates, names, discrepancies, subjectivity, checkworthy, agreement,
-    outlets, reading_speed, speed)}
+    attribution,
+    sentences,
+    numbers_dates,
+    names,
+    discrepancies,
+    subjectivity,
+    checkworthy,
+    agreement,
+    outlets,
+    reading_speed,
+    revisions,
+    speed,
+)}
 
 
 def measure(bench, names):

@@ -4,323 +4,7 @@
 
 #include "assay-word-diff.h"
 
-#include <string.h>
-
-/*
- * The most words removed and added that we look for. The work is at most (words + edits) × edits,
- * the memory edits² integers: 4 MB. Two texts that differ more have little in common but chance.
- */
-#define MAX_EDITS 1000
-
-/* One word of either text. */
-typedef struct
-{
-  char     *folded; /* what is compared */
-  AssaySpan span;
-  guint     id;     /* the same for all words of both texts that are the same */
-} Word;
-
-static void
-clear_word (gpointer data)
-{
-  Word *word = data;
-
-  g_free (word->folded);
-}
-
-/* Scripts that set no space between words: there a character is a word of its own. */
-static gboolean
-stands_alone (gunichar c)
-{
-  return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) ||
-         (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3040 && c <= 0x30ff) ||
-         (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
-         (c >= 0x20000 && c <= 0x3ffff);
-}
-
-static gboolean
-is_apostrophe (gunichar c)
-{
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02bc || c == 0xff07 || c == '`';
-}
-
-static gboolean
-is_hyphen (gunichar c)
-{
-  return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xff0d;
-}
-
-/* Signs that mean something by themselves: “40%” is not “40”, nor “£5” “$5”. */
-static gboolean
-is_sign (gunichar c)
-{
-  return c == '%' || c == 0x2030 || c == '&' || c == '+' || c == '=' || c == 0xb0 ||
-         g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL;
-}
-
-/* Whether @c holds a word together when it stands between two characters of it. */
-static gboolean
-joins (gunichar before,
-       gunichar c,
-       gunichar after)
-{
-  if (is_apostrophe (c) || is_hyphen (c))
-    return g_unichar_isalnum (before) && g_unichar_isalnum (after);
-
-  return (c == '.' || c == ',' || c == ':') && g_unichar_isdigit (before) &&
-         g_unichar_isdigit (after);
-}
-
-static char *
-fold (const char    *word,
-      gsize          n_bytes,
-      AssayDiffFlags flags)
-{
-  g_autofree char *result = g_strndup (word, n_bytes);
-
-  if ((flags & ASSAY_DIFF_FOLD_MARKS) != 0)
-    {
-      g_autofree char *normal = g_utf8_normalize (result, -1, G_NORMALIZE_NFKC);
-      GString *folded = g_string_sized_new (n_bytes);
-
-      for (const char *p = normal; *p != '\0'; p = g_utf8_next_char (p))
-        {
-          gunichar c = g_utf8_get_char (p);
-
-          if (is_apostrophe (c))
-            c = '\'';
-          else if (is_hyphen (c))
-            c = '-';
-
-          /* The soft hyphen and the marks of joining are never seen. */
-          if (c != 0xad && c != 0x200b && c != 0x200c && c != 0x200d && c != 0x2060)
-            g_string_append_unichar (folded, c);
-        }
-
-      g_free (result);
-      result = g_string_free (folded, FALSE);
-    }
-
-  if ((flags & ASSAY_DIFF_FOLD_CASE) != 0)
-    {
-      char *folded = g_utf8_casefold (result, -1);
-
-      g_free (result);
-      result = folded;
-    }
-
-  return g_steal_pointer (&result);
-}
-
-static gboolean
-continues_word (gunichar c)
-{
-  return g_unichar_isalnum (c) || g_unichar_ismark (c) || c == 0xad || c == 0x200b || c == 0x200c ||
-         c == 0x200d || c == 0x2060;
-}
-
-/* The end of the word that begins at @p. @n_characters counts them. */
-static const char *
-skip_word (const char *p,
-           const char *end,
-           guint      *n_characters)
-{
-  gunichar before = g_utf8_get_char (p);
-  gboolean is_alone = stands_alone (before) || is_sign (before);
-
-  *n_characters = 1;
-  p = g_utf8_next_char (p);
-
-  while (p < end)
-    {
-      gunichar c = g_utf8_get_char (p);
-      const char *next = g_utf8_next_char (p);
-
-      if (g_unichar_ismark (c))
-        ;
-      else if (is_alone || stands_alone (c))
-        break;
-      else if (continues_word (c))
-        before = c;
-      else if (next >= end || !joins (before, c, g_utf8_get_char (next)))
-        break;
-
-      p = next;
-      *n_characters += 1;
-    }
-
-  return p;
-}
-
-static GArray *
-split_words (AssayText     *text,
-             AssaySpan      span,
-             AssayDiffFlags flags)
-{
-  GArray *words = g_array_new (FALSE, TRUE, sizeof (Word));
-  const char *p = assay_text_get_utf8 (text) + assay_text_to_byte (text, span.begin);
-  const char *end = assay_text_get_utf8 (text) + assay_text_to_byte (text, span.end);
-  guint position = span.begin;
-
-  g_array_set_clear_func (words, clear_word);
-
-  while (p < end)
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isalnum (c) || stands_alone (c) || is_sign (c))
-        {
-          guint n_characters = 0;
-          const char *after = skip_word (p, end, &n_characters);
-          Word word = { .span = { position, position + n_characters } };
-
-          word.folded = fold (p, (gsize) (after - p), flags);
-          g_array_append_val (words, word);
-          position += n_characters;
-          p = after;
-        }
-      else
-        {
-          position++;
-          p = g_utf8_next_char (p);
-        }
-    }
-
-  return words;
-}
-
-static int
-compare_words (gconstpointer a,
-               gconstpointer b)
-{
-  const Word *const *first = a;
-  const Word *const *second = b;
-
-  return strcmp ((*first)->folded, (*second)->folded);
-}
-
-/* Sorted rather than hashed: a stranger may choose words whose hashes collide. */
-static void
-number_words (GArray *first,
-              GArray *second)
-{
-  g_autoptr (GPtrArray) all = g_ptr_array_sized_new (first->len + second->len);
-  guint id = 0;
-
-  for (guint i = 0; i < first->len; i++)
-    g_ptr_array_add (all, &g_array_index (first, Word, i));
-  for (guint i = 0; i < second->len; i++)
-    g_ptr_array_add (all, &g_array_index (second, Word, i));
-
-  g_ptr_array_sort (all, compare_words);
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      Word *word = g_ptr_array_index (all, i);
-
-      if (i > 0 && strcmp (((Word *) g_ptr_array_index (all, i - 1))->folded, word->folded) != 0)
-        id++;
-
-      word->id = id;
-    }
-}
-
-static inline guint
-word_id (GArray *words,
-         int     index)
-{
-  return g_array_index (words, Word, index).id;
-}
-
-/*
- * E. W. Myers, “An O(ND) Difference Algorithm and Its Variations”, Algorithmica 1 (1986): the
- * greedy search forwards. Row d of @rows holds, for each diagonal k = -d … d, how far into the
- * first text d edits can reach. Returns the number of edits, or -1 if there are more than
- * %MAX_EDITS.
- */
-static int
-search (GArray    *first,
-        GArray    *second,
-        GPtrArray *rows)
-{
-  int n = (int) first->len;
-  int m = (int) second->len;
-  int most = MIN (n + m, MAX_EDITS);
-
-  for (int d = 0; d <= most; d++)
-    {
-      int *row = g_new0 (int, 2 * d + 1);
-      const int *before = d > 0 ? g_ptr_array_index (rows, d - 1) : NULL;
-
-      g_ptr_array_add (rows, row);
-
-      for (int k = -d; k <= d; k += 2)
-        {
-          int x = 0;
-          int y;
-
-          /* Row d - 1 begins at diagonal -(d - 1). */
-          if (d > 0 && (k == -d || (k != d && before[k - 1 + d - 1] < before[k + 1 + d - 1])))
-            x = before[k + 1 + d - 1];
-          else if (d > 0)
-            x = before[k - 1 + d - 1] + 1;
-
-          y = x - k;
-
-          while (x < n && y < m && word_id (first, x) == word_id (second, y))
-            {
-              x++;
-              y++;
-            }
-
-          row[k + d] = x;
-
-          if (x >= n && y >= m)
-            return d;
-        }
-    }
-
-  return -1;
-}
-
-/* Marks the words that are kept, walking back from the end. */
-static void
-trace (GArray    *first,
-       GArray    *second,
-       GPtrArray *rows,
-       int        n_edits,
-       guint8    *kept_first,
-       guint8    *kept_second)
-{
-  int x = (int) first->len;
-  int y = (int) second->len;
-
-  for (int d = n_edits; d >= 0; d--)
-    {
-      int k = x - y;
-      int before_x = 0;
-      int before_y = 0;
-
-      if (d > 0)
-        {
-          const int *before = g_ptr_array_index (rows, d - 1);
-          gboolean down = k == -d || (k != d && before[k - 1 + d - 1] < before[k + 1 + d - 1]);
-          int before_k = down ? k + 1 : k - 1;
-
-          before_x = before[before_k + d - 1];
-          before_y = before_x - before_k;
-        }
-
-      while (x > before_x && y > before_y)
-        {
-          kept_first[--x] = TRUE;
-          kept_second[--y] = TRUE;
-        }
-
-      x = before_x;
-      y = before_y;
-    }
-}
+#include "assay-word-align.h"
 
 /* From the first letter of word @from to the last of @to - 1; empty behind @from - 1 if equal. */
 static AssaySpan
@@ -333,31 +17,13 @@ span_words (GArray   *words,
 
   if (from < to)
     {
-      span.begin = g_array_index (words, Word, from).span.begin;
-      span.end = g_array_index (words, Word, to - 1).span.end;
+      span.begin = g_array_index (words, AssayWord, from).span.begin;
+      span.end = g_array_index (words, AssayWord, to - 1).span.end;
     }
   else if (from > 0)
-    span.begin = span.end = g_array_index (words, Word, from - 1).span.end;
+    span.begin = span.end = g_array_index (words, AssayWord, from - 1).span.end;
 
   return span;
-}
-
-/* Where the search gave up: the words that both begin with, and those that both end with. */
-static void
-keep_ends (GArray *first,
-           GArray *second,
-           guint8 *kept_first,
-           guint8 *kept_second)
-{
-  int n = (int) first->len;
-  int m = (int) second->len;
-
-  for (int i = 0; i < MIN (n, m) && word_id (first, i) == word_id (second, i); i++)
-    kept_first[i] = kept_second[i] = TRUE;
-
-  while (n > 0 && m > 0 && !kept_first[n - 1] && !kept_second[m - 1] &&
-         word_id (first, n - 1) == word_id (second, m - 1))
-    kept_first[--n] = kept_second[--m] = TRUE;
 }
 
 /**
@@ -385,29 +51,23 @@ assay_word_diff (AssayText     *first,
 {
   g_autoptr (GArray) first_words = NULL;
   g_autoptr (GArray) second_words = NULL;
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_free);
   g_autofree guint8 *kept_first = NULL;
   g_autofree guint8 *kept_second = NULL;
   GArray *ops = NULL;
   guint i = 0;
   guint j = 0;
-  int n_edits;
 
   g_return_val_if_fail (first != NULL && second != NULL, NULL);
   g_return_val_if_fail (first_span.begin <= first_span.end, NULL);
   g_return_val_if_fail (second_span.begin <= second_span.end, NULL);
 
-  first_words = split_words (first, first_span, flags);
-  second_words = split_words (second, second_span, flags);
-  number_words (first_words, second_words);
+  first_words = assay_words_split (first, first_span, flags);
+  second_words = assay_words_split (second, second_span, flags);
+  assay_words_number (first_words, second_words);
   kept_first = g_new0 (guint8, first_words->len + 1);
   kept_second = g_new0 (guint8, second_words->len + 1);
-  n_edits = search (first_words, second_words, rows);
-
-  if (n_edits >= 0)
-    trace (first_words, second_words, rows, n_edits, kept_first, kept_second);
-  else
-    keep_ends (first_words, second_words, kept_first, kept_second);
+  assay_words_align ((AssayWordRun){ first_words, 0, first_words->len },
+                     (AssayWordRun){ second_words, 0, second_words->len }, kept_first, kept_second);
 
   ops = g_array_new (FALSE, FALSE, sizeof (AssayDiffOp));
 
