@@ -32,9 +32,10 @@ LIBRARIES = {
     "gumbo.h": "util",
     "cmark.h": "document",
     "libpsl.h": "sources",
+    "sqlite3.h": "util",
 }
 
-SYSTEM = re.compile(r"(glib|gio|gobject|gmodule|glib-object|json-glib)(/|\.h$)|sqlite3\.h$")
+SYSTEM = re.compile(r"(glib|gio|gobject|gmodule|glib-object|json-glib)(/|\.h$)")
 C_LIBRARY = {"errno.h", "fcntl.h", "float.h", "immintrin.h", "inttypes.h", "limits.h", "locale.h", "math.h", "stdarg.h",
              "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "sys/stat.h",
              "sys/types.h", "sys/file.h", "sys/resource.h", "sys/wait.h", "unistd.h"}
