@@ -127,6 +127,14 @@ analyse (const char *utf8,
   return analysis;
 }
 
+/* A sentence that goes on with a quotation lacks the mark that opened it: the set cut it off its text. */
+static char *
+dup_reopened (const char *sentence,
+              gboolean    is_open)
+{
+  return g_strconcat (is_open ? "“" : "", sentence, NULL);
+}
+
 static gboolean
 is_discrepancy (const AssayFinding *finding)
 {
@@ -145,6 +153,7 @@ print_item (JsonObject *object,
 {
   g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
   g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autofree char *sentence = NULL;
   g_autofree char *page = NULL;
   const AssayFinding *findings = NULL;
   guint n_findings = 0;
@@ -154,7 +163,9 @@ print_item (JsonObject *object,
       g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
       json_object_get_array_member (object, "drop"));
   add_page (pages, page);
-  analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
+  sentence = dup_reopened (json_object_get_string_member (object, "sentence"),
+                           json_object_get_boolean_member_with_default (object, "in_quote", FALSE));
+  analysis = analyse (sentence, pages);
   findings = assay_analysis_get_findings (analysis, &n_findings);
 
   for (guint i = 0; i < n_findings; i++)
@@ -208,38 +219,62 @@ print_draft (JsonObject *object,
   g_print ("]}\n");
 }
 
-/* A quotation that no rule says anything about counts as in no source: a checker would see nothing. */
+/* The fact of the widest quotation that overlaps @span, or -1. */
+static int
+find_quotation (AssayAnalysis *analysis,
+                AssaySpan      span)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+  int best = -1;
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (facts[i].kind == ASSAY_FACT_QUOTATION && assay_span_overlaps (facts[i].span, span) &&
+          (best < 0 ||
+           facts[i].span.end - facts[i].span.begin > facts[best].span.end - facts[best].span.begin))
+        best = (int) i;
+    }
+
+  return best;
+}
+
+/* A quotation that nothing is said about counts as in no source: a checker would see nothing. */
+static const char *
+tell_status (AssayAnalysis *analysis,
+             int            fact)
+{
+  guint n_evidence = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      if ((int) evidence[i].fact == fact)
+        return evidence[i].stance == ASSAY_STANCE_SUPPORTS ? "exact" : "altered";
+    }
+
+  return "absent";
+}
+
 static void
 print_quote (JsonObject *object,
              gpointer    user_data)
 {
   g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
   g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autofree char *sentence = NULL;
   JsonArray *quote = json_object_get_array_member (object, "quote");
   AssaySpan span = { (guint) json_array_get_int_element (quote, 0),
                      (guint) json_array_get_int_element (quote, 1) };
-  const AssayFinding *findings = NULL;
-  const char *status = "absent";
-  guint n_findings = 0;
 
   add_page (pages,
             g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")));
-  analysis = analyse (json_object_get_string_member (object, "sentence"), pages);
-  findings = assay_analysis_get_findings (analysis, &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      if (!assay_span_overlaps (findings[i].span, span))
-        continue;
-
-      if (findings[i].rule == ASSAY_RULE_Q1)
-        status = "exact";
-      else if (findings[i].rule == ASSAY_RULE_Q2)
-        status = "altered";
-    }
+  /* Where the quotation is the sentence's beginning, its mark stood before the sentence. */
+  sentence = dup_reopened (json_object_get_string_member (object, "sentence"), span.begin == 0);
+  analysis = analyse (sentence, pages);
 
   g_print ("{\"id\": \"%s\", \"status\": \"%s\"}\n", json_object_get_string_member (object, "id"),
-           status);
+           tell_status (analysis, find_quotation (analysis, span)));
 }
 
 static AssayDraft *

@@ -21,6 +21,12 @@
 #define MIN_ALTERED_RATIO 0.6
 #define MIN_ALTERED_RUN 3
 
+/* So does one that was told anew: it has this share of its words in one passage, in whatever order, and this
+ * share of the weight of those that say something. Less is another quotation. */
+#define MIN_RETOLD_RATIO 0.5
+#define MIN_RETOLD_COVERAGE 0.35
+#define MAX_RETOLD_HITS 3
+
 /* The words of one quotation, without what stands in brackets. */
 typedef struct
 {
@@ -307,6 +313,67 @@ find_altered (AssayInquiry      *self,
   return best->ratio >= MIN_ALTERED_RATIO && best->run >= MIN_ALTERED_RUN;
 }
 
+/* The share of the quotation's words that a passage has. */
+static double
+count_shared (AssayInquiry      *self,
+              const QuotedWords *quoted,
+              AssayWordRange     range)
+{
+  guint n_shared = 0;
+
+  for (guint i = 0; i < quoted->n_words; i++)
+    {
+      const AssayEntry *entry = assay_vocabulary_get (self->corpus->vocabulary, quoted->forms[i]);
+
+      for (guint j = range.first; j < range.end; j++)
+        {
+          guint form = assay_corpus_word (self->corpus, j)->form;
+
+          if (form == quoted->forms[i] ||
+              assay_vocabulary_get (self->corpus->vocabulary, form)->stem == entry->stem)
+            {
+              n_shared++;
+              break;
+            }
+        }
+    }
+
+  return n_shared / (double) quoted->n_words;
+}
+
+/* Finds the passage that was put into other words and still set between marks. */
+static gboolean
+find_retold (AssayInquiry      *self,
+             AssaySpan          content,
+             const QuotedWords *quoted,
+             Place             *best)
+{
+  AssayHit hits[MAX_RETOLD_HITS];
+  AssayQuery query = { .n_words = 0 };
+  guint n_hits = 0;
+
+  assay_query_add_range (&query, self, assay_corpus_draft_range (self->corpus, content));
+  n_hits = assay_inquiry_search (self, &query, hits, G_N_ELEMENTS (hits));
+  best->ratio = 0.0;
+
+  for (guint i = 0; i < n_hits; i++)
+    {
+      AssayWordRange range = assay_corpus_passage (self->corpus, hits[i].passage)->words;
+      double ratio = count_shared (self, quoted, range);
+      Place place = { 0 };
+
+      if (hits[i].coverage < MIN_RETOLD_COVERAGE || ratio < MIN_RETOLD_RATIO ||
+          ratio <= best->ratio)
+        continue;
+
+      compare_window (self, quoted, range.first, range.end, &place);
+      if (place.end > place.first)
+        *best = place;
+    }
+
+  return best->ratio > 0.0;
+}
+
 static AssaySpan
 add_place_evidence (AssayInquiry *self,
                     guint         fact,
@@ -386,7 +453,8 @@ hold_quotation (AssayInquiry         *self,
     report_place (self, fact, quotation, &place, TRUE);
   else if (quoted.n_words < MIN_ABSENT_WORDS || !is_speech (quotation))
     return;
-  else if (find_altered (self, &quoted, &place))
+  else if (find_altered (self, &quoted, &place) ||
+           find_retold (self, quotation->content, &quoted, &place))
     report_place (self, fact, quotation, &place, FALSE);
   else
     assay_finding_take_value (

@@ -125,6 +125,9 @@ static const RuleCase quotation_cases[] = {
   { ASSAY_RULE_Q2, "“They will drain every pond in the county,” Anna Pell said.",
     "“We have agreed on a plan for the harbour,” Anna Pell said.", NULL },
 
+  { ASSAY_RULE_Q2, "“The harbour plan, which we agreed on, is old,” Anna Pell said.",
+    "“We have agreed on a plan for the old harbour,” Anna Pell said.", "harbour plan" },
+
   /* Q4 */
   { ASSAY_RULE_Q4, "“They will drain every pond in the county,” Anna Pell said.",
     "“We have agreed on a plan for the harbour,” Anna Pell said.", "drain every pond" },
