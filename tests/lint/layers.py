@@ -33,6 +33,7 @@ LIBRARIES = {
     "cmark.h": "document",
     "libpsl.h": "sources",
     "sqlite3.h": "util",
+    "libsoup/soup.h": "sources",
 }
 
 SYSTEM = re.compile(r"(glib|gio|gobject|gmodule|glib-object|json-glib)(/|\.h$)")

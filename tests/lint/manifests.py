@@ -16,7 +16,7 @@ IN_RUNTIME = {"glib-2.0", "gobject-2.0", "gio-2.0", "gio-unix-2.0", "json-glib-1
               "libadwaita-1", "libsoup-3.0", "sqlite3", "libxml-2.0", "icu-uc", "libarchive"}
 MODULES = {"gumbo": "gumbo", "libcmark": "cmark"}
 
-WIDE = re.compile(r"--(filesystem=(host|home)|share=network|device=all|socket=(session|system)-bus)")
+WIDE = re.compile(r"--(filesystem=(host|home)|device=all|socket=(session|system)-bus)")
 
 
 def dependencies(meson):
