@@ -9,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-case.h"
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-tally.h"
 
 static const char *const kinds[] = {
@@ -218,13 +218,13 @@ static void
 list (AssayCase *work)
 {
   AssayReportStyle style = { 0 };
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
   g_autofree char *report = NULL;
   guint n_facts = 0;
   const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
 
   assay_cli_output_get_style (&style);
-  page = assay_page_new (style.width, style.is_coloured);
+  sheet = assay_sheet_new (style.width, style.is_coloured);
 
   for (guint i = 0; i < n_facts; i++)
     {
@@ -232,14 +232,14 @@ list (AssayCase *work)
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
       g_autofree char *words = dup_words (work, &facts[i]);
 
-      assay_page_add_number (page, ASSAY_INK_FAINT, 4, number);
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, 11, assay_fact_kind_to_id (facts[i].kind));
-      assay_page_add_cell (page, state == ASSAY_STATE_ERROR ? ASSAY_INK_BAD : ASSAY_INK_PLAIN, 16,
+      assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 4, number);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 11, assay_fact_kind_to_id (facts[i].kind));
+      assay_sheet_add_cell (sheet, state == ASSAY_STATE_ERROR ? ASSAY_INK_BAD : ASSAY_INK_PLAIN, 16,
                            assay_state_to_id (state));
-      assay_page_add_flow (page, ASSAY_INK_PLAIN, words);
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, words);
     }
 
-  report = assay_page_end (page);
+  report = assay_sheet_end (sheet);
   assay_cli_output_write_report (report, 0);
 }
 

@@ -14,7 +14,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-file.h"
-#include "assay-page.h"
+#include "assay-sheet.h"
 
 /*
  * Standard output and standard error. What we write is UTF-8 whatever the locale says, so g_print()
@@ -218,7 +218,7 @@ assay_cli_error (const char *place,
 
   /* A file's name, like its text, may hold what no terminal should be sent. */
   valid = g_utf8_make_valid (line, -1);
-  visible = assay_page_elide (valid, G_MAXUINT);
+  visible = assay_sheet_elide (valid, G_MAXUINT);
   output = g_strconcat (visible, "\n", NULL);
 
   /* What was found so far comes before what went wrong then. */

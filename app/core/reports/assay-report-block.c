@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-model.h"
 
 /* The headings of the block, as desks that receive such blocks know them. */
@@ -22,7 +22,7 @@ static void
 add_line (GString    *block,
           const char *text)
 {
-  g_autofree char *line = assay_page_elide (text, G_MAXUINT);
+  g_autofree char *line = assay_sheet_elide (text, G_MAXUINT);
 
   g_string_append (block, line);
   g_string_append_c (block, '\n');

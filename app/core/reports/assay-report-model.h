@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-private.h"
 
 G_BEGIN_DECLS
@@ -89,7 +89,7 @@ AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
 void              assay_report_model_free (AssayReportModel       *self);
 
 /* Part of the report for people. */
-void              assay_report_add_sources (AssayPage              *page,
+void              assay_report_add_sources (AssaySheet              *sheet,
                                             const AssayReportModel *model);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayReportModel, assay_report_model_free)

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-private.h"
 
 #define PROPERTY_COLUMNS 14
@@ -32,7 +32,7 @@ format_origin (const AssayRating *rating,
 }
 
 static void
-add_origin (AssayPage         *page,
+add_origin (AssaySheet         *sheet,
             AssayRegister     *outlets,
             const AssayRating *rating)
 {
@@ -40,20 +40,20 @@ add_origin (AssayPage         *page,
   g_autofree char *who = format_origin (rating, origin);
   g_autofree char *where = NULL;
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, who);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, who);
 
   if (origin == NULL)
     return;
 
   where = g_strdup_printf ("%s %s", origin->url, origin->licence);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, where);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, where);
 }
 
 /* A value is named once, with all below it who give it. */
 static void
-add_ratings (AssayPage         *page,
+add_ratings (AssaySheet         *sheet,
              AssayRegister     *outlets,
              const AssayOutlet *outlet)
 {
@@ -70,26 +70,26 @@ add_ratings (AssayPage         *page,
         {
           const char *label = assay_outlet_property_get_label (rating->property);
 
-          assay_page_add_blank (page);
-          assay_page_add_cell (page, ASSAY_INK_STRONG, PROPERTY_COLUMNS + 2,
+          assay_sheet_add_blank (sheet);
+          assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, PROPERTY_COLUMNS + 2,
                                is_same_property ? "" : label);
-          assay_page_add_flow (page, ink, assay_rating_get_label (rating));
+          assay_sheet_add_flow (sheet, ink, assay_rating_get_label (rating));
         }
 
-      add_origin (page, outlets, rating);
+      add_origin (sheet, outlets, rating);
     }
 }
 
 /* What Assay goes by, since those who rate an outlet need not agree. */
 static void
-add_result (AssayPage         *page,
+add_result (AssaySheet         *sheet,
             const AssayOutlet *outlet)
 {
   g_autoptr (GString) line = NULL;
 
   if (outlet->tier == ASSAY_TIER_NONE)
     {
-      assay_page_add_flow (page, ASSAY_INK_PLAIN,
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN,
                            _ ("Nobody whose ratings Assay may use has rated its reliability. That "
                               "says neither good nor bad of it: an unrated outlet is neutral and "
                               "takes no points."));
@@ -104,12 +104,12 @@ add_result (AssayPage         *page,
   if (outlet->control != ASSAY_CONTROL_NONE)
     g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, _ ("Assay goes by"));
-  assay_page_add_flow (page, ASSAY_INK_STRONG, line->str);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, _ ("Assay goes by"));
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, line->str);
 }
 
 static void
-add_traits (AssayPage         *page,
+add_traits (AssaySheet         *sheet,
             const AssayOutlet *outlet)
 {
   if (outlet->hosted_on != NULL)
@@ -119,17 +119,17 @@ add_traits (AssayPage         *page,
       /* Translators: %s is a platform, such as Substack */
       line = g_strdup_printf (_ ("Hosted on %s, where anybody may publish: judge the author."),
                               outlet->hosted_on);
-      assay_page_add_flow (page, ASSAY_INK_PLAIN, line);
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
     }
 
   if (outlet->is_wire)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("A wire agency."));
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("A wire agency."));
 
   if (outlet->is_opinion)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("The address leads to opinion."));
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("The address leads to opinion."));
 
   if (outlet->is_press_release)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN,
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN,
                          _ ("The address leads to press releases or paid content."));
 }
 
@@ -146,21 +146,21 @@ assay_report_outlet_to_text (AssayRegister          *outlets,
                              const AssayOutlet      *outlet,
                              const AssayReportStyle *style)
 {
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
 
   g_return_val_if_fail (outlets != NULL, NULL);
   g_return_val_if_fail (outlet != NULL, NULL);
 
-  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
 
-  assay_page_add_flow (page, ASSAY_INK_STRONG, outlet->name);
-  assay_page_add_flow (page, ASSAY_INK_FAINT, outlet->host);
-  assay_page_add_blank (page);
-  add_result (page, outlet);
-  add_traits (page, outlet);
-  add_ratings (page, outlets, outlet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, outlet->name);
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, outlet->host);
+  assay_sheet_add_blank (sheet);
+  add_result (sheet, outlet);
+  add_traits (sheet, outlet);
+  add_ratings (sheet, outlets, outlet);
 
-  return assay_page_end (page);
+  return assay_sheet_end (sheet);
 }
 
 static void

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-private.h"
 
 /*
@@ -444,7 +444,7 @@ format_detail (const Row *row)
 #define WORDS_COLUMNS 30
 
 static void
-add_row (AssayPage    *page,
+add_row (AssaySheet    *sheet,
          AssayReading *reading,
          const Row    *row)
 {
@@ -455,26 +455,26 @@ add_row (AssayPage    *page,
     {
       g_autofree char *number = g_strdup_printf ("%u", row->sentence + 1);
 
-      assay_page_add_blank (page);
-      assay_page_add_number (page, ASSAY_INK_FAINT, 4, number);
-      assay_page_add_flow (page, ASSAY_INK_STRONG, exact != NULL ? exact : "");
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
-      assay_page_add_flow (page, ASSAY_INK_FAINT, detail);
+      assay_sheet_add_blank (sheet);
+      assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 4, number);
+      assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, exact != NULL ? exact : "");
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 6, "");
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, detail);
     }
   else
     {
-      g_autofree char *words = assay_page_elide (exact != NULL ? exact : "", WORDS_COLUMNS - 2);
+      g_autofree char *words = assay_sheet_elide (exact != NULL ? exact : "", WORDS_COLUMNS - 2);
 
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, ITEM_COLUMNS, row->item);
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, WORDS_COLUMNS, words);
-      assay_page_add_flow (page, ASSAY_INK_FAINT, detail);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 6, "");
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, ITEM_COLUMNS, row->item);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, WORDS_COLUMNS, words);
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, detail);
     }
 }
 
 /* “claim 12: assertion 9, attributed 3”; kinds in the order in which they come up. */
 static void
-add_count (AssayPage    *page,
+add_count (AssaySheet    *sheet,
            const GArray *rows,
            const char   *item)
 {
@@ -513,20 +513,20 @@ add_count (AssayPage    *page,
                             g_array_index (counts, guint, i));
 
   head = g_strdup_printf ("%s %u%s%s", item, total, kinds->len > 0 ? ": " : "", line->str);
-  assay_page_add_flow (page, ASSAY_INK_FAINT, head);
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, head);
 }
 
 /* How much was found of each kind. */
 static void
-add_counts (AssayPage    *page,
+add_counts (AssaySheet    *sheet,
             const GArray *rows)
 {
   static const char *const items[] = { "claim", "quotation", "attribution", "figure",
                                        "date",  "name",      "loaded" };
 
-  assay_page_add_blank (page);
+  assay_sheet_add_blank (sheet);
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
-    add_count (page, rows, items[i]);
+    add_count (sheet, rows, items[i]);
 }
 
 /**
@@ -545,25 +545,25 @@ assay_report_reading_to_text (AssayDraft             *draft,
 {
   g_autoptr (GArray) rows = NULL;
   g_autofree char *title = NULL;
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
   g_return_val_if_fail (reading != NULL, NULL);
 
   rows = collect_rows (reading);
   title = assay_draft_dup_title (draft);
-  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, title);
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, title);
 
   if (!assay_reading_is_supported (reading))
-    assay_page_add_flow (page, ASSAY_INK_WARNING,
+    assay_sheet_add_flow (sheet, ASSAY_INK_WARNING,
                          _ ("Assay does not read this language yet: sentences, quotations and "
                             "figures in digits are all that it finds."));
 
   for (guint i = 0; i < rows->len; i++)
-    add_row (page, reading, &g_array_index (rows, Row, i));
+    add_row (sheet, reading, &g_array_index (rows, Row, i));
 
-  add_counts (page, rows);
+  add_counts (sheet, rows);
 
-  return assay_page_end (page);
+  return assay_sheet_end (sheet);
 }

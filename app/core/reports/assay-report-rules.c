@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-private.h"
 
 #define DECIMALS 3
@@ -39,18 +39,18 @@ format_weight (const AssayRule *rule)
 char *
 assay_report_rules_to_text (const AssayReportStyle *style)
 {
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
   g_autofree char *version = NULL;
 
-  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
   /* Translators: %s is the number of the set */
   version = g_strdup_printf (_ ("Rule set %s"), ASSAY_RULE_SET_VERSION);
-  assay_page_add_flow (page, ASSAY_INK_FAINT, version);
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, version);
 
   for (guint check = 0; check < ASSAY_N_CHECKS; check++)
     {
-      assay_page_add_blank (page);
-      assay_page_add_flow (page, ASSAY_INK_STRONG, assay_check_get_label ((AssayCheck) check));
+      assay_sheet_add_blank (sheet);
+      assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, assay_check_get_label ((AssayCheck) check));
 
       for (guint i = 0; i < ASSAY_N_RULES; i++)
         {
@@ -61,17 +61,17 @@ assay_report_rules_to_text (const AssayReportStyle *style)
             continue;
 
           weight = format_weight (rule);
-          assay_page_add_cell (page, ASSAY_INK_PLAIN, 2, "");
-          assay_page_add_cell (page, ASSAY_INK_STRONG, 4, rule->code);
-          assay_page_add_flow (page, ASSAY_INK_STRONG, _ (rule->name));
-          assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
-          assay_page_add_flow (page, ASSAY_INK_PLAIN, _ (rule->explanation));
-          assay_page_add_cell (page, ASSAY_INK_PLAIN, 6, "");
-          assay_page_add_flow (page, ASSAY_INK_FAINT, weight);
+          assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 2, "");
+          assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, 4, rule->code);
+          assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ (rule->name));
+          assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 6, "");
+          assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ (rule->explanation));
+          assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 6, "");
+          assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, weight);
         }
     }
 
-  return assay_page_end (page);
+  return assay_sheet_end (sheet);
 }
 
 /**

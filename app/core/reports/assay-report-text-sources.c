@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-model.h"
 
 /* How many columns a source's outlet and state take at most. */
@@ -85,39 +85,39 @@ format_added (AssaySource *source)
 }
 
 static void
-add_source (AssayPage   *page,
+add_source (AssaySheet   *sheet,
             guint        number,
             AssaySource *source)
 {
   g_autofree char *shown_number = g_strdup_printf ("%u", number);
   g_autofree char *label = assay_source_dup_label (source);
-  g_autofree char *name = assay_page_elide (label, OUTLET_COLUMNS - 2);
+  g_autofree char *name = assay_sheet_elide (label, OUTLET_COLUMNS - 2);
   g_autofree char *rating = format_rating (source);
   g_autofree char *added = format_added (source);
 
-  assay_page_add_number (page, ASSAY_INK_FAINT, 3, shown_number);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, STATE_COLUMNS,
+  assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 3, shown_number);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, STATE_COLUMNS,
                        get_state_label (source));
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, rating);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, rating);
 
   /* Without one its name stands above already. */
   if (assay_source_get_outlet (source) != NULL)
     {
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
-      assay_page_add_flow (page, ASSAY_INK_FAINT, assay_source_get_address (source));
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 5, "");
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, assay_source_get_address (source));
     }
 
   if (added == NULL)
     return;
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, added);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 5, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, added);
 }
 
 /* The sources, each with its number, how it was read and how its outlet is rated. */
 void
-assay_report_add_sources (AssayPage              *page,
+assay_report_add_sources (AssaySheet              *sheet,
                           const AssayReportModel *model)
 {
   GListModel *sources = assay_analysis_get_sources (model->analysis);
@@ -126,14 +126,14 @@ assay_report_add_sources (AssayPage              *page,
   if (n_sources == 0)
     return;
 
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("Sources"));
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("Sources"));
 
   for (guint i = 0; i < n_sources; i++)
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      add_source (page, i + 1, source);
+      add_source (sheet, i + 1, source);
     }
 }
 
@@ -148,17 +148,17 @@ assay_report_sources_to_text (AssayDossier           *dossier,
                               const AssayReportStyle *style)
 {
   g_autoptr (AssayReportModel) model = NULL;
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
   model = assay_report_model_new (dossier, style);
-  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, model->file);
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, model->file);
 
   if (g_list_model_get_n_items (assay_analysis_get_sources (model->analysis)) == 0)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("It has no sources."));
-  assay_report_add_sources (page, model);
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("It has no sources."));
+  assay_report_add_sources (sheet, model);
 
-  return assay_page_end (page);
+  return assay_sheet_end (sheet);
 }

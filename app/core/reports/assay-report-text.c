@@ -8,7 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 #include "assay-report-model.h"
 
 /* A score of this and less fails the draft, one of that and more lets it pass. */
@@ -71,7 +71,7 @@ get_severity_ink (AssaySeverity severity)
 
 /* “742 words · English · 7 sources · as of 2025-05-15” */
 static void
-add_heading (AssayPage              *page,
+add_heading (AssaySheet              *sheet,
              const AssayReportModel *model)
 {
   g_autoptr (GString) line = g_string_new (NULL);
@@ -80,10 +80,10 @@ add_heading (AssayPage              *page,
   const char *language = assay_reading_get_language (assay_analysis_get_reading (model->analysis));
   const char *const *notices = assay_draft_get_notices (model->draft);
 
-  assay_page_add_flow (page, ASSAY_INK_STRONG, model->title);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, model->title);
 
   if (g_strcmp0 (model->file, model->title) != 0)
-    assay_page_add_flow (page, ASSAY_INK_FAINT, model->file);
+    assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, model->file);
 
   g_string_append_printf (line, ngettext ("%u word", "%u words", model->n_words), model->n_words);
   g_string_append (line, " · ");
@@ -104,13 +104,13 @@ add_heading (AssayPage              *page,
   else
     g_string_append (line, _ ("no date known"));
 
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, line->str);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line->str);
 
   for (guint i = 0; notices != NULL && notices[i] != NULL; i++)
-    assay_page_add_flow (page, ASSAY_INK_FAINT, notices[i]);
+    assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, notices[i]);
 
   if (model->is_outdated)
-    assay_page_add_flow (page, ASSAY_INK_WARNING,
+    assay_sheet_add_flow (sheet, ASSAY_INK_WARNING,
                          _ ("The rules give other scores now than when this was saved."));
 }
 
@@ -120,7 +120,7 @@ measure_check_labels (void)
   guint columns = 0;
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    columns = MAX (columns, assay_page_measure (assay_check_get_label ((AssayCheck) i)));
+    columns = MAX (columns, assay_sheet_measure (assay_check_get_label ((AssayCheck) i)));
 
   return columns;
 }
@@ -151,20 +151,20 @@ measure_scores (const AssayReportModel *model)
       const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
       g_autofree char *score = format_score (result->score, model->person->scores[i]);
 
-      columns = MAX (columns, assay_page_measure (score));
+      columns = MAX (columns, assay_sheet_measure (score));
     }
 
   return columns;
 }
 
 static void
-add_checks (AssayPage              *page,
+add_checks (AssaySheet              *sheet,
             const AssayReportModel *model)
 {
   guint columns = measure_check_labels () + 2;
   guint score_columns = measure_scores (model);
 
-  assay_page_add_blank (page);
+  assay_sheet_add_blank (sheet);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
@@ -178,24 +178,24 @@ add_checks (AssayPage              *page,
       notes = reason != NULL && *reason != '\0' ? g_strdup_printf ("%s %s", model->notes[i], reason)
                                                 : g_strdup (model->notes[i]);
 
-      assay_page_add_cell (page, ASSAY_INK_STRONG, columns, label);
-      assay_page_add_number (page, get_score_ink (person >= 0 ? person : result->score),
+      assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, label);
+      assay_sheet_add_number (sheet, get_score_ink (person >= 0 ? person : result->score),
                              score_columns, score);
-      assay_page_add_flow (page, ASSAY_INK_PLAIN, notes);
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, notes);
     }
 }
 
 static void
-add_verdict (AssayPage              *page,
+add_verdict (AssaySheet              *sheet,
              const AssayReportModel *model)
 {
-  guint columns = MAX (assay_page_measure (_ ("Verdict")), assay_page_measure (_ ("Confidence")));
+  guint columns = MAX (assay_sheet_measure (_ ("Verdict")), assay_sheet_measure (_ ("Confidence")));
 
-  columns = MAX (columns, assay_page_measure (_ ("Summary")));
+  columns = MAX (columns, assay_sheet_measure (_ ("Summary")));
   columns = MAX (columns, measure_check_labels ()) + 2;
 
-  assay_page_add_blank (page);
-  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Verdict"));
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, _ ("Verdict"));
 
   if (model->is_by_person)
     {
@@ -205,29 +205,29 @@ add_verdict (AssayPage              *page,
 
       /* Translators: after a verdict: who gave it, and which one Assay suggests */
       by = g_strdup_printf (_ ("by %s; suggested: %s"), name, assay_verdict_to_id (machine));
-      assay_page_add_cell (page, get_verdict_ink (model->verdict), 0,
+      assay_sheet_add_cell (sheet, get_verdict_ink (model->verdict), 0,
                            assay_verdict_to_id (model->verdict));
-      assay_page_add_cell (page, ASSAY_INK_PLAIN, 0, " ");
-      assay_page_add_flow (page, ASSAY_INK_FAINT, by);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 0, " ");
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, by);
       if (model->person->reason != NULL)
         {
-          assay_page_add_cell (page, ASSAY_INK_STRONG, columns, "");
-          assay_page_add_flow (page, ASSAY_INK_PLAIN, model->person->reason);
+          assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, "");
+          assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, model->person->reason);
         }
     }
   else
-    assay_page_add_flow (page, get_verdict_ink (model->verdict),
+    assay_sheet_add_flow (sheet, get_verdict_ink (model->verdict),
                          assay_verdict_to_id (model->verdict));
 
-  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Confidence"));
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, assay_confidence_to_id (model->confidence));
-  assay_page_add_cell (page, ASSAY_INK_STRONG, columns, _ ("Summary"));
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, model->summary);
+  assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, _ ("Confidence"));
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, assay_confidence_to_id (model->confidence));
+  assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, _ ("Summary"));
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, model->summary);
 }
 
 /* One line on the check that came with the draft, so that an editor sees where we differ. */
 static void
-add_earlier_check (AssayPage              *page,
+add_earlier_check (AssaySheet              *sheet,
                    const AssayReportModel *model)
 {
   const AssayEarlierCheck *check = assay_draft_get_earlier_check (model->draft);
@@ -259,8 +259,8 @@ add_earlier_check (AssayPage              *page,
 
   g_string_truncate (line, line->len - 1);
 
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_FAINT, line->str);
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, line->str);
 }
 
 /*
@@ -321,7 +321,7 @@ is_quoted (const char *words)
 }
 
 static void
-add_finding (AssayPage                *page,
+add_finding (AssaySheet                *sheet,
              const AssayReportModel   *model,
              const AssayReportFinding *item,
              const AssayReportFinding *last,
@@ -336,21 +336,21 @@ add_finding (AssayPage                *page,
       g_autofree char *words = NULL;
       g_autofree char *quoted = NULL;
 
-      assay_page_add_number (page, ASSAY_INK_FAINT, place_columns, place);
-      words = assay_page_elide (item->exact, assay_page_get_room (page) - 2);
+      assay_sheet_add_number (sheet, ASSAY_INK_FAINT, place_columns, place);
+      words = assay_sheet_elide (item->exact, assay_sheet_get_room (sheet) - 2);
       quoted = is_quoted (words) ? g_strdup (words) : g_strdup_printf ("“%s”", words);
-      assay_page_add_flow (page, ASSAY_INK_STRONG, quoted);
+      assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, quoted);
     }
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 2, "");
-  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, item->message);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 2, "");
+  assay_sheet_add_cell (sheet, get_severity_ink (item->rule->severity), 4, item->rule->code);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, item->message);
 
   if (*labels == '\0')
     return;
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, labels);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 6, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, labels);
 }
 
 /* What is said of one source after another in the same words is said once, of all of them. */
@@ -362,7 +362,7 @@ is_said_of_many (AssayRuleId rule)
 
 /* Of the findings from @first on, those of its rule as one line. Returns the last of them. */
 static guint
-add_run (AssayPage              *page,
+add_run (AssaySheet              *sheet,
          const AssayReportModel *model,
          guint                   first,
          guint                   place_columns)
@@ -387,15 +387,15 @@ add_run (AssayPage              *page,
 
   if (last == first)
     {
-      add_finding (page, model, item, NULL, place_columns);
+      add_finding (sheet, model, item, NULL, place_columns);
       return last;
     }
 
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 2, "");
-  assay_page_add_cell (page, get_severity_ink (item->rule->severity), 4, item->rule->code);
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, _ (item->rule->explanation));
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, place_columns + 6, "");
-  assay_page_add_flow (page, ASSAY_INK_FAINT, labels->str);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 2, "");
+  assay_sheet_add_cell (sheet, get_severity_ink (item->rule->severity), 4, item->rule->code);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ (item->rule->explanation));
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 6, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, labels->str);
 
   return last;
 }
@@ -410,14 +410,14 @@ measure_places (const AssayReportModel *model)
       g_autofree char *place = NULL;
 
       place = format_place (model, &g_array_index (model->findings, AssayReportFinding, i));
-      columns = MAX (columns, assay_page_measure (place));
+      columns = MAX (columns, assay_sheet_measure (place));
     }
 
   return columns;
 }
 
 static void
-add_whole (AssayPage              *page,
+add_whole (AssaySheet              *sheet,
            const AssayReportModel *model,
            guint                   n_whole,
            guint                   place_columns)
@@ -425,23 +425,23 @@ add_whole (AssayPage              *page,
   if (n_whole == 0)
     return;
 
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("The draft as a whole"));
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("The draft as a whole"));
 
   for (guint i = 0; i < n_whole; i++)
     {
       const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
 
       if (is_said_of_many (item->finding->rule))
-        i = add_run (page, model, i, place_columns);
+        i = add_run (sheet, model, i, place_columns);
       else
-        add_finding (page, model, item, NULL, place_columns);
+        add_finding (sheet, model, item, NULL, place_columns);
     }
 }
 
 /* What stands on words of the draft first, as an editor goes through it; then what is said of the whole. */
 static void
-add_findings (AssayPage              *page,
+add_findings (AssaySheet              *sheet,
               const AssayReportModel *model)
 {
   guint place_columns = measure_places (model);
@@ -453,24 +453,24 @@ add_findings (AssayPage              *page,
              g_array_index (model->findings, AssayReportFinding, n_whole).finding->span))
     n_whole++;
 
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, _ ("In the order of reading"));
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("In the order of reading"));
 
   if (n_whole == model->findings->len)
-    assay_page_add_flow (page, ASSAY_INK_PLAIN, _ ("Nothing found in the words of the draft."));
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("Nothing found in the words of the draft."));
 
   for (guint i = n_whole; i < model->findings->len; i++)
     {
       const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
 
       if (last != NULL && item->part != last->part)
-        assay_page_add_blank (page);
+        assay_sheet_add_blank (sheet);
 
-      add_finding (page, model, item, last, place_columns);
+      add_finding (sheet, model, item, last, place_columns);
       last = item;
     }
 
-  add_whole (page, model, n_whole, place_columns);
+  add_whole (sheet, model, n_whole, place_columns);
 }
 
 /**
@@ -488,21 +488,21 @@ assay_report_to_text_styled (AssayDossier           *dossier,
                              const AssayReportStyle *style)
 {
   g_autoptr (AssayReportModel) model = NULL;
-  AssayPage *page = NULL;
+  AssaySheet *sheet = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
   model = assay_report_model_new (dossier, style);
-  page = assay_page_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
 
-  add_heading (page, model);
-  add_verdict (page, model);
-  add_checks (page, model);
-  add_earlier_check (page, model);
-  add_findings (page, model);
-  assay_report_add_sources (page, model);
+  add_heading (sheet, model);
+  add_verdict (sheet, model);
+  add_checks (sheet, model);
+  add_earlier_check (sheet, model);
+  add_findings (sheet, model);
+  assay_report_add_sources (sheet, model);
 
-  return assay_page_end (page);
+  return assay_sheet_end (sheet);
 }
 
 char *

@@ -2,11 +2,11 @@
 
 #include "config.h"
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 
 #include <string.h>
 
-struct _AssayPage
+struct _AssaySheet
 {
   GString  *out;
   guint     width;
@@ -21,28 +21,28 @@ static const char *const ink_codes[] = {
 };
 
 /**
- * assay_page_new:
+ * assay_sheet_new:
  * @width: columns of the terminal; 0 for the usual. It is kept within bounds
  * @is_coloured: whether ink becomes colour
  *
- * Returns: (transfer full): an empty page
+ * Returns: (transfer full): an empty sheet
  */
-AssayPage *
-assay_page_new (guint    width,
-                gboolean is_coloured)
+AssaySheet *
+assay_sheet_new (guint    width,
+                 gboolean is_coloured)
 {
-  AssayPage *self = g_new0 (AssayPage, 1);
+  AssaySheet *self = g_new0 (AssaySheet, 1);
 
   self->out = g_string_new (NULL);
-  self->width = width == 0 ? ASSAY_PAGE_DEFAULT_WIDTH
-                           : CLAMP (width, ASSAY_PAGE_MIN_WIDTH, ASSAY_PAGE_MAX_WIDTH);
+  self->width = width == 0 ? ASSAY_SHEET_DEFAULT_WIDTH
+                           : CLAMP (width, ASSAY_SHEET_MIN_WIDTH, ASSAY_SHEET_MAX_WIDTH);
   self->is_coloured = is_coloured;
 
   return self;
 }
 
 void
-assay_page_free (AssayPage *self)
+assay_sheet_free (AssaySheet *self)
 {
   g_return_if_fail (self != NULL);
 
@@ -53,20 +53,20 @@ assay_page_free (AssayPage *self)
 }
 
 /**
- * assay_page_end:
- * @self: (transfer full): the page, which is gone afterwards
+ * assay_sheet_end:
+ * @self: (transfer full): the sheet, which is gone afterwards
  *
  * Returns: (transfer full): its text
  */
 char *
-assay_page_end (AssayPage *self)
+assay_sheet_end (AssaySheet *self)
 {
   char *text = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   text = g_string_free (g_steal_pointer (&self->out), FALSE);
-  assay_page_free (self);
+  assay_sheet_free (self);
 
   return text;
 }
@@ -101,13 +101,13 @@ is_break (gunichar c)
 }
 
 /**
- * assay_page_measure:
+ * assay_sheet_measure:
  * @text: UTF-8
  *
  * Returns: the columns that @text takes in a terminal
  */
 guint
-assay_page_measure (const char *text)
+assay_sheet_measure (const char *text)
 {
   guint columns = 0;
 
@@ -118,7 +118,7 @@ assay_page_measure (const char *text)
 }
 
 /**
- * assay_page_elide:
+ * assay_sheet_elide:
  * @text: UTF-8
  * @columns: how many it may take
  *
@@ -126,8 +126,8 @@ assay_page_measure (const char *text)
  *   long, its beginning up to the end of a word and an ellipsis
  */
 char *
-assay_page_elide (const char *text,
-                  guint       columns)
+assay_sheet_elide (const char *text,
+                   guint       columns)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   gsize word_end_byte = 0; /* the last place after a word with room for the ellipsis */
@@ -170,7 +170,7 @@ assay_page_elide (const char *text,
 }
 
 static void
-pad (AssayPage *self,
+pad (AssaySheet *self,
      guint      column)
 {
   for (; self->column < column; self->column++)
@@ -179,7 +179,7 @@ pad (AssayPage *self,
 
 /* Leaves no space at the end of a line. */
 static void
-end_line (AssayPage *self)
+end_line (AssaySheet *self)
 {
   while (self->out->len > 0 && self->out->str[self->out->len - 1] == ' ')
     g_string_truncate (self->out, self->out->len - 1);
@@ -189,7 +189,7 @@ end_line (AssayPage *self)
 }
 
 static void
-append_inked (AssayPage  *self,
+append_inked (AssaySheet  *self,
               AssayInk    ink,
               const char *text,
               gsize       n_bytes)
@@ -214,15 +214,15 @@ append_inked (AssayPage  *self,
 }
 
 /**
- * assay_page_add_cell:
+ * assay_sheet_add_cell:
  * @columns: how wide the cell is; text that is wider pushes what follows to the right
  * @text: what stands in it, at the left
  */
 void
-assay_page_add_cell (AssayPage  *self,
-                     AssayInk    ink,
-                     guint       columns,
-                     const char *text)
+assay_sheet_add_cell (AssaySheet *self,
+                      AssayInk    ink,
+                      guint       columns,
+                      const char *text)
 {
   guint end = 0;
 
@@ -238,21 +238,21 @@ assay_page_add_cell (AssayPage  *self,
 }
 
 /**
- * assay_page_add_number:
+ * assay_sheet_add_number:
  * @columns: how wide the cell is
  * @text: what stands in it, at the right; two spaces follow
  */
 void
-assay_page_add_number (AssayPage  *self,
-                       AssayInk    ink,
-                       guint       columns,
-                       const char *text)
+assay_sheet_add_number (AssaySheet *self,
+                        AssayInk    ink,
+                        guint       columns,
+                        const char *text)
 {
   guint width = 0;
 
   g_return_if_fail (self != NULL);
 
-  width = assay_page_measure (text);
+  width = assay_sheet_measure (text);
 
   if (width < columns)
     pad (self, self->column + columns - width);
@@ -284,15 +284,15 @@ skip_breaks (const char *p)
 }
 
 /**
- * assay_page_add_flow:
+ * assay_sheet_add_flow:
  * @text: what stands from here to the end of the line, and below it as far as it needs
  *
- * Ends the line. A word that is wider than the page, such as an address, is not broken.
+ * Ends the line. A word that is wider than the sheet, such as an address, is not broken.
  */
 void
-assay_page_add_flow (AssayPage  *self,
-                     AssayInk    ink,
-                     const char *text)
+assay_sheet_add_flow (AssaySheet *self,
+                      AssayInk    ink,
+                      const char *text)
 {
   guint indent = 0;
   gboolean is_first = TRUE; /* on its line */
@@ -325,12 +325,12 @@ assay_page_add_flow (AssayPage  *self,
 }
 
 /**
- * assay_page_add_blank:
+ * assay_sheet_add_blank:
  *
  * An empty line, but never two, and none at the top.
  */
 void
-assay_page_add_blank (AssayPage *self)
+assay_sheet_add_blank (AssaySheet *self)
 {
   g_return_if_fail (self != NULL);
 
@@ -339,12 +339,12 @@ assay_page_add_blank (AssayPage *self)
 }
 
 /**
- * assay_page_get_room:
+ * assay_sheet_get_room:
  *
  * Returns: the columns that are left on this line; at least twenty, so that something can be shown
  */
 guint
-assay_page_get_room (AssayPage *self)
+assay_sheet_get_room (AssaySheet *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 

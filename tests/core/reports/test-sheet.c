@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-page.h"
+#include "assay-sheet.h"
 
 #include <string.h>
 
@@ -35,39 +35,39 @@ test_elide (void)
   for (guint i = 0; i < G_N_ELEMENTS (elide_cases); i++)
     {
       const ElideCase *test = &elide_cases[i];
-      g_autofree char *elided = assay_page_elide (test->text, test->columns);
+      g_autofree char *elided = assay_sheet_elide (test->text, test->columns);
 
       g_assert_cmpstr (elided, ==, test->elided);
-      g_assert_cmpuint (assay_page_measure (elided), <=, test->columns);
+      g_assert_cmpuint (assay_sheet_measure (elided), <=, test->columns);
     }
 }
 
 static void
 test_measure (void)
 {
-  g_assert_cmpuint (assay_page_measure ("Größe"), ==, 5);
-  g_assert_cmpuint (assay_page_measure ("Gro\u0308ße"), ==, 5);
-  g_assert_cmpuint (assay_page_measure ("日本"), ==, 4);
+  g_assert_cmpuint (assay_sheet_measure ("Größe"), ==, 5);
+  g_assert_cmpuint (assay_sheet_measure ("Gro\u0308ße"), ==, 5);
+  g_assert_cmpuint (assay_sheet_measure ("日本"), ==, 4);
 }
 
 static void
 test_flow (void)
 {
-  AssayPage *page = assay_page_new (ASSAY_PAGE_MIN_WIDTH, FALSE);
+  AssaySheet *sheet = assay_sheet_new (ASSAY_SHEET_MIN_WIDTH, FALSE);
   g_autofree char *text = NULL;
 
-  assay_page_add_blank (page);
-  assay_page_add_flow (page, ASSAY_INK_STRONG, "A title");
-  assay_page_add_blank (page);
-  assay_page_add_blank (page);
-  assay_page_add_number (page, ASSAY_INK_FAINT, 5, "12");
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, 5, "ab");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, "words that go on to the next line  and\nstop");
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, 4, "much too wide");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, "pushed");
-  assay_page_add_cell (page, ASSAY_INK_PLAIN, 4, "x");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, "");
-  text = assay_page_end (page);
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, "A title");
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 5, "12");
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 5, "ab");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, "words that go on to the next line  and\nstop");
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 4, "much too wide");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, "pushed");
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 4, "x");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, "");
+  text = assay_sheet_end (sheet);
 
   g_assert_cmpstr (text, ==,
                    "A title\n"
@@ -82,14 +82,14 @@ test_flow (void)
 static void
 test_long_word (void)
 {
-  AssayPage *page = assay_page_new (ASSAY_PAGE_MIN_WIDTH, FALSE);
+  AssaySheet *sheet = assay_sheet_new (ASSAY_SHEET_MIN_WIDTH, FALSE);
   g_autofree char *word = g_strnfill (100, 'w');
   g_autofree char *flow = g_strdup_printf ("a %s b", word);
   g_autofree char *expected = g_strdup_printf ("a\n%s\nb\n", word);
   g_autofree char *text = NULL;
 
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, flow);
-  text = assay_page_end (page);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, flow);
+  text = assay_sheet_end (sheet);
 
   g_assert_cmpstr (text, ==, expected);
 }
@@ -97,12 +97,12 @@ test_long_word (void)
 static void
 test_colours (void)
 {
-  AssayPage *page = assay_page_new (0, TRUE);
+  AssaySheet *sheet = assay_sheet_new (0, TRUE);
   g_autofree char *text = NULL;
 
-  assay_page_add_cell (page, ASSAY_INK_BAD, 6, "FAIL");
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, "plain\033[2J");
-  text = assay_page_end (page);
+  assay_sheet_add_cell (sheet, ASSAY_INK_BAD, 6, "FAIL");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, "plain\033[2J");
+  text = assay_sheet_end (sheet);
 
   g_assert_cmpstr (text, ==, "\033[31mFAIL\033[0m  plain�[2J\n");
 }
@@ -112,16 +112,16 @@ static void
 test_huge (void)
 {
   const gsize size = 2 * 1024 * 1024;
-  AssayPage *page = assay_page_new (0, FALSE);
+  AssaySheet *sheet = assay_sheet_new (0, FALSE);
   g_autofree char *word = g_strnfill (size, 'w');
   g_autofree char *spaces = g_strnfill (size, ' ');
-  g_autofree char *elided = assay_page_elide (word, 20);
+  g_autofree char *elided = assay_sheet_elide (word, 20);
   g_autofree char *text = NULL;
 
-  g_assert_cmpuint (assay_page_measure (elided), ==, 20);
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, spaces);
-  assay_page_add_flow (page, ASSAY_INK_PLAIN, word);
-  text = assay_page_end (page);
+  g_assert_cmpuint (assay_sheet_measure (elided), ==, 20);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, spaces);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, word);
+  text = assay_sheet_end (sheet);
   g_assert_cmpuint (strlen (text), ==, size + 2);
 }
 
@@ -131,12 +131,12 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/reports/page/elide", test_elide);
-  g_test_add_func ("/reports/page/measure", test_measure);
-  g_test_add_func ("/reports/page/flow", test_flow);
-  g_test_add_func ("/reports/page/long-word", test_long_word);
-  g_test_add_func ("/reports/page/colours", test_colours);
-  g_test_add_func ("/reports/page/huge", test_huge);
+  g_test_add_func ("/reports/sheet/elide", test_elide);
+  g_test_add_func ("/reports/sheet/measure", test_measure);
+  g_test_add_func ("/reports/sheet/flow", test_flow);
+  g_test_add_func ("/reports/sheet/long-word", test_long_word);
+  g_test_add_func ("/reports/sheet/colours", test_colours);
+  g_test_add_func ("/reports/sheet/huge", test_huge);
 
   return g_test_run ();
 }
