@@ -52,6 +52,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_mark,
   },
   {
+      .name = "revise",
+      .arguments = N_ ("FILE [DRAFT]"),
+      .summary = N_ ("Bring the next revision of a draft in, and keep what was checked"),
+      .description = N_ ("Without a draft, the marks without a place are listed."),
+      .run = assay_cli_revise,
+  },
+  {
       .name = "recover",
       .arguments = N_ ("JOURNAL"),
       .summary = N_ ("Save what the desk was doing when it was killed"),

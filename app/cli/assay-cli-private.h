@@ -135,6 +135,8 @@ AssayCliStatus assay_cli_recover
                                  char                  ***argv);
 AssayCliStatus assay_cli_report (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_revise (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,

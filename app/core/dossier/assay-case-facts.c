@@ -6,6 +6,7 @@
 
 #include "assay-case-private.h"
 #include "assay-draft-edit.h"
+#include "assay-revision.h"
 
 /* Facts of the newest analysis, and the marks on them. */
 
@@ -78,6 +79,15 @@ assay_case_count_closed (AssayCase *self)
   return count;
 }
 
+/* Marks without a place keep their ids, as they may find one. */
+static gboolean
+id_is_taken (AssayCase  *self,
+             const char *id)
+{
+  return assay_dossier_find_mark (self->dossier, id) != NULL ||
+         assay_dossier_find_orphan (self->dossier, id) != NULL;
+}
+
 /*
  * The id says what it is on, so that the same step gives the same file anywhere. Words move and keep
  * their mark, so another mark may have that id already.
@@ -89,7 +99,7 @@ dup_mark_id (AssayCase     *self,
 {
   char *id = g_strdup_printf ("%s-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end);
 
-  for (guint i = 2; assay_dossier_find_mark (self->dossier, id) != NULL; i++)
+  for (guint i = 2; id_is_taken (self, id); i++)
     {
       g_free (id);
       id = g_strdup_printf ("%s-%u-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end, i);

@@ -46,6 +46,8 @@ fits_step (AssayCase            *self,
 
   if (operation->text == NULL && operation->joins)
     return FALSE;
+  if (operation->draft != NULL)
+    return operation->text == NULL && operation->mark == NULL && operation->removed < 0;
   if (operation->text != NULL && !fits_edit (self, operation, length))
     return FALSE;
   if (operation->text != NULL)

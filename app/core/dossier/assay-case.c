@@ -235,6 +235,23 @@ exchange (AssayCase *self,
     assay_case_find_analysis (self);
 }
 
+/* The whole text is another then; sources that the new revision brings stand beside those that were there. */
+static void
+revise (AssayCase            *self,
+        AssayStep            *step,
+        const AssayOperation *operation)
+{
+  AssayText *text = assay_draft_get_text (operation->draft);
+  g_autoptr (GListModel) sources = NULL;
+
+  assay_step_revise (step, self->dossier, operation->draft, operation->by);
+  assay_case_log_edit (self, step->edited, assay_text_get_length (text));
+  sources = assay_source_list_revise (assay_case_get_sources (self), operation->draft,
+                                      assay_register_get_default ());
+  assay_step_set_sources (step, self->dossier, sources);
+  assay_case_find_analysis (self);
+}
+
 /* Does to the dossier what an operation that is a step says. */
 static void
 change_dossier (AssayCase            *self,
@@ -255,8 +272,13 @@ change_dossier (AssayCase            *self,
       assay_case_log_edit (self, operation->span, (guint) g_utf8_strlen (operation->text, -1));
     }
 
+  if (operation->draft != NULL)
+    revise (self, step, operation);
   if (operation->mark != NULL)
-    assay_step_set_mark (step, self->dossier, operation->mark);
+    {
+      assay_step_place (step, self->dossier, operation->mark);
+      assay_step_set_mark (step, self->dossier, operation->mark);
+    }
   if (operation->person != NULL)
     assay_step_set_person (step, self->dossier, operation->person);
 

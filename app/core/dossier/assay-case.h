@@ -73,6 +73,15 @@ gboolean         assay_case_replace        (AssayCase                 *self,
                                             const char                *at,
                                             GError                   **error);
 
+void             assay_case_revise         (AssayCase                 *self,
+                                            AssayDraft                *draft,
+                                            const char                *at);
+gboolean         assay_case_place_orphan   (AssayCase                 *self,
+                                            const char                *id,
+                                            AssaySpan                  span,
+                                            const char                *at,
+                                            GError                   **error);
+
 void             assay_case_set_state      (AssayCase                 *self,
                                             guint                      fact,
                                             AssayState                 state,

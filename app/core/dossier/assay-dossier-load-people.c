@@ -76,24 +76,22 @@ check_ids (AssayLoader *loader,
                                    _ ("another mark has this id too"));
 }
 
-static void
-read_mark (AssayLoader *loader,
-           guint        item,
-           AssayText   *text,
-           LoadedMark  *loaded)
+/**
+ * assay_loader_read_mark:
+ * @item: a mark
+ * @mark: (out): what it says, but for its place
+ */
+void
+assay_loader_read_mark (AssayLoader *loader,
+                        guint        item,
+                        AssayMark   *mark)
 {
   AssayJsonReader *reader = loader->reader;
-  AssayMark *mark = &loaded->mark;
   g_autofree char *kind = NULL;
   g_autofree char *state = NULL;
 
-  if (!assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
-    return;
-
-  loaded->node = item;
   mark->id = assay_json_reader_dup_string (reader, item, "id");
   kind = assay_json_reader_dup_string (reader, item, "kind");
-  assay_selector_read (reader, item, "span", text, &mark->span);
   state = assay_json_reader_dup_string (reader, item, "state");
   mark->note = assay_json_reader_dup_optional_string (reader, item, "note");
   mark->suggestion = assay_json_reader_dup_optional_string (reader, item, "suggestion");
@@ -104,9 +102,25 @@ read_mark (AssayLoader *loader,
     assay_loader_fail_word (loader, item, "kind", kind);
   if (!assay_state_from_id (state, &mark->state))
     assay_loader_fail_word (loader, item, "state", state);
+}
+
+static void
+read_mark (AssayLoader *loader,
+           guint        item,
+           AssayText   *text,
+           LoadedMark  *loaded)
+{
+  AssayJsonReader *reader = loader->reader;
+
+  if (!assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
+    return;
+
+  loaded->node = item;
+  assay_loader_read_mark (loader, item, &loaded->mark);
+  assay_selector_read (reader, item, "span", text, &loaded->mark.span);
 
   if (!assay_json_reader_has_failed (reader))
-    assay_keyed_extras_add (loader->dossier->mark_extras, mark->id,
+    assay_keyed_extras_add (loader->dossier->mark_extras, loaded->mark.id,
                             assay_json_reader_dup_extras (reader, item));
 }
 

@@ -35,6 +35,10 @@ void             assay_loader_read_machine   (AssayLoader       *loader,
 void             assay_loader_read_person    (AssayLoader       *loader);
 void             assay_loader_read_marks     (AssayLoader       *loader,
                                               AssayText         *text);
+void             assay_loader_read_mark      (AssayLoader       *loader,
+                                              guint              item,
+                                              AssayMark         *mark);
+void             assay_loader_read_revisions (AssayLoader       *loader);
 void             assay_loader_read_history   (AssayLoader       *loader);
 
 /* What the file has in several places. */

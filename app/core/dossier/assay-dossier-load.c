@@ -111,6 +111,7 @@ read_dossier (AssayLoader    *loader,
       assay_loader_read_machine (loader, text, sources);
       assay_loader_read_person (loader);
       assay_loader_read_marks (loader, text);
+      assay_loader_read_revisions (loader);
       assay_loader_read_history (loader);
     }
 

@@ -20,8 +20,8 @@ assay_dossier_get_marks (AssayDossier *self,
 }
 
 /* Ids are the marks' own, so the table goes when a mark does. */
-static void
-forget_places (AssayDossier *self)
+void
+assay_dossier_forget_places (AssayDossier *self)
 {
   g_clear_pointer (&self->places, g_hash_table_unref);
 }
@@ -120,7 +120,7 @@ assay_dossier_set_mark (AssayDossier    *self,
           return;
         }
 
-      forget_places (self);
+      assay_dossier_forget_places (self);
       g_array_remove_index (self->marks, index);
     }
 
@@ -130,7 +130,7 @@ assay_dossier_set_mark (AssayDossier    *self,
   if (self->places != NULL && index + 1 == self->marks->len)
     g_hash_table_insert (self->places, copy.id, GUINT_TO_POINTER (index + 1));
   else
-    forget_places (self);
+    assay_dossier_forget_places (self);
 }
 
 /**
@@ -150,7 +150,7 @@ assay_dossier_remove_mark (AssayDossier *self,
   if (!find_place (self, id, &index))
     return FALSE;
 
-  forget_places (self);
+  assay_dossier_forget_places (self);
   g_array_remove_index (self->marks, index);
 
   return TRUE;
@@ -197,7 +197,7 @@ assay_dossier_move_marks (AssayDossier  *self,
       if (!is_untouched (mark->span, edited))
         {
           touch (mark, user_data);
-          forget_places (self);
+          assay_dossier_forget_places (self);
           is_touched = TRUE;
           if (assay_span_overlaps (mark->span, edited))
             mark->state = ASSAY_STATE_OPEN;
@@ -277,7 +277,7 @@ assay_dossier_exchange_marks (AssayDossier *self,
   gpointer id = NULL;
   gpointer value = NULL;
 
-  forget_places (self);
+  assay_dossier_forget_places (self);
   g_array_set_clear_func (old, NULL);
   self->marks = g_array_sized_new (FALSE, FALSE, sizeof (AssayMark), old->len + 1);
   g_array_set_clear_func (self->marks, assay_mark_clear);

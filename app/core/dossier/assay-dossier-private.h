@@ -57,6 +57,8 @@ typedef struct
  * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
  * @places: (nullable) (element-type utf8 guint): id of each mark to its index in @marks, plus one; the
  *   ids are those of the marks. %NULL until it is asked for again
+ * @orphans: (element-type AssayOrphan): marks without a place, by id; never changed, another takes its place
+ * @revisions: (element-type AssayRevision): the drafts before this one, the oldest first; likewise
  * @person: what a person says of the whole
  * @history: (element-type AssayHistoryEntry): in the order in which it happened
  * @record: what the file said when it was read
@@ -79,6 +81,8 @@ struct _AssayDossier
   gboolean            is_current;
   GArray             *marks;
   GHashTable         *places;
+  GPtrArray          *orphans;
+  GPtrArray          *revisions;
   AssayPersonVerdict  person;
   GArray             *history;
   AssayRecord         record;
@@ -109,6 +113,7 @@ typedef void (*AssayMarkFunc) (const AssayMark *mark,
 
 const AssayMark *assay_dossier_find_mark      (AssayDossier   *self,
                                                const char     *id);
+void             assay_dossier_forget_places  (AssayDossier   *self);
 void             assay_dossier_move_marks     (AssayDossier   *self,
                                                AssaySpan       edited,
                                                guint           n_inserted,
@@ -126,6 +131,9 @@ void             assay_dossier_set_draft      (AssayDossier   *self,
                                                AssayDraft     *draft);
 void             assay_dossier_set_sources    (AssayDossier   *self,
                                                GListModel     *sources);
+void             assay_dossier_set_revisions  (AssayDossier   *self,
+                                               GPtrArray      *revisions,
+                                               GPtrArray      *orphans);
 void             assay_dossier_set_analysis   (AssayDossier   *self,
                                                AssayAnalysis  *analysis);
 
@@ -140,6 +148,8 @@ void             assay_keyed_extras_sort (GPtrArray       *list);
 AssayJsonExtras *assay_keyed_extras_find (GPtrArray       *list,
                                           const char      *key);
 
+void     assay_draft_write            (AssayJsonWriter          *writer,
+                                       AssayDraft               *draft);
 void     assay_source_write           (AssayJsonWriter          *writer,
                                        const char               *key,
                                        AssaySource              *source);
@@ -158,6 +168,11 @@ gboolean assay_selector_read_range    (AssayJsonReader          *reader,
                                        guint                     object,
                                        AssayText                *text,
                                        AssaySpan                *span);
+void     assay_selector_quote         (AssayText                *text,
+                                       AssaySpan                 span,
+                                       char                    **exact,
+                                       char                    **prefix,
+                                       char                    **suffix);
 char    *assay_text_dup_sha256        (AssayText                *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-dossier-private.h"
+#include "assay-revision-private.h"
 
 /* Points and sums are rounded, so that the last bits, which machines may not agree on, never show. */
 #define DECIMALS 3
@@ -131,9 +132,10 @@ write_earlier_check (AssayJsonWriter         *writer,
   assay_json_writer_end_object (writer);
 }
 
-static void
-write_draft (AssayJsonWriter *writer,
-             AssayDraft      *draft)
+/* The member “draft”, as a file has it. */
+void
+assay_draft_write (AssayJsonWriter *writer,
+                   AssayDraft      *draft)
 {
   const char *const *notices = assay_draft_get_notices (draft);
 
@@ -474,13 +476,15 @@ assay_dossier_to_bytes (AssayDossier *self)
   assay_json_writer_carry (writer, self->extras);
   assay_json_writer_add_string (writer, "type", ASSAY_DOSSIER_MEDIA_TYPE);
   assay_json_writer_add_string (writer, "version", version);
-  write_draft (writer, assay_dossier_get_draft (self));
+  assay_draft_write (writer, assay_dossier_get_draft (self));
   write_sources (writer, self->sources);
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   write_machine (writer, self);
   assay_person_write (writer, &self->person);
   write_marks (writer, self);
+  assay_orphans_write (writer, self->orphans, self->mark_extras);
+  assay_revisions_write (writer, self->revisions);
   write_history (writer, self);
   assay_json_writer_end_object (writer);
 

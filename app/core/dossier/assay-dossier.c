@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "assay-dossier-private.h"
+#include "assay-revision-private.h"
 
 G_DEFINE_QUARK (assay_dossier_error, assay_dossier_error)
 
@@ -33,6 +34,8 @@ assay_dossier_finalize (GObject *object)
   g_clear_object (&self->analysis);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_array_unref);
+  g_clear_pointer (&self->orphans, g_ptr_array_unref);
+  g_clear_pointer (&self->revisions, g_ptr_array_unref);
   assay_person_clear (&self->person);
   g_clear_pointer (&self->history, g_array_unref);
   g_clear_pointer (&self->record.rule_set, g_free);
@@ -58,6 +61,8 @@ assay_dossier_init (AssayDossier *self)
   self->history = g_array_new (FALSE, FALSE, sizeof (AssayHistoryEntry));
   self->mark_extras = assay_keyed_extras_new ();
   self->finding_extras = assay_keyed_extras_new ();
+  self->orphans = assay_orphans_new ();
+  self->revisions = assay_revisions_new ();
 
   g_array_set_clear_func (self->marks, assay_mark_clear);
   g_array_set_clear_func (self->history, assay_history_entry_clear);
@@ -158,6 +163,7 @@ assay_dossier_copy (AssayDossier *self)
   assay_dossier_set_person (copy, &self->person);
   copy_record (copy, self);
   copy_extras (copy, self);
+  assay_dossier_set_revisions (copy, self->revisions, self->orphans);
   copy->version_minor = self->version_minor;
 
   return copy;
@@ -237,6 +243,20 @@ update_current (AssayDossier *self)
   self->is_current = self->analysis != NULL && self->sources != NULL &&
                      assay_analysis_get_draft (self->analysis) == self->draft &&
                      has_same_items (assay_analysis_get_sources (self->analysis), self->sources);
+}
+
+/* Both lists are kept, not copied: nobody changes them. */
+void
+assay_dossier_set_revisions (AssayDossier *self,
+                             GPtrArray    *revisions,
+                             GPtrArray    *orphans)
+{
+  g_ptr_array_ref (revisions);
+  g_ptr_array_ref (orphans);
+  g_ptr_array_unref (self->revisions);
+  g_ptr_array_unref (self->orphans);
+  self->revisions = revisions;
+  self->orphans = orphans;
 }
 
 /* The marks are to lie in @draft when somebody looks at them next. */

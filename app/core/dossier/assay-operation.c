@@ -57,6 +57,8 @@ write_step (AssayJsonWriter      *writer,
       assay_json_writer_end_object (writer);
     }
 
+  if (self->draft != NULL)
+    assay_draft_write (writer, self->draft);
   if (self->mark != NULL)
     write_mark (writer, self->mark);
   if (self->person != NULL)
@@ -108,6 +110,7 @@ assay_operation_free (AssayOperation *self)
   g_free (self->what);
   g_free (self->about);
   g_free (self->text);
+  g_clear_object (&self->draft);
   g_clear_pointer (&self->mark, free_mark);
   g_clear_pointer (&self->person, free_person);
   g_clear_object (&self->source);
@@ -135,29 +138,14 @@ static void
 read_mark (AssayLoader    *loader,
            AssayOperation *self)
 {
-  AssayJsonReader *reader = loader->reader;
-  guint object = assay_json_reader_get_optional_object (reader, loader->root, "mark");
-  g_autofree char *kind = NULL;
-  g_autofree char *state = NULL;
-  AssayMark *mark = NULL;
+  guint object = assay_json_reader_get_optional_object (loader->reader, loader->root, "mark");
 
   if (object == ASSAY_JSON_NONE)
     return;
 
-  mark = self->mark = g_new0 (AssayMark, 1);
-  mark->id = assay_json_reader_dup_string (reader, object, "id");
-  mark->span = read_span (loader, object);
-  kind = assay_json_reader_dup_string (reader, object, "kind");
-  state = assay_json_reader_dup_string (reader, object, "state");
-  mark->note = assay_json_reader_dup_optional_string (reader, object, "note");
-  mark->suggestion = assay_json_reader_dup_optional_string (reader, object, "suggestion");
-  mark->by = assay_json_reader_dup_optional_string (reader, object, "by");
-  mark->at = assay_loader_dup_time (loader, object, "at");
-
-  if (!assay_fact_kind_from_id (kind, &mark->kind))
-    assay_loader_fail_word (loader, object, "kind", kind);
-  if (!assay_state_from_id (state, &mark->state))
-    assay_loader_fail_word (loader, object, "state", state);
+  self->mark = g_new0 (AssayMark, 1);
+  self->mark->span = read_span (loader, object);
+  assay_loader_read_mark (loader, object, self->mark);
 }
 
 static void
@@ -200,6 +188,8 @@ read_step (AssayLoader    *loader,
   self->about = assay_json_reader_dup_optional_string (reader, loader->root, "about");
   self->joins = assay_json_reader_get_optional_boolean (reader, loader->root, "joins", FALSE);
   read_edit (loader, self);
+  if (assay_json_reader_get_optional_object (reader, loader->root, "draft") != ASSAY_JSON_NONE)
+    self->draft = assay_loader_read_draft (loader);
   read_mark (loader, self);
   read_person (loader, self);
 

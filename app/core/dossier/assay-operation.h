@@ -29,6 +29,7 @@ typedef enum
  * @joins: whether it joins the last step
  * @text: (nullable): what takes the place of @span; %NULL if the text stays
  * @span: words of the text
+ * @draft: (nullable): another revision, which takes the place of the draft
  * @mark: (nullable): a mark as it is set
  * @person: (nullable): all that a person says of the whole, as it is set
  * @source: (nullable): a source as it is added
@@ -47,6 +48,7 @@ typedef struct
   gboolean            joins;
   char               *text;
   AssaySpan           span;
+  AssayDraft         *draft;
   AssayMark          *mark;
   AssayPersonVerdict *person;
   AssaySource        *source;

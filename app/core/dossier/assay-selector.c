@@ -33,6 +33,24 @@ dup_suffix (AssayText *text,
 }
 
 /**
+ * assay_selector_quote:
+ * @exact: (out): the words of the span
+ * @prefix: (out): those before them, at most %ASSAY_SELECTOR_CONTEXT characters
+ * @suffix: (out): those behind them
+ */
+void
+assay_selector_quote (AssayText *text,
+                      AssaySpan  span,
+                      char     **exact,
+                      char     **prefix,
+                      char     **suffix)
+{
+  *exact = assay_text_dup_span (text, span);
+  *prefix = dup_prefix (text, span);
+  *suffix = dup_suffix (text, span);
+}
+
+/**
  * assay_selector_write:
  * @key: (nullable): name of the member
  * @text: the text that @span is of
@@ -43,10 +61,11 @@ assay_selector_write (AssayJsonWriter *writer,
                       AssayText       *text,
                       AssaySpan        span)
 {
-  g_autofree char *exact = assay_text_dup_span (text, span);
-  g_autofree char *prefix = dup_prefix (text, span);
-  g_autofree char *suffix = dup_suffix (text, span);
+  g_autofree char *exact = NULL;
+  g_autofree char *prefix = NULL;
+  g_autofree char *suffix = NULL;
 
+  assay_selector_quote (text, span, &exact, &prefix, &suffix);
   assay_json_writer_begin_object (writer, key);
   assay_json_writer_add_integer (writer, "start", span.begin);
   assay_json_writer_add_integer (writer, "end", span.end);

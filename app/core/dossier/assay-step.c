@@ -6,6 +6,7 @@
 
 #include "assay-dossier-private.h"
 #include "assay-draft-edit.h"
+#include "assay-revision-private.h"
 
 /**
  * assay_step_new:
@@ -41,6 +42,8 @@ assay_step_free (AssayStep *self)
 {
   g_clear_object (&self->draft);
   g_clear_object (&self->sources);
+  g_clear_pointer (&self->orphans, g_ptr_array_unref);
+  g_clear_pointer (&self->revisions, g_ptr_array_unref);
   g_clear_pointer (&self->person, free_person);
   g_clear_pointer (&self->history, g_array_unref);
   g_hash_table_unref (self->marks);
@@ -117,6 +120,142 @@ assay_step_edit (AssayStep    *self,
     }
 
   assay_dossier_set_draft (dossier, draft);
+}
+
+static void
+keep_lists (AssayStep    *self,
+            AssayDossier *dossier)
+{
+  if (self->orphans != NULL)
+    return;
+
+  self->orphans = g_ptr_array_ref (dossier->orphans);
+  self->revisions = g_ptr_array_ref (dossier->revisions);
+}
+
+static gpointer
+copy_orphan (gconstpointer orphan,
+             gpointer      user_data)
+{
+  return assay_orphan_ref ((AssayOrphan *) orphan);
+}
+
+static gpointer
+copy_revision (gconstpointer revision,
+               gpointer      user_data)
+{
+  return assay_revision_ref ((AssayRevision *) revision);
+}
+
+static GPtrArray *
+copy_list (GPtrArray     *list,
+           GPtrArray     *copy,
+           GCopyFunc      copy_item)
+{
+  g_ptr_array_extend (copy, list, copy_item, NULL);
+
+  return copy;
+}
+
+/* Puts each mark where its words are now; those that are nowhere go to @orphans, by id. */
+static void
+place_marks (AssayDossier *dossier,
+             GArray       *moves,
+             GPtrArray    *orphans)
+{
+  AssayText *text = assay_draft_get_text (dossier->draft);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < dossier->marks->len; i++)
+    {
+      AssayMark *mark = &g_array_index (dossier->marks, AssayMark, i);
+      const AssayMarkMove *move = &g_array_index (moves, AssayMarkMove, i);
+
+      if (move->landing == ASSAY_LANDING_LOST)
+        {
+          g_ptr_array_add (orphans, assay_orphan_new (mark, text));
+          assay_mark_clear (mark);
+          continue;
+        }
+
+      if (move->landing == ASSAY_LANDING_CHANGED)
+        mark->state = ASSAY_STATE_OPEN;
+      mark->span = move->after;
+      g_array_index (dossier->marks, AssayMark, n_kept++) = *mark;
+    }
+
+  g_array_set_clear_func (dossier->marks, NULL);
+  g_array_set_size (dossier->marks, n_kept);
+  g_array_set_clear_func (dossier->marks, assay_mark_clear);
+  g_array_sort (dossier->marks, assay_mark_compare);
+  g_ptr_array_sort (orphans, assay_orphan_compare);
+}
+
+/**
+ * assay_step_revise:
+ * @draft: another revision
+ * @by: who brings it
+ *
+ * Puts @draft in the place of the dossier's. The marks follow their words: one whose words were changed is
+ * open again, one of whose words nothing is left waits without a place. The step must have done nothing yet.
+ */
+void
+assay_step_revise (AssayStep    *self,
+                   AssayDossier *dossier,
+                   AssayDraft   *draft,
+                   const char   *by)
+{
+  g_autoptr (GArray) moves = assay_dossier_follow_marks (dossier, draft);
+  g_autoptr (GPtrArray) orphans = copy_list (dossier->orphans, assay_orphans_new (), copy_orphan);
+  g_autoptr (GPtrArray)
+      revisions = copy_list (dossier->revisions, assay_revisions_new (), copy_revision);
+
+  for (guint i = 0; i < dossier->marks->len; i++)
+    keep_mark (&g_array_index (dossier->marks, AssayMark, i), self);
+
+  keep_lists (self, dossier);
+  place_marks (dossier, moves, orphans);
+  assay_dossier_forget_places (dossier);
+  g_ptr_array_add (revisions, assay_revision_new (dossier->draft, by, self->at));
+  assay_dossier_set_revisions (dossier, revisions, orphans);
+
+  self->is_edit = TRUE;
+  self->draft = g_object_ref (dossier->draft);
+  self->edited = (AssaySpan){ 0, assay_text_get_length (assay_draft_get_text (dossier->draft)) };
+  self->n_inserted = assay_text_get_length (assay_draft_get_text (draft));
+  assay_dossier_set_draft (dossier, draft);
+}
+
+/**
+ * assay_step_place:
+ * @mark: a mark with the id of one that has no place, and a place
+ *
+ * Returns: whether there was one of that id
+ */
+gboolean
+assay_step_place (AssayStep       *self,
+                  AssayDossier    *dossier,
+                  const AssayMark *mark)
+{
+  g_autoptr (GPtrArray) orphans = NULL;
+
+  if (assay_dossier_find_orphan (dossier, mark->id) == NULL)
+    return FALSE;
+
+  keep_lists (self, dossier);
+  orphans = assay_orphans_new ();
+
+  for (guint i = 0; i < dossier->orphans->len; i++)
+    {
+      AssayOrphan *orphan = g_ptr_array_index (dossier->orphans, i);
+
+      if (g_strcmp0 (orphan->mark.id, mark->id) != 0)
+        g_ptr_array_add (orphans, assay_orphan_ref (orphan));
+    }
+
+  assay_dossier_set_revisions (dossier, dossier->revisions, orphans);
+
+  return TRUE;
 }
 
 void
@@ -234,6 +373,15 @@ assay_step_exchange (AssayStep    *self,
 
       self->sources = g_object_ref (dossier->sources);
       assay_dossier_set_sources (dossier, sources);
+    }
+
+  if (self->orphans != NULL)
+    {
+      g_autoptr (GPtrArray) orphans = g_steal_pointer (&self->orphans);
+      g_autoptr (GPtrArray) revisions = g_steal_pointer (&self->revisions);
+
+      keep_lists (self, dossier);
+      assay_dossier_set_revisions (dossier, revisions, orphans);
     }
 
   if (self->person != NULL)

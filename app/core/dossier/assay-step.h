@@ -29,6 +29,8 @@ typedef enum
  * @draft: (nullable): the draft on the other side of the step, if it has an edit
  * @sources: (nullable): the sources on the other side, if it changes them
  * @marks: (element-type utf8 AssayMark): the marks on the other side that it does not only move
+ * @orphans: (nullable): the marks without a place on the other side, if it changes them
+ * @revisions: (nullable): the earlier drafts on the other side, if it changes them; @orphans is set too
  * @person: (nullable): what the person said of the whole on the other side, if it changes that
  * @n_history: how many entries the history had before it
  * @history: (element-type AssayHistoryEntry): the entries that it adds, while it is undone; else %NULL
@@ -48,6 +50,8 @@ typedef struct
   AssayDraft         *draft;
   GListModel         *sources;
   GHashTable         *marks;
+  GPtrArray          *orphans;
+  GPtrArray          *revisions;
   AssayPersonVerdict *person;
   guint               n_history;
   GArray             *history;
@@ -62,6 +66,13 @@ void       assay_step_edit        (AssayStep                *self,
                                    AssayDossier             *dossier,
                                    AssaySpan                 span,
                                    const char               *replacement);
+void       assay_step_revise      (AssayStep                *self,
+                                   AssayDossier             *dossier,
+                                   AssayDraft               *draft,
+                                   const char               *by);
+gboolean   assay_step_place       (AssayStep                *self,
+                                   AssayDossier             *dossier,
+                                   const AssayMark          *mark);
 void       assay_step_set_mark    (AssayStep                *self,
                                    AssayDossier             *dossier,
                                    const AssayMark          *mark);

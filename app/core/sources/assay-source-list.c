@@ -334,6 +334,80 @@ assay_source_list_add (GListModel  *sources,
   return G_LIST_MODEL (result);
 }
 
+/* Whether the list has a source of that name, for those that are no address. */
+static gboolean
+has_label (GListModel  *sources,
+           AssaySource *source)
+{
+  g_autofree char *label = assay_source_dup_label (source);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) other = g_list_model_get_item (sources, i);
+      g_autofree char *other_label = assay_source_dup_label (other);
+
+      if (g_str_equal (label, other_label))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether more is known of it than the draft told, so that it is not to be made anew. */
+static gboolean
+is_worked_on (AssaySource *source)
+{
+  return assay_source_get_state (source) == ASSAY_SOURCE_READ ||
+         assay_source_get_added (source) != NULL || assay_source_get_attached (source) != NULL;
+}
+
+/**
+ * assay_source_list_revise:
+ * @sources: the sources of a draft, with what was read and added
+ * @draft: another revision of it
+ *
+ * Every source keeps its place, with what was read of it; where there is only the draft's word on it, that
+ * of @draft counts. Sources that only @draft has come last.
+ *
+ * Returns: (transfer full): another list; @sources is not changed
+ */
+GListModel *
+assay_source_list_revise (GListModel    *sources,
+                          AssayDraft    *draft,
+                          AssayRegister *outlets)
+{
+  g_autoptr (GListModel) brought = NULL;
+  GListStore *result = NULL;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+  g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
+
+  brought = assay_source_list_for_draft (draft, outlets);
+  result = copy_list (sources);
+
+  for (guint i = 0; i < g_list_model_get_n_items (brought); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (brought, i);
+      g_autoptr (AssaySource) old = NULL;
+      AssayUrl *url = assay_source_get_url (source);
+      guint position = 0;
+
+      if (url == NULL ||
+          !assay_source_list_find (G_LIST_MODEL (result), assay_url_get_original (url), &position))
+        {
+          if (url != NULL || !has_label (sources, source))
+            g_list_store_append (result, source);
+          continue;
+        }
+
+      old = g_list_model_get_item (G_LIST_MODEL (result), position);
+      if (!is_worked_on (old) && assay_source_get_listed (source)->summary != NULL)
+        g_list_store_splice (result, position, 1, (gpointer *) &source, 1);
+    }
+
+  return G_LIST_MODEL (result);
+}
+
 /**
  * assay_source_list_remove:
  * @sources: a list

@@ -164,6 +164,9 @@ GListModel        *assay_source_list_for_draft  (AssayDraft              *draft,
 gboolean           assay_source_list_find       (GListModel              *sources,
                                                  const char              *address,
                                                  guint                   *position);
+GListModel        *assay_source_list_revise     (GListModel              *sources,
+                                                 AssayDraft              *draft,
+                                                 AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;
 GListModel        *assay_source_list_add        (GListModel              *sources,
                                                  AssaySource             *source) G_GNUC_WARN_UNUSED_RESULT;
 GListModel        *assay_source_list_remove     (GListModel              *sources,

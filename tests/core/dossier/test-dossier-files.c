@@ -72,11 +72,11 @@ dup_written (AssayDossier *dossier)
 static void
 raise_version (char **text)
 {
-  static const char older[] = "\"version\": \"1.0\"";
-  char *at = strstr (*text, older);
+  static const char ours[] = "\"version\": \"1.";
+  char *at = strstr (*text, ours);
 
-  if (at != NULL)
-    at[sizeof older - 3] = '0' + ASSAY_DOSSIER_VERSION_MINOR;
+  if (at != NULL && at[sizeof ours - 1] < '0' + ASSAY_DOSSIER_VERSION_MINOR)
+    at[sizeof ours - 1] = '0' + ASSAY_DOSSIER_VERSION_MINOR;
 }
 
 static void
