@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-guess.h"
+
 /* In the order in which the help shows them: the main job first. */
 static const AssayCliCommand commands[] = {
   {
@@ -71,6 +73,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_outlet,
   },
   {
+      .name = "policy",
+      .arguments = N_ ("check|show|diff [POLICY…]"),
+      .summary = N_ ("Check, show and compare newsrooms’ own settings"),
+      .description = N_ ("A POLICY is a file, or one of: default, wire-desk, magazine, classroom."),
+      .run = assay_cli_policy,
+  },
+  {
       .name = "rules",
       .arguments = "",
       .summary = N_ ("List the rules that findings come from"),
@@ -107,39 +116,6 @@ assay_cli_command_lookup (const char *name)
   return NULL;
 }
 
-/* Levenshtein's distance in bytes; command names are short, and what is longer is no mistyped name. */
-static guint
-measure_distance (const char *a,
-                  const char *b)
-{
-  guint row[32];
-  gsize n_a = strlen (a);
-  gsize n_b = strlen (b);
-
-  if (n_a >= G_N_ELEMENTS (row) || n_b >= G_N_ELEMENTS (row))
-    return G_MAXUINT;
-
-  for (guint j = 0; j <= n_b; j++)
-    row[j] = j;
-
-  for (guint i = 1; i <= n_a; i++)
-    {
-      guint diagonal = row[0];
-
-      row[0] = i;
-
-      for (guint j = 1; j <= n_b; j++)
-        {
-          guint replaced = diagonal + (a[i - 1] != b[j - 1]);
-
-          diagonal = row[j];
-          row[j] = MIN (replaced, MIN (row[j], row[j - 1]) + 1);
-        }
-    }
-
-  return row[n_b];
-}
-
 /**
  * assay_cli_command_guess:
  * @name: a word that is no command
@@ -149,19 +125,10 @@ measure_distance (const char *a,
 const char *
 assay_cli_command_guess (const char *name)
 {
-  const char *best = NULL;
-  guint best_distance = 3; /* two slips at most */
+  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    {
-      guint distance = measure_distance (name, commands[i].name);
+    names[i] = commands[i].name;
 
-      if (distance < best_distance && distance < strlen (commands[i].name) - 1)
-        {
-          best = commands[i].name;
-          best_distance = distance;
-        }
-    }
-
-  return best;
+  return assay_guess_word (name, names);
 }

@@ -25,6 +25,8 @@ assay_cli_load_clear (AssayCliLoad *self)
   g_free (self->as_of);
   g_free (self->import);
   g_free (self->language);
+  g_free (self->policy_name);
+  g_clear_pointer (&self->policy, assay_policy_unref);
 }
 
 /**
@@ -80,6 +82,47 @@ read_input (const char  *path,
   return assay_stream_read (stream, place, MAX_BYTES, NULL, error);
 }
 
+/**
+ * assay_cli_load_policy:
+ * @name: a file, or the id of a policy that comes with the program
+ *
+ * A file in the folder at hand comes before a shipped policy of its name.
+ *
+ * Returns: (transfer full): the policy, or %NULL with an error that names the file
+ */
+AssayPolicy *
+assay_cli_load_policy (const char  *name,
+                       GError     **error)
+{
+  g_autofree char *place = assay_cli_dup_place (name);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *ids = NULL;
+  AssayPolicy *policy = NULL;
+
+  if (strcmp (name, "-") != 0 && access (name, F_OK) != 0)
+    {
+      policy = assay_policy_new_shipped (name);
+
+      if (policy == NULL)
+        {
+          ids = g_strjoinv (", ", (char **) assay_policy_list_shipped ());
+          g_set_error (
+              error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+              _ ("There is no file “%s”, and no such policy comes with Assay (default, %s)"), place,
+              ids);
+        }
+
+      return policy;
+    }
+
+  bytes = read_input (name, error);
+  policy = bytes != NULL ? assay_policy_new (bytes, error) : NULL;
+  if (policy == NULL)
+    g_prefix_error (error, "%s: ", place);
+
+  return policy;
+}
+
 static gboolean
 is_dossier (GBytes     *bytes,
             const char *path)
@@ -113,7 +156,7 @@ load_saved (const AssayCliLoad  *load,
       assay_cli_error (place, _ ("Options on how to read a draft are not applied to a saved one"));
     }
 
-  return assay_dossier_load (bytes, assay_register_get_default (), NULL, error);
+  return assay_dossier_load_by (bytes, assay_register_get_default (), load->policy, NULL, error);
 }
 
 /**
@@ -135,7 +178,7 @@ assay_cli_load_dossier (const AssayCliLoad  *load,
   g_autofree char *name = g_path_get_basename (place);
   const AssayDossierOpenOptions options = {
     .format = load->format,
-    .analysis = { .as_of = load->day, .language = load->language },
+    .analysis = { .as_of = load->day, .language = load->language, .policy = load->policy },
   };
 
   if (bytes == NULL)

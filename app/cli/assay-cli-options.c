@@ -22,6 +22,8 @@ add_load_entries (GOptionContext *context,
       N_ ("Read drafts as text, markdown or html"), N_ ("FORMAT") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &load->language,
       N_ ("Read drafts in this language, such as “en”"), N_ ("TAG") },
+    { "policy", 0, 0, G_OPTION_ARG_FILENAME, &load->policy_name,
+      N_ ("Judge by this policy: a file, or one that is shipped"), N_ ("POLICY") },
     G_OPTION_ENTRY_NULL,
   };
 
@@ -89,6 +91,20 @@ parse_day (const char  *text,
   return FALSE;
 }
 
+/* A policy that is not there is as bad as one that is not understood: both are told with their name. */
+static gboolean
+resolve_policy (AssayCliLoad  *load,
+                GError       **error)
+{
+  load->policy = assay_cli_load_policy (load->policy_name, error);
+  if (load->policy != NULL)
+    return TRUE;
+
+  g_prefix_error (error, "--policy: ");
+
+  return FALSE;
+}
+
 /* What the options say must make sense before the first file is touched. */
 static gboolean
 resolve_load (AssayCliLoad  *load,
@@ -113,7 +129,7 @@ resolve_load (AssayCliLoad  *load,
       return FALSE;
     }
 
-  return TRUE;
+  return load->policy_name == NULL || resolve_policy (load, error);
 }
 
 /**

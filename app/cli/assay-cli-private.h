@@ -60,19 +60,23 @@ const char            *assay_cli_command_guess    (const char  *name);
  * @as_of: what --as-of gives, or %NULL
  * @import: what --import gives, or %NULL
  * @language: what --language gives, or %NULL
+ * @policy_name: what --policy gives, or %NULL
  * @day: the day of @as_of, or year 0
  * @format: the format of @import
+ * @policy: the policy of @policy_name, or %NULL
  *
- * How drafts are to be read: the options that all commands share that read one. The first three are
- * parsed, the last two follow from them.
+ * How drafts are to be read: the options that all commands share that read one. The first four are
+ * parsed, the others follow from them.
  */
 typedef struct
 {
   char        *as_of;
   char        *import;
   char        *language;
+  char        *policy_name;
   AssayDay     day;
   AssayFormat  format;
+  AssayPolicy *policy;
 } AssayCliLoad;
 
 /* assay-cli-options.c */
@@ -93,6 +97,8 @@ AssayCliStatus assay_cli_misuse        (const AssayCliCommand   *command,
                                         const char              *reason);
 
 /* assay-cli-input.c */
+AssayPolicy   *assay_cli_load_policy   (const char              *name,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char          *assay_cli_dup_place     (const char              *path) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier  *assay_cli_load_dossier  (const AssayCliLoad      *load,
                                         const char              *path,
@@ -127,6 +133,8 @@ AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_policy (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_read   (const AssayCliCommand   *self,
                                  char                  ***argv);

@@ -9,8 +9,9 @@ import unittest
 import drafts
 import harness
 
-KEYS = ['file', 'title', 'text_length', 'words', 'language', 'as_of', 'rule_set', 'outdated', 'sources', 'findings',
-        'evidence', 'checks', 'verdict', 'confidence', 'summary', 'person', 'machine', 'earlier_check', 'facts', 'notices']
+KEYS = ['file', 'title', 'text_length', 'words', 'language', 'as_of', 'rule_set', 'policy', 'outdated', 'sources',
+        'findings', 'evidence', 'checks', 'verdict', 'confidence', 'summary', 'person', 'machine', 'earlier_check',
+        'facts', 'notices']
 CHECKS = ['freshness', 'quotes', 'source-reliability', 'plausibility']
 STATUS = {'PASS': 0, 'OPEN': 1, 'FAIL': 2}
 REAL_SAMPLE = os.path.join(os.environ.get('ASSAY_SHARED', ''), 'samples', 'return-hubs.txt')
@@ -44,7 +45,7 @@ class Json(CheckCase):
         self.assertEqual(list(report['checks']), CHECKS)
         self.assertEqual(list(report['sources'][0]), ['url', 'host', 'outlet', 'state', 'tier', 'lean', 'date', 'grade',
                                                       'ai_referral', 'added_by', 'added_at', 'document', 'contact'])
-        self.assertEqual(list(report['findings'][0]), ['rule', 'start', 'end', 'exact', 'message', 'severity', 'points',
+        self.assertEqual(list(report['findings'][0]), ['rule', 'start', 'end', 'exact', 'message', 'severity', 'delta', 'points',
                                                        'sources'])
         self.assertIn(report['confidence'], ('LOW', 'MEDIUM', 'HIGH'))
         self.assertEqual(report['facts']['total'],

@@ -97,6 +97,33 @@ test_side_arithmetic (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Closing a fact changes the score at once, in the card and on its sheet; undo changes it back. */
+static void
+test_side_closed (void)
+{
+  AssayWindow *window = open_sample ();
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (
+      assay_case_get_analysis (window->work), &n_findings);
+
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_PLAUSIBILITY, TRUE);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].rule == ASSAY_RULE_F1)
+        assay_case_set_state (window->work, (guint) findings[i].fact, ASSAY_STATE_CONFIRMED, NOW);
+    }
+
+  g_assert_nonnull (find (window, "the score is 7"));
+  g_assert_nonnull (find (window, "F1  The draft has 40%; Associated Press has over 30% · closed"));
+  assay_case_undo (window->work);
+  g_assert_nonnull (find (window, "the score is 6"));
+  assay_case_undo (window->work);
+  g_assert_nonnull (find (window, "the score is 5"));
+  g_assert_null (find (window, "· closed"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A person's own score needs a reason where it is another, and both are kept. */
 static void
 test_side_own_score (void)
@@ -205,6 +232,7 @@ main (int    argc,
 
   g_test_add_func ("/side/earlier", test_side_earlier);
   g_test_add_func ("/side/arithmetic", test_side_arithmetic);
+  g_test_add_func ("/side/closed", test_side_closed);
   g_test_add_func ("/side/own-score", test_side_own_score);
   g_test_add_func ("/side/pass", test_side_pass);
   g_test_add_func ("/side/reason", test_side_reason);

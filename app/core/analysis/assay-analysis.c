@@ -18,6 +18,7 @@ struct _AssayAnalysis
   AssayReading     *reading;
   GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
   AssayDay          as_of;
+  AssayPolicy      *policy;
   GArray           *facts;           /* of AssayFact */
   GArray           *evidence;        /* of AssayEvidence */
   GArray           *findings;        /* of AssayFinding */
@@ -35,6 +36,7 @@ assay_analysis_finalize (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_object (&self->sources);
+  g_clear_pointer (&self->policy, assay_policy_unref);
   g_clear_pointer (&self->reading, assay_reading_unref);
   g_clear_pointer (&self->source_readings, g_ptr_array_unref);
   g_clear_pointer (&self->facts, g_array_unref);
@@ -220,6 +222,7 @@ hold_against_sources (AssayAnalysis  *self,
   inquiry.corpus = corpus;
   inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
   inquiry.as_of = self->as_of;
+  inquiry.policy = self->policy;
   inquiry.facts = self->facts;
   inquiry.statement_fact = statement_fact;
   inquiry.figure_fact = figure_fact;
@@ -237,6 +240,7 @@ hold_against_sources (AssayAnalysis  *self,
   if (self->evidence->len > 0)
     qsort (self->evidence->data, self->evidence->len, sizeof (AssayEvidence),
            assay_evidence_compare);
+  assay_inquiry_drop_findings (&inquiry);
   g_array_sort (self->findings, compare_findings);
 
   return TRUE;
@@ -308,7 +312,8 @@ static void
 judge (AssayAnalysis *self,
        GPtrArray     *sources)
 {
-  AssayVerdictInput input = { .n_sources = sources->len };
+  AssayVerdictInput input = { .n_sources = sources->len,
+                              .thresholds = assay_policy_get_thresholds (self->policy) };
   gboolean has_texts = FALSE;
   gboolean has_evidence[ASSAY_N_CHECKS] = { FALSE };
 
@@ -322,7 +327,8 @@ judge (AssayAnalysis *self,
     {
       const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, i);
 
-      input.has_conflict |= assay_rule_get (finding->rule)->severity == ASSAY_SEVERITY_ERROR;
+      input.has_conflict |= assay_policy_get_rule (self->policy, finding->rule)->severity ==
+                            ASSAY_SEVERITY_ERROR;
     }
 
   has_evidence[ASSAY_CHECK_FRESHNESS] = assay_day_is_set (self->as_of);
@@ -330,8 +336,8 @@ judge (AssayAnalysis *self,
   has_evidence[ASSAY_CHECK_SOURCES] = sources->len > 0;
   has_evidence[ASSAY_CHECK_PLAUSIBILITY] = has_texts;
 
-  assay_checks_score (self->findings, assay_draft_count_words (self->draft), has_evidence,
-                      self->checks);
+  assay_findings_score (self->findings, self->policy, assay_draft_count_words (self->draft),
+                        has_evidence, self->checks);
   memcpy (input.checks, self->checks, sizeof input.checks);
   count_evidence (self, &input);
   input.n_outlets = count_outlets (self, sources);
@@ -344,7 +350,7 @@ judge (AssayAnalysis *self,
  * assay_analysis_new:
  * @draft: the draft
  * @sources: (element-type AssaySource): its sources
- * @options: (nullable): as-of date and language
+ * @options: (nullable): as-of date, language and policy
  *
  * Reads the draft and its sources and runs all rules over them. Blocking; safe in a worker thread.
  *
@@ -369,6 +375,8 @@ assay_analysis_new (AssayDraft                  *draft,
   self = g_object_new (ASSAY_TYPE_ANALYSIS, NULL);
   self->draft = g_object_ref (draft);
   self->sources = g_object_ref (sources);
+  self->policy = assay_policy_ref (
+      options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
   array = collect_sources (sources);
   self->as_of = choose_as_of (draft, array, options);
   read_draft (self, options);
@@ -432,6 +440,19 @@ assay_analysis_get_as_of (AssayAnalysis *self)
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
 
   return self->as_of;
+}
+
+/**
+ * assay_analysis_get_policy:
+ *
+ * Returns: (transfer none): by which the findings were weighed
+ */
+AssayPolicy *
+assay_analysis_get_policy (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->policy;
 }
 
 const AssayFact *

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "assay-draft.h"
+#include "assay-policy.h"
 #include "assay-reading.h"
 #include "assay-rule.h"
 #include "assay-source.h"
@@ -91,6 +92,7 @@ typedef struct
  * @source_span: the words in the text of the first source, or empty
  * @values: (nullable) (array fixed-size=4): the words that fill its message, in the order that the
  *   rule's message takes them
+ * @delta: what it would take from its check by itself
  * @points: what it takes from its check, after its rule's cap and scaling
  *
  * Sorted by span, then by rule; those about the whole draft come first.
@@ -105,6 +107,7 @@ typedef struct
   guint        n_sources;
   AssaySpan    source_span;
   char        *values[ASSAY_FINDING_MAX_VALUES];
+  double       delta;
   double       points;
 } AssayFinding;
 
@@ -124,11 +127,13 @@ typedef struct
  * @as_of: the day as of which the draft is judged; year 0 to take the draft's own, else the day of
  *   the newest source. Never the clock's
  * @language: a BCP 47 tag, or %NULL to tell it from the text
+ * @policy: by which it is judged, or %NULL for the built-in one
  */
 typedef struct
 {
-  AssayDay    as_of;
-  const char *language;
+  AssayDay     as_of;
+  const char  *language;
+  AssayPolicy *policy;
 } AssayAnalysisOptions;
 
 #define ASSAY_TYPE_ANALYSIS (assay_analysis_get_type ())
@@ -153,6 +158,7 @@ AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self)
 AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);
 AssayDay                assay_analysis_get_as_of          (AssayAnalysis  *self);
+AssayPolicy            *assay_analysis_get_policy         (AssayAnalysis  *self);
 
 const AssayFact        *assay_analysis_get_facts          (AssayAnalysis  *self,
                                                            guint          *n_facts);
@@ -162,6 +168,10 @@ const AssayFinding     *assay_analysis_get_findings       (AssayAnalysis  *self,
                                                            guint          *n_findings);
 const AssayCheckResult *assay_analysis_get_check          (AssayAnalysis  *self,
                                                            AssayCheck      check);
+void                    assay_analysis_score_without      (AssayAnalysis    *self,
+                                                           const gboolean   *is_settled,
+                                                           double           *points,
+                                                           AssayCheckResult  results[ASSAY_N_CHECKS]);
 AssayVerdict            assay_analysis_get_verdict        (AssayAnalysis  *self);
 AssayConfidence         assay_analysis_get_confidence     (AssayAnalysis  *self);
 

@@ -47,6 +47,7 @@ typedef struct
  * @corpus: it and its sources, indexed
  * @parts: the draft's parts; empty where it is read line by line
  * @as_of: the day as of which it is judged
+ * @policy: by which it is judged
  * @facts: of #AssayFact
  * @statement_fact: for each claim the index of its statement's fact, or -1
  * @figure_fact: likewise for each figure
@@ -68,6 +69,7 @@ typedef struct
   const AssayPart *parts;
   guint            n_parts;
   AssayDay         as_of;
+  AssayPolicy     *policy;
   GArray          *facts;
   GArray          *statement_fact;
   GArray          *figure_fact;
@@ -103,6 +105,16 @@ gboolean      assay_inquiry_hold_speech       (AssayInquiry        *self,
                                                GError             **error);
 void          assay_inquiry_judge_wording     (AssayInquiry        *self);
 void          assay_inquiry_judge_sources     (AssayInquiry        *self);
+
+/* Called with words that a newsroom finds loaded, and their claim. */
+typedef void (*AssayHouseWordFunc) (AssayInquiry *inquiry,
+                                    AssaySpan     span,
+                                    guint         claim);
+
+void          assay_inquiry_find_house_words  (AssayInquiry        *self,
+                                               AssayHouseWordFunc   found);
+gboolean      assay_inquiry_is_loaded         (AssayInquiry        *self,
+                                               AssaySpan            span);
 void          assay_inquiry_judge_dates       (AssayInquiry        *self);
 
 /* Helpers of the passes. */
@@ -116,6 +128,7 @@ void          assay_finding_take_value        (AssayFinding        *finding,
 void          assay_finding_add_source        (AssayFinding        *finding,
                                                guint                source);
 void          assay_finding_clear             (gpointer             finding);
+void          assay_inquiry_drop_findings     (AssayInquiry        *self);
 void          assay_inquiry_add_evidence      (AssayInquiry        *self,
                                                const AssayEvidence *evidence);
 int           assay_evidence_compare          (gconstpointer        a,
@@ -163,18 +176,39 @@ guint         assay_inquiry_find_name         (AssayInquiry        *self,
                                                AssayNameMatch      *matches,
                                                guint                max_matches);
 
-/* From the verdict model: a check at or below the first fails, all at or above the second may pass. */
-#define ASSAY_FAIL_SCORE 3
-#define ASSAY_PASS_SCORE 7
+/**
+ * AssayScoring:
+ * @findings: all findings, each with what it takes by itself as points
+ * @n_findings: how many
+ * @policy: what caps their sums
+ * @n_words: how long the draft is
+ * @is_settled: (nullable): for each finding whether it takes nothing
+ * @has_evidence: for each check whether there is enough to score it
+ *
+ * What the four checks are made of.
+ */
+typedef struct
+{
+  const AssayFinding *findings;
+  guint               n_findings;
+  AssayPolicy        *policy;
+  guint               n_words;
+  const gboolean     *is_settled;
+  const gboolean     *has_evidence;
+} AssayScoring;
 
-/* What the four checks and the verdict make of the findings. */
-void            assay_checks_score            (GArray              *findings,
+void            assay_findings_score          (GArray              *findings,
+                                               AssayPolicy         *policy,
                                                guint                n_words,
                                                const gboolean       has_evidence[ASSAY_N_CHECKS],
+                                               AssayCheckResult     results[ASSAY_N_CHECKS]);
+void            assay_checks_score            (const AssayScoring  *scoring,
+                                               double              *points,
                                                AssayCheckResult     results[ASSAY_N_CHECKS]);
 
 /**
  * AssayVerdictInput:
+ * @thresholds: of the policy
  * @checks: the four checks
  * @has_conflict: a finding says that the draft and a source differ
  * @n_sources: how many sources the draft has
@@ -186,6 +220,7 @@ void            assay_checks_score            (GArray              *findings,
  */
 typedef struct
 {
+  const AssayThresholds *thresholds;
   AssayCheckResult checks[ASSAY_N_CHECKS];
   gboolean         has_conflict;
   guint            n_sources;

@@ -5,6 +5,7 @@
 #include "assay-inquiry-private.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* A word that stands in more passages than this tells little about any, and is followed last of all. */
 #define MAX_FOLLOWED 512
@@ -41,10 +42,38 @@ assay_inquiry_add_finding (AssayInquiry *self,
   finding.span = span;
   finding.fact = fact;
   finding.claim = fact < 0 ? -1 : (int) g_array_index (self->facts, AssayFact, fact).claim;
-  finding.points = assay_rule_get (rule)->delta;
+  finding.points = assay_policy_get_rule (self->policy, rule)->points;
   g_array_append_val (self->findings, finding);
 
   return &g_array_index (self->findings, AssayFinding, self->findings->len - 1);
+}
+
+/* Drops what rules found that the policy has off. */
+void
+assay_inquiry_drop_findings (AssayInquiry *self)
+{
+  AssayFinding *findings = (AssayFinding *) (gpointer) self->findings->data;
+  guint n_kept = 0;
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      if (!assay_policy_get_rule (self->policy, findings[i].rule)->is_on)
+        {
+          assay_finding_clear (&findings[i]);
+          continue;
+        }
+
+      if (n_kept < i)
+        findings[n_kept] = findings[i];
+      n_kept++;
+    }
+
+  if (n_kept == self->findings->len)
+    return;
+
+  /* What lies behind was cleared or has moved: nothing is left there to clear. */
+  memset (findings + n_kept, 0, (self->findings->len - n_kept) * sizeof *findings);
+  g_array_set_size (self->findings, n_kept);
 }
 
 /* Takes @text, which may be %NULL, as that value of the finding. */

@@ -4,37 +4,79 @@
 
 #include "assay-inquiry-private.h"
 
-/* A hint weaker than this is not shown as loaded wording. */
-#define MIN_STRENGTH 0.5
+static void
+add_loaded (AssayInquiry *self,
+            AssaySpan     span,
+            guint         claim)
+{
+  AssayFinding *finding = NULL;
+  g_autofree char *words = assay_text_dup_span (assay_draft_get_text (self->draft), span);
 
-/* A source older than this, in days, tells of another time than the event. */
-#define MAX_AGE_DAYS 180
+  if (!assay_inquiry_is_body (self, claim) || assay_inquiry_is_quoted (self, span) ||
+      assay_policy_is_removed (self->policy, words))
+    return;
+
+  finding = assay_inquiry_add_finding (self, ASSAY_RULE_A4, span,
+                                       g_array_index (self->statement_fact, int, claim));
+  finding->claim = (int) claim;
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, span));
+}
+
+/* Whether the language's own list has words there that are shown. */
+gboolean
+assay_inquiry_is_loaded (AssayInquiry *self,
+                         AssaySpan     span)
+{
+  double least = assay_policy_get_thresholds (self->policy)->loaded_from;
+  guint n_loaded = 0;
+  const AssayLoaded *loaded = assay_reading_get_loaded (self->corpus->draft, &n_loaded);
+
+  for (guint i = 0; i < n_loaded && loaded[i].span.begin < span.end; i++)
+    {
+      if (loaded[i].strength >= least && assay_span_overlaps (loaded[i].span, span))
+        return TRUE;
+    }
+
+  return FALSE;
+}
 
 /**
  * assay_inquiry_judge_wording:
  *
- * Loaded words of the narrator's own (A4).
+ * Loaded words of the narrator's own (A4): those that the language knows and those of the house.
  */
 void
 assay_inquiry_judge_wording (AssayInquiry *self)
 {
+  double least = assay_policy_get_thresholds (self->policy)->loaded_from;
   guint n_loaded = 0;
   const AssayLoaded *loaded = assay_reading_get_loaded (self->corpus->draft, &n_loaded);
 
   for (guint i = 0; i < n_loaded; i++)
     {
-      AssayFinding *finding = NULL;
-
-      if (loaded[i].strength < MIN_STRENGTH || !assay_inquiry_is_body (self, loaded[i].sentence) ||
-          assay_inquiry_is_quoted (self, loaded[i].span))
-        continue;
-
-      finding = assay_inquiry_add_finding (
-          self, ASSAY_RULE_A4, loaded[i].span,
-          g_array_index (self->statement_fact, int, loaded[i].sentence));
-      finding->claim = (int) loaded[i].sentence;
-      assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, loaded[i].span));
+      if (loaded[i].strength >= least)
+        add_loaded (self, loaded[i].span, loaded[i].sentence);
     }
+
+  assay_inquiry_find_house_words (self, add_loaded);
+}
+
+/* What this newsroom makes of an outlet: its own rating where it has one, else the register's. */
+static AssayOutlet
+rate_outlet (AssayInquiry            *self,
+             const AssayOutlet       *outlet,
+             const AssayPolicyOutlet *own)
+{
+  AssayOutlet rated = *outlet;
+
+  if (own != NULL && own->has_tier)
+    rated.tier = own->tier;
+  if (own != NULL && own->has_lean)
+    rated.lean = own->lean;
+  if (own != NULL && own->has_control)
+    rated.control = own->control;
+
+  return rated;
 }
 
 static AssayFinding *
@@ -53,8 +95,15 @@ add_source_finding (AssayInquiry *self,
 static void
 take_rating (AssayFinding        *finding,
              const AssayOutlet   *outlet,
-             AssayOutletProperty  property)
+             AssayOutletProperty  property,
+             gboolean             is_own)
 {
+  if (is_own)
+    {
+      assay_finding_take_value (finding, 1, g_strdup (ASSAY_RATED_BY_POLICY));
+      return;
+    }
+
   for (guint i = 0; outlet->ratings != NULL && i < outlet->ratings->len; i++)
     {
       const AssayRating *rating = &g_array_index (outlet->ratings, AssayRating, i);
@@ -72,9 +121,12 @@ take_rating (AssayFinding        *finding,
 static void
 judge_outlet (AssayInquiry      *self,
               guint              source,
-              const AssayOutlet *outlet)
+              const AssayOutlet *registered)
 {
   AssayFinding *finding = NULL;
+  const AssayPolicyOutlet *own = assay_policy_find_outlet (self->policy, registered->host);
+  const AssayOutlet rated = rate_outlet (self, registered, own);
+  const AssayOutlet *outlet = &rated;
 
   if (outlet->tier == ASSAY_TIER_IMPERSONATION)
     {
@@ -85,21 +137,21 @@ judge_outlet (AssayInquiry      *self,
     {
       finding = add_source_finding (self, ASSAY_RULE_S3, source);
       assay_finding_take_value (finding, 0, g_strdup (assay_tier_to_id (outlet->tier)));
-      take_rating (finding, outlet, ASSAY_PROPERTY_RELIABILITY);
+      take_rating (finding, outlet, ASSAY_PROPERTY_RELIABILITY, own != NULL && own->has_tier);
     }
   else if (outlet->control == ASSAY_CONTROL_STATE ||
            outlet->control == ASSAY_CONTROL_STATE_CAPTURED)
     {
       finding = add_source_finding (self, ASSAY_RULE_S3, source);
       assay_finding_take_value (finding, 0, g_strdup (assay_control_to_id (outlet->control)));
-      take_rating (finding, outlet, ASSAY_PROPERTY_CONTROL);
+      take_rating (finding, outlet, ASSAY_PROPERTY_CONTROL, own != NULL && own->has_control);
     }
 
   if (outlet->lean == ASSAY_LEAN_LEFT || outlet->lean == ASSAY_LEAN_RIGHT)
     {
       finding = add_source_finding (self, ASSAY_RULE_S4, source);
       assay_finding_take_value (finding, 0, g_strdup (assay_lean_to_id (outlet->lean)));
-      take_rating (finding, outlet, ASSAY_PROPERTY_LEAN);
+      take_rating (finding, outlet, ASSAY_PROPERTY_LEAN, own != NULL && own->has_lean);
     }
 }
 
@@ -138,6 +190,8 @@ assay_inquiry_judge_sources (AssayInquiry *self)
 void
 assay_inquiry_judge_dates (AssayInquiry *self)
 {
+  int max_age = assay_policy_get_thresholds (self->policy)->old_after_days;
+
   if (!assay_day_is_set (assay_draft_get_date (self->draft)))
     {
       AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_D3, (AssaySpan){ 0, 0 },
@@ -152,7 +206,7 @@ assay_inquiry_judge_dates (AssayInquiry *self)
       AssayDay date = assay_source_get_date (assay_corpus_get_source (self->corpus, i));
       AssayFinding *finding = NULL;
 
-      if (assay_day_distance (date, self->as_of) <= MAX_AGE_DAYS)
+      if (assay_day_distance (date, self->as_of) <= max_age)
         continue;
 
       finding = add_source_finding (self, ASSAY_RULE_D4, i);

@@ -147,6 +147,8 @@ static void
 add_freshness (Notes *notes)
 {
   guint n_old = notes->counts[ASSAY_RULE_D4];
+  int max_age = assay_policy_get_thresholds (assay_analysis_get_policy (notes->analysis))
+                    ->old_after_days;
 
   if (notes->counts[ASSAY_RULE_D3] > 0)
     {
@@ -165,13 +167,16 @@ add_freshness (Notes *notes)
       g_autofree char *labels = dup_labels (notes, ASSAY_RULE_D4);
 
       add_sentence (notes, g_strdup_printf (
-                               ngettext ("%u source is more than half a year older: %s.",
-                                         "%u sources are more than half a year older: %s.", n_old),
-                               n_old, labels));
+                               ngettext ("%u source is more than %d days older: %s.",
+                                         "%u sources are more than %d days older: %s.", n_old),
+                               n_old, max_age, labels));
     }
   else if (has_dated_source (notes->analysis))
     {
-      add_sentence (notes, g_strdup (_ ("No dated source is more than half a year older.")));
+      add_sentence (
+          notes, g_strdup_printf (ngettext ("No dated source is more than %d day older.",
+                                            "No dated source is more than %d days older.", max_age),
+                                  max_age));
     }
 }
 
@@ -421,10 +426,12 @@ dup_checks_between (AssayAnalysis *analysis,
 static void
 add_verdict_reason (Notes *notes)
 {
+  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
+  const AssayThresholds *thresholds = assay_policy_get_thresholds (policy);
   g_autofree char *lacking = dup_checks_between (notes->analysis, -1, -1);
-  g_autofree char *failing = dup_checks_between (notes->analysis, 0, ASSAY_FAIL_SCORE);
-  g_autofree char *middling = dup_checks_between (notes->analysis, ASSAY_FAIL_SCORE + 1,
-                                                  ASSAY_PASS_SCORE - 1);
+  g_autofree char *failing = dup_checks_between (notes->analysis, 0, thresholds->fail_at_most);
+  g_autofree char *middling = dup_checks_between (notes->analysis, thresholds->fail_at_most + 1,
+                                                  thresholds->pass_at_least - 1);
 
   if (*failing != '\0')
     add_sentence (notes, g_strdup_printf (_ ("It fails on: %s."), failing));

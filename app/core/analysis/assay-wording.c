@@ -96,6 +96,8 @@ dup_rater (const AssayFinding *finding)
 
   if (name == NULL)
     return g_strdup ("");
+  if (g_str_equal (name, ASSAY_RATED_BY_POLICY))
+    return g_strdup_printf (" (%s)", _ ("house policy"));
 
   origin = assay_register_get_origin (assay_register_get_default (), name);
   if (origin != NULL)
@@ -136,27 +138,44 @@ word_quotation (AssayAnalysis      *analysis,
   return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
 }
 
+/* The words for a value of one of the scales that outlets are rated by. */
+static const char *
+get_rating_label (const char *value)
+{
+  for (guint i = ASSAY_TIER_NONE; i <= ASSAY_TIER_IMPERSONATION; i++)
+    {
+      if (g_strcmp0 (value, assay_tier_to_id ((AssayTier) i)) == 0)
+        return assay_tier_get_label ((AssayTier) i);
+    }
+
+  for (guint i = ASSAY_LEAN_NONE; i <= ASSAY_LEAN_RIGHT; i++)
+    {
+      if (g_strcmp0 (value, assay_lean_to_id ((AssayLean) i)) == 0)
+        return assay_lean_get_label ((AssayLean) i);
+    }
+
+  for (guint i = ASSAY_CONTROL_NONE; i <= ASSAY_CONTROL_STATE; i++)
+    {
+      if (g_strcmp0 (value, assay_control_to_id ((AssayControl) i)) == 0)
+        return assay_control_get_label ((AssayControl) i);
+    }
+
+  return value != NULL ? value : "";
+}
+
 static char *
 word_low_rating (AssayAnalysis      *analysis,
                  const AssayFinding *finding)
 {
-  g_autoptr (AssaySource) source = dup_source (analysis, finding);
-  const AssayOutlet *outlet = source != NULL ? assay_source_get_outlet (source) : NULL;
   g_autofree char *label = dup_sources_label (analysis, finding);
   g_autofree char *rater = dup_rater (finding);
-  const char *rating = finding->values[0];
+  const char *rating = get_rating_label (finding->values[0]);
 
-  if (outlet != NULL && finding->rule == ASSAY_RULE_S4)
-    return g_strdup_printf (_ ("%s is rated as leaning %s%s"), label,
-                            assay_lean_get_label (outlet->lean), rater);
+  if (finding->rule == ASSAY_RULE_S4)
+    return g_strdup_printf (_ ("%s is rated as leaning %s%s"), label, rating, rater);
 
-  if (outlet != NULL && assay_tier_is_low (outlet->tier))
-    rating = assay_tier_get_label (outlet->tier);
-  else if (outlet != NULL)
-    rating = assay_control_get_label (outlet->control);
-
-  /* Translators: an outlet, how it is rated (“deprecated”, “leans right”), and “ (who says so, year)”. */
-  return g_strdup_printf (_ ("%s: %s%s"), label, rating != NULL ? rating : "", rater);
+  /* Translators: an outlet, how it is rated (“deprecated”), and “ (who says so, year)”. */
+  return g_strdup_printf (_ ("%s: %s%s"), label, rating, rater);
 }
 
 static char *

@@ -36,6 +36,24 @@ assay_case_is_current (AssayCase *self)
   return assay_dossier_is_current (self->dossier);
 }
 
+/**
+ * assay_case_set_policy:
+ * @policy: by which the job is to be judged from now on
+ *
+ * Nothing that a person did: it is no step. The case is not current then, unless both judge alike.
+ */
+void
+assay_case_set_policy (AssayCase   *self,
+                       AssayPolicy *policy)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (policy != NULL);
+
+  assay_dossier_set_policy (self->dossier, policy);
+  assay_case_find_analysis (self);
+  assay_case_emit_changed (self);
+}
+
 static gsize
 count_bytes (AssayAnalysis *analysis)
 {
@@ -110,6 +128,7 @@ make_job (AssayCase *self)
       g_list_store_append (copy, source);
     }
 
+  assay_dossier_set_policy (job, assay_dossier_get_policy (self->dossier));
   assay_dossier_set_draft (job, assay_case_get_draft (self));
   assay_dossier_set_sources (job, G_LIST_MODEL (copy));
 

@@ -200,6 +200,37 @@ read_findings (AssayLoader *loader,
   assay_keyed_extras_sort (loader->dossier->finding_extras);
 }
 
+/*
+ * The policy by which the file was judged, for the built-in one only its name. One that this version does
+ * not understand was written by a newer one: the file is judged by the built-in one then, as without it.
+ */
+static void
+read_policy (AssayLoader *loader,
+             guint        machine)
+{
+  AssayJsonReader *reader = loader->reader;
+  const char *text = assay_json_index_get_text (loader->index);
+  guint settings = ASSAY_JSON_NONE;
+  g_autoptr (AssayPolicy) policy = NULL;
+
+  g_free (assay_json_reader_dup_string (reader, machine, "policy"));
+  g_free (assay_json_reader_dup_optional_string (reader, machine, "policy_sha256"));
+  settings = assay_json_reader_get_optional_object (reader, machine, "policy_settings");
+
+  if (settings != ASSAY_JSON_NONE)
+    {
+      const AssayJsonNode *node = assay_json_index_get_node (loader->index, settings);
+      g_autoptr (GBytes)
+          bytes = g_bytes_new (text + node->begin_byte, node->end_byte - node->begin_byte);
+
+      assay_json_reader_ask_all (reader, settings);
+      policy = assay_policy_new (bytes, NULL);
+    }
+
+  assay_dossier_set_policy (loader->dossier,
+                            policy != NULL ? policy : assay_policy_get_default ());
+}
+
 /**
  * assay_loader_read_machine:
  * @text: the draft's text
@@ -218,7 +249,7 @@ assay_loader_read_machine (AssayLoader *loader,
   guint checks = ASSAY_JSON_NONE;
 
   record->rule_set = assay_json_reader_dup_string (reader, object, "rule_set");
-  g_free (assay_json_reader_dup_string (reader, object, "policy"));
+  read_policy (loader, object);
   record->verdict = assay_loader_get_verdict (loader, object);
   record->confidence = assay_loader_get_confidence (loader, object);
 

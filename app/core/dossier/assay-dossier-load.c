@@ -83,6 +83,7 @@ check_version (AssayLoader  *loader,
 static gboolean
 read_dossier (AssayLoader    *loader,
               AssayRegister  *outlets,
+              AssayPolicy    *policy,
               GCancellable   *cancellable,
               GError        **error)
 {
@@ -120,6 +121,10 @@ read_dossier (AssayLoader    *loader,
   if (assay_json_reader_has_failed (reader))
     return TRUE; /* told at the end */
 
+  if (policy != NULL)
+    assay_dossier_set_policy (loader->dossier, policy);
+
+  options.policy = loader->dossier->policy;
   analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
   if (analysis == NULL)
     return FALSE;
@@ -131,10 +136,21 @@ read_dossier (AssayLoader    *loader,
   return TRUE;
 }
 
+/* As assay_dossier_load_by(), by the policy that the file names. */
+AssayDossier *
+assay_dossier_load (GBytes         *bytes,
+                    AssayRegister  *outlets,
+                    GCancellable   *cancellable,
+                    GError        **error)
+{
+  return assay_dossier_load_by (bytes, outlets, NULL, cancellable, error);
+}
+
 /**
- * assay_dossier_load:
+ * assay_dossier_load_by:
  * @bytes: the file
  * @outlets: the register by which its sources are rated now
+ * @policy: (nullable): by which the draft is judged now, or %NULL for the one that the file names
  *
  * Reads a file, whoever wrote it. Every span must have its words and every text of a source its sum;
  * only then do the rules judge the draft again. Members that this version does not know are carried on.
@@ -145,10 +161,11 @@ read_dossier (AssayLoader    *loader,
  *   the place and the reason
  */
 AssayDossier *
-assay_dossier_load (GBytes         *bytes,
-                    AssayRegister  *outlets,
-                    GCancellable   *cancellable,
-                    GError        **error)
+assay_dossier_load_by (GBytes         *bytes,
+                       AssayRegister  *outlets,
+                       AssayPolicy    *policy,
+                       GCancellable   *cancellable,
+                       GError        **error)
 {
   g_autoptr (AssayJsonIndex) index = NULL;
   g_autoptr (AssayJsonReader) reader = NULL;
@@ -173,7 +190,7 @@ assay_dossier_load (GBytes         *bytes,
   loader.reader = reader;
   loader.dossier = dossier;
 
-  if (!read_dossier (&loader, outlets, cancellable, error))
+  if (!read_dossier (&loader, outlets, policy, cancellable, error))
     return NULL;
 
   if (!assay_json_reader_end (reader, &json_error))

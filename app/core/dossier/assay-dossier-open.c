@@ -8,7 +8,8 @@
  * assay_dossier_open:
  * @bytes: a draft of any format, or a dossier
  * @name: its file name, for people and as a hint to its format
- * @options: (nullable): how it is to be opened; a dossier brings its own as-of date and language
+ * @options: (nullable): how it is to be opened; a dossier brings its own as-of date and language, and its
+ *   policy unless @options forces another
  *
  * Opens a file as somebody would: a dossier as it was left, a draft with what our rules say of it. Its
  * sources are rated by the register of the program. Blocking; safe in a worker thread.
@@ -35,7 +36,9 @@ assay_dossier_open (GBytes                         *bytes,
     options = &defaults;
 
   if (assay_dossier_is_dossier (bytes) || g_str_has_suffix (name, ASSAY_DOSSIER_SUFFIX))
-    return assay_dossier_load (bytes, outlets, cancellable, error);
+    return assay_dossier_load_by (bytes, outlets,
+                                  options->forces_policy ? options->analysis.policy : NULL,
+                                  cancellable, error);
 
   draft = assay_import_bytes (bytes, name, options->format, cancellable, error);
   if (draft == NULL)
@@ -49,8 +52,9 @@ assay_dossier_open (GBytes                         *bytes,
 
 typedef struct
 {
-  GBytes *bytes;
-  char   *name;
+  GBytes      *bytes;
+  char        *name;
+  AssayPolicy *policy;
 } OpenJob;
 
 static void
@@ -60,6 +64,7 @@ free_job (gpointer data)
 
   g_bytes_unref (job->bytes);
   g_free (job->name);
+  assay_policy_unref (job->policy);
   g_free (job);
 }
 
@@ -70,8 +75,13 @@ open_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   OpenJob *job = task_data;
+  const AssayDossierOpenOptions options = {
+    .format = ASSAY_FORMAT_AUTO,
+    .analysis = { .policy = job->policy },
+  };
   GError *error = NULL;
-  AssayDossier *dossier = assay_dossier_open (job->bytes, job->name, NULL, cancellable, &error);
+  AssayDossier *dossier = assay_dossier_open (job->bytes, job->name, &options, cancellable,
+                                              &error);
 
   if (dossier == NULL)
     g_task_return_error (task, error);
@@ -79,10 +89,11 @@ open_in_thread (GTask        *task,
     g_task_return_pointer (task, dossier, g_object_unref);
 }
 
-/* The same in a worker thread. */
+/* The same in a worker thread. @policy: (nullable): by which a draft is judged */
 void
 assay_dossier_open_async (GBytes              *bytes,
                           const char          *name,
+                          AssayPolicy         *policy,
                           GCancellable        *cancellable,
                           GAsyncReadyCallback  callback,
                           gpointer             user_data)
@@ -96,6 +107,7 @@ assay_dossier_open_async (GBytes              *bytes,
   job = g_new0 (OpenJob, 1);
   job->bytes = g_bytes_ref (bytes);
   job->name = g_strdup (name);
+  job->policy = assay_policy_ref (policy != NULL ? policy : assay_policy_get_default ());
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, assay_dossier_open_async);

@@ -15,9 +15,6 @@ G_BEGIN_DECLS
 #define ASSAY_DOSSIER_MAX_SOURCES 10000
 #define ASSAY_DOSSIER_MAX_MARKS 1000000
 
-/* Who judged by what; there is one policy so far. */
-#define ASSAY_DOSSIER_POLICY "default"
-
 /**
  * AssayRecord:
  * @verdict: the machine's verdict that the file had, or unset if the dossier is new
@@ -53,7 +50,8 @@ typedef struct
  * @draft: the text as it is now
  * @sources: (element-type AssaySource): as they are now; never changed, another list takes its place
  * @analysis: what the rules say; of another draft or other sources while it is not current
- * @is_current: whether @analysis is of @draft and @sources
+ * @policy: by which it is to be judged; never %NULL once there is an analysis
+ * @is_current: whether @analysis is of @draft and @sources, by @policy
  * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
  * @places: (nullable) (element-type utf8 guint): id of each mark to its index in @marks, plus one; the
  *   ids are those of the marks. %NULL until it is asked for again
@@ -78,6 +76,7 @@ struct _AssayDossier
   AssayDraft         *draft;
   GListModel         *sources;
   AssayAnalysis      *analysis;
+  AssayPolicy        *policy;
   gboolean            is_current;
   GArray             *marks;
   GHashTable         *places;
@@ -103,6 +102,8 @@ void     assay_mark_clear             (gpointer                  mark);
 int      assay_mark_compare           (gconstpointer             a,
                                        gconstpointer             b);
 void     assay_history_entry_clear    (gpointer                  entry);
+void     assay_record_copy_into       (AssayRecord              *record,
+                                       const AssayRecord        *other);
 void     assay_person_clear           (AssayPersonVerdict       *person);
 void     assay_person_copy_into       (AssayPersonVerdict       *person,
                                        const AssayPersonVerdict *other);

@@ -339,6 +339,29 @@ write_finding (AssayJsonWriter    *writer,
   assay_json_writer_end_object (writer);
 }
 
+/* A policy that is not built in stands there in full: whoever opens the file judges by it too. */
+static void
+write_policy (AssayJsonWriter *writer,
+              AssayPolicy     *policy)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *raw = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autofree char *indented = NULL;
+
+  assay_json_writer_add_string (writer, "policy", assay_policy_get_name (policy));
+
+  if (assay_policy_equal (policy, assay_policy_get_default ()))
+    return;
+
+  bytes = assay_policy_to_bytes (policy);
+  raw = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  lines = g_strsplit (g_strchomp (raw), "\n", -1);
+  indented = g_strjoinv ("\n    ", lines);
+  assay_json_writer_add_string (writer, "policy_sha256", assay_policy_get_sha256 (policy));
+  assay_json_writer_add_raw (writer, "policy_settings", indented);
+}
+
 static void
 write_machine (AssayJsonWriter *writer,
                AssayDossier    *self)
@@ -349,7 +372,7 @@ write_machine (AssayJsonWriter *writer,
 
   assay_json_writer_begin_object (writer, "machine");
   assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
-  assay_json_writer_add_string (writer, "policy", ASSAY_DOSSIER_POLICY);
+  write_policy (writer, self->policy);
   assay_json_writer_add_string (writer, "verdict",
                                 assay_verdict_to_id (assay_analysis_get_verdict (analysis)));
   assay_json_writer_add_string (writer, "confidence",

@@ -25,6 +25,22 @@ assay_history_entry_clear (gpointer data)
 }
 
 static void
+assay_record_clear (AssayRecord *record)
+{
+  g_free (record->rule_set);
+}
+
+/* @record: (out): what was in it is let go */
+void
+assay_record_copy_into (AssayRecord       *record,
+                        const AssayRecord *other)
+{
+  assay_record_clear (record);
+  *record = *other;
+  record->rule_set = g_strdup (other->rule_set);
+}
+
+static void
 assay_dossier_finalize (GObject *object)
 {
   AssayDossier *self = ASSAY_DOSSIER (object);
@@ -32,13 +48,14 @@ assay_dossier_finalize (GObject *object)
   g_clear_object (&self->draft);
   g_clear_object (&self->sources);
   g_clear_object (&self->analysis);
+  g_clear_pointer (&self->policy, assay_policy_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_array_unref);
   g_clear_pointer (&self->orphans, g_ptr_array_unref);
   g_clear_pointer (&self->revisions, g_ptr_array_unref);
   assay_person_clear (&self->person);
   g_clear_pointer (&self->history, g_array_unref);
-  g_clear_pointer (&self->record.rule_set, g_free);
+  assay_record_clear (&self->record);
   g_clear_pointer (&self->mark_extras, g_ptr_array_unref);
   g_clear_pointer (&self->finding_extras, g_ptr_array_unref);
   g_clear_pointer (&self->extras, assay_json_extras_unref);
@@ -84,20 +101,12 @@ assay_dossier_new (AssayAnalysis *analysis)
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
 
   self = g_object_new (ASSAY_TYPE_DOSSIER, NULL);
+  assay_dossier_set_policy (self, assay_analysis_get_policy (analysis));
   assay_dossier_set_draft (self, assay_analysis_get_draft (analysis));
   assay_dossier_set_sources (self, assay_analysis_get_sources (analysis));
   assay_dossier_set_analysis (self, analysis);
 
   return self;
-}
-
-static void
-copy_record (AssayDossier *copy,
-             AssayDossier *self)
-{
-  g_free (copy->record.rule_set);
-  copy->record = self->record;
-  copy->record.rule_set = g_strdup (self->record.rule_set);
 }
 
 static void
@@ -146,6 +155,7 @@ assay_dossier_copy (AssayDossier *self)
 
   sources = copy_sources (self->sources);
   copy = assay_dossier_new (self->analysis);
+  assay_dossier_set_policy (copy, self->policy);
   assay_dossier_set_draft (copy, self->draft);
   assay_dossier_set_sources (copy, sources);
 
@@ -161,7 +171,7 @@ assay_dossier_copy (AssayDossier *self)
     assay_dossier_add_history (copy, &g_array_index (self->history, AssayHistoryEntry, i));
 
   assay_dossier_set_person (copy, &self->person);
-  copy_record (copy, self);
+  assay_record_copy_into (&copy->record, &self->record);
   copy_extras (copy, self);
   assay_dossier_set_revisions (copy, self->revisions, self->orphans);
   copy->version_minor = self->version_minor;
@@ -205,7 +215,7 @@ assay_dossier_get_sources (AssayDossier *self)
   return self->sources;
 }
 
-/* Whether the analysis is of this very text and these sources. */
+/* Whether the analysis is of this very text and these sources, by this very policy. */
 gboolean
 assay_dossier_is_current (AssayDossier *self)
 {
@@ -241,6 +251,8 @@ static void
 update_current (AssayDossier *self)
 {
   self->is_current = self->analysis != NULL && self->sources != NULL &&
+                     assay_policy_equal (assay_analysis_get_policy (self->analysis),
+                                         self->policy) &&
                      assay_analysis_get_draft (self->analysis) == self->draft &&
                      has_same_items (assay_analysis_get_sources (self->analysis), self->sources);
 }
@@ -284,6 +296,34 @@ assay_dossier_set_analysis (AssayDossier  *self,
   update_current (self);
 }
 
+/* By which policy it is to be judged. */
+AssayPolicy *
+assay_dossier_get_policy (AssayDossier *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  return self->policy;
+}
+
+/**
+ * assay_dossier_set_policy:
+ * @policy: by which it is to be judged from now on; it is not current then, unless both judge alike
+ */
+void
+assay_dossier_set_policy (AssayDossier *self,
+                          AssayPolicy  *policy)
+{
+  AssayPolicy *old = NULL;
+
+  g_return_if_fail (ASSAY_IS_DOSSIER (self));
+  g_return_if_fail (policy != NULL);
+
+  old = self->policy;
+  self->policy = assay_policy_ref (policy);
+  g_clear_pointer (&old, assay_policy_unref);
+  update_current (self);
+}
+
 /**
  * assay_dossier_analyse:
  *
@@ -307,6 +347,7 @@ assay_dossier_analyse (AssayDossier  *self,
 
   options.as_of = assay_analysis_get_as_of (self->analysis);
   options.language = assay_reading_get_language (assay_analysis_get_reading (self->analysis));
+  options.policy = self->policy;
   analysis = assay_analysis_new (self->draft, self->sources, &options, cancellable, error);
   if (analysis == NULL)
     return FALSE;

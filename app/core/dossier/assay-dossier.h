@@ -121,11 +121,13 @@ typedef struct
  * AssayDossierOpenOptions:
  * @format: of a draft
  * @analysis: how a draft is judged
+ * @forces_policy: whether a dossier is judged by the policy of @analysis too, and not by its own
  */
 typedef struct
 {
   AssayFormat          format;
   AssayAnalysisOptions analysis;
+  gboolean             forces_policy;
 } AssayDossierOpenOptions;
 
 #define ASSAY_TYPE_DOSSIER (assay_dossier_get_type ())
@@ -147,6 +149,7 @@ AssayDossier             *assay_dossier_open         (GBytes                    
                                                       GError                        **error) G_GNUC_WARN_UNUSED_RESULT;
 void                      assay_dossier_open_async   (GBytes                    *bytes,
                                                       const char                *name,
+                                                      AssayPolicy               *policy,
                                                       GCancellable              *cancellable,
                                                       GAsyncReadyCallback        callback,
                                                       gpointer                   user_data);
@@ -154,6 +157,11 @@ AssayDossier             *assay_dossier_open_finish  (GAsyncResult              
                                                       GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_load         (GBytes                    *bytes,
                                                       AssayRegister             *outlets,
+                                                      GCancellable              *cancellable,
+                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_load_by      (GBytes                    *bytes,
+                                                      AssayRegister             *outlets,
+                                                      AssayPolicy               *policy,
                                                       GCancellable              *cancellable,
                                                       GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean                  assay_dossier_is_dossier   (GBytes                    *bytes);
@@ -184,6 +192,9 @@ gboolean                  assay_dossier_analyse      (AssayDossier              
                                                       GCancellable              *cancellable,
                                                       GError                   **error);
 gboolean                  assay_dossier_is_outdated  (AssayDossier              *self);
+AssayPolicy              *assay_dossier_get_policy   (AssayDossier              *self);
+void                      assay_dossier_set_policy   (AssayDossier              *self,
+                                                      AssayPolicy               *policy);
 
 const AssayMark          *assay_dossier_get_marks    (AssayDossier              *self,
                                                       guint                     *n_marks);

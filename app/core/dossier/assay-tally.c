@@ -6,9 +6,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Most facts that may rest on the author's word in a draft that passes. A policy may say otherwise one day. */
-#define MAX_ON_AUTHOR_SHARE 0.2
-
 /**
  * assay_case_get_tally:
  * @tally: (out): what of its facts is closed
@@ -21,6 +18,9 @@ assay_case_get_tally (AssayCase  *self,
   g_return_if_fail (tally != NULL);
 
   *tally = (AssayTally){ 0 };
+  tally->on_author_share =
+      assay_policy_get_thresholds (assay_dossier_get_policy (assay_case_get_dossier (self)))
+                               ->on_author_share;
   assay_analysis_get_facts (assay_case_get_analysis (self), &tally->n_facts);
 
   for (guint i = 0; i < tally->n_facts; i++)
@@ -54,7 +54,7 @@ assay_case_get_tally (AssayCase  *self,
 static gboolean
 leans_on_author (const AssayTally *self)
 {
-  return self->n_on_author > MAX_ON_AUTHOR_SHARE * self->n_facts;
+  return self->n_on_author > self->on_author_share * self->n_facts;
 }
 
 /**

@@ -13,16 +13,18 @@ G_BEGIN_DECLS
  * @n_errors: those that were called an error and are not fixed
  * @n_unconfirmed: those that cannot be confirmed
  * @n_on_author: those that rest on the author's word
+ * @on_author_share: the most of them that may, in a draft that passes
  *
  * How far the facts of a job are closed, as far as it decides what its verdict may be.
  */
 typedef struct
 {
-  guint n_facts;
-  guint n_open;
-  guint n_errors;
-  guint n_unconfirmed;
-  guint n_on_author;
+  guint  n_facts;
+  guint  n_open;
+  guint  n_errors;
+  guint  n_unconfirmed;
+  guint  n_on_author;
+  double on_author_share;
 } AssayTally;
 
 void     assay_case_get_tally      (AssayCase        *self,

@@ -90,7 +90,8 @@ add_finding (AssayJsonWriter          *writer,
   assay_json_writer_add_string (writer, "rule", item->rule->code);
   assay_report_add_span (writer, assay_draft_get_text (model->draft), finding->span);
   assay_json_writer_add_string (writer, "message", item->message);
-  assay_json_writer_add_string (writer, "severity", assay_severity_to_id (item->rule->severity));
+  assay_json_writer_add_string (writer, "severity", assay_severity_to_id (item->severity));
+  assay_json_writer_add_number (writer, "delta", finding->delta, DECIMALS);
   assay_json_writer_add_number (writer, "points", finding->points, DECIMALS);
   assay_json_writer_begin_array (writer, "sources");
 
@@ -168,6 +169,13 @@ add_checks (AssayJsonWriter        *writer,
       assay_json_writer_begin_object (writer, assay_check_to_id ((AssayCheck) i));
       add_score (writer, "score", result->score);
       assay_json_writer_add_number (writer, "sum", result->sum, DECIMALS);
+      if (model->standing->n_settled[i] > 0)
+        {
+          add_score (writer, "standing_score", model->standing->checks[i].score);
+          assay_json_writer_add_number (writer, "standing_sum", model->standing->checks[i].sum,
+                                        DECIMALS);
+        }
+
       assay_json_writer_add_string (writer, "notes", model->notes[i]);
 
       if (model->person->scores[i] >= 0)
@@ -276,6 +284,7 @@ add_dossier (AssayJsonWriter        *writer,
              const AssayReportModel *model)
 {
   AssayReading *reading = assay_analysis_get_reading (model->analysis);
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   const char *as_of = *model->as_of != '\0' ? model->as_of : NULL;
 
   assay_json_writer_add_string (writer, "file", model->file);
@@ -286,6 +295,10 @@ add_dossier (AssayJsonWriter        *writer,
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   assay_json_writer_add_string (writer, "as_of", as_of);
   assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
+  assay_json_writer_begin_object (writer, "policy");
+  assay_json_writer_add_string (writer, "name", assay_policy_get_name (policy));
+  assay_json_writer_add_string (writer, "sha256", assay_policy_get_sha256 (policy));
+  assay_json_writer_end_object (writer);
 
   if (model->is_outdated)
     assay_json_writer_add_boolean (writer, "outdated", TRUE);

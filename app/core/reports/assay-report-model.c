@@ -86,6 +86,7 @@ static void
 collect_findings (AssayReportModel *self)
 {
   AssayText *text = assay_draft_get_text (self->draft);
+  AssayPolicy *policy = assay_analysis_get_policy (self->analysis);
   g_autoptr (GArray) lines = index_lines (text);
   guint n_findings = 0;
   const AssayFinding *findings = assay_analysis_get_findings (self->analysis, &n_findings);
@@ -96,6 +97,7 @@ collect_findings (AssayReportModel *self)
       guint line = find_line (lines, findings[i].span.begin);
 
       item.rule = assay_rule_get (findings[i].rule);
+      item.severity = assay_policy_get_rule (policy, findings[i].rule)->severity;
       item.exact = assay_text_dup_span (text, findings[i].span);
       item.message = assay_finding_dup_message (self->analysis, &findings[i]);
       item.line = line + 1;
@@ -195,6 +197,7 @@ assay_report_model_new (AssayDossier           *dossier,
 
   self->analysis = assay_dossier_get_analysis (dossier);
   self->draft = assay_dossier_get_draft (dossier);
+  self->standing = assay_dossier_dup_standing (dossier);
   self->person = assay_dossier_get_person (dossier);
   self->title = assay_draft_dup_title (self->draft);
   self->n_words = assay_draft_count_words (self->draft);
@@ -225,6 +228,7 @@ assay_report_model_free (AssayReportModel *self)
 {
   g_return_if_fail (self != NULL);
 
+  assay_standing_free (self->standing);
   g_free (self->file);
   g_free (self->title);
   g_array_unref (self->findings);

@@ -4,6 +4,7 @@
 
 #include "assay-sheet.h"
 #include "assay-report-private.h"
+#include "assay-standing.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
  * AssayReportFinding:
  * @finding: what the analysis keeps
  * @rule: its rule
+ * @severity: how much it matters, by the policy
  * @exact: the words of the draft that it is about; empty if it is about the draft as a whole
  * @message: what it says, in the language of the interface
  * @line: line of the draft's text where it begins, counted from 1
@@ -21,6 +23,7 @@ typedef struct
 {
   const AssayFinding *finding;
   const AssayRule    *rule;
+  AssaySeverity       severity;
   char               *exact;
   char               *message;
   guint               line;
@@ -49,6 +52,7 @@ typedef struct
  * AssayReportModel:
  * @analysis: (transfer none): of the dossier
  * @draft: (transfer none): of the dossier
+ * @standing: the scores with what was closed so far
  * @person: (transfer none): what a person decided, as far as they did
  * @file: the file for people
  * @title: the draft's title
@@ -69,6 +73,7 @@ typedef struct
 {
   AssayAnalysis            *analysis;
   AssayDraft               *draft;
+  AssayStanding            *standing;
   const AssayPersonVerdict *person;
   char                     *file;
   char                     *title;
@@ -88,8 +93,10 @@ AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void              assay_report_model_free (AssayReportModel       *self);
 
-/* Part of the report for people. */
-void              assay_report_add_sources (AssaySheet              *sheet,
+/* Parts of the report for people. */
+void              assay_report_add_sums    (AssaySheet             *sheet,
+                                            const AssayReportModel *model);
+void              assay_report_add_sources (AssaySheet             *sheet,
                                             const AssayReportModel *model);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayReportModel, assay_report_model_free)

@@ -11,10 +11,6 @@
 #include "assay-sheet.h"
 #include "assay-report-model.h"
 
-/* A score of this and less fails the draft, one of that and more lets it pass. */
-#define FAILING_SCORE 3
-#define PASSING_SCORE 7
-
 static AssayInk
 get_verdict_ink (AssayVerdict verdict)
 {
@@ -37,15 +33,19 @@ get_verdict_ink (AssayVerdict verdict)
 }
 
 static AssayInk
-get_score_ink (int score)
+get_score_ink (const AssayReportModel *model,
+               int                     score)
 {
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
+  const AssayThresholds *thresholds = assay_policy_get_thresholds (policy);
+
   if (score < 0)
     return ASSAY_INK_FAINT;
 
-  if (score <= FAILING_SCORE)
+  if (score <= thresholds->fail_at_most)
     return ASSAY_INK_BAD;
 
-  return score >= PASSING_SCORE ? ASSAY_INK_GOOD : ASSAY_INK_WARNING;
+  return score >= thresholds->pass_at_least ? ASSAY_INK_GOOD : ASSAY_INK_WARNING;
 }
 
 static AssayInk
@@ -75,6 +75,7 @@ add_heading (AssaySheet              *sheet,
              const AssayReportModel *model)
 {
   g_autoptr (GString) line = g_string_new (NULL);
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   GListModel *sources = assay_analysis_get_sources (model->analysis);
   guint n_sources = g_list_model_get_n_items (sources);
   const char *language = assay_reading_get_language (assay_analysis_get_reading (model->analysis));
@@ -104,6 +105,13 @@ add_heading (AssaySheet              *sheet,
   else
     g_string_append (line, _ ("no date known"));
 
+  if (!assay_policy_equal (policy, assay_policy_get_default ()))
+    {
+      g_string_append (line, " · ");
+      /* Translators: %s is the name of a newsroom's policy */
+      g_string_append_printf (line, _ ("policy %s"), assay_policy_get_name (policy));
+    }
+
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line->str);
 
   for (guint i = 0; notices != NULL && notices[i] != NULL; i++)
@@ -125,7 +133,7 @@ measure_check_labels (void)
   return columns;
 }
 
-/* The machine's score, and beside it the person's where it is another. */
+/* The score as it stands, and beside it the person's where it is another. */
 static char *
 format_score (int machine,
               int person)
@@ -148,7 +156,7 @@ measure_scores (const AssayReportModel *model)
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
-      const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
+      const AssayCheckResult *result = &model->standing->checks[i];
       g_autofree char *score = format_score (result->score, model->person->scores[i]);
 
       columns = MAX (columns, assay_sheet_measure (score));
@@ -168,7 +176,7 @@ add_checks (AssaySheet              *sheet,
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
-      const AssayCheckResult *result = assay_analysis_get_check (model->analysis, (AssayCheck) i);
+      const AssayCheckResult *result = &model->standing->checks[i];
       const char *label = assay_check_get_label ((AssayCheck) i);
       int person = model->person->scores[i];
       g_autofree char *score = format_score (result->score, person);
@@ -179,7 +187,7 @@ add_checks (AssaySheet              *sheet,
                                                 : g_strdup (model->notes[i]);
 
       assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, label);
-      assay_sheet_add_number (sheet, get_score_ink (person >= 0 ? person : result->score),
+      assay_sheet_add_number (sheet, get_score_ink (model, person >= 0 ? person : result->score),
                              score_columns, score);
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, notes);
     }
@@ -343,7 +351,7 @@ add_finding (AssaySheet                *sheet,
     }
 
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 2, "");
-  assay_sheet_add_cell (sheet, get_severity_ink (item->rule->severity), 4, item->rule->code);
+  assay_sheet_add_cell (sheet, get_severity_ink (item->severity), 4, item->rule->code);
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, item->message);
 
   if (*labels == '\0')
@@ -392,7 +400,7 @@ add_run (AssaySheet              *sheet,
     }
 
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 2, "");
-  assay_sheet_add_cell (sheet, get_severity_ink (item->rule->severity), 4, item->rule->code);
+  assay_sheet_add_cell (sheet, get_severity_ink (item->severity), 4, item->rule->code);
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ (item->rule->explanation));
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, place_columns + 6, "");
   assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, labels->str);
@@ -499,6 +507,7 @@ assay_report_to_text_styled (AssayDossier           *dossier,
   add_verdict (sheet, model);
   add_checks (sheet, model);
   add_earlier_check (sheet, model);
+  assay_report_add_sums (sheet, model);
   add_findings (sheet, model);
   assay_report_add_sources (sheet, model);
 

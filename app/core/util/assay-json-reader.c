@@ -234,6 +234,28 @@ assay_json_reader_check_kind (AssayJsonReader *self,
 }
 
 /**
+ * assay_json_reader_ask_all:
+ * @id: a value that somebody else reads from its raw text
+ *
+ * Asks for it and all in it, so that nothing of it is carried on.
+ */
+void
+assay_json_reader_ask_all (AssayJsonReader *self,
+                           guint            id)
+{
+  guint end = 0;
+
+  g_return_if_fail (self != NULL);
+
+  if (id == ASSAY_JSON_NONE)
+    return;
+
+  end = assay_json_index_skip (self->index, id);
+  for (guint i = id; i < end; i++)
+    self->fates[i] = ASSAY_JSON_FATE_ASKED;
+}
+
+/**
  * assay_json_reader_get_root:
  *
  * Returns: the root, which must be an object

@@ -59,6 +59,8 @@ guint            assay_json_reader_get_item             (AssayJsonReader *self,
                                                          guint            array);
 guint            assay_json_reader_get_next             (AssayJsonReader *self,
                                                          guint            item);
+void             assay_json_reader_ask_all              (AssayJsonReader *self,
+                                                         guint            id);
 gboolean         assay_json_reader_check_kind           (AssayJsonReader *self,
                                                          guint            id,
                                                          AssayJsonKind    kind);

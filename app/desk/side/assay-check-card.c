@@ -34,6 +34,8 @@ struct _AssayCheckCard
 
   AssayCheck       check;
   AssayCase       *work; /* or NULL */
+  int standing;    /* the score with the facts that are closed, or -1; the machine's own is in the
+                              * analysis */
 
   /* What the fields were filled with: what is being written there is not written over. */
   int              kept_score; /* or -1; -2 before the first */
@@ -49,12 +51,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static int
-get_machine_score (AssayCheckCard *self)
-{
-  return assay_analysis_get_check (assay_case_get_analysis (self->work), self->check)->score;
-}
 
 static const AssayPersonVerdict *
 get_person (AssayCheckCard *self)
@@ -75,7 +71,7 @@ can_keep (AssayCheckCard *self)
   g_autofree char *reason = dup_reason (self);
   int score = gtk_spin_button_get_value_as_int (self->spin);
 
-  return self->work != NULL && (score == get_machine_score (self) || *reason != '\0');
+  return self->work != NULL && (score == self->standing || *reason != '\0');
 }
 
 static void
@@ -107,7 +103,7 @@ static void
 show_details (AssayCheckCard *self)
 {
   if (gtk_toggle_button_get_active (self->more) && self->work != NULL)
-    assay_score_sheet_fill (self->sheet, assay_case_get_analysis (self->work), self->check);
+    assay_score_sheet_fill (self->sheet, self->work, self->check);
 }
 
 /* A few lines of the reason, or all of it with the findings behind it. */
@@ -222,12 +218,12 @@ assay_check_card_new (AssayCheck check)
 
 /* “5”, or “5 → 6” where a person differs; both are kept. */
 static char *
-format_score (int machine,
+format_score (int standing,
               int own)
 {
-  g_autofree char *ours = machine >= 0 ? g_strdup_printf ("%d", machine) : g_strdup ("–");
+  g_autofree char *ours = standing >= 0 ? g_strdup_printf ("%d", standing) : g_strdup ("–");
 
-  if (own < 0 || own == machine)
+  if (own < 0 || own == standing)
     return g_steal_pointer (&ours);
 
   return g_strdup_printf ("%s → %d", ours, own);
@@ -244,7 +240,7 @@ fill_fields (AssayCheckCard *self,
   self->kept_score = own;
   g_free (self->kept_reason);
   self->kept_reason = g_strdup (reason);
-  gtk_spin_button_set_value (self->spin, own >= 0 ? own : MAX (get_machine_score (self), 0));
+  gtk_spin_button_set_value (self->spin, own >= 0 ? own : MAX (self->standing, 0));
   gtk_editable_set_text (self->reason, reason != NULL ? reason : "");
 }
 
@@ -300,8 +296,9 @@ show_earlier (AssayCheckCard          *self,
 
 /* Shows what our rules and the person say of the check. */
 void
-assay_check_card_update (AssayCheckCard *self,
-                         AssayCase      *work)
+assay_check_card_update (AssayCheckCard      *self,
+                         AssayCase           *work,
+                         const AssayStanding *standing)
 {
   AssayAnalysis *analysis = assay_case_get_analysis (work);
   const AssayPersonVerdict *person = NULL;
@@ -311,15 +308,16 @@ assay_check_card_update (AssayCheckCard *self,
   int score = -1;
 
   g_set_object (&self->work, work);
+  self->standing = standing->checks[self->check].score;
   person = get_person (self);
-  number = format_score (get_machine_score (self), person->scores[self->check]);
+  number = format_score (self->standing, person->scores[self->check]);
   name = g_strdup_printf ("%s %s", assay_check_get_label (self->check), number);
-  score = person->scores[self->check] >= 0 ? person->scores[self->check] : get_machine_score (self);
+  score = person->scores[self->check] >= 0 ? person->scores[self->check] : self->standing;
 
   gtk_label_set_label (self->score, number);
   gtk_level_bar_set_value (self->level, MAX (score, 0));
   gtk_widget_set_visible (GTK_WIDGET (self->level), score >= 0);
-  gtk_widget_set_visible (self->lacking, get_machine_score (self) < 0);
+  gtk_widget_set_visible (self->lacking, self->standing < 0);
   gtk_label_set_label (self->notes, notes);
   show_own (self, person);
   show_earlier (self, assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));

@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-case.h"
+#include "assay-standing.h"
 
 G_BEGIN_DECLS
 
@@ -18,10 +18,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssayCheckCard, assay_check_card, ASSAY, CHECK_CARD, GtkWidget)
 
-GtkWidget *assay_check_card_new      (AssayCheck      check) G_GNUC_WARN_UNUSED_RESULT;
-void       assay_check_card_update   (AssayCheckCard *self,
-                                      AssayCase      *work);
-void       assay_check_card_set_open (AssayCheckCard *self,
-                                      gboolean        is_open);
+GtkWidget *assay_check_card_new      (AssayCheck           check) G_GNUC_WARN_UNUSED_RESULT;
+void       assay_check_card_update   (AssayCheckCard      *self,
+                                      AssayCase           *work,
+                                      const AssayStanding *standing);
+void       assay_check_card_set_open (AssayCheckCard      *self,
+                                      gboolean             is_open);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-standing.h"
 #include "assay-wording.h"
 
 /* More findings than this are summed up in a line: nobody reads them one by one in a side bar. */
@@ -29,6 +30,7 @@ G_DEFINE_FINAL_TYPE (AssayScoreSheet, assay_score_sheet, GTK_TYPE_WIDGET)
 typedef struct
 {
   guint  n_findings;
+  double whole;
   double points;
 } RuleSum;
 
@@ -97,20 +99,37 @@ add_row (AssayScoreSheet *self,
   return row;
 }
 
+/* “−0.8”, or “0” where a person has closed the fact. */
+static char *
+format_amount (double points)
+{
+  g_autofree char *amount = format_points (points);
+
+  return points > NOTHING ? g_strconcat ("−", amount, NULL) : g_steal_pointer (&amount);
+}
+
 static void
-add_finding (AssayScoreSheet *self,
-             AssayAnalysis   *analysis,
-             guint            index)
+add_finding (AssayScoreSheet     *self,
+             AssayAnalysis       *analysis,
+             const AssayStanding *standing,
+             guint                index)
 {
   guint n_findings = 0;
   const AssayFinding *finding = &assay_analysis_get_findings (analysis, &n_findings)[index];
   const AssayRule *rule = assay_rule_get (finding->rule);
-  g_autofree char *points = format_points (finding->points);
-  g_autofree char *amount = g_strconcat (finding->points > NOTHING ? "−" : "", points, NULL);
+  gboolean is_settled = standing->is_settled[index] && finding->points > NOTHING;
+  g_autofree char *amount = format_amount (standing->points[index]);
   g_autofree char *message = assay_finding_dup_message (analysis, finding);
-  g_autofree char *text = g_strdup_printf ("%s  %s", rule->code, message);
-  GtkWidget *row = add_row (self, amount, text, NULL);
+  g_autofree char *text = NULL;
+  GtkWidget *row = NULL;
 
+  if (is_settled)
+    /* Translators: the id of a rule, what it says, and that a person has closed the fact */
+    text = g_strdup_printf (_ ("%s  %s · closed"), rule->code, message);
+  else
+    text = g_strdup_printf ("%s  %s", rule->code, message);
+
+  row = add_row (self, amount, text, is_settled ? "dim-label" : NULL);
   gtk_widget_set_tooltip_text (row, _ (rule->explanation));
   g_object_set_data (G_OBJECT (row), "assay-finding", GINT_TO_POINTER ((int) index));
   gtk_list_box_row_set_activatable (
@@ -120,23 +139,25 @@ add_finding (AssayScoreSheet *self,
 /* Why the points of a rule's findings are less than the rule says of each. */
 static void
 add_limits (AssayScoreSheet *self,
+            AssayAnalysis   *analysis,
             const RuleSum    sums[ASSAY_N_RULES],
             AssayCheck       check)
 {
+  AssayPolicy *policy = assay_analysis_get_policy (analysis);
   double scale = 1;
 
   for (guint i = 0; i < ASSAY_N_RULES; i++)
     {
       const AssayRule *rule = assay_rule_get ((AssayRuleId) i);
-      double whole = sums[i].n_findings * rule->delta;
-      g_autofree char *cap = format_points (rule->cap);
+      double most = assay_policy_get_rule (policy, (AssayRuleId) i)->cap;
+      g_autofree char *cap = format_points (most);
       g_autofree char *text = NULL;
 
-      if (rule->check != check || sums[i].n_findings == 0 || whole <= NOTHING)
+      if (rule->check != check || sums[i].n_findings == 0 || sums[i].whole <= NOTHING)
         continue;
-      if (rule->scales)
-        scale = MIN (scale, sums[i].points / MIN (whole, rule->cap));
-      if (whole <= rule->cap + NOTHING)
+      if (rule->scales && most > NOTHING)
+        scale = MIN (scale, sums[i].points / MIN (sums[i].whole, most));
+      if (sums[i].whole <= most + NOTHING)
         continue;
 
       /* Translators: the id of a rule (“A4”), and a number of points */
@@ -203,27 +224,49 @@ assay_score_sheet_init (AssayScoreSheet *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * assay_score_sheet_fill:
- *
- * Shows how @analysis came by the score of @check.
- */
-void
-assay_score_sheet_fill (AssayScoreSheet *self,
-                        AssayAnalysis   *analysis,
-                        AssayCheck       check)
+static void
+add_finding_to_sum (RuleSum            *sum,
+                    const AssayFinding *finding,
+                    double              points)
 {
-  RuleSum sums[ASSAY_N_RULES] = { { 0, 0 } };
-  guint n_findings = 0;
-  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
-  guint n_rows = 0;
-  GtkWidget *child = NULL;
+  sum->n_findings++;
+  sum->whole += finding->delta;
+  sum->points += points;
+}
 
-  g_return_if_fail (ASSAY_IS_SCORE_SHEET (self));
+static void
+clear_rows (AssayScoreSheet *self)
+{
+  GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
+}
 
+/**
+ * assay_score_sheet_fill:
+ *
+ * Shows how @work came by the score of @check: what its findings take, but for those whose facts are closed.
+ */
+void
+assay_score_sheet_fill (AssayScoreSheet *self,
+                        AssayCase       *work,
+                        AssayCheck       check)
+{
+  RuleSum sums[ASSAY_N_RULES] = { { 0, 0, 0 } };
+  AssayAnalysis *analysis = NULL;
+  g_autoptr (AssayStanding) standing = NULL;
+  guint n_findings = 0;
+  const AssayFinding *findings = NULL;
+  guint n_rows = 0;
+
+  g_return_if_fail (ASSAY_IS_SCORE_SHEET (self));
+  g_return_if_fail (ASSAY_IS_CASE (work));
+
+  analysis = assay_case_get_analysis (work);
+  standing = assay_case_dup_standing (work);
+  findings = assay_analysis_get_findings (analysis, &n_findings);
+  clear_rows (self);
   add_row (self, "10", _ ("to begin with"), "dim-label");
 
   for (guint i = 0; i < n_findings; i++)
@@ -231,10 +274,10 @@ assay_score_sheet_fill (AssayScoreSheet *self,
       if (assay_rule_get (findings[i].rule)->check != check)
         continue;
 
-      sums[findings[i].rule].n_findings++;
-      sums[findings[i].rule].points += findings[i].points;
+      if (!standing->is_settled[i])
+        add_finding_to_sum (&sums[findings[i].rule], &findings[i], standing->points[i]);
       if (n_rows++ < MAX_ROWS)
-        add_finding (self, analysis, i);
+        add_finding (self, analysis, standing, i);
     }
 
   if (n_rows > MAX_ROWS)
@@ -246,6 +289,6 @@ assay_score_sheet_fill (AssayScoreSheet *self,
       add_row (self, "−…", text, "dim-label");
     }
 
-  add_limits (self, sums, check);
-  add_sum (self, assay_analysis_get_check (analysis, check));
+  add_limits (self, analysis, sums, check);
+  add_sum (self, &standing->checks[check]);
 }

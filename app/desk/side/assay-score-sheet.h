@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-analysis.h"
+#include "assay-case.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AssayScoreSheet, assay_score_sheet, ASSAY, SCORE_SHEET, GtkWidget)
 
 void assay_score_sheet_fill (AssayScoreSheet *self,
-                             AssayAnalysis   *analysis,
+                             AssayCase       *work,
                              AssayCheck       check);
 
 G_END_DECLS

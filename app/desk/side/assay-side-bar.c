@@ -30,13 +30,15 @@ static void
 refresh (AssaySideBar *self)
 {
   AssayAnalysis *analysis = assay_case_get_analysis (self->work);
+  g_autoptr (AssayStanding) standing = NULL;
 
   if (!assay_case_is_current (self->work) && self->analysis == analysis)
     return;
 
   self->analysis = analysis;
+  standing = assay_case_dup_standing (self->work);
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    assay_check_card_update (self->checks[i], self->work);
+    assay_check_card_update (self->checks[i], self->work, standing);
 
   assay_verdict_part_update (self->verdict, self->work);
 }

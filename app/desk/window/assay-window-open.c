@@ -167,8 +167,8 @@ loaded_cb (GObject      *object,
 
   self->opening_bytes = g_steal_pointer (&loaded->bytes);
   self->opening_stamp = g_steal_pointer (&loaded->stamp);
-  assay_dossier_open_async (self->opening_bytes, self->opening_name, self->cancellable, opened_cb,
-                            g_object_ref (self));
+  assay_dossier_open_async (self->opening_bytes, self->opening_name, NULL, self->cancellable,
+                            opened_cb, g_object_ref (self));
 }
 
 static void
@@ -254,7 +254,7 @@ assay_window_open_bytes (AssayWindow *self,
 
   begin_opening (self, NULL, name);
   self->opening_bytes = g_bytes_ref (bytes);
-  assay_dossier_open_async (bytes, name, self->cancellable, opened_cb, g_object_ref (self));
+  assay_dossier_open_async (bytes, name, NULL, self->cancellable, opened_cb, g_object_ref (self));
 }
 
 /**

@@ -73,7 +73,7 @@ test_checks_score (void)
       AssayCheckResult results[ASSAY_N_CHECKS];
       double points = 0.0;
 
-      assay_checks_score (findings, row->n_words, all, results);
+      assay_findings_score (findings, assay_policy_get_default (), row->n_words, all, results);
       g_test_message ("%u × %s in %u words", row->n_findings, rule->code, row->n_words);
       g_assert_cmpint (results[rule->check].score, ==, row->score);
       g_assert_cmpfloat_with_epsilon (results[rule->check].sum, row->sum, 1e-9);
@@ -105,7 +105,7 @@ test_checks_bounds (void)
       g_array_append_val (findings, finding);
     }
 
-  assay_checks_score (findings, 300, all, results);
+  assay_findings_score (findings, assay_policy_get_default (), 300, all, results);
   g_assert_cmpint (results[ASSAY_CHECK_SOURCES].score, ==, 0);
   g_assert_cmpfloat_with_epsilon (results[ASSAY_CHECK_SOURCES].sum, -7.0, 1e-9);
 }
@@ -118,7 +118,7 @@ test_checks_no_evidence (void)
   g_autoptr (GArray) findings = make_findings (&row);
   AssayCheckResult results[ASSAY_N_CHECKS];
 
-  assay_checks_score (findings, 300, none, results);
+  assay_findings_score (findings, assay_policy_get_default (), 300, none, results);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     g_assert_cmpint (results[i].score, ==, -1);

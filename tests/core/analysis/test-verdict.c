@@ -46,7 +46,9 @@ test_verdict_suggest (void)
   for (guint i = 0; i < G_N_ELEMENTS (verdict_cases); i++)
     {
       const VerdictCase *row = &verdict_cases[i];
-      AssayVerdictInput input = { .has_conflict = row->has_conflict,
+      AssayVerdictInput input = { .thresholds = assay_policy_get_thresholds (
+                                      assay_policy_get_default ()),
+                                  .has_conflict = row->has_conflict,
                                   .n_sources = row->n_sources,
                                   .n_read = row->n_read,
                                   .n_facts = 10,
@@ -92,7 +94,9 @@ test_verdict_confidence (void)
   for (guint i = 0; i < G_N_ELEMENTS (confidence_cases); i++)
     {
       const ConfidenceCase *row = &confidence_cases[i];
-      const AssayVerdictInput input = { .n_facts = row->n_facts,
+      const AssayVerdictInput input = { .thresholds = assay_policy_get_thresholds (
+                                            assay_policy_get_default ()),
+                                        .n_facts = row->n_facts,
                                         .n_with_any = row->n_with_any,
                                         .n_with_page = row->n_with_page,
                                         .n_outlets = row->n_outlets };

@@ -211,7 +211,7 @@ static const NoteCase note_cases[] = {
     { { .text = "It met.", .published = DAY } },
     1,
     ASSAY_CHECK_FRESHNESS,
-    "The draft is dated 14 May 2025. No dated source is more than half a year older." },
+    "The draft is dated 14 May 2025. No dated source is more than 180 days older." },
   /* Where no source is dated, nothing is said of their age. */
   { "The board met.",
     DAY,
@@ -224,14 +224,14 @@ static const NoteCase note_cases[] = {
     { { .url = "https://apnews.com/a", .text = "It met.", .published = { 2023, 5, 1 } } },
     1,
     ASSAY_CHECK_FRESHNESS,
-    "The draft is dated 14 May 2025. 1 source is more than half a year older: Associated Press." },
+    "The draft is dated 14 May 2025. 1 source is more than 180 days older: Associated Press." },
   { "The board met.",
     DAY,
     { { .url = "https://apnews.com/a", .text = "It met.", .published = { 2023, 5, 1 } },
       { .url = "https://www.reuters.com/a", .text = "It met.", .published = { 2023, 5, 1 } } },
     2,
     ASSAY_CHECK_FRESHNESS,
-    "The draft is dated 14 May 2025. 2 sources are more than half a year older: Associated Press, "
+    "The draft is dated 14 May 2025. 2 sources are more than 180 days older: Associated Press, "
     "Reuters." },
   { QUOTED_ONCE,
     DAY,

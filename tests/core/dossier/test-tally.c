@@ -33,10 +33,13 @@ test_tally_hindrance (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *hindrance = assay_tally_dup_hindrance (&cases[i].tally);
+      AssayTally tally = cases[i].tally;
+      g_autofree char *hindrance = NULL;
 
+      tally.on_author_share = 0.2;
+      hindrance = assay_tally_dup_hindrance (&tally);
       g_assert_cmpstr (hindrance, ==, cases[i].hindrance);
-      g_assert_cmpint (assay_tally_may_pass (&cases[i].tally), ==, cases[i].hindrance == NULL);
+      g_assert_cmpint (assay_tally_may_pass (&tally), ==, cases[i].hindrance == NULL);
     }
 }
 
@@ -61,6 +64,30 @@ make_case (void)
   dossier = assay_dossier_new (analysis);
 
   return assay_case_new (dossier, "N. Oko");
+}
+
+/* The policy says how many facts may rest on the author's word. */
+static void
+test_tally_policy (void)
+{
+  g_autoptr (AssayCase) work = make_case ();
+  AssayPolicyEditor *editor = assay_policy_edit (assay_policy_get_default ());
+  g_autoptr (AssayPolicy) policy = NULL;
+  AssayTally tally;
+
+  editor->thresholds.on_author_share = 0.75;
+  policy = assay_policy_editor_end (editor);
+  assay_case_get_tally (work, &tally);
+  g_assert_cmpfloat (tally.on_author_share, ==, 0.2);
+
+  assay_case_set_policy (work, policy);
+  g_assert_false (assay_case_is_current (work));
+  assay_case_get_tally (work, &tally);
+  g_assert_cmpfloat (tally.on_author_share, ==, 0.75);
+
+  /* What was judged by it before is at hand again. */
+  assay_case_set_policy (work, assay_policy_get_default ());
+  g_assert_true (assay_case_is_current (work));
 }
 
 /* Each state counts where the verdict asks for it, and nowhere else. */
@@ -92,6 +119,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/tally/hindrance", test_tally_hindrance);
+  g_test_add_func ("/tally/policy", test_tally_policy);
   g_test_add_func ("/tally/case", test_tally_case);
 
   return g_test_run ();

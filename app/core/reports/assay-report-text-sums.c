@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-model.h"
+
+#include <math.h>
+
+#include <glib/gi18n-lib.h>
+
+/* Points below this are of adding up in binary. */
+#define NOTHING 0.0005
+
+/* What the findings of one rule take together, and what they would by themselves. */
+typedef struct
+{
+  guint  n;
+  double whole;
+  double points;
+} Share;
+
+static void
+collect_shares (const AssayReportModel *model,
+                Share                   shares[ASSAY_N_RULES])
+{
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (model->analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      Share *share = &shares[findings[i].rule];
+
+      if (model->standing->is_settled[i] || findings[i].delta <= NOTHING)
+        continue;
+
+      share->n++;
+      share->whole += findings[i].delta;
+      share->points += model->standing->points[i];
+    }
+}
+
+/* “− 3 A3 (6 findings, 4.8, at most 3)”: why a rule takes what it does. */
+static void
+add_share (GString                *line,
+           const AssayReportModel *model,
+           AssayRuleId             rule,
+           const Share            *share)
+{
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
+  double cap = assay_policy_get_rule (policy, rule)->cap;
+  char points[ASSAY_DOUBLE_MAX];
+  char whole[ASSAY_DOUBLE_MAX];
+  char limit[ASSAY_DOUBLE_MAX];
+
+  assay_report_format_double (share->points, points);
+  g_string_append_printf (line, " − %s %s", points, assay_rule_get (rule)->code);
+
+  if (share->n == 1 && share->points > share->whole - NOTHING)
+    return;
+
+  assay_report_format_double (share->whole, whole);
+  assay_report_format_double (cap, limit);
+  g_string_append (line, " (");
+  g_string_append_printf (line, ngettext ("%u finding", "%u findings", share->n), share->n);
+  if (share->points < share->whole - NOTHING)
+    g_string_append_printf (line, ": %s", whole);
+  if (share->whole > cap + NOTHING)
+    /* Translators: after a sum of points: the most of them that count */
+    g_string_append_printf (line, _ (", at most %s"), limit);
+  if (share->points < MIN (share->whole, cap) - NOTHING)
+    /* Translators: after a sum of points, of a draft of more than 1,000 words */
+    g_string_append (line, _ (", per 1,000 words"));
+  g_string_append_c (line, ')');
+}
+
+static char *
+format_sum (const AssayReportModel *model,
+            AssayCheck              check,
+            const Share            *shares)
+{
+  const AssayCheckResult *result = &model->standing->checks[check];
+  guint n_settled = model->standing->n_settled[check];
+  GString *line = g_string_new ("10");
+  char sum[ASSAY_DOUBLE_MAX];
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      if (assay_rule_get ((AssayRuleId) i)->check == check && shares[i].points > NOTHING)
+        add_share (line, model, (AssayRuleId) i, &shares[i]);
+    }
+
+  assay_report_format_double (result->sum, sum);
+  g_string_append_printf (line, " = %s", sum);
+  g_string_append (line, "; ");
+  if (result->score < 0)
+    g_string_append (line, _ ("not enough evidence to give a score"));
+  else
+    g_string_append_printf (line, _ ("the score is %d"), result->score);
+
+  if (n_settled > 0)
+    g_string_append_printf (line,
+                            ngettext ("; %u finding takes nothing, as its fact is closed",
+                                      "; %u findings take nothing, as their facts are closed",
+                                      n_settled),
+                            n_settled);
+
+  return g_string_free (line, FALSE);
+}
+
+/**
+ * assay_report_add_sums:
+ *
+ * How each check came by its score, so that it can be added up again by hand.
+ */
+void
+assay_report_add_sums (AssaySheet              *sheet,
+                       const AssayReportModel *model)
+{
+  Share shares[ASSAY_N_RULES] = { { 0 } };
+  guint columns = 0;
+
+  collect_shares (model, shares);
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    columns = MAX (columns, assay_sheet_measure (assay_check_get_label ((AssayCheck) i)));
+
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("How the scores came about"));
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      g_autofree char *line = format_sum (model, (AssayCheck) i, shares);
+
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, columns + 2,
+                           assay_check_get_label ((AssayCheck) i));
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
+    }
+}
