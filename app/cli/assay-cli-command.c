@@ -86,6 +86,26 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_rules,
   },
   {
+      .name = "exercise",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("Make an exercise of a finished job, with its answers sealed"),
+      .description = N_ ("Without -o, it is saved beside the file, as “.assayexercise”."),
+      .run = assay_cli_exercise,
+  },
+  {
+      .name = "handin",
+      .arguments = N_ ("EXERCISE [FILE]"),
+      .summary = N_ ("Begin an exercise, or hand in what was marked"),
+      .description = N_ ("With no file, one to work in is saved beside the exercise."),
+      .run = assay_cli_handin,
+  },
+  {
+      .name = "score",
+      .arguments = N_ ("EXERCISE HANDIN…"),
+      .summary = N_ ("Hold what was handed in against the answers"),
+      .run = assay_cli_score,
+  },
+  {
       .name = "help",
       .arguments = N_ ("[COMMAND]"),
       .summary = N_ ("Show the commands, or the options of one of them"),

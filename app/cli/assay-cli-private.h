@@ -128,6 +128,11 @@ void           assay_cli_error               (const char        *place,
 /* One file each. */
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_exercise
+                                (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_handin (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
@@ -148,6 +153,8 @@ AssayCliStatus assay_cli_revise (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_score  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_source (const AssayCliCommand   *self,
                                  char                  ***argv);

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-training.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-score-report.h"
+
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_JSON,
+} Format;
+
+static const char *const formats[] = {
+  [FORMAT_TEXT] = "text",
+  [FORMAT_JSON] = "json",
+  NULL,
+};
+
+/* Passed, if each trainee's last attempt reaches the pass mark. */
+static AssayCliStatus
+judge (AssayExercise *exercise,
+       GPtrArray     *handins)
+{
+  for (guint i = 0; i < handins->len; i++)
+    {
+      AssayHandin *handin = g_ptr_array_index (handins, i);
+      g_autoptr (AssayScore) score = NULL;
+
+      score = assay_score_new (exercise, g_ptr_array_index (handin->attempts,
+                                                            handin->attempts->len - 1));
+
+      if (!score->has_passed)
+        return ASSAY_CLI_OPEN;
+    }
+
+  return ASSAY_CLI_PASS;
+}
+
+static AssayCliStatus
+run (char     **files,
+     Format     format,
+     gboolean   is_pretty)
+{
+  g_autoptr (GPtrArray) handins = NULL;
+  g_autoptr (AssayExercise) exercise = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *report = NULL;
+  AssayReportStyle style = { 0 };
+
+  handins = g_ptr_array_new_with_free_func ((GDestroyNotify) assay_handin_free);
+  exercise = assay_cli_load_exercise (files[0], &error);
+
+  if (exercise == NULL)
+    {
+      assay_cli_error (files[0], error->message);
+      return ASSAY_CLI_ERROR;
+    }
+
+  for (guint i = 1; files[i] != NULL; i++)
+    {
+      AssayHandin *handin = assay_cli_load_handin (files[i], exercise, &error);
+
+      if (handin == NULL)
+        {
+          assay_cli_error (files[i], error->message);
+          return ASSAY_CLI_ERROR;
+        }
+
+      g_ptr_array_add (handins, handin);
+    }
+
+  assay_cli_output_get_style (&style);
+  style.is_pretty = is_pretty;
+  report = format == FORMAT_JSON ? assay_score_report_to_json (exercise, handins, &style)
+                                 : assay_score_report_to_text (exercise, handins, &style);
+  assay_cli_output_write (report);
+
+  return judge (exercise, handins);
+}
+
+/**
+ * assay_cli_score:
+ *
+ * Holds what was handed in against the answers of an exercise.
+ */
+AssayCliStatus
+assay_cli_score (const AssayCliCommand   *self,
+                 char                  ***argv)
+{
+  g_auto (GStrv) files = NULL;
+  g_autofree char *format_id = NULL;
+  gboolean is_pretty = FALSE;
+  const GOptionEntry entries[] = {
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_id, N_ ("Show as text or json"), N_ ("FORMAT") },
+    { "pretty", 0, 0, G_OPTION_ARG_NONE, &is_pretty, N_ ("Indent JSON over several lines"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+  guint format = FORMAT_TEXT;
+
+  if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
+    return status;
+
+  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+    return assay_cli_misuse (self, error->message);
+
+  if (files == NULL || files[1] == NULL)
+    return assay_cli_misuse (self, _ ("It takes an exercise and what was handed in for it"));
+
+  return run (files, (Format) format, is_pretty);
+}
