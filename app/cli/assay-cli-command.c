@@ -61,6 +61,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_revise,
   },
   {
+      .name = "merge",
+      .arguments = N_ ("FILE OTHER"),
+      .summary = N_ ("Make one of two files of a draft on which two people worked"),
+      .description = N_ ("Exit status: 0 merged, 1 differences to decide, 3 error."),
+      .run = assay_cli_merge,
+  },
+  {
       .name = "recover",
       .arguments = N_ ("JOURNAL"),
       .summary = N_ ("Save what the desk was doing when it was killed"),

@@ -137,6 +137,8 @@ AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_merge  (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_policy (const AssayCliCommand   *self,

@@ -55,6 +55,11 @@ fits_step (AssayCase            *self,
              (guint) g_utf8_strlen (operation->text, -1);
   if (operation->mark != NULL && operation->mark->span.end > length)
     return FALSE;
+  for (guint i = 0; operation->marks != NULL && i < operation->marks->len; i++)
+    {
+      if (((const AssayMark *) g_ptr_array_index (operation->marks, i))->span.end > length)
+        return FALSE;
+    }
 
   if (operation->removed >= 0)
     {

@@ -252,6 +252,15 @@ revise (AssayCase            *self,
   assay_case_find_analysis (self);
 }
 
+static void
+set_mark (AssayCase       *self,
+          AssayStep       *step,
+          const AssayMark *mark)
+{
+  assay_step_place (step, self->dossier, mark);
+  assay_step_set_mark (step, self->dossier, mark);
+}
+
 /* Does to the dossier what an operation that is a step says. */
 static void
 change_dossier (AssayCase            *self,
@@ -260,6 +269,9 @@ change_dossier (AssayCase            *self,
 {
   g_autoptr (GListModel) sources = NULL;
 
+  for (guint i = 0; operation->history != NULL && i < operation->history->len; i++)
+    assay_dossier_add_history (self->dossier,
+                               &g_array_index (operation->history, AssayHistoryEntry, i));
   if (operation->what != NULL)
     assay_dossier_add_history (self->dossier, &(AssayHistoryEntry){ .at = operation->at,
                                                                     .by = operation->by,
@@ -275,14 +287,15 @@ change_dossier (AssayCase            *self,
   if (operation->draft != NULL)
     revise (self, step, operation);
   if (operation->mark != NULL)
-    {
-      assay_step_place (step, self->dossier, operation->mark);
-      assay_step_set_mark (step, self->dossier, operation->mark);
-    }
+    set_mark (self, step, operation->mark);
+  for (guint i = 0; operation->marks != NULL && i < operation->marks->len; i++)
+    set_mark (self, step, g_ptr_array_index (operation->marks, i));
   if (operation->person != NULL)
     assay_step_set_person (step, self->dossier, operation->person);
 
-  if (operation->source != NULL)
+  if (operation->sources != NULL)
+    sources = g_object_ref (operation->sources);
+  else if (operation->source != NULL)
     sources = assay_source_list_add (assay_case_get_sources (self), operation->source);
   else if (operation->removed >= 0)
     sources = assay_source_list_remove (assay_case_get_sources (self), (guint) operation->removed);

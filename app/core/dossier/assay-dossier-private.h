@@ -151,6 +151,10 @@ AssayJsonExtras *assay_keyed_extras_find (GPtrArray       *list,
 
 void     assay_draft_write            (AssayJsonWriter          *writer,
                                        AssayDraft               *draft);
+void     assay_history_write          (AssayJsonWriter          *writer,
+                                       GArray                   *history);
+void     assay_sources_write          (AssayJsonWriter          *writer,
+                                       GListModel               *sources);
 void     assay_source_write           (AssayJsonWriter          *writer,
                                        const char               *key,
                                        AssaySource              *source);

@@ -256,9 +256,10 @@ assay_source_write (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
 }
 
-static void
-write_sources (AssayJsonWriter *writer,
-               GListModel      *sources)
+/* The member “sources”, as a file has it. */
+void
+assay_sources_write (AssayJsonWriter *writer,
+                     GListModel      *sources)
 {
   guint n_sources = g_list_model_get_n_items (sources);
 
@@ -451,15 +452,16 @@ write_marks (AssayJsonWriter *writer,
   assay_json_writer_end_array (writer);
 }
 
-static void
-write_history (AssayJsonWriter *writer,
-               AssayDossier    *self)
+/* The member “history”, as a file has it. */
+void
+assay_history_write (AssayJsonWriter *writer,
+                     GArray          *history)
 {
   assay_json_writer_begin_array (writer, "history");
 
-  for (guint i = 0; i < self->history->len; i++)
+  for (guint i = 0; i < history->len; i++)
     {
-      const AssayHistoryEntry *entry = &g_array_index (self->history, AssayHistoryEntry, i);
+      const AssayHistoryEntry *entry = &g_array_index (history, AssayHistoryEntry, i);
 
       assay_json_writer_begin_object (writer, NULL);
       assay_json_writer_set_on_a_line (writer);
@@ -500,7 +502,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   assay_json_writer_add_string (writer, "type", ASSAY_DOSSIER_MEDIA_TYPE);
   assay_json_writer_add_string (writer, "version", version);
   assay_draft_write (writer, assay_dossier_get_draft (self));
-  write_sources (writer, self->sources);
+  assay_sources_write (writer, self->sources);
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   write_machine (writer, self);
@@ -508,7 +510,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   write_marks (writer, self);
   assay_orphans_write (writer, self->orphans, self->mark_extras);
   assay_revisions_write (writer, self->revisions);
-  write_history (writer, self);
+  assay_history_write (writer, self->history);
   assay_json_writer_end_object (writer);
 
   return assay_json_writer_end (writer);

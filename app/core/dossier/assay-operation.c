@@ -19,9 +19,10 @@ static const char *const kind_ids[] = {
 
 static void
 write_mark (AssayJsonWriter *writer,
+            const char      *key,
             const AssayMark *mark)
 {
-  assay_json_writer_begin_object (writer, "mark");
+  assay_json_writer_begin_object (writer, key);
   assay_json_writer_add_string (writer, "id", mark->id);
   assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
   assay_json_writer_add_integer (writer, "start", mark->span.begin);
@@ -32,6 +33,25 @@ write_mark (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "by", mark->by);
   assay_json_writer_add_string (writer, "at", mark->at);
   assay_json_writer_end_object (writer);
+}
+
+/* What comes in one step from another file of the job. */
+static void
+write_lists (AssayJsonWriter      *writer,
+             const AssayOperation *self)
+{
+  if (self->marks != NULL)
+    {
+      assay_json_writer_begin_array (writer, "marks");
+      for (guint i = 0; i < self->marks->len; i++)
+        write_mark (writer, NULL, g_ptr_array_index (self->marks, i));
+      assay_json_writer_end_array (writer);
+    }
+
+  if (self->history != NULL)
+    assay_history_write (writer, self->history);
+  if (self->sources != NULL)
+    assay_sources_write (writer, self->sources);
 }
 
 static void
@@ -60,7 +80,8 @@ write_step (AssayJsonWriter      *writer,
   if (self->draft != NULL)
     assay_draft_write (writer, self->draft);
   if (self->mark != NULL)
-    write_mark (writer, self->mark);
+    write_mark (writer, "mark", self->mark);
+  write_lists (writer, self);
   if (self->person != NULL)
     assay_person_write (writer, self->person);
   if (self->source != NULL)
@@ -89,7 +110,7 @@ assay_operation_to_bytes (const AssayOperation *self)
 }
 
 static void
-free_mark (AssayMark *mark)
+free_mark (gpointer mark)
 {
   assay_mark_clear (mark);
   g_free (mark);
@@ -112,6 +133,9 @@ assay_operation_free (AssayOperation *self)
   g_free (self->text);
   g_clear_object (&self->draft);
   g_clear_pointer (&self->mark, free_mark);
+  g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->history, g_array_unref);
+  g_clear_object (&self->sources);
   g_clear_pointer (&self->person, free_person);
   g_clear_object (&self->source);
   g_free (self);
@@ -134,18 +158,57 @@ read_span (AssayLoader *loader,
   return span;
 }
 
-static void
-read_mark (AssayLoader    *loader,
-           AssayOperation *self)
+static AssayMark *
+read_mark (AssayLoader *loader,
+           guint        object)
 {
-  guint object = assay_json_reader_get_optional_object (loader->reader, loader->root, "mark");
+  AssayMark *mark = g_new0 (AssayMark, 1);
 
-  if (object == ASSAY_JSON_NONE)
+  mark->span = read_span (loader, object);
+  assay_loader_read_mark (loader, object, mark);
+
+  return mark;
+}
+
+static void
+read_marks (AssayLoader    *loader,
+            AssayOperation *self)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint object = assay_json_reader_get_optional_object (reader, loader->root, "mark");
+  guint array = assay_json_reader_get_optional_array (reader, loader->root, "marks");
+
+  if (object != ASSAY_JSON_NONE)
+    self->mark = read_mark (loader, object);
+  if (array == ASSAY_JSON_NONE)
     return;
 
-  self->mark = g_new0 (AssayMark, 1);
-  self->mark->span = read_span (loader, object);
-  assay_loader_read_mark (loader, object, self->mark);
+  self->marks = g_ptr_array_new_with_free_func (free_mark);
+  assay_loader_check_count (loader, array, ASSAY_DOSSIER_MAX_MARKS);
+
+  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
+       item = assay_json_reader_get_next (reader, item))
+    {
+      if (assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
+        g_ptr_array_add (self->marks, read_mark (loader, item));
+    }
+}
+
+/* The scratch dossier has the history for its own. */
+static void
+read_lists (AssayLoader    *loader,
+            AssayOperation *self)
+{
+  AssayJsonReader *reader = loader->reader;
+
+  if (assay_json_reader_get_optional_array (reader, loader->root, "history") != ASSAY_JSON_NONE)
+    {
+      assay_loader_read_history (loader);
+      self->history = g_array_ref (loader->dossier->history);
+    }
+
+  if (assay_json_reader_get_optional_array (reader, loader->root, "sources") != ASSAY_JSON_NONE)
+    self->sources = assay_loader_read_sources (loader, assay_register_get_default ());
 }
 
 static void
@@ -190,7 +253,8 @@ read_step (AssayLoader    *loader,
   read_edit (loader, self);
   if (assay_json_reader_get_optional_object (reader, loader->root, "draft") != ASSAY_JSON_NONE)
     self->draft = assay_loader_read_draft (loader);
-  read_mark (loader, self);
+  read_marks (loader, self);
+  read_lists (loader, self);
   read_person (loader, self);
 
   source = assay_json_reader_get_optional_object (reader, loader->root, "source");

@@ -31,6 +31,9 @@ typedef enum
  * @span: words of the text
  * @draft: (nullable): another revision, which takes the place of the draft
  * @mark: (nullable): a mark as it is set
+ * @marks: (nullable) (element-type AssayMark): more marks, as they are set
+ * @history: (nullable) (element-type AssayHistoryEntry): what was done elsewhere, before @what
+ * @sources: (nullable): a list of sources, which takes the place of theirs
  * @person: (nullable): all that a person says of the whole, as it is set
  * @source: (nullable): a source as it is added
  * @removed: index of a source that is taken away, or -1
@@ -50,6 +53,9 @@ typedef struct
   AssaySpan           span;
   AssayDraft         *draft;
   AssayMark          *mark;
+  GPtrArray          *marks;
+  GArray             *history;
+  GListModel         *sources;
   AssayPersonVerdict *person;
   AssaySource        *source;
   int                 removed;

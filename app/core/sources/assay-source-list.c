@@ -334,10 +334,10 @@ assay_source_list_add (GListModel  *sources,
   return G_LIST_MODEL (result);
 }
 
-/* Whether the list has a source of that name, for those that are no address. */
-static gboolean
-has_label (GListModel  *sources,
-           AssaySource *source)
+/* The source of the list of that name, for those that are no address. */
+static AssaySource *
+dup_labelled (GListModel  *sources,
+              AssaySource *source)
 {
   g_autofree char *label = assay_source_dup_label (source);
 
@@ -346,11 +346,37 @@ has_label (GListModel  *sources,
       g_autoptr (AssaySource) other = g_list_model_get_item (sources, i);
       g_autofree char *other_label = assay_source_dup_label (other);
 
-      if (g_str_equal (label, other_label))
-        return TRUE;
+      if (assay_source_get_url (other) == NULL && g_str_equal (label, other_label))
+        return g_steal_pointer (&other);
     }
 
-  return FALSE;
+  return NULL;
+}
+
+/**
+ * assay_source_list_dup_same:
+ * @source: a source, of this list or of another
+ *
+ * Returns: (transfer full) (nullable): the source of the list that is the same page, or the same person or
+ *   document
+ */
+AssaySource *
+assay_source_list_dup_same (GListModel  *sources,
+                            AssaySource *source)
+{
+  AssayUrl *url = NULL;
+  guint position = 0;
+
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  url = assay_source_get_url (source);
+  if (url == NULL)
+    return dup_labelled (sources, source);
+
+  return assay_source_list_find (sources, assay_url_get_original (url), &position)
+             ? g_list_model_get_item (sources, position)
+             : NULL;
 }
 
 /* Whether more is known of it than the draft told, so that it is not to be made anew. */
@@ -395,7 +421,8 @@ assay_source_list_revise (GListModel    *sources,
       if (url == NULL ||
           !assay_source_list_find (G_LIST_MODEL (result), assay_url_get_original (url), &position))
         {
-          if (url != NULL || !has_label (sources, source))
+          old = url == NULL ? dup_labelled (sources, source) : NULL;
+          if (old == NULL)
             g_list_store_append (result, source);
           continue;
         }

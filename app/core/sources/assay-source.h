@@ -167,6 +167,8 @@ gboolean           assay_source_list_find       (GListModel              *source
 GListModel        *assay_source_list_revise     (GListModel              *sources,
                                                  AssayDraft              *draft,
                                                  AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_list_dup_same   (GListModel              *sources,
+                                                 AssaySource             *source) G_GNUC_WARN_UNUSED_RESULT;
 GListModel        *assay_source_list_add        (GListModel              *sources,
                                                  AssaySource             *source) G_GNUC_WARN_UNUSED_RESULT;
 GListModel        *assay_source_list_remove     (GListModel              *sources,

@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-merge.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-case-private.h"
+
+/**
+ * _AssayMerge:
+ * @ours: the first file
+ * @theirs: the second; neither is changed
+ * @n_shared: how many entries of both histories are the same, from the first on
+ * @by_ours: (element-type utf8): set of what the first file's own part of the history is about
+ * @by_theirs: (element-type utf8): likewise the second's
+ * @taken: (element-type AssayMark): marks of the second file that are no question; they are its own
+ * @person: what the whole is said to be, as far as it is no question; its words are those of either file
+ * @conflicts: (element-type AssayMergeConflict)
+ */
+struct _AssayMerge
+{
+  AssayDossier       *ours;
+  AssayDossier       *theirs;
+  guint               n_shared;
+  GHashTable         *by_ours;
+  GHashTable         *by_theirs;
+  GPtrArray          *taken;
+  AssayPersonVerdict  person;
+  GArray             *conflicts;
+};
+
+static void
+clear_conflict (gpointer data)
+{
+  AssayMergeConflict *conflict = data;
+
+  g_free (conflict->about);
+  g_free (conflict->ours);
+  g_free (conflict->theirs);
+  g_free (conflict->by_ours);
+  g_free (conflict->by_theirs);
+}
+
+void
+assay_merge_free (AssayMerge *self)
+{
+  g_clear_object (&self->ours);
+  g_clear_object (&self->theirs);
+  g_clear_pointer (&self->by_ours, g_hash_table_unref);
+  g_clear_pointer (&self->by_theirs, g_hash_table_unref);
+  g_clear_pointer (&self->taken, g_ptr_array_unref);
+  g_clear_pointer (&self->conflicts, g_array_unref);
+  g_free (self);
+}
+
+static gboolean
+is_same_entry (const AssayHistoryEntry *a,
+               const AssayHistoryEntry *b)
+{
+  return g_str_equal (a->at, b->at) && g_str_equal (a->by, b->by) &&
+         g_str_equal (a->what, b->what) && g_strcmp0 (a->about, b->about) == 0;
+}
+
+/* What an entry changed: the id of a mark, or the part of the verdict. */
+static const char *
+get_subject (const AssayHistoryEntry *entry)
+{
+  static const char *const whole[] = { "verdict", "confidence", "summary", "reason", NULL };
+
+  if (g_strv_contains (whole, entry->what))
+    return g_str_equal (entry->what, "reason") ? "verdict" : entry->what;
+
+  return entry->about;
+}
+
+static GHashTable *
+collect_subjects (AssayDossier *dossier,
+                  guint         from)
+{
+  GHashTable *subjects = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_entries = 0;
+  const AssayHistoryEntry *entries = assay_dossier_get_history (dossier, &n_entries);
+
+  for (guint i = from; i < n_entries; i++)
+    {
+      const char *subject = get_subject (&entries[i]);
+
+      if (subject != NULL)
+        g_hash_table_add (subjects, (gpointer) subject);
+    }
+
+  return subjects;
+}
+
+static void
+find_past (AssayMerge *self)
+{
+  guint n_ours = 0;
+  guint n_theirs = 0;
+  const AssayHistoryEntry *ours = assay_dossier_get_history (self->ours, &n_ours);
+  const AssayHistoryEntry *theirs = assay_dossier_get_history (self->theirs, &n_theirs);
+
+  while (self->n_shared < MIN (n_ours, n_theirs) &&
+         is_same_entry (&ours[self->n_shared], &theirs[self->n_shared]))
+    self->n_shared++;
+
+  self->by_ours = collect_subjects (self->ours, self->n_shared);
+  self->by_theirs = collect_subjects (self->theirs, self->n_shared);
+}
+
+/* Which side alone worked on it since the common past; %ASSAY_MERGE_UNDECIDED where both did. */
+static AssayMergeSide
+find_worker (AssayMerge *self,
+             const char *about)
+{
+  gboolean is_ours = g_hash_table_contains (self->by_ours, about);
+  gboolean is_theirs = g_hash_table_contains (self->by_theirs, about);
+
+  if (is_ours == is_theirs)
+    return ASSAY_MERGE_UNDECIDED;
+
+  return is_ours ? ASSAY_MERGE_OURS : ASSAY_MERGE_THEIRS;
+}
+
+static void
+add_conflict (AssayMerge               *self,
+              const AssayMergeConflict *conflict)
+{
+  AssayMergeConflict copy = { .side = ASSAY_MERGE_UNDECIDED };
+
+  copy.about = g_strdup (conflict->about);
+  copy.ours = g_strdup (conflict->ours);
+  copy.theirs = g_strdup (conflict->theirs);
+  copy.by_ours = g_strdup (conflict->by_ours);
+  copy.by_theirs = g_strdup (conflict->by_theirs);
+  g_array_append_val (self->conflicts, copy);
+}
+
+static gboolean
+is_same_mark (const AssayMark *a,
+              const AssayMark *b)
+{
+  return a->kind == b->kind && a->state == b->state && a->span.begin == b->span.begin &&
+         a->span.end == b->span.end && g_strcmp0 (a->note, b->note) == 0 &&
+         g_strcmp0 (a->suggestion, b->suggestion) == 0;
+}
+
+/* “error: The port says 10%.” */
+static char *
+describe_mark (const AssayMark *mark)
+{
+  return mark->note == NULL
+             ? g_strdup (assay_state_to_id (mark->state))
+             : g_strdup_printf ("%s: %s", assay_state_to_id (mark->state), mark->note);
+}
+
+static void
+merge_mark (AssayMerge      *self,
+            const AssayMark *theirs)
+{
+  const AssayMark *ours = assay_dossier_find_mark (self->ours, theirs->id);
+  AssayMergeSide worker = find_worker (self, theirs->id);
+  g_autofree char *here = NULL;
+  g_autofree char *there = NULL;
+
+  if (ours != NULL && (is_same_mark (ours, theirs) || worker == ASSAY_MERGE_OURS))
+    return;
+
+  /* A mark that only they have is taken even where its words of the history are not known. */
+  if (ours == NULL || worker == ASSAY_MERGE_THEIRS)
+    {
+      g_ptr_array_add (self->taken, (gpointer) theirs);
+      return;
+    }
+
+  here = describe_mark (ours);
+  there = describe_mark (theirs);
+  add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
+                                             .ours = here,
+                                             .theirs = there,
+                                             .by_ours = ours->by,
+                                             .by_theirs = theirs->by });
+}
+
+/* Settles a part of the verdict, or adds it to the conflicts. Returns whether theirs is taken. */
+static gboolean
+takes_theirs (AssayMerge *self,
+              const char *about,
+              const char *ours,
+              const char *theirs)
+{
+  AssayMergeSide worker = find_worker (self, about);
+
+  if (g_strcmp0 (ours, theirs) == 0 || worker == ASSAY_MERGE_OURS || theirs == NULL)
+    return FALSE;
+  if (ours == NULL || worker == ASSAY_MERGE_THEIRS)
+    return TRUE;
+
+  add_conflict (self,
+                &(AssayMergeConflict){ .about = (char *) about,
+                                       .ours = (char *) ours,
+                                       .theirs = (char *) theirs,
+                                       .by_ours = assay_dossier_get_person (self->ours)->by,
+                                       .by_theirs = assay_dossier_get_person (self->theirs)->by });
+
+  return FALSE;
+}
+
+static char *
+describe_score (const AssayPersonVerdict *person,
+                AssayCheck                check)
+{
+  if (person->scores[check] < 0)
+    return NULL;
+
+  return person->reasons[check] == NULL
+             ? g_strdup_printf ("%d", person->scores[check])
+             : g_strdup_printf ("%d: %s", person->scores[check], person->reasons[check]);
+}
+
+/* Takes one part of the verdict over from another person's. */
+static void
+take_part (AssayPersonVerdict       *person,
+           const AssayPersonVerdict *other,
+           const char               *about)
+{
+  AssayCheck check = ASSAY_CHECK_FRESHNESS;
+
+  if (g_str_equal (about, "verdict"))
+    {
+      person->verdict = other->verdict;
+      person->reason = other->reason;
+    }
+  else if (g_str_equal (about, "confidence"))
+    person->confidence = other->confidence;
+  else if (g_str_equal (about, "summary"))
+    person->summary = other->summary;
+  else if (assay_check_from_id (about, &check))
+    {
+      person->scores[check] = other->scores[check];
+      person->reasons[check] = other->reasons[check];
+    }
+}
+
+static void
+merge_person (AssayMerge *self)
+{
+  const AssayPersonVerdict *ours = assay_dossier_get_person (self->ours);
+  const AssayPersonVerdict *theirs = assay_dossier_get_person (self->theirs);
+
+  self->person = *ours;
+
+  if (takes_theirs (self, "verdict", assay_verdict_to_id (ours->verdict),
+                    assay_verdict_to_id (theirs->verdict)))
+    take_part (&self->person, theirs, "verdict");
+  if (takes_theirs (self, "confidence", assay_confidence_to_id (ours->confidence),
+                    assay_confidence_to_id (theirs->confidence)))
+    take_part (&self->person, theirs, "confidence");
+  if (takes_theirs (self, "summary", ours->summary, theirs->summary))
+    take_part (&self->person, theirs, "summary");
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      const char *id = assay_check_to_id ((AssayCheck) i);
+      g_autofree char *here = describe_score (ours, (AssayCheck) i);
+      g_autofree char *there = describe_score (theirs, (AssayCheck) i);
+
+      if (takes_theirs (self, id, here, there))
+        take_part (&self->person, theirs, id);
+    }
+}
+
+/**
+ * assay_merge_new:
+ * @ours: a dossier
+ * @theirs: another of the same draft, in the same revision
+ *
+ * Returns: (transfer full): the two as far as they can be made one without a person, or %NULL with @error
+ *   set if their drafts are not the same
+ */
+AssayMerge *
+assay_merge_new (AssayDossier  *ours,
+                 AssayDossier  *theirs,
+                 GError       **error)
+{
+  AssayMerge *self = NULL;
+  guint n_marks = 0;
+  const AssayMark *marks = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (ours), NULL);
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (theirs), NULL);
+
+  if (!g_str_equal (assay_text_get_utf8 (assay_draft_get_text (ours->draft)),
+                    assay_text_get_utf8 (assay_draft_get_text (theirs->draft))))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _ ("The two files hold different texts: bring both to the same revision "
+                              "first"));
+      return NULL;
+    }
+
+  self = g_new0 (AssayMerge, 1);
+  self->ours = assay_dossier_copy (ours);
+  self->theirs = assay_dossier_copy (theirs);
+  self->taken = g_ptr_array_new ();
+  self->conflicts = g_array_new (FALSE, FALSE, sizeof (AssayMergeConflict));
+  g_array_set_clear_func (self->conflicts, clear_conflict);
+  find_past (self);
+
+  marks = assay_dossier_get_marks (self->theirs, &n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    merge_mark (self, &marks[i]);
+
+  merge_person (self);
+
+  return self;
+}
+
+/**
+ * assay_merge_get_conflicts:
+ *
+ * Returns: (transfer none) (element-type AssayMergeConflict): what a person is to decide: the marks in their
+ *   order, then the parts of the verdict
+ */
+GArray *
+assay_merge_get_conflicts (AssayMerge *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->conflicts;
+}
+
+/* How many conflicts nobody has decided yet. */
+guint
+assay_merge_count_open (AssayMerge *self)
+{
+  guint n_open = 0;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  for (guint i = 0; i < self->conflicts->len; i++)
+    n_open += g_array_index (self->conflicts, AssayMergeConflict, i).side == ASSAY_MERGE_UNDECIDED;
+
+  return n_open;
+}
+
+/* How many marks of the second file are taken without a question. */
+guint
+assay_merge_count_taken (AssayMerge *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->taken->len;
+}
+
+/**
+ * assay_merge_decide:
+ * @about: what a conflict is about; %NULL for all that nobody has decided
+ *
+ * Returns: whether there is such a conflict
+ */
+gboolean
+assay_merge_decide (AssayMerge     *self,
+                    const char     *about,
+                    AssayMergeSide  side)
+{
+  gboolean is_found = FALSE;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->conflicts->len; i++)
+    {
+      AssayMergeConflict *conflict = &g_array_index (self->conflicts, AssayMergeConflict, i);
+
+      if (about == NULL ? conflict->side == ASSAY_MERGE_UNDECIDED
+                        : g_str_equal (conflict->about, about))
+        {
+          conflict->side = side;
+          is_found = TRUE;
+        }
+    }
+
+  return is_found;
+}
+
+/* Their sources that we do not have, and those of which only they have read more. */
+static GListModel *
+merge_sources (AssayMerge *self)
+{
+  GListModel *result = g_object_ref (self->ours->sources);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->theirs->sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (self->theirs->sources, i);
+      g_autoptr (GListModel) before = NULL;
+      g_autoptr (AssaySource) old = assay_source_list_dup_same (result, source);
+
+      if (old != NULL && (assay_source_get_state (old) == ASSAY_SOURCE_READ ||
+                          assay_source_get_state (source) != ASSAY_SOURCE_READ))
+        continue;
+
+      before = result;
+      result = assay_source_list_add (before, source);
+    }
+
+  return result;
+}
+
+static void
+take_marks (AssayMerge *self,
+            GPtrArray  *marks)
+{
+  for (guint i = 0; i < self->taken->len; i++)
+    g_ptr_array_add (marks, g_ptr_array_index (self->taken, i));
+
+  for (guint i = 0; i < self->conflicts->len; i++)
+    {
+      const AssayMergeConflict *conflict = &g_array_index (self->conflicts, AssayMergeConflict, i);
+      const AssayMark *mark = assay_dossier_find_mark (self->theirs, conflict->about);
+
+      if (conflict->side != ASSAY_MERGE_THEIRS)
+        continue;
+
+      if (mark != NULL)
+        g_ptr_array_add (marks, (gpointer) mark);
+      else
+        take_part (&self->person, assay_dossier_get_person (self->theirs), conflict->about);
+    }
+}
+
+/* Their own part of the history, and what was decided against: nothing is gone without a word. */
+static GArray *
+collect_history (AssayMerge *self,
+                 AssayCase  *work,
+                 const char *at)
+{
+  GArray *result = g_array_new (FALSE, FALSE, sizeof (AssayHistoryEntry));
+  guint n_entries = 0;
+  const AssayHistoryEntry *entries = assay_dossier_get_history (self->theirs, &n_entries);
+
+  if (n_entries > self->n_shared)
+    g_array_append_vals (result, &entries[self->n_shared], n_entries - self->n_shared);
+
+  for (guint i = 0; i < self->conflicts->len; i++)
+    {
+      const AssayMergeConflict *conflict = &g_array_index (self->conflicts, AssayMergeConflict, i);
+      AssayHistoryEntry entry = { .at = (char *) at, .by = (char *) assay_case_get_person (work) };
+
+      entry.what = conflict->side == ASSAY_MERGE_OURS ? (char *) "kept-ours"
+                                                      : (char *) "took-theirs";
+      entry.about = conflict->about;
+      g_array_append_val (result, entry);
+    }
+
+  return result;
+}
+
+/**
+ * assay_merge_apply:
+ * @work: the first file at work; nothing was done to it since assay_merge_new()
+ * @at: when, ISO 8601 in UTC
+ *
+ * Makes one of both, as one step that can be undone. The case may not be current then.
+ *
+ * Returns: %FALSE with @error set if a conflict is not decided; nothing has changed then
+ */
+gboolean
+assay_merge_apply (AssayMerge  *self,
+                   AssayCase   *work,
+                   const char  *at,
+                   GError     **error)
+{
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  g_autoptr (GPtrArray) marks = NULL;
+  g_autoptr (GArray) history = NULL;
+  g_autoptr (GListModel) sources = NULL;
+  guint n_open;
+
+  g_return_val_if_fail (self != NULL && ASSAY_IS_CASE (work), FALSE);
+  g_return_val_if_fail (at != NULL, FALSE);
+
+  n_open = assay_merge_count_open (self);
+  if (n_open > 0)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                   ngettext ("%u difference is not decided yet",
+                             "%u differences are not decided yet", n_open),
+                   n_open);
+      return FALSE;
+    }
+
+  marks = g_ptr_array_new ();
+  take_marks (self, marks);
+  history = collect_history (self, work, at);
+  sources = merge_sources (self);
+
+  operation.at = (char *) at;
+  operation.by = (char *) assay_case_get_person (work);
+  operation.what = (char *) "merged";
+  operation.about = (char *) assay_dossier_get_person (self->theirs)->by;
+  operation.marks = marks;
+  operation.history = history;
+  operation.sources = sources;
+  operation.person = &self->person;
+  assay_case_perform (work, &operation);
+
+  return TRUE;
+}

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""assay-cli merge: two people's files of one draft, made one."""
+
+import json
+
+import drafts
+import harness
+
+
+class Merge(harness.Case):
+    def setUp(self):
+        super().setUp()
+        self.write('pier.txt', drafts.PIER)
+        self.run_well('save', '-q', 'pier.txt', '-o', 'ours.assay')
+        self.mark('ours', 'N. Oko', '--fact=Mara Lindqvist', '--state=confirmed')
+        self.run_well('save', '-q', 'ours.assay', '-o', 'theirs.assay')
+
+    def run_well(self, *arguments, status=0):
+        result = self.cli(*arguments)
+        self.assertEqual((result.status, result.stderr), (status, ''), result)
+        return result.stdout
+
+    def mark(self, file, by, *arguments):
+        self.run_well('mark', '-q', file + '.assay', '--by=' + by, '--at=2025-03-13T09:00:00Z', *arguments)
+
+    def merge(self, *arguments, status=0):
+        return self.run_well('merge', 'ours.assay', 'theirs.assay', '--by=Desk', '--at=2025-03-14T09:00:00Z',
+                             *arguments, status=status)
+
+    def dossier(self):
+        return json.loads(self.read('ours.assay'))
+
+    def states(self):
+        return {mark['span']['exact']: mark['state'] for mark in self.dossier()['marks']}
+
+    def test_no_question(self):
+        self.mark('ours', 'N. Oko', '--fact=Mara Lindqvist', '--state=error')
+        self.mark('theirs', 'J. Falk', '--fact=40 million pounds', '--state=on-author')
+        self.mark('theirs', 'J. Falk', '--verdict=FAIL')
+        self.assertIn('1 mark comes from the second file', self.merge())
+        self.assertEqual(self.states(), {'Mara Lindqvist': 'error', '40 million pounds': 'on-author'})
+        self.assertEqual(self.dossier()['person']['verdict'], 'FAIL')
+        self.assertEqual({entry['by'] for entry in self.dossier()['history']}, {'N. Oko', 'J. Falk', 'Desk'})
+        self.assertEqual(self.dossier()['history'][-1]['what'], 'merged')
+
+    def test_again(self):
+        self.mark('theirs', 'J. Falk', '--fact=40 million pounds', '--state=error')
+        self.merge()
+        once = self.states()
+        self.merge()
+        self.assertEqual(self.states(), once)
+
+    def differ(self):
+        self.mark('ours', 'N. Oko', '--fact=40 million pounds', '--state=confirmed')
+        self.mark('theirs', 'J. Falk', '--fact=40 million pounds', '--state=error', '--note=The council says 30.')
+        self.mark('ours', 'N. Oko', '--summary=All is well.')
+        self.mark('theirs', 'J. Falk', '--summary=One figure is wrong.')
+
+    def test_differences(self):
+        self.differ()
+        before = self.read('ours.assay')
+        told = self.merge(status=1)
+        self.assertIn('2 differences want a decision', told)
+        self.assertIn('N. Oko: confirmed', told)
+        self.assertIn('J. Falk: error: The council says 30.', told)
+        self.assertIn('J. Falk: One figure is wrong.', told)
+        self.assertEqual(self.read('ours.assay'), before, 'nothing is changed')
+
+    def test_decisions(self):
+        self.differ()
+        conflicts = json.loads(self.merge('--format=json', status=1))['conflicts']
+        self.assertEqual([conflict['about'] for conflict in conflicts][1], 'summary')
+        about = conflicts[0]['about']
+        self.merge('-q', '--decide=' + about + '=theirs', '--take=ours')
+        mark = [mark for mark in self.dossier()['marks'] if mark['id'] == about][0]
+        self.assertEqual((mark['state'], mark['note'], mark['by']), ('error', 'The council says 30.', 'J. Falk'))
+        self.assertEqual(self.dossier()['person']['summary'], 'All is well.')
+        self.assertEqual([(entry['what'], entry['about']) for entry in self.dossier()['history'][-3:-1]],
+                         [('took-theirs', about), ('kept-ours', 'summary')])
+
+    def test_refused(self):
+        self.write('other.txt', 'Another text.\n')
+        self.run_well('save', '-q', 'other.txt', '-o', 'other.assay')
+        for reason, arguments in (('different texts', ['ours.assay', 'other.assay']),
+                                  ('two .assay files', ['ours.assay']),
+                                  ('two .assay files', ['ours.assay', 'pier.txt']),
+                                  ('none.assay', ['ours.assay', 'none.assay']),
+                                  ('do not differ', ['ours.assay', 'theirs.assay', '--decide=verdict=ours']),
+                                  ('a side', ['ours.assay', 'theirs.assay', '--decide=verdict'])):
+            before = self.read('ours.assay')
+            result = self.cli('merge', *arguments)
+            self.assertEqual((result.status, result.stdout), (3, ''), result)
+            self.assertIn(reason, result.stderr)
+            self.assertEqual(self.read('ours.assay'), before)
+
+
+if __name__ == '__main__':
+    harness.main()
