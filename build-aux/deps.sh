@@ -12,14 +12,14 @@ build=(
   gcc libc6-dev make meson ninja-build pkg-config gettext python3 python3-docutils
   libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev libsqlite3-dev
   libsoup-3.0-dev glib-networking
-  libgtk-4-dev libadwaita-1-dev adwaita-icon-theme librsvg2-common fonts-dejavu-core
+  libgtk-4-dev libgtk-4-bin libadwaita-1-dev adwaita-icon-theme librsvg2-common librsvg2-bin fonts-dejavu-core
   libatspi2.0-dev libxtst-dev
 )
 # A display for the window where there is none.
 display=(xvfb dbus at-spi2-core)
 test=(
   clang-format python3-jsonschema
-  desktop-file-utils appstream libxml2-utils shared-mime-info librsvg2-bin libglib2.0-bin
+  desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin
 )
 looks=(imagemagick)
 # Peers that the benches measure beside us, where they are there.

@@ -129,7 +129,7 @@ static GHashTable *
 read_shortcuts (void)
 {
   g_autoptr (GBytes)
-      bytes = g_resources_lookup_data ("/org/assaydesk/Assay/gtk/help-overlay.ui", 0, NULL);
+      bytes = g_resources_lookup_data ("/org/assaydesk/Assay/assay-shortcuts.ui", 0, NULL);
   g_autoptr (GRegex) regex = g_regex_new ("name=\"accelerator\">([^<]+)<", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -189,6 +189,8 @@ test_windows (void)
   g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
   g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_before + 2);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, n_before + 3);
   desk_help_settle (GTK_WIDGET (window));
 
   while (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)

@@ -86,6 +86,16 @@ class Data(unittest.TestCase):
                         self.check('rsvg-convert', '--output', os.path.join(folder, 'icon.png'),
                                    os.path.join(icons, name))
 
+    def test_signs(self):
+        """Each sign of the window is there as a picture, so that nothing need be loaded that reads SVG."""
+        pictures = read('app/desk/assay.gresource.xml')
+        drawn = [name[:-len('.svg')] for name in sorted(os.listdir(os.path.join(ROOT, 'app', 'desk', 'icons')))]
+
+        self.assertTrue(drawn)
+        for size in (32, 128):
+            found = re.findall(r'alias="(.*)\.symbolic\.png">%d-' % size, pictures)
+            self.assertEqual(sorted(found), drawn)
+
     def test_file_type(self):
         self.check('xmllint', '--noout', built('.xml'))
 

@@ -147,14 +147,6 @@ AssayDossier             *assay_dossier_open         (GBytes                    
                                                       const AssayDossierOpenOptions  *options,
                                                       GCancellable                   *cancellable,
                                                       GError                        **error) G_GNUC_WARN_UNUSED_RESULT;
-void                      assay_dossier_open_async   (GBytes                    *bytes,
-                                                      const char                *name,
-                                                      AssayPolicy               *policy,
-                                                      GCancellable              *cancellable,
-                                                      GAsyncReadyCallback        callback,
-                                                      gpointer                   user_data);
-AssayDossier             *assay_dossier_open_finish  (GAsyncResult              *result,
-                                                      GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_load         (GBytes                    *bytes,
                                                       AssayRegister             *outlets,
                                                       GCancellable              *cancellable,

@@ -69,6 +69,9 @@ assay_welcome_page_map (GtkWidget *widget)
   if (self->files != NULL)
     assay_recent_files_look (self->files);
 
+  /* Not before it is seen: whoever opens a draft need not wait for what reads SVG, nor give it 8 MB. */
+  gtk_image_set_from_icon_name (self->icon, ASSAY_APP_ID);
+
   GTK_WIDGET_CLASS (assay_welcome_page_parent_class)->map (widget);
 }
 
@@ -112,7 +115,6 @@ assay_welcome_page_init (AssayWelcomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_image_set_from_icon_name (self->icon, ASSAY_APP_ID);
   self->newest = gtk_slice_list_model_new (NULL, 0, MAX_ROWS);
   g_signal_connect_object (self->newest, "items-changed", G_CALLBACK (files_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -46,3 +46,27 @@ assay_show_about (GtkWindow *parent)
   gtk_window_set_transient_for (GTK_WINDOW (about), parent);
   gtk_window_present (GTK_WINDOW (about));
 }
+
+/**
+ * assay_show_shortcuts:
+ * @window: over which the keys are shown that work in it
+ *
+ * The list is built when it is asked for. Were it called “gtk/help-overlay.ui”, GTK would build it for each
+ * window, which nobody who opens a draft should wait for.
+ */
+void
+assay_show_shortcuts (GtkApplicationWindow *window)
+{
+  GtkShortcutsWindow *shortcuts = gtk_application_window_get_help_overlay (window);
+
+  if (shortcuts == NULL)
+    {
+      g_autoptr (GtkBuilder)
+          builder = gtk_builder_new_from_resource ("/org/assaydesk/Assay/assay-shortcuts.ui");
+
+      shortcuts = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+      gtk_application_window_set_help_overlay (window, shortcuts);
+    }
+
+  gtk_window_present (GTK_WINDOW (shortcuts));
+}

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
-void assay_show_about (GtkWindow *parent);
+void assay_show_about     (GtkWindow            *parent);
+void assay_show_shortcuts (GtkApplicationWindow *window);
 
 G_END_DECLS

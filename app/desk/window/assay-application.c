@@ -229,10 +229,26 @@ join_words_thread (void)
   g_clear_pointer (&words_thread, g_thread_join);
 }
 
+/*
+ * GTK reads its own theme as soon as there is a display, and libadwaita has it forgotten at once in favour of
+ * this one: a twelfth of the work until the window is seen. A theme that somebody chose is still read.
+ */
+static void
+skip_default_theme (void)
+{
+  g_autoptr (GTypeClass) settings = g_type_class_ref (GTK_TYPE_SETTINGS);
+  GParamSpec *theme = g_object_class_find_property (G_OBJECT_CLASS (settings), "gtk-theme-name");
+
+  g_free (G_PARAM_SPEC_STRING (theme)->default_value);
+  G_PARAM_SPEC_STRING (theme)->default_value = g_strdup ("Adwaita-empty");
+}
+
 static void
 assay_application_startup (GApplication *application)
 {
   GSettings *settings = NULL;
+
+  skip_default_theme ();
 
   words_thread = g_thread_new ("words", prepare_in_thread, NULL);
   (void) atexit (join_words_thread);
@@ -247,7 +263,6 @@ assay_application_startup (GApplication *application)
   apply_look (settings);
   assay_text_style_install (gdk_display_get_default (), settings);
   assay_rich_text_register ();
-  gtk_window_set_default_icon_name (ASSAY_APP_ID);
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,

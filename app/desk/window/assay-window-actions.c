@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-about.h"
 #include "assay-window-private.h"
 
 /* The clock is read here: core takes the time as an argument. */
@@ -208,6 +209,15 @@ note_cb (GSimpleAction *action,
   assay_fact_strip_write_note (ASSAY_WINDOW (user_data)->strip);
 }
 
+/* GTK puts an action of its own in the place of this one, once there is a list to show. */
+static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  assay_show_shortcuts (GTK_APPLICATION_WINDOW (user_data));
+}
+
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
@@ -215,6 +225,7 @@ static const GActionEntry entries[] = {
   { .name = "note", .activate = note_cb },
   { .name = "previous-fact", .activate = previous_fact_cb },
   { .name = "redo", .activate = redo_cb },
+  { .name = "show-help-overlay", .activate = shortcuts_cb },
   { .name = "state", .activate = state_cb, .parameter_type = "s", .state = "''" },
   { .name = "undo", .activate = undo_cb },
   { .name = "verdict", .activate = verdict_cb, .parameter_type = "s", .state = "''" },

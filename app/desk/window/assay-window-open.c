@@ -24,8 +24,6 @@ set_opening (AssayWindow *self,
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->opening_bytes, g_bytes_unref);
-  g_clear_pointer (&self->opening_stamp, assay_file_stamp_unref);
   g_set_object (&self->opening_file, file);
   g_free (self->opening_name);
   self->opening_name = g_strdup (name);
@@ -62,6 +60,7 @@ fail_to_open (AssayWindow  *self,
       g_autofree char *message = g_strdup_printf ("%s.\n\n%s", error->message, advice);
       g_autofree char *markup = g_markup_escape_text (message, -1);
 
+      adw_status_page_set_icon_name (self->failure, "dialog-warning-symbolic");
       adw_status_page_set_title (self->failure, title);
       adw_status_page_set_description (self->failure, markup);
       gtk_stack_set_visible_child_name (self->stack, "failed");
@@ -90,6 +89,56 @@ dup_title (AssayWindow  *self,
   return g_strdup (_ ("Pasted text"));
 }
 
+/*
+ * What a worker opens: @file, or the bytes of what is in no file. It is read and analysed in one go, since
+ * the main thread, which builds the window meanwhile, would keep it waiting in between.
+ */
+typedef struct
+{
+  GFile          *file;  /* or NULL */
+  GBytes         *bytes; /* of a file once it was read */
+  AssayFileStamp *stamp; /* of the file, or NULL */
+  char           *name;
+} Opening;
+
+static void
+free_opening (gpointer data)
+{
+  Opening *opening = data;
+
+  g_clear_object (&opening->file);
+  g_clear_pointer (&opening->bytes, g_bytes_unref);
+  g_clear_pointer (&opening->stamp, assay_file_stamp_unref);
+  g_free (opening->name);
+  g_free (opening);
+}
+
+static void
+open_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Opening *opening = task_data;
+  GError *error = NULL;
+  AssayDossier *dossier = NULL;
+
+  if (opening->file != NULL)
+    {
+      opening->bytes = assay_file_read (opening->file, MAX_BYTES, cancellable, &error);
+      if (opening->bytes != NULL)
+        opening->stamp = assay_file_stamp_new (opening->file, opening->bytes, cancellable);
+    }
+
+  if (opening->bytes != NULL)
+    dossier = assay_dossier_open (opening->bytes, opening->name, NULL, cancellable, &error);
+
+  if (dossier == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, dossier, g_object_unref);
+}
+
 static void
 opened_cb (GObject      *object,
            GAsyncResult *result,
@@ -97,9 +146,8 @@ opened_cb (GObject      *object,
 {
   g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (AssayDossier) dossier = assay_dossier_open_finish (result, &error);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *import_name = NULL;
+  g_autoptr (AssayDossier) dossier = g_task_propagate_pointer (G_TASK (result), &error);
+  Opening *opening = g_task_get_task_data (G_TASK (result));
   g_autofree char *title = NULL;
 
   /* A newer opening, or the end of the window, has replaced the cancellable: drop the result. */
@@ -113,97 +161,45 @@ opened_cb (GObject      *object,
     }
 
   title = dup_title (self, dossier);
-  g_set_object (&self->origin, self->opening_file);
+  g_set_object (&self->origin, opening->file);
   g_clear_object (&self->file);
-  if (self->origin != NULL && g_str_has_suffix (self->opening_name, ASSAY_DOSSIER_SUFFIX))
+  if (self->origin != NULL && g_str_has_suffix (opening->name, ASSAY_DOSSIER_SUFFIX))
     self->file = g_object_ref (self->origin);
   if (self->origin != NULL)
     assay_recent_files_add (assay_recent_files_get_default (), self->origin);
 
-  bytes = g_steal_pointer (&self->opening_bytes);
-  import_name = g_strdup (self->opening_name);
-  assay_window_watch (self, self->origin, g_steal_pointer (&self->opening_stamp));
+  assay_window_watch (self, self->origin, g_steal_pointer (&opening->stamp));
   set_opening (self, NULL, NULL);
   assay_window_take_dossier (self, dossier, title);
-  assay_window_begin_journal (self, bytes, import_name);
+  assay_window_begin_journal (self, opening->bytes, opening->name);
   assay_window_update_opening (self);
 }
 
-typedef struct
-{
-  GBytes         *bytes;
-  AssayFileStamp *stamp;
-} Loaded;
-
-static void
-free_loaded (gpointer data)
-{
-  Loaded *loaded = data;
-
-  g_clear_pointer (&loaded->bytes, g_bytes_unref);
-  g_clear_pointer (&loaded->stamp, assay_file_stamp_unref);
-  g_free (loaded);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, free_loaded)
-
-static void
-loaded_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (Loaded) loaded = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
-    return;
-
-  if (loaded == NULL)
-    {
-      fail_to_open (self, error);
-      return;
-    }
-
-  self->opening_bytes = g_steal_pointer (&loaded->bytes);
-  self->opening_stamp = g_steal_pointer (&loaded->stamp);
-  assay_dossier_open_async (self->opening_bytes, self->opening_name, NULL, self->cancellable,
-                            opened_cb, g_object_ref (self));
-}
-
-static void
-load_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GFile *file = G_FILE (task_data);
-  GError *error = NULL;
-  GBytes *bytes = assay_file_read (file, MAX_BYTES, cancellable, &error);
-  Loaded *loaded = NULL;
-
-  if (bytes == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  loaded = g_new0 (Loaded, 1);
-  loaded->bytes = bytes;
-  loaded->stamp = assay_file_stamp_new (file, bytes, cancellable);
-  g_task_return_pointer (task, loaded, free_loaded);
-}
-
-/* Shows that something is being read; what was open comes back if it fails. */
+/*
+ * Shows that something is being read, and reads and analyses it in a worker; what was open stays until
+ * that is done, and comes back if it fails.
+ */
 static void
 begin_opening (AssayWindow *self,
                GFile       *file,
+               GBytes      *bytes,
                const char  *name)
 {
   g_autofree char *title = g_strdup_printf (_ ("Reading “%s”…"), name);
+  g_autoptr (GTask) task = NULL;
+  Opening *opening = g_new0 (Opening, 1);
 
   set_opening (self, file, name);
   self->cancellable = g_cancellable_new ();
+
+  g_set_object (&opening->file, file);
+  opening->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  opening->name = g_strdup (name);
+  task = g_task_new (NULL, self->cancellable, opened_cb, g_object_ref (self));
+  g_task_set_source_tag (task, begin_opening);
+  g_task_set_task_data (task, opening, free_opening);
+  g_task_run_in_thread (task, open_in_thread);
+
   adw_status_page_set_title (self->reading, title);
   gtk_stack_set_visible_child_name (self->stack, "reading");
   assay_window_update_opening (self);
@@ -219,7 +215,6 @@ void
 assay_window_open (AssayWindow *self,
                    GFile       *file)
 {
-  g_autoptr (GTask) task = NULL;
   g_autofree char *basename = NULL;
   g_autofree char *name = NULL;
 
@@ -228,12 +223,7 @@ assay_window_open (AssayWindow *self,
 
   basename = g_file_get_basename (file);
   name = g_filename_display_name (basename != NULL ? basename : "");
-  begin_opening (self, file, name);
-
-  task = g_task_new (NULL, self->cancellable, loaded_cb, g_object_ref (self));
-  g_task_set_source_tag (task, assay_window_open);
-  g_task_set_task_data (task, g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, load_in_thread);
+  begin_opening (self, file, NULL, name);
 }
 
 /**
@@ -252,9 +242,7 @@ assay_window_open_bytes (AssayWindow *self,
   g_return_if_fail (bytes != NULL);
   g_return_if_fail (name != NULL);
 
-  begin_opening (self, NULL, name);
-  self->opening_bytes = g_bytes_ref (bytes);
-  assay_dossier_open_async (bytes, name, NULL, self->cancellable, opened_cb, g_object_ref (self));
+  begin_opening (self, NULL, bytes, name);
 }
 
 /**

@@ -52,8 +52,6 @@ struct _AssayWindow
   GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
   GFile                *opening_file; /* what is being opened, or NULL: nothing, or no file */
   char                 *opening_name; /* its name */
-  GBytes               *opening_bytes; /* what it has, or NULL until that is read */
-  AssayFileStamp       *opening_stamp; /* of the file, or NULL */
   AssayJournal         *journal;     /* of what is done, or NULL */
   guint                 n_recorded;  /* what it took since the job was opened */
   guint                 n_written;   /* of these, what the dossier has that is being written */

@@ -9,6 +9,8 @@
 #include "assay-settings.h"
 #include "assay-window-private.h"
 
+#define ICON_PATH "/org/assaydesk/Assay/icon.png"
+
 G_DEFINE_FINAL_TYPE (AssayWindow, assay_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* Says something where the person acted; it goes away by itself. */
@@ -214,6 +216,17 @@ assay_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (assay_window_parent_class)->close_request (window);
 }
 
+/* By its name GTK would find the drawing, and load for it what reads SVG: 8 MB. */
+static void
+set_icon (AssayWindow *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (self));
+  g_autoptr (GdkTexture) texture = gdk_texture_new_from_resource (ICON_PATH);
+  GList textures = { .data = texture };
+
+  gdk_toplevel_set_icon_list (GDK_TOPLEVEL (surface), &textures);
+}
+
 static void
 assay_window_realize (GtkWidget *widget)
 {
@@ -224,6 +237,7 @@ assay_window_realize (GtkWidget *widget)
   assay_window_fold_side_bar (ASSAY_WINDOW (widget), width);
 
   GTK_WIDGET_CLASS (assay_window_parent_class)->realize (widget);
+  set_icon (ASSAY_WINDOW (widget));
 }
 
 static void
@@ -285,8 +299,6 @@ assay_window_dispose (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->origin);
   g_clear_object (&self->opening_file);
-  g_clear_pointer (&self->opening_bytes, g_bytes_unref);
-  g_clear_pointer (&self->opening_stamp, assay_file_stamp_unref);
   g_clear_object (&self->chooser);
 
   G_OBJECT_CLASS (assay_window_parent_class)->dispose (object);
