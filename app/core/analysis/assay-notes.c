@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-inquiry-private.h"
@@ -9,6 +11,18 @@
 
 /* Notes name this many findings of a kind, and count the rest. */
 #define MAX_NAMED 3
+
+/* A note is no longer than this: what matters most comes first. */
+#define MAX_SENTENCES 5
+
+/* Rules that have a sentence of their own below. */
+static const gboolean has_sentence[ASSAY_N_RULES] = {
+  [ASSAY_RULE_A2] = TRUE, [ASSAY_RULE_A3] = TRUE, [ASSAY_RULE_A4] = TRUE, [ASSAY_RULE_Q0] = TRUE,
+  [ASSAY_RULE_Q1] = TRUE, [ASSAY_RULE_Q2] = TRUE, [ASSAY_RULE_Q4] = TRUE, [ASSAY_RULE_Q5] = TRUE,
+  [ASSAY_RULE_F1] = TRUE, [ASSAY_RULE_F2] = TRUE, [ASSAY_RULE_N1] = TRUE, [ASSAY_RULE_D3] = TRUE,
+  [ASSAY_RULE_D4] = TRUE, [ASSAY_RULE_S1] = TRUE, [ASSAY_RULE_S2] = TRUE, [ASSAY_RULE_S3] = TRUE,
+  [ASSAY_RULE_S4] = TRUE, [ASSAY_RULE_S5] = TRUE, [ASSAY_RULE_S6] = TRUE, [ASSAY_RULE_P1] = TRUE,
+};
 
 /*
  * The findings of one analysis by rule. A note is made of sentences, each of which rests on findings, or
@@ -21,16 +35,29 @@ typedef struct
   guint               n_findings;
   guint               counts[ASSAY_N_RULES];
   GString            *text;
+  guint               n_sentences;
 } Notes;
 
 static void
 add_sentence (Notes *notes,
               char  *sentence)
 {
-  if (notes->text->len > 0)
-    g_string_append_c (notes->text, ' ');
-  g_string_append (notes->text, sentence);
+  if (notes->n_sentences++ < MAX_SENTENCES)
+    {
+      if (notes->text->len > 0)
+        g_string_append_c (notes->text, ' ');
+      g_string_append (notes->text, sentence);
+    }
+
   g_free (sentence);
+}
+
+/* Whether a rule has looked: only then does it say something that it found nothing. */
+static gboolean
+has_looked (Notes       *notes,
+            AssayRuleId  rule)
+{
+  return assay_policy_get_rule (assay_analysis_get_policy (notes->analysis), rule)->is_on;
 }
 
 /* The words that findings of a rule stand on, each once: “over 12,000”, “14 per cent” and 2 more. */
@@ -154,7 +181,7 @@ add_freshness (Notes *notes)
     {
       add_first (notes, ASSAY_RULE_D3);
     }
-  else
+  else if (has_looked (notes, ASSAY_RULE_D3))
     {
       g_autofree char *day = assay_day_dup_label (
           assay_draft_get_date (assay_analysis_get_draft (notes->analysis)));
@@ -171,7 +198,7 @@ add_freshness (Notes *notes)
                                          "%u sources are more than %d days older: %s.", n_old),
                                n_old, max_age, labels));
     }
-  else if (has_dated_source (notes->analysis))
+  else if (has_dated_source (notes->analysis) && has_looked (notes, ASSAY_RULE_D4))
     {
       add_sentence (
           notes, g_strdup_printf (ngettext ("No dated source is more than %d day older.",
@@ -233,9 +260,6 @@ add_quotes (Notes *notes)
 
       add_sentence (notes, g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
     }
-
-  if (notes->text->len == 0)
-    add_sentence (notes, g_strdup (_ ("Nothing in what is quoted or reported stands out.")));
 }
 
 static void
@@ -254,7 +278,6 @@ add_sources (Notes *notes)
 
   add_first (notes, ASSAY_RULE_S5);
   add_first (notes, ASSAY_RULE_S3);
-  add_first (notes, ASSAY_RULE_S4);
 
   if (n_unread > 0 && n_sources == 1)
     add_sentence (
@@ -274,12 +297,7 @@ add_sources (Notes *notes)
                   g_strdup_printf (ngettext ("%u link came through an AI tool.",
                                              "%u links came through an AI tool.", n_referred),
                                    n_referred));
-  if (notes->text->len == 0)
-    add_sentence (
-        notes, g_strdup_printf (ngettext ("%u source was read, and nothing speaks against it.",
-                                          "%u sources were read, and nothing speaks against them.",
-                                          n_sources),
-                                n_sources));
+  add_first (notes, ASSAY_RULE_S4);
 }
 
 /* @lead: what the list is of, translated, with its colon */
@@ -323,10 +341,141 @@ add_plausibility (Notes *notes)
                                    n_statements));
 
   add_list (notes, ASSAY_RULE_A4, _ ("The draft’s own words judge:"));
+}
 
-  if (notes->text->len == 0)
-    add_sentence (
-        notes, g_strdup (_ ("No figure, name or statement stands against the sources at hand.")));
+/*
+ * Rules of that severity that have no sentence of their own: the first finding of each, and how many more
+ * there are.
+ */
+static void
+add_rest (Notes         *notes,
+          AssayCheck     check,
+          AssaySeverity  severity)
+{
+  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      AssayRuleId rule = (AssayRuleId) i;
+
+      if (notes->counts[rule] == 0 || has_sentence[rule] || assay_rule_get (rule)->check != check ||
+          assay_policy_get_rule (policy, rule)->severity != severity)
+        continue;
+
+      add_first (notes, rule);
+      if (notes->counts[rule] > 1)
+        /* Translators: the number of findings beside one that was just told, and the rule's name */
+        add_sentence (notes,
+                      g_strdup_printf (ngettext ("%u more is of the kind “%s”.",
+                                                 "%u more are of the kind “%s”.",
+                                                 notes->counts[rule] - 1),
+                                       notes->counts[rule] - 1, _ (assay_rule_get (rule)->name)));
+    }
+}
+
+static gboolean
+has_looked_for_any (Notes      *notes,
+                    AssayCheck  check)
+{
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      if (assay_rule_get ((AssayRuleId) i)->check == check && has_looked (notes, (AssayRuleId) i))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What there is to say where no finding has anything to say. */
+static char *
+dup_nothing (Notes      *notes,
+             AssayCheck  check)
+{
+  guint n_sources = g_list_model_get_n_items (assay_analysis_get_sources (notes->analysis));
+
+  switch (check)
+    {
+    case ASSAY_CHECK_FRESHNESS:
+      return g_strdup (_ ("Nothing in its dates stands out."));
+
+    case ASSAY_CHECK_QUOTES:
+      return g_strdup (_ ("Nothing in what is quoted or reported stands out."));
+
+    case ASSAY_CHECK_SOURCES:
+      return g_strdup_printf (ngettext ("%u source was read, and nothing speaks against it.",
+                                        "%u sources were read, and nothing speaks against them.",
+                                        n_sources),
+                              n_sources);
+
+    case ASSAY_CHECK_PLAUSIBILITY:
+      return g_strdup (_ ("No figure, name or statement stands against the sources at hand."));
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/* One sentence is little: what the findings come to is the second. */
+static void
+add_points (Notes      *notes,
+            AssayCheck  check)
+{
+  double points = 10.0 - assay_analysis_get_check (notes->analysis, check)->sum;
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (points < 0.005)
+    {
+      add_sentence (notes, g_strdup (_ ("No finding takes a point.")));
+      return;
+    }
+
+  g_ascii_formatd (digits, sizeof digits, "%.2f", points);
+  while (g_str_has_suffix (digits, "0"))
+    digits[strlen (digits) - 1] = '\0';
+  if (g_str_has_suffix (digits, "."))
+    digits[strlen (digits) - 1] = '\0';
+
+  add_sentence (notes,
+                g_strdup_printf (_ ("Together the findings take %s of ten points."), digits));
+}
+
+static void
+add_check (Notes      *notes,
+           AssayCheck  check)
+{
+  if (!has_looked_for_any (notes, check))
+    {
+      add_sentence (notes, g_strdup (_ ("The policy has all rules of this check off.")));
+      add_sentence (notes, g_strdup (_ ("Its score says nothing about the draft.")));
+      return;
+    }
+
+  add_rest (notes, check, ASSAY_SEVERITY_ERROR);
+
+  switch (check)
+    {
+    case ASSAY_CHECK_FRESHNESS:
+      add_freshness (notes);
+      break;
+
+    case ASSAY_CHECK_QUOTES:
+      add_quotes (notes);
+      break;
+
+    case ASSAY_CHECK_SOURCES:
+      add_sources (notes);
+      break;
+
+    case ASSAY_CHECK_PLAUSIBILITY:
+      add_plausibility (notes);
+      break;
+    }
+
+  add_rest (notes, check, ASSAY_SEVERITY_MAJOR);
+  add_rest (notes, check, ASSAY_SEVERITY_MINOR);
+  if (notes->n_sentences == 0)
+    add_sentence (notes, dup_nothing (notes, check));
+  if (notes->n_sentences == 1)
+    add_points (notes, check);
 }
 
 static void
@@ -379,125 +528,7 @@ assay_analysis_dup_notes (AssayAnalysis *analysis,
       return g_string_free (notes.text, FALSE);
     }
 
-  switch (check)
-    {
-    case ASSAY_CHECK_FRESHNESS:
-      add_freshness (&notes);
-      break;
-
-    case ASSAY_CHECK_QUOTES:
-      add_quotes (&notes);
-      break;
-
-    case ASSAY_CHECK_SOURCES:
-      add_sources (&notes);
-      break;
-
-    case ASSAY_CHECK_PLAUSIBILITY:
-      add_plausibility (&notes);
-      break;
-    }
-
-  return g_string_free (notes.text, FALSE);
-}
-
-/* Names of the checks whose score lies in [least, most]: “Quotes, Plausibility”. */
-static char *
-dup_checks_between (AssayAnalysis *analysis,
-                    int            least,
-                    int            most)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    {
-      int score = assay_analysis_get_check (analysis, (AssayCheck) i)->score;
-
-      if (score < least || score > most)
-        continue;
-      if (list->len > 0)
-        g_string_append (list, ", ");
-      g_string_append (list, assay_check_get_label ((AssayCheck) i));
-    }
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-static void
-add_verdict_reason (Notes *notes)
-{
-  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
-  const AssayThresholds *thresholds = assay_policy_get_thresholds (policy);
-  g_autofree char *lacking = dup_checks_between (notes->analysis, -1, -1);
-  g_autofree char *failing = dup_checks_between (notes->analysis, 0, thresholds->fail_at_most);
-  g_autofree char *middling = dup_checks_between (notes->analysis, thresholds->fail_at_most + 1,
-                                                  thresholds->pass_at_least - 1);
-
-  if (*failing != '\0')
-    add_sentence (notes, g_strdup_printf (_ ("It fails on: %s."), failing));
-  if (*middling != '\0')
-    add_sentence (notes, g_strdup_printf (_ ("Needs work: %s."), middling));
-  if (*lacking != '\0')
-    add_sentence (notes, g_strdup_printf (_ ("Not enough evidence for: %s."), lacking));
-}
-
-static void
-add_conflicts (Notes *notes)
-{
-  guint n_conflicts = notes->counts[ASSAY_RULE_F1] + notes->counts[ASSAY_RULE_Q2];
-  guint n_absent = notes->counts[ASSAY_RULE_F2] + notes->counts[ASSAY_RULE_N1] +
-                   notes->counts[ASSAY_RULE_Q4] + notes->counts[ASSAY_RULE_A3];
-
-  if (n_conflicts > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("The draft differs from a source in %u place.",
-                                                    "The draft differs from a source in %u places.",
-                                                    n_conflicts),
-                                          n_conflicts));
-  if (n_absent > 0)
-    add_sentence (notes,
-                  g_strdup_printf (
-                      ngettext ("%u figure, name or saying is in no source at hand.",
-                                "%u figures, names or sayings are in no source at hand.", n_absent),
-                      n_absent));
-  if (assay_analysis_get_check (notes->analysis, ASSAY_CHECK_PLAUSIBILITY)->score < 0)
-    add_sentence (notes, g_strdup (_ ("No source says anything that can be read here, so the draft "
-                                      "could not be held against any.")));
-  else if (n_conflicts + n_absent == 0)
-    add_sentence (notes, g_strdup (_ ("The draft does not differ from the sources at hand.")));
-}
-
-/**
- * assay_analysis_dup_summary:
- *
- * Returns: (transfer full): two to five plain sentences on the whole, in the language of the interface
- */
-char *
-assay_analysis_dup_summary (AssayAnalysis *analysis)
-{
-  Notes notes = { 0 };
-  guint n_sources = 0;
-
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
-
-  init_notes (&notes, analysis);
-  n_sources = g_list_model_get_n_items (assay_analysis_get_sources (analysis));
-
-  if (n_sources == 0)
-    add_sentence (
-        &notes,
-        g_strdup (_ ("The draft names no source, so nothing in it can be held against anything.")));
-  else
-    add_conflicts (&notes);
-
-  add_verdict_reason (&notes);
-
-  if (notes.counts[ASSAY_RULE_S2] > 0)
-    add_sentence (
-        &notes,
-        g_strdup (
-            _ ("Open the sources: summaries are second-hand and confirm nothing by themselves.")));
-  else if (n_sources > 0 && assay_analysis_get_verdict (analysis) == ASSAY_VERDICT_PASS)
-    add_sentence (&notes, g_strdup (_ ("All sources were read.")));
+  add_check (&notes, check);
 
   return g_string_free (notes.text, FALSE);
 }

@@ -14,6 +14,9 @@ char *assay_finding_dup_message   (AssayAnalysis      *analysis,
                                    const AssayFinding *finding) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_analysis_dup_notes    (AssayAnalysis      *analysis,
                                    AssayCheck          check) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_analysis_dup_comparison
+                                  (AssayAnalysis      *analysis,
+                                   AssayCheck          check) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_analysis_dup_summary  (AssayAnalysis      *analysis) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

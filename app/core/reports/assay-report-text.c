@@ -10,6 +10,7 @@
 
 #include "assay-sheet.h"
 #include "assay-report-model.h"
+#include "assay-wording.h"
 
 static AssayInk
 get_verdict_ink (AssayVerdict verdict)
@@ -269,6 +270,18 @@ add_earlier_check (AssaySheet              *sheet,
 
   assay_sheet_add_blank (sheet);
   assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, line->str);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      g_autofree char *reason = assay_analysis_dup_comparison (model->analysis, (AssayCheck) i);
+      g_autofree char *named = NULL;
+
+      if (reason == NULL)
+        continue;
+
+      named = g_strdup_printf ("%s: %s", assay_check_get_label ((AssayCheck) i), reason);
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, named);
+    }
 }
 
 /*

@@ -271,9 +271,12 @@ show_own (AssayCheckCard           *self,
 }
 
 static void
-show_earlier (AssayCheckCard          *self,
-              const AssayEarlierCheck *check)
+show_earlier (AssayCheckCard *self,
+              AssayAnalysis  *analysis)
 {
+  const AssayEarlierCheck *check = assay_draft_get_earlier_check (
+      assay_analysis_get_draft (analysis));
+  g_autofree char *reason = assay_analysis_dup_comparison (analysis, self->check);
   gboolean has_score = check != NULL && check->scores[self->check] >= 0;
   g_autofree char *line = NULL;
 
@@ -287,6 +290,13 @@ show_earlier (AssayCheckCard          *self,
                             check->service);
   else
     line = g_strdup_printf (_ ("Earlier check: %d"), check->scores[self->check]);
+
+  if (reason != NULL)
+    {
+      g_autofree char *first = g_steal_pointer (&line);
+
+      line = g_strdup_printf ("%s\n%s", first, reason);
+    }
 
   gtk_label_set_label (self->earlier, line);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), check->notes[self->check] != NULL
@@ -320,7 +330,7 @@ assay_check_card_update (AssayCheckCard      *self,
   gtk_widget_set_visible (self->lacking, self->standing < 0);
   gtk_label_set_label (self->notes, notes);
   show_own (self, person);
-  show_earlier (self, assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));
+  show_earlier (self, analysis);
   show_details (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, notes, -1);

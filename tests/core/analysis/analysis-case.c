@@ -8,11 +8,12 @@
 
 #include "assay-wording.h"
 
-AssayDraft *
-analysis_case_draft (const char *utf8,
-                     AssayDay    date)
+static AssayDraft *
+make_draft (const char *name,
+            const char *utf8,
+            AssayDay    date)
 {
-  AssayDraftBuilder *builder = assay_draft_builder_new ("case.txt", "text");
+  AssayDraftBuilder *builder = assay_draft_builder_new (name, "text");
   g_autoptr (AssayText) text = assay_text_new (utf8, -1);
   gsize n_bytes = strlen (utf8);
   gsize begin = 0;
@@ -34,14 +35,32 @@ analysis_case_draft (const char *utf8,
   return assay_draft_builder_end (builder);
 }
 
+AssayDraft *
+analysis_case_draft (const char *utf8,
+                     AssayDay    date)
+{
+  return make_draft ("case.txt", utf8, date);
+}
+
 AssayAnalysis *
 analysis_case_run (const char         *draft,
                    AssayDay            date,
                    const AnalysisPage *pages,
                    guint               n_pages)
 {
+  return analysis_case_run_named ("case.txt", draft, date, pages, n_pages);
+}
+
+/* The same of a draft with that file name. */
+AssayAnalysis *
+analysis_case_run_named (const char         *name,
+                         const char         *draft,
+                         AssayDay            date,
+                         const AnalysisPage *pages,
+                         guint               n_pages)
+{
   g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-  g_autoptr (AssayDraft) made = analysis_case_draft (draft, date);
+  g_autoptr (AssayDraft) made = make_draft (name, draft, date);
   g_autoptr (GError) error = NULL;
   AssayAnalysis *analysis = NULL;
 

@@ -27,6 +27,12 @@ typedef struct
 /* A draft with a paragraph a line, in English. */
 AssayDraft         *analysis_case_draft    (const char         *utf8,
                                             AssayDay            date);
+AssayAnalysis      *analysis_case_run_named
+                                           (const char         *name,
+                                            const char         *draft,
+                                            AssayDay            date,
+                                            const AnalysisPage *pages,
+                                            guint               n_pages);
 AssayAnalysis      *analysis_case_run      (const char         *draft,
                                             AssayDay            date,
                                             const AnalysisPage *pages,
