@@ -70,13 +70,12 @@ assay_fetch_state_for_answer (guint          status,
   switch (status)
     {
     case 401:
+    case 402:
     case 403:
     case 407:
     case 429:
     case 451:
       return ASSAY_FETCH_BLOCKED;
-    case 402:
-      return ASSAY_FETCH_CUT_SHORT;
     case 404:
     case 410:
       return ASSAY_FETCH_GONE;
@@ -190,7 +189,7 @@ assay_fetched_new_answered (const AssayTransfer *transfer,
   members.sha256 = (char *) assay_snapshot_get_sha256 (snapshot);
   members.state = assay_fetch_state_for_answer (transfer->status, snapshot);
 
-  if (members.state == ASSAY_FETCH_READ || members.state == ASSAY_FETCH_CUT_SHORT)
+  if (members.state == ASSAY_FETCH_READ)
     return assay_fetch_take_text (&members, cancellable);
 
   words = dup_status_words (transfer);

@@ -7,19 +7,17 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "assay-page.h"
 #include "assay-source.h"
 
 /* Kinds of answers that a text may be in, whatever servers call them. Others are not tried. */
 static const char *const text_types[] = {
   "text/",
-  "application/xhtml+xml",
-  "application/xml",
   "application/pdf",
   "application/rtf",
   "application/msword",
   "application/vnd.oasis.opendocument.text",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "application/octet-stream",
   "multipart/related",
 };
 
@@ -29,8 +27,6 @@ static const struct
   const char *type;
   const char *suffix;
 } suffixes[] = {
-  { "text/html", ".html" },
-  { "application/xhtml+xml", ".html" },
   { "text/markdown", ".md" },
   { "text/plain", ".txt" },
   { "application/pdf", ".pdf" },
@@ -65,6 +61,103 @@ dup_name (AssaySnapshot *snapshot)
   return g_strdup ("page");
 }
 
+/* What an answer without a type, or with one that says nothing, may be is for the page reader to tell. */
+static gboolean
+is_page (const char *type)
+{
+  return type == NULL || g_ascii_strcasecmp (type, "text/html") == 0 ||
+         g_ascii_strcasecmp (type, "application/xhtml+xml") == 0 ||
+         g_ascii_strcasecmp (type, "application/xml") == 0 ||
+         g_ascii_strcasecmp (type, "text/xml") == 0 ||
+         g_ascii_strcasecmp (type, "application/octet-stream") == 0;
+}
+
+static void
+fail (AssayFetched *fetched,
+      const GError *error,
+      char        **words)
+{
+  *words = g_utf8_make_valid (error->message, -1);
+  fetched->state = ASSAY_FETCH_NOT_TEXT;
+  fetched->detail = *words;
+
+  if (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_LARGE))
+    fetched->state = ASSAY_FETCH_TOO_LARGE;
+  else if (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_DEEP))
+    fetched->state = ASSAY_FETCH_KILLED;
+}
+
+static AssayFetched *
+take_page (const AssayFetched *members,
+           GCancellable       *cancellable)
+{
+  AssayFetched complete = *members;
+  AssaySnapshot *snapshot = members->snapshot;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayPage) page = NULL;
+  g_autoptr (AssaySnapshot) with_page = NULL;
+  g_autofree char *words = NULL;
+
+  page = assay_page_read (assay_snapshot_get_body (snapshot),
+                          assay_snapshot_find_header (snapshot, "Content-Type"),
+                          assay_snapshot_get_final (snapshot), &error);
+
+  if (page == NULL || !assay_source_has_words (assay_text_get_utf8 (assay_page_get_text (page))))
+    {
+      if (error == NULL)
+        g_set_error_literal (&error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_EMPTY,
+                             _ ("There is no text in it"));
+      fail (&complete, error, &words);
+    }
+  else
+    {
+      with_page = assay_snapshot_new_with_page (snapshot, page);
+      complete.snapshot = with_page;
+      complete.title = (char *) assay_page_get_title (page);
+      complete.byline = (char *) assay_page_get_byline (page);
+      complete.published = assay_page_get_published (page);
+      complete.text = assay_page_get_text (page);
+    }
+
+  if (page != NULL && (assay_page_get_flags (page) & ASSAY_PAGE_CONSENT_WALL) != 0)
+    {
+      complete.state = ASSAY_FETCH_CONSENT;
+      complete.text = NULL;
+    }
+  else if (complete.text != NULL && (assay_page_get_flags (page) & ASSAY_PAGE_CUT_SHORT) != 0)
+    {
+      complete.state = ASSAY_FETCH_CUT_SHORT;
+    }
+
+  return assay_fetched_new (&complete);
+}
+
+/* What is no page is read as a document that lay at hand would be. */
+static AssayFetched *
+take_document (const AssayFetched *members,
+               GCancellable       *cancellable)
+{
+  AssayFetched complete = *members;
+  g_auto (AssayDocument) document = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = dup_name (members->snapshot);
+  g_autofree char *words = NULL;
+
+  if (assay_document_import (&document, assay_snapshot_get_body (members->snapshot), name,
+                             cancellable, &error))
+    {
+      complete.text = document.text;
+      complete.title = document.title;
+      complete.published = document.date;
+    }
+  else
+    {
+      fail (&complete, error, &words);
+    }
+
+  return assay_fetched_new (&complete);
+}
+
 /**
  * assay_fetch_take_text:
  * @members: with a snapshot of an answer that is a page, and all but what is read from it
@@ -78,29 +171,14 @@ assay_fetch_take_text (const AssayFetched *members,
                        GCancellable       *cancellable)
 {
   AssayFetched complete = *members;
-  g_auto (AssayDocument) document = { 0 };
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = dup_name (members->snapshot);
-  g_autofree char *words = NULL;
 
-  if (members->media_type != NULL && !is_text_type (members->media_type))
-    {
-      complete.state = ASSAY_FETCH_NOT_TEXT;
-      complete.detail = members->media_type;
-    }
-  else if (assay_document_import (&document, assay_snapshot_get_body (members->snapshot), name,
-                                  cancellable, &error))
-    {
-      complete.text = document.text;
-      complete.title = document.title;
-      complete.published = document.date;
-    }
-  else
-    {
-      words = g_utf8_make_valid (error->message, -1);
-      complete.state = ASSAY_FETCH_NOT_TEXT;
-      complete.detail = words;
-    }
+  if (is_page (members->media_type))
+    return take_page (members, cancellable);
+  if (is_text_type (members->media_type))
+    return take_document (members, cancellable);
+
+  complete.state = ASSAY_FETCH_NOT_TEXT;
+  complete.detail = members->media_type;
 
   return assay_fetched_new (&complete);
 }

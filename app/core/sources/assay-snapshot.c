@@ -28,6 +28,7 @@ struct _AssaySnapshot
   char             *charset;    /* or NULL */
   char             *read_at;
   char             *sha256;     /* of body, in lower case */
+  AssayPage        *page;       /* or NULL */
 };
 
 G_DEFINE_BOXED_TYPE (AssaySnapshot, assay_snapshot, assay_snapshot_ref, assay_snapshot_unref)
@@ -68,8 +69,40 @@ assay_snapshot_new (const AssaySnapshotFacts *facts)
   self->charset = g_strdup (facts->charset);
   self->read_at = g_strdup (facts->read_at);
   self->sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->body);
+  self->page = facts->page != NULL ? assay_page_ref (facts->page) : NULL;
 
   return self;
+}
+
+/**
+ * assay_snapshot_new_with_page:
+ * @page: what the page reader took out of its body
+ *
+ * Returns: (transfer full): a snapshot that differs from @self in its page alone
+ */
+AssaySnapshot *
+assay_snapshot_new_with_page (AssaySnapshot *self,
+                              AssayPage     *page)
+{
+  AssaySnapshotFacts facts = { 0 };
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (page != NULL, NULL);
+
+  facts = (AssaySnapshotFacts){ .asked = self->asked,
+                                .final = self->final,
+                                .redirects = (const char *const *) self->redirects,
+                                .status = self->status,
+                                .reason = self->reason,
+                                .headers = (const char *const *) self->headers,
+                                .wire_body = self->wire_body,
+                                .body = self->body,
+                                .media_type = self->media_type,
+                                .charset = self->charset,
+                                .read_at = self->read_at,
+                                .page = page };
+
+  return assay_snapshot_new (&facts);
 }
 
 /**
@@ -110,6 +143,7 @@ assay_snapshot_unref (AssaySnapshot *self)
   g_free (self->charset);
   g_free (self->read_at);
   g_free (self->sha256);
+  g_clear_pointer (&self->page, assay_page_unref);
   g_free (self);
 }
 
@@ -302,4 +336,17 @@ assay_snapshot_get_sha256 (AssaySnapshot *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->sha256;
+}
+
+/**
+ * assay_snapshot_get_page:
+ *
+ * Returns: (transfer none) (nullable): the article that is in the body
+ */
+AssayPage *
+assay_snapshot_get_page (AssaySnapshot *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->page;
 }

@@ -4,6 +4,8 @@
 
 #include <gio/gio.h>
 
+#include "assay-page.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -20,6 +22,7 @@ G_BEGIN_DECLS
  * @media_type: (nullable): “text/html”, without parameters
  * @charset: (nullable): what the answer says of its encoding
  * @read_at: (not nullable): when, ISO 8601 in UTC
+ * @page: (nullable): what the page reader took out of the body
  *
  * What a snapshot is made from. Nothing of it is kept: the snapshot copies.
  */
@@ -36,6 +39,7 @@ typedef struct
   const char        *media_type;
   const char        *charset;
   const char        *read_at;
+  AssayPage         *page;
 } AssaySnapshotFacts;
 
 #define ASSAY_TYPE_SNAPSHOT (assay_snapshot_get_type ())
@@ -51,6 +55,8 @@ typedef struct _AssaySnapshot AssaySnapshot;
 GType              assay_snapshot_get_type       (void);
 
 AssaySnapshot     *assay_snapshot_new            (const AssaySnapshotFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
+AssaySnapshot     *assay_snapshot_new_with_page  (AssaySnapshot            *self,
+                                                  AssayPage                *page) G_GNUC_WARN_UNUSED_RESULT;
 AssaySnapshot     *assay_snapshot_ref            (AssaySnapshot            *self);
 void               assay_snapshot_unref          (AssaySnapshot            *self);
 
@@ -68,6 +74,7 @@ const char        *assay_snapshot_get_media_type (AssaySnapshot            *self
 const char        *assay_snapshot_get_charset    (AssaySnapshot            *self);
 const char        *assay_snapshot_get_read_at    (AssaySnapshot            *self);
 const char        *assay_snapshot_get_sha256     (AssaySnapshot            *self);
+AssayPage         *assay_snapshot_get_page       (AssaySnapshot            *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySnapshot, assay_snapshot_unref)
 

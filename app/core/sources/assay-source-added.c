@@ -202,6 +202,18 @@ assay_source_new_contact (const AssayContact  *contact,
   return self;
 }
 
+/* The same source, and who added it, without anything that was read. */
+AssaySource *
+assay_source_copy_bare (AssaySource *self)
+{
+  AssaySource *copy = assay_source_create (&self->listed, self->outlets);
+
+  if (self->added.by != NULL)
+    take_addition (&copy->added, &self->added);
+
+  return copy;
+}
+
 /**
  * assay_source_read:
  * @page: the text of its page
@@ -244,11 +256,13 @@ assay_source_attach (AssaySource         *self,
   g_return_val_if_fail (document != NULL && document->name != NULL && document->text != NULL, NULL);
   g_return_val_if_fail (attached != NULL && attached->by != NULL && attached->at != NULL, NULL);
 
-  copy = assay_source_create (&self->listed, self->outlets);
-  if (self->added.by != NULL)
-    take_addition (&copy->added, &self->added);
+  copy = assay_source_copy_bare (self);
   take_addition (&copy->attached, attached);
   set_document (copy, document);
+
+  /* That its page could not be read stays true, and is why there is a copy. */
+  if (self->fetched != NULL && self->fetched->text == NULL)
+    copy->fetched = assay_fetched_ref (self->fetched);
 
   return copy;
 }
@@ -263,7 +277,7 @@ assay_source_attach (AssaySource         *self,
 AssaySource *
 assay_source_detach (AssaySource *self)
 {
-  AssaySource *copy = NULL;
+  g_autoptr (AssaySource) copy = NULL;
 
   g_return_val_if_fail (ASSAY_IS_SOURCE (self) && self->attached.by != NULL, NULL);
 
@@ -271,7 +285,7 @@ assay_source_detach (AssaySource *self)
   if (self->added.by != NULL)
     take_addition (&copy->added, &self->added);
 
-  return copy;
+  return self->fetched != NULL ? assay_source_fetch (copy, self->fetched) : g_steal_pointer (&copy);
 }
 
 /**

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *
  * @text is there exactly if the grade is not %ASSAY_GRADE_NONE. @outlet and @outlets are there for all
  * that has an address, or what stands for one in the draft. Of @added, @attached and @contact all or
- * nothing is set.
+ * nothing is set. Where @fetched has a text, @text is that one.
  */
 struct _AssaySource
 {
@@ -30,10 +30,12 @@ struct _AssaySource
   char             *document;    /* name of the file that the text came from, or NULL */
   AssayAddition     attached;    /* who attached that file to an address, or NULL in it */
   AssayContact      contact;     /* who was asked, or NULL in it */
+  AssayFetched     *fetched;     /* what came of asking for its page, or NULL */
 };
 
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;
 AssaySource *assay_source_create      (const AssayListedSource *listed,
                                        AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource *assay_source_copy_bare   (AssaySource             *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "assay-draft.h"
+#include "assay-fetched.h"
 #include "assay-outlet.h"
 #include "assay-text.h"
 #include "assay-url.h"
@@ -130,6 +131,8 @@ AssaySource       *assay_source_new_contact     (const AssayContact      *contac
 AssaySource       *assay_source_read            (AssaySource             *self,
                                                  AssayText               *page,
                                                  AssayDay                 published) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_fetch           (AssaySource             *self,
+                                                 AssayFetched            *fetched) G_GNUC_WARN_UNUSED_RESULT;
 AssaySource       *assay_source_attach          (AssaySource             *self,
                                                  const AssayDocument     *document,
                                                  const AssayAddition     *attached) G_GNUC_WARN_UNUSED_RESULT;
@@ -158,6 +161,15 @@ const AssayAddition
 const AssayContact
                   *assay_source_get_contact     (AssaySource             *self);
 gboolean           assay_source_is_removable    (AssaySource             *self);
+
+/* What came of asking for its page. */
+gboolean           assay_source_is_fetchable    (AssaySource             *self);
+gboolean           assay_source_wants_reading   (AssaySource             *self);
+const char        *assay_source_get_request     (AssaySource             *self);
+AssayFetched      *assay_source_get_fetched     (AssaySource             *self);
+AssayFetchState    assay_source_get_fetch_state (AssaySource             *self);
+gboolean           assay_source_has_changed     (AssaySource             *self,
+                                                 AssayFetched            *fetched);
 
 GListModel        *assay_source_list_for_draft  (AssayDraft              *draft,
                                                  AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;

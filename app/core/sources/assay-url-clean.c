@@ -367,6 +367,45 @@ assay_url_clean_query (const char *query,
 }
 
 /**
+ * assay_url_strip_tracking:
+ * @address: an address
+ * @host: its host, normalised
+ *
+ * Takes off what only says where the reader came from, and nothing else: what is left is asked of a server
+ * that may tell any order of parameters from another.
+ *
+ * Returns: (transfer full): the address, without a fragment
+ */
+char *
+assay_url_strip_tracking (const char *address,
+                          const char *host)
+{
+  gsize n_path = strcspn (address, "?#");
+  g_autoptr (GString) stripped = g_string_new_len (address, (gssize) n_path);
+  gsize n_left = address[n_path] == '?' ? strcspn (address + n_path + 1, "#") : 0;
+  const char *query = address + n_path + 1;
+  char sign = '?';
+
+  while (n_left > 0)
+    {
+      gsize n = MIN (strcspn (query, "&"), n_left);
+
+      if (!is_tracking (query, MIN (strcspn (query, "=&"), n), host))
+        {
+          g_string_append_c (stripped, sign);
+          g_string_append_len (stripped, query, (gssize) n);
+          sign = '&';
+        }
+
+      n = MIN (n + 1, n_left);
+      n_left -= n;
+      query += n;
+    }
+
+  return g_string_free (g_steal_pointer (&stripped), FALSE);
+}
+
+/**
  * assay_url_find_parameter:
  * @query: (nullable): a query as written
  * @name: name of a parameter, without case

@@ -35,12 +35,15 @@ char       *assay_url_clean_path      (const char          *path);
 char       *assay_url_drop_amp        (char                *path);
 char       *assay_url_clean_query     (const char          *query,
                                        const char          *host);
+char       *assay_url_strip_tracking  (const char          *address,
+                                       const char          *host);
 char       *assay_url_find_parameter  (const char          *query,
                                        const char          *name);
 char       *assay_url_build_identity  (const AssayUrlParts *parts);
 
 /* assay-url-unwrap.c */
 char       *assay_url_unwrap          (const AssayUrlParts *parts);
+gboolean    assay_url_is_archive      (const AssayUrlParts *parts);
 const char *assay_url_find_ai_referral (const AssayUrlParts *parts);
 
 /* assay-url-date.c */

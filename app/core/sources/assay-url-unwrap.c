@@ -287,6 +287,18 @@ assay_url_unwrap (const AssayUrlParts *parts)
   return NULL;
 }
 
+/* Whether it wraps a page as it was at some time: a copy that may be all that is left of it. */
+gboolean
+assay_url_is_archive (const AssayUrlParts *parts)
+{
+  g_autofree char *inner = unwrap_wayback (parts);
+
+  if (inner == NULL)
+    inner = unwrap_path (parts);
+
+  return inner != NULL;
+}
+
 /**
  * assay_url_find_ai_referral:
  * @parts: an address

@@ -32,6 +32,7 @@ struct _AssayUrl
   gatomicrefcount  ref_count;
 
   char            *original;
+  char            *request;
   char            *identity;
   char            *host;        /* normalised */
   char            *path;        /* normalised; begins with “/” */
@@ -144,6 +145,16 @@ dup_with_scheme (const char *address)
   return g_strdup (address);
 }
 
+/* What is asked of a server: no fragment, and nothing that tells it where we come from. */
+static char *
+dup_request (const char          *address,
+             const AssayUrlParts *parts)
+{
+  g_autofree char *complete = dup_with_scheme (address);
+
+  return assay_url_strip_tracking (complete, parts->host);
+}
+
 static gboolean
 is_own_port (const char *scheme,
              int         port)
@@ -213,6 +224,8 @@ assay_url_new (const char  *address,
 {
   g_autofree char *trimmed = NULL;
   g_auto (AssayUrlParts) parts = { 0 };
+  g_autofree char *request = NULL;
+  gboolean was_archived = FALSE;
   const char *ai_referral = NULL;
   AssayUrl *self = NULL;
 
@@ -224,11 +237,13 @@ assay_url_new (const char  *address,
     return NULL;
 
   ai_referral = assay_url_find_ai_referral (&parts);
+  request = dup_request (trimmed, &parts);
 
   for (guint i = 0; i < MAX_WRAPPERS; i++)
     {
       g_autofree char *inner = assay_url_unwrap (&parts);
       g_auto (AssayUrlParts) inner_parts = { 0 };
+      gboolean is_archive = assay_url_is_archive (&parts);
 
       /* A wrapper around nothing that we could read is a page of its own. */
       if (inner == NULL || !check_address (inner, NULL) || !take_apart (inner, &inner_parts, NULL))
@@ -237,6 +252,14 @@ assay_url_new (const char  *address,
       assay_url_parts_clear (&parts);
       parts = inner_parts;
       inner_parts = (AssayUrlParts){ 0 };
+
+      /* What an archive has is asked of the archive. */
+      was_archived = was_archived || is_archive;
+      if (!was_archived)
+        {
+          g_free (request);
+          request = dup_request (inner, &parts);
+        }
 
       if (ai_referral == NULL)
         ai_referral = assay_url_find_ai_referral (&parts);
@@ -247,6 +270,7 @@ assay_url_new (const char  *address,
   self = g_new0 (AssayUrl, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->original = g_steal_pointer (&trimmed);
+  self->request = g_steal_pointer (&request);
   self->identity = assay_url_build_identity (&parts);
   self->ai_referral = ai_referral;
   self->date = assay_url_find_date (parts.path);
@@ -284,6 +308,7 @@ assay_url_unref (AssayUrl *self)
     return;
 
   g_free (self->original);
+  g_free (self->request);
   g_free (self->identity);
   g_free (self->host);
   g_free (self->path);
@@ -301,6 +326,20 @@ assay_url_get_original (AssayUrl *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->original;
+}
+
+/**
+ * assay_url_get_request:
+ *
+ * Returns: (transfer none): what to ask for: the page's own address where a search engine, a mail filter or
+ *   a cache wraps it, the archive's where an archive does, without tracking and without a fragment
+ */
+const char *
+assay_url_get_request (AssayUrl *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->request;
 }
 
 /**

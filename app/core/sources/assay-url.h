@@ -26,6 +26,7 @@ AssayUrl   *assay_url_ref             (AssayUrl    *self);
 void        assay_url_unref           (AssayUrl    *self);
 
 const char *assay_url_get_original    (AssayUrl    *self);
+const char *assay_url_get_request     (AssayUrl    *self);
 const char *assay_url_get_identity    (AssayUrl    *self);
 const char *assay_url_get_host        (AssayUrl    *self);
 const char *assay_url_get_path        (AssayUrl    *self);

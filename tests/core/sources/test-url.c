@@ -380,6 +380,37 @@ test_host_lengths (void)
   g_assert_null (four);
 }
 
+/* What is asked of a server is the page's own, less what would tell where we come from. */
+static void
+test_url_request (void)
+{
+  static const char *const requests[][2] = {
+    { "https://www.Example.org/a?b=2&utm_source=openai&a=1#part",
+      "https://www.Example.org/a?b=2&a=1" },
+    { "https://example.org/a?utm_source=openai", "https://example.org/a" },
+    { "https://example.org/a?utm_source=openai&fbclid=x#utm_source=y", "https://example.org/a" },
+    { "https://example.org/a?", "https://example.org/a" },
+    { "https://example.org/#a?b", "https://example.org/" },
+    { "http://example.org:8080/a/", "http://example.org:8080/a/" },
+    { "example.org/a", "https://example.org/a" },
+    { "//example.org/a", "https://example.org/a" },
+    { "https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1%26utm_medium%3Dmail&sa=D",
+      "https://example.org/a?b=1" },
+    { "https://www.google.com/amp/s/www.example.org/a?x=1", "https://www.example.org/a?x=1" },
+    { "https://web.archive.org/web/20240101000000/https://www.example.org/a?x=1",
+      "https://web.archive.org/web/20240101000000/https://www.example.org/a?x=1" },
+    { "https://www.google.com/url?q=https://web.archive.org/web/2024/https://example.org/a",
+      "https://web.archive.org/web/2024/https://example.org/a" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (requests); i++)
+    {
+      g_autoptr (AssayUrl) url = assay_url_new (requests[i][0], NULL);
+
+      g_assert_cmpstr (assay_url_get_request (url), ==, requests[i][1]);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -425,6 +456,8 @@ main (int    argc,
   g_test_add_func ("/url/parts", test_url_parts);
   g_test_add_func ("/url/hostile", test_url_hostile);
   g_test_add_func ("/host/lengths", test_host_lengths);
+
+  g_test_add_func ("/url/request", test_url_request);
 
   return g_test_run ();
 }
