@@ -72,6 +72,10 @@ gboolean   assay_case_may_join        (AssayCase            *self,
                                        AssaySpan             span);
 AssayStepKind
            assay_case_get_edit_kind   (const char           *replacement);
+gboolean   assay_case_is_reading      (const AssayOperation *operation);
+gboolean   assay_case_may_join_reading
+                                      (AssayCase            *self,
+                                       const char           *at);
 void       assay_case_log_edit        (AssayCase            *self,
                                        AssaySpan             span,
                                        guint                 n_inserted);

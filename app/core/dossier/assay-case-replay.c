@@ -45,7 +45,9 @@ fits_step (AssayCase            *self,
   guint n_sources = g_list_model_get_n_items (assay_case_get_sources (self));
 
   if (operation->text == NULL && operation->joins)
-    return FALSE;
+    return assay_case_is_reading (operation) && operation->draft == NULL &&
+           operation->mark == NULL && operation->removed < 0 &&
+           assay_case_may_join_reading (self, operation->at);
   if (operation->draft != NULL)
     return operation->text == NULL && operation->mark == NULL && operation->removed < 0;
   if (operation->text != NULL && !fits_edit (self, operation, length))

@@ -194,7 +194,7 @@ push_step (AssayCase *self,
   step->serial = ++self->n_serials;
   g_ptr_array_add (self->steps, step);
   self->n_done++;
-  self->can_join = step->kind != ASSAY_STEP_ACTION;
+  self->can_join = step->kind == ASSAY_STEP_TYPING || step->kind == ASSAY_STEP_ERASING;
 
   while (self->steps->len > MAX_STEPS ||
          (self->steps->len > 1 && count_bytes (self->steps) > MAX_STEP_BYTES))
@@ -312,7 +312,9 @@ do_step (AssayCase            *self,
          const AssayOperation *operation)
 {
   gboolean is_typed = operation->text != NULL && operation->mark == NULL;
-  AssayStepKind kind = is_typed ? assay_case_get_edit_kind (operation->text) : ASSAY_STEP_ACTION;
+  AssayStepKind kind = is_typed ? assay_case_get_edit_kind (operation->text)
+                       : assay_case_is_reading (operation) ? ASSAY_STEP_READING
+                                                           : ASSAY_STEP_ACTION;
   AssayStep *step = NULL;
 
   if (operation->joins)

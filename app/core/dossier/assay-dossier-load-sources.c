@@ -8,6 +8,9 @@
 
 #include "assay-dossier-load-private.h"
 
+/* No status of HTTP is greater. */
+#define MAX_STATUS 999
+
 static AssaySourceState
 get_state (AssayLoader *loader,
            guint        object)
@@ -147,6 +150,7 @@ typedef struct
   AssayAddition      attached;
   char              *document;
   AssayContact       contact;
+  AssayFetched      *fetched;
 } Record;
 
 static void
@@ -162,6 +166,7 @@ record_clear (Record *record)
   g_clear_pointer (&record->contact.who, g_free);
   g_clear_pointer (&record->contact.when, g_free);
   g_clear_pointer (&record->contact.how, g_free);
+  g_clear_pointer (&record->fetched, assay_fetched_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Record, record_clear)
@@ -171,6 +176,61 @@ static gboolean
 is_own (const Record *record)
 {
   return record->contact.who != NULL || (record->document != NULL && record->attached.by == NULL);
+}
+
+/* Whose strings are to be freed, since a record of a fetch copies them. */
+static void
+clear_strings (AssayFetched *members)
+{
+  g_free (members->at);
+  g_free (members->final);
+  g_free (members->detail);
+  g_free (members->media_type);
+  g_free (members->sha256);
+  g_free (members->title);
+  g_free (members->byline);
+}
+
+/* What came of asking for the page (since 1.2). Its text is the source's. */
+static void
+read_fetched (AssayLoader *loader,
+              guint        source,
+              Record      *record)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint object = assay_json_reader_get_optional_object (reader, source, "fetched");
+  g_autofree char *state = NULL;
+  AssayFetched members = { 0 };
+
+  if (object == ASSAY_JSON_NONE)
+    return;
+
+  state = assay_json_reader_dup_string (reader, object, "state");
+  g_free (assay_json_reader_dup_string (reader, object, "at"));
+  members.at = assay_loader_dup_time (loader, object, "at");
+  members.final = assay_json_reader_dup_optional_string (reader, object, "final");
+  if (assay_json_reader_find (reader, object, "status") != ASSAY_JSON_NONE)
+    members.status = (guint) assay_json_reader_get_integer (reader, object, "status", 0,
+                                                            MAX_STATUS);
+  members.detail = assay_json_reader_dup_optional_string (reader, object, "detail");
+  members.media_type = assay_json_reader_dup_optional_string (reader, object, "media_type");
+  members.sha256 = assay_json_reader_dup_optional_string (reader, object, "sha256");
+  members.title = assay_json_reader_dup_optional_string (reader, object, "title");
+  members.byline = assay_json_reader_dup_optional_string (reader, object, "byline");
+  members.published = assay_loader_get_day (loader, object, "published");
+
+  if (!assay_json_reader_has_failed (reader) &&
+      (!assay_fetch_state_from_id (state, &members.state) || members.state <= ASSAY_FETCH_READING))
+    assay_loader_fail_word (loader, object, "state", state);
+
+  members.text = assay_fetch_state_has_text (members.state) ? record->text : NULL;
+  if (assay_fetch_state_has_text (members.state) && record->text == NULL)
+    assay_json_reader_fail_member (reader, source, "text",
+                                   _ ("the text of this source is missing"));
+
+  if (!assay_json_reader_has_failed (reader))
+    record->fetched = assay_fetched_new (&members);
+  clear_strings (&members);
 }
 
 static void
@@ -190,6 +250,7 @@ read_record (AssayLoader *loader,
   read_addition (loader, object, "attached", &record->attached);
   record->document = assay_json_reader_dup_optional_string (reader, object, "document");
   read_contact (loader, object, &record->contact);
+  read_fetched (loader, object, record);
 
   /* What came from no address has none. */
   if (!is_own (record) ||
@@ -244,8 +305,18 @@ make_source (const Record  *record,
              ? assay_source_new_added (&record->listed, outlets, &record->added)
              : assay_source_new (&record->listed, outlets);
 
+  if (record->fetched != NULL && assay_source_is_fetchable (bare))
+    {
+      AssaySource *fetched = assay_source_fetch (bare, record->fetched);
+
+      g_object_unref (bare);
+      bare = fetched;
+    }
+
   if (record->document != NULL)
     return assay_source_attach (bare, &document, &record->attached);
+  if (record->fetched != NULL)
+    return g_steal_pointer (&bare);
   if (record->text != NULL)
     return assay_source_read (bare, record->text, record->date);
 

@@ -232,6 +232,29 @@ write_added (AssayJsonWriter *writer,
   assay_json_writer_end_object (writer);
 }
 
+/* What came of asking for its page; a source that nobody asked for has nothing of it (since 1.2). */
+static void
+write_fetched (AssayJsonWriter *writer,
+               AssayFetched    *fetched)
+{
+  if (fetched == NULL)
+    return;
+
+  assay_json_writer_begin_object (writer, "fetched");
+  assay_json_writer_add_string (writer, "state", assay_fetch_state_to_id (fetched->state));
+  assay_json_writer_add_string (writer, "at", fetched->at);
+  assay_json_writer_add_string (writer, "final", fetched->final);
+  if (fetched->status != 0)
+    assay_json_writer_add_integer (writer, "status", fetched->status);
+  assay_json_writer_add_string (writer, "detail", fetched->detail);
+  assay_json_writer_add_string (writer, "media_type", fetched->media_type);
+  assay_json_writer_add_string (writer, "sha256", fetched->sha256);
+  assay_json_writer_add_string (writer, "title", fetched->title);
+  assay_json_writer_add_string (writer, "byline", fetched->byline);
+  write_day (writer, "published", fetched->published);
+  assay_json_writer_end_object (writer);
+}
+
 void
 assay_source_write (AssayJsonWriter *writer,
                     const char      *key,
@@ -250,6 +273,7 @@ assay_source_write (AssayJsonWriter *writer,
   write_day (writer, "date", assay_source_get_date (source));
   write_outlet (writer, assay_source_get_outlet (source));
   write_added (writer, source);
+  write_fetched (writer, assay_source_get_fetched (source));
   /* A summary stands above already. */
   assay_json_writer_add_string (writer, "text", is_read ? assay_text_get_utf8 (text) : NULL);
   assay_json_writer_add_string (writer, "sha256", sha256);

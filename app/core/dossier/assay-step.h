@@ -11,12 +11,14 @@ G_BEGIN_DECLS
  * @ASSAY_STEP_ACTION: one thing that a person did; nothing joins it
  * @ASSAY_STEP_TYPING: words that were written, or written over others
  * @ASSAY_STEP_ERASING: words that were taken away
+ * @ASSAY_STEP_READING: sources that were read, all that were asked for at one time
  */
 typedef enum
 {
   ASSAY_STEP_ACTION,
   ASSAY_STEP_TYPING,
   ASSAY_STEP_ERASING,
+  ASSAY_STEP_READING,
 } AssayStepKind;
 
 /**
