@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-page-article-private.h"
+#include "assay-page-facts-private.h"
 
 #include <string.h>
 
@@ -39,6 +39,26 @@ write_text (AssayPage      *page,
   page->text = assay_text_new (text->str, (gssize) text->len);
 }
 
+static void
+read_said (AssayPageFacts *facts)
+{
+  assay_page_said_init (&facts->data);
+  assay_page_said_init (&facts->meta);
+  assay_page_read_json_ld (facts->tree, &facts->data);
+  assay_page_read_meta (facts->tree, &facts->meta);
+}
+
+static void
+describe (AssayPage            *self,
+          const AssayPageFacts *facts)
+{
+  assay_page_find_language (self, facts);
+  assay_page_find_byline (self, facts);
+  assay_page_find_dates (self, facts);
+  self->canonical = assay_page_find_canonical (facts->tree, facts->address);
+  self->site = g_strdup (facts->meta.site != NULL ? facts->meta.site : facts->data.site);
+}
+
 /**
  * assay_page_read:
  * @body: a page, as it was sent
@@ -60,10 +80,10 @@ assay_page_read (GBytes      *body,
   g_autoptr (AssayPage) self = NULL;
   g_autoptr (AssayPageTree) tree = NULL;
   g_autoptr (AssayPageLines) lines = NULL;
+  g_auto (AssayPageFacts) facts = { 0 };
   g_autoptr (GError) too_deep = NULL;
   g_autofree char *utf8 = NULL;
   gsize n_bytes = 0;
-  guint root;
 
   g_return_val_if_fail (body != NULL, NULL);
 
@@ -80,11 +100,17 @@ assay_page_read (GBytes      *body,
 
   self = assay_page_new_empty ();
   lines = assay_page_lines_new (tree);
-  root = assay_page_lines_choose (lines);
-  if (root != ASSAY_PAGE_NO_NODE)
-    assay_page_lines_keep (lines, root, NULL);
+  facts = (AssayPageFacts){ .tree = tree, .lines = lines, .address = address };
+  read_said (&facts);
+
+  facts.root = assay_page_lines_choose (lines);
+  facts.headline = assay_page_find_headline (&facts);
+  assay_page_find_title (self, &facts);
+  if (facts.root != ASSAY_PAGE_NO_NODE)
+    assay_page_lines_keep (lines, facts.root, self->title);
 
   write_text (self, lines);
+  describe (self, &facts);
 
   return g_steal_pointer (&self);
 }

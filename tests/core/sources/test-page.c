@@ -246,6 +246,220 @@ test_bytes (void)
     }
 }
 
+typedef struct
+{
+  const char *name;
+  const char *html;
+  const char *expected; /* or NULL */
+} FactCase;
+
+static const FactCase title_cases[] = {
+  { "heading", "<h1>Board raises fees</h1>", "Board raises fees" },
+  { "element", "<title>Board raises the harbour fees | The Quay</title>",
+    "Board raises the harbour fees" },
+  { "site-told",
+    "<title>Fees rise - The Quay</title><meta property=og:site_name content='The Quay'>",
+    "Fees rise" },
+  { "og", "<title>x</title><meta property=og:title content='Board &amp; mayor'>", "Board & mayor" },
+  { "data",
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Board "
+    "raises\"}</script>",
+    "Board raises" },
+  { "menu", "<nav><h1>The Daily Quay</h1></nav><h1>Board raises fees</h1>", "Board raises fees" },
+  { "none", "", NULL },
+};
+
+static void
+test_title (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autofree char *html = g_strconcat ("<html>", test->html, PROSE, NULL);
+  g_autoptr (AssayPage) page = read_page (html, NULL);
+
+  g_assert_cmpstr (assay_page_get_title (page), ==, test->expected);
+}
+
+#define ARTICLE(members)                                                                           \
+  "<script "                                          \
+  "type=application/ld+json>{\"@context\":\"https://" \
+  "schema.org\",\"@type\":\"NewsArticle\"," members "}</script>"
+
+static const FactCase byline_cases[] = {
+  { "data", ARTICLE ("\"author\":{\"@type\":\"Person\",\"name\":\"Anna Lind\"}"), "Anna Lind" },
+  { "data-several", ARTICLE ("\"author\":[{\"name\":\"Anna Lind\"},{\"name\":\"Jon Berg\"}]"),
+    "Anna Lind, Jon Berg" },
+  { "data-word", ARTICLE ("\"author\":\"By Anna Lind and Jon Berg\""), "Anna Lind, Jon Berg" },
+  { "data-graph",
+    "<script "
+    "type=application/ld+json>{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}},"
+    "{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Anna Lind\"}]}</script>",
+    "Anna Lind" },
+  { "data-comma", ARTICLE ("\"author\":{\"name\":\"Anna Lind\",},"), "Anna Lind" },
+  { "data-broken",
+    "<script type=application/ld+json>{\"author\":</script><meta name=author content="
+    "'Jon Berg'>",
+    "Jon Berg" },
+  { "meta", "<meta name=author content='Anna Lind'>", "Anna Lind" },
+  { "meta-profile", "<meta property=article:author content='https://www.facebook.com/x'>", NULL },
+  { "card",
+    "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Anna Lind'>",
+    "Anna Lind" },
+  { "rel", "<a rel=author href=/a>Anna Lind</a>", "Anna Lind" },
+  { "named", "<div class=byline>Von Anna Lind und Jon Berg</div>", "Anna Lind, Jon Berg" },
+  { "folder", "<a href=/authors/anna-lind>Anna Lind</a>", "Anna Lind" },
+  { "seen", "<h1>Fees rise again</h1><p>By Anna Lind</p>", "Anna Lind" },
+  { "seen-next", "<h1>Fees rise again</h1><div>By</div><div>Anna Lind</div>", "Anna Lind" },
+  { "publisher-last", ARTICLE ("\"author\":{\"name\":\"Example\"}") "<a rel=author>Anna Lind</a>",
+    "Anna Lind" },
+  { "publisher-alone", ARTICLE ("\"author\":{\"name\":\"Example News\"}"), "Example News" },
+  { "dated", "<div class=author>Anna Lind 4 May 2025</div>", "Anna Lind" },
+  { "none", "", NULL },
+};
+
+static void
+test_byline (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autofree char *html = g_strconcat ("<html>", test->html, PROSE, NULL);
+  g_autoptr (AssayPage) page = read_page (html, NULL);
+
+  g_assert_cmpstr (assay_page_get_byline (page), ==, test->expected);
+}
+
+/* What is expected says where the day comes from, too. */
+static const FactCase date_cases[] = {
+  { "data", ARTICLE ("\"datePublished\":\"2025-05-14T08:00:00+02:00\""), "2025-05-14 json-ld" },
+  { "meta", "<meta property=article:published_time content='2025-05-14T23:30:00Z'>",
+    "2025-05-14 meta" },
+  { "data-first",
+    "<meta property=article:published_time content=2025-05-15>" ARTICLE (
+        "\"datePublished\":\"2025-05-14\""),
+    "2025-05-14 json-ld" },
+  { "time", "<time datetime='2025-05-14'>yesterday</time>", "2025-05-14 time" },
+  { "property", "<span itemprop=datePublished content=20250514>x</span>", "2025-05-14 time" },
+  { "named", "<p class=pub-date>14. Mai 2025</p>", "2025-05-14 time" },
+  { "seen", "<h1>Fees rise again</h1><p>Wednesday, May 14, 2025</p>", "2025-05-14 text" },
+  { "seen-german", "<h1>Mehr für den Hafen</h1><p>14.05.2025, 08:00 Uhr</p>", "2025-05-14 text" },
+  { "seen-french", "<h1>Le port paiera</h1><p>Publié le 14 mai 2025 à 8h</p>", "2025-05-14 text" },
+  { "seen-spanish", "<h1>El puerto paga</h1><p>14 de mayo de 2025</p>", "2025-05-14 text" },
+  { "seen-russian", "<h1>Порт платит снова</h1><p>14 мая 2025 г.</p>", "2025-05-14 text" },
+  { "seen-japanese", "<h1>港の料金 上がる</h1><p>2025年5月14日</p>", "2025-05-14 text" },
+  { "seen-both", "<h1>Fees rise again</h1><p>Published May 14, 2025 Updated May 16, 2025</p>",
+    "2025-05-14 text" },
+  { "american", "<html lang=en-us><h1>Fees rise again</h1><p>5/4/2025</p>", "2025-05-04 text" },
+  { "british", "<html lang=en-gb><h1>Fees rise again</h1><p>4/5/2025</p>", "2025-05-04 text" },
+  { "seconds", "<meta name=ptime content=1747209600>", "2025-05-14 meta" },
+  { "no-such-day", "<h1>Fees rise again</h1><p>31.02.2025</p>", NULL },
+  { "none", "", NULL },
+};
+
+static char *
+describe_published (AssayPage *page)
+{
+  g_autofree char *day = NULL;
+
+  if (!assay_day_is_set (assay_page_get_published (page)))
+    {
+      g_assert_cmpint (assay_page_get_published_origin (page), ==, ASSAY_PAGE_ORIGIN_NONE);
+      return NULL;
+    }
+
+  day = assay_day_to_iso (assay_page_get_published (page));
+
+  return g_strconcat (day, " ", assay_page_origin_to_id (assay_page_get_published_origin (page)),
+                      NULL);
+}
+
+static void
+test_date (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autofree char *html = g_strconcat ("<html>", test->html, PROSE PROSE PROSE PROSE, NULL);
+  g_autoptr (AssayPage) page = read_page (html, NULL);
+  g_autofree char *day = describe_published (page);
+
+  g_assert_cmpstr (day, ==, test->expected);
+}
+
+static const FactCase address_cases[] = {
+  { "day", "https://example.org/2025/05/14/fees", "2025-05-14 url" },
+  { "month", "https://example.org/2025/05/fees", NULL },
+  { "number", "https://example.org/article/20250514", NULL },
+};
+
+static void
+test_date_in_address (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (PROSE, strlen (PROSE));
+  g_autoptr (AssayPage) page = assay_page_read (bytes, NULL, test->html, NULL);
+  g_autofree char *day = describe_published (page);
+
+  g_assert_cmpstr (day, ==, test->expected);
+}
+
+/* Four o’clock at Greenwich is the evening before where the address was made. */
+static void
+test_date_at_night (void)
+{
+  static const char html[] = ARTICLE ("\"datePublished\":\"2025-05-15T04:00:00Z\"") PROSE;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (html, strlen (html));
+  g_autoptr (AssayPage)
+      page = assay_page_read (bytes, NULL, "https://example.org/2025/05/14/fees", NULL);
+  g_autofree char *day = describe_published (page);
+
+  g_assert_cmpstr (day, ==, "2025-05-14 url");
+}
+
+static void
+test_modified (void)
+{
+  g_autoptr (AssayPage) page = read_page (
+      ARTICLE ("\"datePublished\":\"2025-05-14\",\"dateModified\":\"2025-05-16\"") PROSE, NULL);
+  g_autofree char *day = assay_day_to_iso (assay_page_get_modified (page));
+
+  g_assert_cmpstr (day, ==, "2025-05-16");
+  g_assert_cmpint (assay_page_get_modified_origin (page), ==, ASSAY_PAGE_ORIGIN_JSON_LD);
+}
+
+static const FactCase language_cases[] = {
+  { "told", "<html lang=de-AT><p>" FIRST, "de-at" },
+  { "og", "<meta property=og:locale content=pt_BR><p>" FIRST, "pt-br" },
+  { "words",
+    "<p>Der Hafen ist nicht für die Boote da, und das weiß man auf den Inseln von Anfang an.",
+    "de" },
+  { "nonsense", "<html lang='$LANG'><p>" FIRST SECOND THIRD, "en" },
+};
+
+static void
+test_language (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autoptr (AssayPage) page = read_page (test->html, NULL);
+
+  g_assert_cmpstr (assay_page_get_language (page), ==, test->expected);
+}
+
+static const FactCase canonical_cases[] = {
+  { "absolute", "<link rel=canonical href='https://example.org/b?c=1'>",
+    "https://example.org/b?c=1" },
+  { "relative", "<link rel=canonical href=/b>", "https://example.org/b" },
+  { "og", "<meta property=og:url content='https://example.org/c'>", "https://example.org/c" },
+  { "script", "<link rel=canonical href='javascript:alert(1)'>", NULL },
+  { "file", "<link rel=canonical href='file:///etc/passwd'>", NULL },
+  { "none", "", NULL },
+};
+
+static void
+test_canonical (gconstpointer data)
+{
+  const FactCase *test = data;
+  g_autofree char *html = g_strconcat ("<html><head>", test->html, "</head>" PROSE, NULL);
+  g_autoptr (AssayPage) page = read_page (html, NULL);
+
+  g_assert_cmpstr (assay_page_get_canonical (page), ==, test->expected);
+}
+
 #define ADD(cases, path, function)                                                                 \
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)                                                 \
     {                                                                                              \
@@ -261,6 +475,14 @@ main (int    argc,
 
   ADD (text_cases, "text", test_text)
   ADD (encoding_cases, "encoding", test_encoding)
+  ADD (title_cases, "title", test_title)
+  ADD (byline_cases, "byline", test_byline)
+  ADD (date_cases, "date", test_date)
+  ADD (address_cases, "date-in-address", test_date_in_address)
+  ADD (language_cases, "language", test_language)
+  ADD (canonical_cases, "canonical", test_canonical)
+  g_test_add_func ("/sources/page/date-at-night", test_date_at_night);
+  g_test_add_func ("/sources/page/modified", test_modified);
   g_test_add_func ("/sources/page/blocks", test_blocks);
   g_test_add_func ("/sources/page/refused", test_refused);
   g_test_add_func ("/sources/page/deep", test_deep);
