@@ -39,6 +39,17 @@ FIGURES = {
     ("discrepancies", "caught_negation"): ("not-in-source rule", 0.03),
     ("discrepancies", "caught_quote_attrib"): ("not-in-source rule", 0.04),
 
+    ("wice", "p1"): ("BM25", 0.816),
+    ("wice", "mrr"): ("BM25", 0.891),
+    ("wice", "recall5"): ("BM25", 0.809),
+    ("wice", "fitted_p1"): ("BM25", 0.816),
+    ("wice", "fitted_mrr"): ("BM25", 0.891),
+    ("wice", "fitted_recall5"): ("BM25", 0.809),
+    ("wiki_claims", "fm2_p1"): ("BM25", 0.284),
+    ("wiki_claims", "fm2_mrr"): ("BM25", 0.484),
+    ("wiki_claims", "fitted_fm2_p1"): ("BM25", 0.284),
+    ("wiki_claims", "fitted_fm2_mrr"): ("BM25", 0.484),
+
     ("subjectivity", "newssd_macro_f1"): ("regression", 0.588),
     ("subjectivity", "babe_macro_f1"): ("regression", 0.730),
     ("checkworthy", "claimbuster_f1"): ("regression", 0.879),

@@ -146,6 +146,33 @@ def discrepancies(bench):
     yield "quotes_right", number(r"^right ([\d.]+)", text)
 
 
+def link(bench, which, gold, *more):
+    """Ranks passages with the model of the program, and with one that was fitted on this kind of claims (each
+    fifth of them by the other four); yields the scorer's words for both."""
+    for prefix, options in (("", []), ("fitted_", [f"--fitted={fitted_file('link-' + which)}"])):
+        said = bench.predict("bench-link", *options, which, gold, *more)
+        yield prefix, bench.score("score_linking.py", which, gold, said)
+
+
+def fitted_file(name):
+    """Weights that are for measuring alone; no part of the program."""
+    return os.path.join(ROOT, "tests", "bench", "fitted", f"{name}.model")
+
+
+def wice(bench):
+    gold = bench.find("wice/claims")
+    for prefix, text in link(bench, "wice", gold, bench.find("wice/sources")):
+        yield f"{prefix}p1", number(r"P@1 ([\d.]+)", text)
+        yield f"{prefix}mrr", number(r"MRR ([\d.]+)", text)
+        yield f"{prefix}recall5", number(r"recall@5 ([\d.]+)", text)
+
+
+def wiki_claims(bench):
+    for prefix, text in link(bench, "fm2", bench.find("wiki_claims/claims")):
+        yield f"{prefix}fm2_p1", number(r"P@1 ([\d.]+)", text)
+        yield f"{prefix}fm2_mrr", number(r"MRR ([\d.]+)", text)
+
+
 def names(bench):
     """Our own texts, so there is no peer."""
     scorer = os.path.join(ROOT, "tests", "bench", "score_names.py")
@@ -249,6 +276,8 @@ SETS = {function.__name__: function for function in (
     numbers_dates,
     names,
     discrepancies,
+    wice,
+    wiki_claims,
     subjectivity,
     checkworthy,
     agreement,

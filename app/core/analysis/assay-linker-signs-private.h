@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-linker-private.h"
+#include "assay-word-relations.h"
+
+G_BEGIN_DECLS
+
+/* Words of a claim that are looked at; a claim that has more is judged by its first ones. */
+#define ASSAY_LINK_MAX_WORDS 96
+#define ASSAY_LINK_MAX_FIGURES 16
+
+/**
+ * AssayLinkTerm: a word of the claim that says something, once
+ * @kin: entry of its group
+ * @name: entry that stands for it as part of a name, or 0
+ * @text: as it is written, folded
+ * @n_text: its length in bytes
+ * @weight: the rarer in the passages, the more
+ * @word: its number among the words whose relations are known, or 0
+ * @is_topic: the topic has it too
+ * @is_name: it stands with a capital, but not first
+ * @is_number: it is a number or a part of one
+ */
+typedef struct
+{
+  guint       kin;
+  guint       name;
+  const char *text;
+  gsize       n_text;
+  double      weight;
+  guint       word;
+  gboolean    is_topic;
+  gboolean    is_name;
+  gboolean    is_number;
+} AssayLinkTerm;
+
+/**
+ * AssayLinkClaim:
+ * @words: the claim's words in the draft
+ * @n_words: how many of them are looked at
+ * @term_at: [n_words] which term each word is; -1 for one that only joins
+ * @next_at: [n_words] the next word of the same group plus 1, or 0
+ * @terms: its terms, in the order in which they are met
+ * @total: sum of their weights; never 0
+ * @rarest: the greatest of their weights; never 0
+ * @total_rest: sum of the weights of those that are no topic; never 0
+ * @figures: its figures
+ * @n_joiners: how many words only join
+ * @joiner_weights: [n_words] of each of them, once for a group; 0 for others
+ * @has_negation: it has a word that turns a statement round
+ *
+ * A claim while it is looked for.
+ */
+typedef struct
+{
+  AssayWordRange     words;
+  guint              n_words;
+  int                term_at[ASSAY_LINK_MAX_WORDS];
+  guint              next_at[ASSAY_LINK_MAX_WORDS];
+  AssayLinkTerm      terms[ASSAY_LINK_MAX_WORDS];
+  guint              n_terms;
+  double             total;
+  double             rarest;
+  double             total_rest;
+  guint              n_names;
+  const AssayFigure *figures[ASSAY_LINK_MAX_FIGURES];
+  guint              n_figures;
+  guint              n_joiners;
+  double             joiner_weights[ASSAY_LINK_MAX_WORDS];
+  gboolean           has_negation;
+} AssayLinkClaim;
+
+/* Two words and what they have to do with each other; @a 0 for none. */
+typedef struct
+{
+  guint             a;
+  guint             b;
+  AssayWordRelation relation;
+} AssayLinkPair;
+
+#define ASSAY_LINK_N_KNOWN (1u << 14)
+
+/**
+ * AssayLinker:
+ * @corpus: borrowed
+ * @by_kin: entry of a group → passages that have a word of it, once for each
+ * @n_with: entry of a group → how many passages have a word of it
+ * @relations: what words have to do with each other
+ * @word_of: [entry] its number in @relations plus 1; 0 where it was not looked for yet
+ * @known: pairs of numbers whose relation was looked for, each at a place of its own
+ * @mean_length: of the passages, in words
+ * @n_entries: of the vocabulary when the linker was made; the arrays below have one item for each
+ * @first_at: the claim's first word of that group plus 1, or 0; all 0 between claims
+ * @name_at: the claim's term of that name plus 1, or 0; all 0 between claims
+ * @topic: whether the topic has it
+ * @n_topic: how many words the topic has
+ * @context: the claim around which it stood last
+ * @bm25: [passage]; all 0 between claims
+ * @best_of: [source] the best of its passages
+ * @touched: of guint: passages whose @bm25 is not 0
+ * @number: of the claim, counted from 1
+ * @weights: [ASSAY_N_LINK_SIGNS] or NULL: what each sign counts for
+ * @hits: the answer
+ */
+struct _AssayLinker
+{
+  AssayCorpus    *corpus;
+  AssayPostings   by_kin;
+  guint          *n_with;
+  const AssayWordRelations *relations;
+  guint          *word_of;
+  AssayLinkPair  *known;
+  double          mean_length;
+  guint           n_entries;
+  guint16        *first_at;
+  guint16        *name_at;
+  guint8         *topic;
+  guint           n_topic;
+  guint          *context;
+  float          *bm25;
+  float          *best_of;
+  float           best;
+  GArray         *touched;
+  guint           number;
+  const float    *weights;
+  AssayLinkClaim  claim;
+  AssayLinkHit    hits[ASSAY_LINK_MAX_CANDIDATES];
+  guint           n_hits;
+};
+
+/* Of BM25: how soon a word that comes again stops counting, and how far length counts. As published. */
+#define ASSAY_LINK_K1 1.2
+#define ASSAY_LINK_B 0.75
+
+guint assay_linker_word_of    (AssayLinker  *self,
+                               guint         form);
+void  assay_linker_fill_signs (AssayLinker  *self,
+                               AssayLinkHit *link);
+void  assay_linker_score      (AssayLinker  *self);
+
+G_END_DECLS

@@ -1,0 +1,484 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-linker-signs-private.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "assay-compare-private.h"
+
+/* Of so many best passages the neighbours are looked at too: “he” may say what the name before it does. */
+#define N_WITH_NEIGHBOURS 8
+#define N_BY_WORDS (ASSAY_LINK_MAX_CANDIDATES - 2 * N_WITH_NEIGHBOURS)
+
+static inline gboolean
+says_something (const AssayWord *word)
+{
+  return (word->flags & ASSAY_WORD_STOP) == 0;
+}
+
+/* Counts, then fills: the passages of each group in rising order, one entry for each word. */
+static void
+index_passages (AssayLinker *self)
+{
+  AssayCorpus *corpus = self->corpus;
+  AssayPostings *by_kin = &self->by_kin;
+  g_autofree guint *next = NULL;
+
+  by_kin->n_entries = self->n_entries;
+  by_kin->first = g_new0 (guint, self->n_entries + 2);
+  by_kin->lists = g_new (guint, corpus->words->len + 1);
+
+  for (guint i = 0; i < corpus->words->len; i++)
+    by_kin->first[assay_corpus_kin (corpus, assay_corpus_word (corpus, i)) + 1]++;
+  for (guint i = 1; i <= self->n_entries; i++)
+    by_kin->first[i] += by_kin->first[i - 1];
+  next = g_memdup2 (by_kin->first, (self->n_entries + 1) * sizeof (guint));
+
+  for (guint i = 0; i < corpus->passages->len; i++)
+    {
+      AssayWordRange words = assay_corpus_passage (corpus, i)->words;
+
+      for (guint j = words.first; j < words.end; j++)
+        {
+          guint kin = assay_corpus_kin (corpus, assay_corpus_word (corpus, j));
+
+          self->n_with[kin] += next[kin] == by_kin->first[kin] || by_kin->lists[next[kin] - 1] != i;
+          by_kin->lists[next[kin]++] = i;
+        }
+    }
+}
+
+/**
+ * assay_linker_new:
+ * @corpus: the draft and its sources; must outlive the linker
+ */
+AssayLinker *
+assay_linker_new (AssayCorpus *corpus)
+{
+  AssayLinker *self = g_new0 (AssayLinker, 1);
+
+  self->corpus = corpus;
+  self->n_entries = assay_vocabulary_get_size (corpus->vocabulary);
+  self->mean_length = (double) MAX (corpus->words->len, 1) / MAX (corpus->passages->len, 1);
+  self->first_at = g_new0 (guint16, self->n_entries);
+  self->name_at = g_new0 (guint16, self->n_entries);
+  self->topic = g_new0 (guint8, self->n_entries);
+  self->context = g_new0 (guint, self->n_entries);
+  self->n_with = g_new0 (guint, self->n_entries);
+  self->relations = assay_word_relations_get (assay_reading_get_language (corpus->draft));
+  self->word_of = g_new0 (guint, self->n_entries);
+  self->known = g_new0 (AssayLinkPair, ASSAY_LINK_N_KNOWN);
+  self->bm25 = g_new0 (float, corpus->passages->len + 1);
+  self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
+  self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  index_passages (self);
+  assay_linker_use_model (self, assay_model_file_get (assay_reading_get_language (corpus->draft),
+                                                      ASSAY_LINK_MODEL, ASSAY_LINK_VERSION),
+                          0);
+
+  return self;
+}
+
+void
+assay_linker_free (AssayLinker *self)
+{
+  g_free (self->by_kin.first);
+  g_free (self->by_kin.lists);
+  g_free (self->first_at);
+  g_free (self->name_at);
+  g_free (self->topic);
+  g_free (self->context);
+  g_free (self->n_with);
+  g_free (self->word_of);
+  g_free (self->known);
+  g_free (self->bm25);
+  g_free (self->best_of);
+  g_array_unref (self->touched);
+  g_free (self);
+}
+
+/**
+ * assay_linker_set_topic:
+ * @topic: words of the draft that say what all of it is about (its headline); may be empty
+ *
+ * What every passage may be about tells less which of them it is.
+ */
+void
+assay_linker_set_topic (AssayLinker    *self,
+                        AssayWordRange  topic)
+{
+  memset (self->topic, 0, self->n_entries);
+  self->n_topic = 0;
+
+  for (guint i = topic.first; i < topic.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+      guint kin = assay_corpus_kin (self->corpus, word);
+
+      if (says_something (word) && !self->topic[kin])
+        {
+          self->topic[kin] = 1;
+          self->n_topic++;
+        }
+    }
+}
+
+static double
+weigh_kin (const AssayLinker *self,
+           guint              kin)
+{
+  double n_passages = self->corpus->passages->len;
+  double n_with = self->n_with[kin];
+
+  return log (1.0 + (n_passages - n_with + 0.5) / (n_with + 0.5));
+}
+
+/* The number of a form among the words whose relations are known, or 0. */
+guint
+assay_linker_word_of (AssayLinker *self,
+                      guint        form)
+{
+  const char *text = NULL;
+
+  if (self->relations == NULL)
+    return 0;
+
+  if (self->word_of[form] == 0)
+    {
+      text = assay_vocabulary_get (self->corpus->vocabulary, form)->text;
+      self->word_of[form] = 1 +
+                            assay_word_relations_get_base (self->relations, text, strlen (text));
+    }
+
+  return self->word_of[form] - 1;
+}
+
+static int
+add_term (AssayLinker     *self,
+          const AssayWord *word,
+          gboolean         is_first)
+{
+  AssayLinkClaim *claim = &self->claim;
+  AssayLinkTerm *term = &claim->terms[claim->n_terms];
+
+  term->kin = assay_corpus_kin (self->corpus, word);
+  term->name = word->name;
+  term->text = assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
+  term->n_text = strlen (term->text);
+  term->weight = weigh_kin (self, term->kin);
+  term->word = assay_linker_word_of (self, word->form);
+  term->is_topic = self->topic[term->kin] != 0;
+  term->is_name = !is_first && (word->flags & ASSAY_WORD_CAPITAL) != 0;
+  term->is_number = (word->flags & ASSAY_WORD_NUMBER) != 0;
+
+  claim->total += term->weight;
+  claim->total_rest += term->is_topic ? 0.0 : term->weight;
+  claim->rarest = MAX (claim->rarest, term->weight);
+  claim->n_names += term->is_name;
+  if (term->name != 0 && self->name_at[term->name] == 0)
+    self->name_at[term->name] = (guint16) (claim->n_terms + 1);
+
+  return (int) claim->n_terms++;
+}
+
+static void
+begin_claim (AssayLinker    *self,
+             AssayWordRange  words)
+{
+  AssayLinkClaim *claim = &self->claim;
+
+  claim->words = words;
+  claim->n_words = MIN (words.end - words.first, ASSAY_LINK_MAX_WORDS);
+  claim->n_terms = claim->n_names = claim->n_figures = claim->n_joiners = 0;
+  claim->total = claim->rarest = claim->total_rest = 1e-6;
+  claim->has_negation = FALSE;
+
+  /* From the last to the first, so that the words of one group are chained in their order. */
+  for (guint i = claim->n_words; i-- > 0;)
+    {
+      guint kin = assay_corpus_kin (self->corpus,
+                                    assay_corpus_draft_word (self->corpus, words.first + i));
+
+      claim->next_at[i] = self->first_at[kin];
+      self->first_at[kin] = (guint16) (i + 1);
+    }
+
+  for (guint i = 0; i < claim->n_words; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, words.first + i);
+      guint first = self->first_at[assay_corpus_kin (self->corpus, word)] - 1;
+
+      claim->joiner_weights[i] = 0.0;
+      claim->has_negation |= (word->flags & ASSAY_WORD_NEGATION) != 0;
+      if (!says_something (word))
+        {
+          claim->term_at[i] = -1;
+          claim->n_joiners++;
+          if (first == i)
+            claim->joiner_weights[i] = weigh_kin (self, assay_corpus_kin (self->corpus, word));
+        }
+      else
+        claim->term_at[i] = first < i && claim->term_at[first] >= 0 ? claim->term_at[first]
+                                                                    : add_term (self, word, i == 0);
+    }
+}
+
+static void
+find_claim_figures (AssayLinker *self)
+{
+  AssayLinkClaim *claim = &self->claim;
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  guint begin = assay_corpus_draft_word (self->corpus, claim->words.first)->span.begin;
+  guint end = assay_corpus_draft_word (self->corpus, claim->words.end - 1)->span.end;
+  guint low = 0;
+  guint high = n_figures;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (figures[middle].span.begin < begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (; low < n_figures && figures[low].span.begin < end; low++)
+    {
+      if (claim->n_figures < ASSAY_LINK_MAX_FIGURES)
+        claim->figures[claim->n_figures++] = &figures[low];
+    }
+}
+
+static void
+end_claim (AssayLinker *self)
+{
+  AssayLinkClaim *claim = &self->claim;
+
+  for (guint i = 0; i < claim->n_words; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, claim->words.first + i);
+
+      self->first_at[assay_corpus_kin (self->corpus, word)] = 0;
+      self->name_at[word->name] = 0;
+    }
+
+  for (guint i = 0; i < self->touched->len; i++)
+    {
+      guint passage = g_array_index (self->touched, guint, i);
+
+      self->bm25[passage] = 0.0f;
+      self->best_of[assay_corpus_passage (self->corpus, passage)->source] = 0.0f;
+    }
+
+  g_array_set_size (self->touched, 0);
+}
+
+static void
+add_bm25 (AssayLinker         *self,
+          const AssayLinkTerm *term)
+{
+  guint n = 0;
+  const guint *passages = assay_postings_get (&self->by_kin, term->kin, &n);
+
+  for (guint i = 0; i < n;)
+    {
+      guint passage = passages[i];
+      AssayWordRange words = assay_corpus_passage (self->corpus, passage)->words;
+      double length = (words.end - words.first) / self->mean_length;
+      guint times = 0;
+
+      for (; i < n && passages[i] == passage; i++)
+        times++;
+
+      if (self->bm25[passage] <= 0.0f)
+        g_array_append_val (self->touched, passage);
+      self->bm25[passage] += (float) (term->weight * times * (ASSAY_LINK_K1 + 1.0) /
+                                      (times + ASSAY_LINK_K1 *
+                                                   (1.0 - ASSAY_LINK_B + ASSAY_LINK_B * length)));
+    }
+}
+
+static void
+search (AssayLinker *self)
+{
+  for (guint i = 0; i < self->claim.n_terms; i++)
+    add_bm25 (self, &self->claim.terms[i]);
+
+  self->best = 1e-6f;
+  for (guint i = 0; i < self->touched->len; i++)
+    {
+      guint passage = g_array_index (self->touched, guint, i);
+      float *best_of = &self->best_of[assay_corpus_passage (self->corpus, passage)->source];
+
+      *best_of = MAX (*best_of, self->bm25[passage]);
+      self->best = MAX (self->best, self->bm25[passage]);
+    }
+}
+
+/* The best first; of equal ones the first source's, then the first passage. */
+static int
+compare_links (gconstpointer a,
+               gconstpointer b)
+{
+  const AssayLinkHit *first = a;
+  const AssayLinkHit *second = b;
+
+  if (first->score != second->score)
+    return first->score > second->score ? -1 : 1;
+
+  return (first->passage > second->passage) - (first->passage < second->passage);
+}
+
+static void
+insert_candidate (AssayLinker *self,
+                  guint        passage)
+{
+  float score = self->bm25[passage];
+  guint at = self->n_hits;
+
+  if (at == N_BY_WORDS && self->hits[at - 1].score >= score)
+    return;
+  if (at == N_BY_WORDS)
+    at--;
+  else
+    self->n_hits++;
+
+  for (; at > 0 && self->hits[at - 1].score < score; at--)
+    {
+      self->hits[at].passage = self->hits[at - 1].passage;
+      self->hits[at].score = self->hits[at - 1].score;
+    }
+
+  self->hits[at].passage = passage;
+  self->hits[at].score = score;
+}
+
+static void
+add_candidate (AssayLinker *self,
+               guint        passage)
+{
+  for (guint i = 0; i < self->n_hits; i++)
+    {
+      if (self->hits[i].passage == passage)
+        return;
+    }
+
+  if (self->n_hits < ASSAY_LINK_MAX_CANDIDATES)
+    self->hits[self->n_hits++] = (AssayLinkHit){ .passage = passage,
+                                                .score = self->bm25[passage] };
+}
+
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  guint first = *(const guint *) a;
+  guint second = *(const guint *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* Those with the most of the claim's words, best first; then neighbours; a few passages are all taken. */
+static void
+choose_candidates (AssayLinker *self)
+{
+  GArray *passages = self->corpus->passages;
+  guint n_by_words = 0;
+
+  self->n_hits = 0;
+  if (self->touched->len > 0)
+    qsort (self->touched->data, self->touched->len, sizeof (guint), compare_numbers);
+  for (guint i = 0; i < self->touched->len; i++)
+    insert_candidate (self, g_array_index (self->touched, guint, i));
+
+  n_by_words = self->n_hits;
+  for (guint i = 0; i < n_by_words; i++)
+    self->hits[i].signs[ASSAY_LINK_RANK] = 1.0f / (float) (i + 1);
+
+  for (guint i = 0; i < MIN (n_by_words, N_WITH_NEIGHBOURS); i++)
+    {
+      guint passage = self->hits[i].passage;
+      guint source = assay_corpus_passage (self->corpus, passage)->source;
+
+      if (passage > 0 && assay_corpus_passage (self->corpus, passage - 1)->source == source)
+        add_candidate (self, passage - 1);
+      if (passage + 1 < passages->len &&
+          assay_corpus_passage (self->corpus, passage + 1)->source == source)
+        add_candidate (self, passage + 1);
+    }
+
+  for (guint i = 0; passages->len <= ASSAY_LINK_MAX_CANDIDATES && i < passages->len; i++)
+    add_candidate (self, i);
+  for (guint i = n_by_words; i < self->n_hits; i++)
+    self->hits[i].signs[ASSAY_LINK_RANK] = 1.0f / (float) (i + 1);
+}
+
+/* The signs that are known when all candidates were looked at. */
+static void
+share_all (AssayLinker *self)
+{
+  float best = 1e-6f;
+
+  for (guint i = 0; i < self->n_hits; i++)
+    best = MAX (best, self->hits[i].signs[ASSAY_LINK_BM25_ALL]);
+  for (guint i = 0; i < self->n_hits; i++)
+    self->hits[i].signs[ASSAY_LINK_ALL_SHARE] = self->hits[i].signs[ASSAY_LINK_BM25_ALL] / best;
+}
+
+static void
+mark_context (AssayLinker    *self,
+              AssayWordRange  context)
+{
+  self->number++;
+
+  for (guint i = context.first; i < context.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      if (says_something (word))
+        self->context[assay_corpus_kin (self->corpus, word)] = self->number;
+    }
+}
+
+/**
+ * assay_linker_rank:
+ * @claim: words of the draft
+ * @context: words of the draft before them that belong to the same matter; may be empty
+ * @n_hits: (out): how many passages
+ *
+ * Returns: (transfer none) (array length=n_hits): the passages that the claim may come from, the likeliest
+ *   first; valid until the next call
+ */
+const AssayLinkHit *
+assay_linker_rank (AssayLinker    *self,
+                   AssayWordRange  claim,
+                   AssayWordRange  context,
+                   guint          *n_hits)
+{
+  *n_hits = 0;
+  if (claim.first >= claim.end || self->corpus->passages->len == 0)
+    return self->hits;
+
+  begin_claim (self, claim);
+  find_claim_figures (self);
+  mark_context (self, context);
+  search (self);
+  choose_candidates (self);
+
+  for (guint i = 0; i < self->n_hits; i++)
+    assay_linker_fill_signs (self, &self->hits[i]);
+  share_all (self);
+  assay_linker_score (self);
+
+  end_claim (self);
+  qsort (self->hits, self->n_hits, sizeof (AssayLinkHit), compare_links);
+  *n_hits = self->n_hits;
+
+  return self->hits;
+}
