@@ -4,8 +4,8 @@
  * picture DRAFT OUT.png [FACTS [WIDTHxHEIGHT [ACTION...]]]
  *
  * Opens a draft (“-” for none) as the program does, goes to the next open fact FACTS times, does each ACTION
- * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window. The same
- * input gives the same bytes on one machine.
+ * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
+ * one that an action opened over it. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -50,6 +50,21 @@ activate (GtkWidget  *window,
   desk_help_settle (window);
 }
 
+/* The window that lies over @window, or that itself. */
+static GtkWidget *
+find_top (GtkWindow *window)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *l = all; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_transient_for (l->data) == window && gtk_widget_get_mapped (l->data))
+        return l->data;
+    }
+
+  return GTK_WIDGET (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -57,6 +72,7 @@ main (int    argc,
   const char *directory = g_getenv ("ASSAY_LOCALEDIR");
   g_autoptr (AssayApplication) application = NULL;
   AssayWindow *window = NULL;
+  GtkWidget *top = NULL;
   gint64 n_facts = 0;
   gint64 width = 1280;
   gint64 height = 800;
@@ -92,7 +108,9 @@ main (int    argc,
   for (int i = 5; i < argc; i++)
     activate (GTK_WIDGET (window), argv[i]);
 
-  if (!save_picture (GTK_WIDGET (window), argv[2]))
+  top = find_top (GTK_WINDOW (window));
+  desk_help_settle (top);
+  if (!save_picture (top, argv[2]))
     return EXIT_FAILURE;
 
   gtk_window_destroy (GTK_WINDOW (window));

@@ -208,3 +208,28 @@ assay_draft_pane_describe (AssayDraftPane *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   self->description != NULL ? self->description : "", -1);
 }
+
+/**
+ * assay_draft_pane_get_selection:
+ * @span: (out): the words that are selected in the draft
+ *
+ * Returns: whether any are
+ */
+gboolean
+assay_draft_pane_get_selection (AssayDraftPane *self,
+                                AssaySpan      *span)
+{
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), FALSE);
+  g_return_val_if_fail (span != NULL, FALSE);
+
+  if (!gtk_text_buffer_get_selection_bounds (self->buffer, &begin, &end))
+    return FALSE;
+
+  span->begin = (guint) gtk_text_iter_get_offset (&begin);
+  span->end = (guint) gtk_text_iter_get_offset (&end);
+
+  return TRUE;
+}

@@ -39,6 +39,8 @@ G_DECLARE_FINAL_TYPE (AssayDraftPane, assay_draft_pane, ASSAY, DRAFT_PANE, GtkWi
 
 void            assay_draft_pane_set_case      (AssayDraftPane  *self,
                                                 AssayCase       *work);
+gboolean        assay_draft_pane_get_selection (AssayDraftPane  *self,
+                                                AssaySpan       *span);
 void            assay_draft_pane_set_fact      (AssayDraftPane  *self,
                                                 int              fact);
 

@@ -112,6 +112,12 @@ void     assay_window_go_on_saving  (AssayWindow *self);
 gboolean assay_window_may_close     (AssayWindow *self);
 void     assay_window_drop_saving   (AssayWindow *self);
 
+/* assay-window-revise.c */
+void     assay_window_init_revising   (AssayWindow *self);
+void     assay_window_update_revising (AssayWindow *self);
+void     assay_window_revise          (AssayWindow *self,
+                                       GFile       *file);
+
 /* assay-window-watch.c */
 void     assay_window_init_watching (AssayWindow    *self);
 void     assay_window_watch         (AssayWindow    *self,
