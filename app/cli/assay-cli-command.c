@@ -100,6 +100,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_exercise,
   },
   {
+      .name = "plant",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("Put errors into a draft that its sources show, as an exercise"),
+      .description = N_ ("Without -o, it is saved beside the file, as “.assayexercise”."),
+      .run = assay_cli_plant,
+  },
+  {
       .name = "handin",
       .arguments = N_ ("EXERCISE [FILE]"),
       .summary = N_ ("Begin an exercise, or hand in what was marked"),

@@ -81,27 +81,21 @@ show_hint (const Arguments  *self,
            AssayExercise    *exercise,
            GError          **error)
 {
-  const AssayTruth *truth = assay_exercise_get_truth (exercise);
-  guint n_hints = 0;
+  guint n_hints = assay_exercise_count_problems (exercise);
+  g_autofree char *hint = assay_exercise_dup_hint (exercise, (guint) self->hint - 1);
+  g_autofree char *line = NULL;
 
-  for (guint i = 0; i < truth->answers->len; i++)
+  if (hint == NULL)
     {
-      const AssayAnswer *answer = g_ptr_array_index (truth->answers, i);
-      g_autofree char *line = NULL;
-
-      if (answer->hint == NULL || ++n_hints != (guint) self->hint)
-        continue;
-
-      line = g_strconcat (answer->hint, "\n", NULL);
-      assay_cli_output_write (line);
-
-      return TRUE;
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   ngettext ("There is %u hint", "There are %u hints", n_hints), n_hints);
+      return FALSE;
     }
 
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-               ngettext ("There is %u hint", "There are %u hints", n_hints), n_hints);
+  line = g_strconcat (hint, "\n", NULL);
+  assay_cli_output_write (line);
 
-  return FALSE;
+  return TRUE;
 }
 
 /* What was handed in before, to which this attempt is added; or a first hand-in. */

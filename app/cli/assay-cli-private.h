@@ -156,6 +156,8 @@ AssayCliStatus assay_cli_rules  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_plant  (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_score  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_source (const AssayCliCommand   *self,

@@ -122,7 +122,9 @@ class Training(harness.Case):
         self.assert_refused('The seal is broken', 'score', 'forged.assayexercise', 'work.assayhandin')
         self.assert_refused('this is not an exercise', 'handin', 'work.assayhandin')
         self.assert_refused('this is not a hand-in', 'score', 'pier.assayexercise', 'work.assay')
-        self.assert_refused('There are 0 hints', 'handin', 'pier.assayexercise', '--hint=1')
+        self.assertEqual(self.run_well('handin', 'pier.assayexercise', '--hint=1'),
+                         'Look at the sentence that begins “The pier will cost…”\n')
+        self.assert_refused('There are 2 hints', 'handin', 'pier.assayexercise', '--hint=3')
         self.assert_refused('--level goes from 1 to 5', 'exercise', 'pier.assay', '--level=6')
         self.assert_refused('It takes an exercise', 'score', 'pier.assayexercise')
 

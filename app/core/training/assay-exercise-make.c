@@ -178,6 +178,7 @@ assay_exercise_make (const AssayExerciseInfo  *info,
   places = g_array_new (FALSE, FALSE, sizeof (guint));
   sources = strip_sources (assay_dossier_get_sources (dossier), places, left_out);
   options.as_of = assay_analysis_get_as_of (assay_dossier_get_analysis (dossier));
+  options.policy = assay_analysis_get_policy (assay_dossier_get_analysis (dossier));
   analysis = assay_analysis_new (assay_dossier_get_draft (dossier), sources, &options, cancellable,
                                  error);
 

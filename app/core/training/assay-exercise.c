@@ -204,6 +204,77 @@ assay_exercise_count_problems (AssayExercise *self)
   return n;
 }
 
+/* Enough words that their sentence is found, and no more. */
+#define HINT_WORDS 4
+
+static char *
+dup_beginning (AssayText *text,
+               AssaySpan  span)
+{
+  g_autofree char *words = assay_text_dup_span (text, span);
+  char *end = words;
+
+  for (guint n = 0; *end != '\0'; end++)
+    {
+      if (*end == ' ' && ++n == HINT_WORDS)
+        break;
+    }
+
+  *end = '\0';
+
+  return g_steal_pointer (&words);
+}
+
+/**
+ * assay_exercise_dup_hint:
+ * @index: which of the things to be found, in order of the text
+ *
+ * Returns: (transfer full) (nullable): what helps to find it: the editor's hint, or where to look; %NULL past
+ *   the last
+ */
+char *
+assay_exercise_dup_hint (AssayExercise *self,
+                         guint          index)
+{
+  const AssayAnswer *answer = NULL;
+  const AssaySentence *sentences = NULL;
+  g_autofree char *beginning = NULL;
+  AssayReading *reading = NULL;
+  guint n_sentences = 0;
+  guint n = 0;
+
+  g_return_val_if_fail (ASSAY_IS_EXERCISE (self), NULL);
+
+  for (guint i = 0; i < self->truth->answers->len && answer == NULL; i++)
+    {
+      const AssayAnswer *one = g_ptr_array_index (self->truth->answers, i);
+
+      if (assay_answer_is_problem (one) && n++ == index)
+        answer = one;
+    }
+
+  if (answer == NULL)
+    return NULL;
+
+  if (answer->hint != NULL)
+    return g_strdup (answer->hint);
+
+  reading = assay_analysis_get_reading (assay_exercise_get_analysis (self));
+  sentences = assay_reading_get_sentences (reading, &n_sentences);
+
+  for (guint i = 0; i < n_sentences && beginning == NULL; i++)
+    {
+      if (assay_span_overlaps (sentences[i].span, answer->span))
+        beginning = dup_beginning (assay_reading_get_text (reading), sentences[i].span);
+    }
+
+  if (beginning == NULL)
+    beginning = dup_beginning (assay_reading_get_text (reading), answer->span);
+
+  /* Translators: the first words of a sentence */
+  return g_strdup_printf (_ ("Look at the sentence that begins “%s…”"), beginning);
+}
+
 /**
  * assay_exercise_check_draft:
  * @draft: what a trainee worked on

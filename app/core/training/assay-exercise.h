@@ -91,6 +91,8 @@ AssayAnalysis           *assay_exercise_get_analysis   (AssayExercise           
 GListModel              *assay_exercise_get_sources    (AssayExercise            *self);
 const AssayTruth        *assay_exercise_get_truth      (AssayExercise            *self);
 guint                    assay_exercise_count_problems (AssayExercise            *self);
+char                    *assay_exercise_dup_hint       (AssayExercise            *self,
+                                                        guint                     index) G_GNUC_WARN_UNUSED_RESULT;
 gboolean                 assay_exercise_check_draft    (AssayExercise            *self,
                                                         AssayDraft               *draft,
                                                         GError                  **error);
