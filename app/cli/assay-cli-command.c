@@ -47,6 +47,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_source,
   },
   {
+      .name = "fetch",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("Read the pages that a draft rests on"),
+      .description = N_ ("An .assay file is changed in place; of a draft, -o saves one."),
+      .run = assay_cli_fetch,
+  },
+  {
       .name = "mark",
       .arguments = N_ ("FILE"),
       .summary = N_ ("List facts, close them, and give your own scores and verdict"),

@@ -133,6 +133,8 @@ AssayCliStatus assay_cli_exercise
                                  char                  ***argv);
 AssayCliStatus assay_cli_handin (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_fetch  (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,

@@ -42,4 +42,28 @@ char *assay_report_sources_to_text (AssayDossier           *dossier,
 char *assay_report_sources_to_json (AssayDossier           *dossier,
                                     const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * AssayReportFetch:
+ * @number: of the source
+ * @source: as it was before
+ * @fetched: (nullable): what came of it; %NULL if it was not asked for
+ * @is_kept: its text is another now, and the one before was kept
+ *
+ * What came of reading one source.
+ */
+typedef struct
+{
+  guint         number;
+  AssaySource  *source;
+  AssayFetched *fetched;
+  gboolean      is_kept;
+} AssayReportFetch;
+
+char *assay_report_fetch_to_text   (const AssayReportFetch *fetches,
+                                    guint                   n_fetches,
+                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_fetch_to_json   (const AssayReportFetch *fetches,
+                                    guint                   n_fetches,
+                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -104,6 +104,21 @@ void        assay_document_free      (AssayDocument   *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayDocument, assay_document_clear)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayDocument, assay_document_free)
 
+/**
+ * AssaySourceChange:
+ * @before: words that the page had, shortened; empty where some were added
+ * @after: words in their place, shortened; empty where they were taken away
+ *
+ * What a page changed since it was read.
+ */
+typedef struct
+{
+  char *before;
+  char *after;
+} AssaySourceChange;
+
+void        assay_source_change_free (AssaySourceChange *self);
+
 #define ASSAY_TYPE_SOURCE (assay_source_get_type ())
 
 /**
@@ -170,6 +185,8 @@ AssayFetched      *assay_source_get_fetched     (AssaySource             *self);
 AssayFetchState    assay_source_get_fetch_state (AssaySource             *self);
 gboolean           assay_source_has_changed     (AssaySource             *self,
                                                  AssayFetched            *fetched);
+GPtrArray         *assay_source_list_changes    (AssaySource             *self,
+                                                 AssayFetched            *fetched) G_GNUC_WARN_UNUSED_RESULT;
 
 GListModel        *assay_source_list_for_draft  (AssayDraft              *draft,
                                                  AssayRegister           *outlets) G_GNUC_WARN_UNUSED_RESULT;
