@@ -75,6 +75,21 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_merge,
   },
   {
+      .name = "seal",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("Freeze a finished job with your name and its SHA-256, signed or not"),
+      .description = N_ ("An .assay file is changed in place; of a draft, -o saves one."),
+      .run = assay_cli_seal,
+  },
+  {
+      .name = "verify",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Say whether sealed jobs are as they were sealed, and who signed them"),
+      .description = N_ ("Exit status: 0 as sealed, 1 not sealed or cannot be told, 2 changed, "
+                         "3 error; of several files the worst."),
+      .run = assay_cli_verify,
+  },
+  {
       .name = "recover",
       .arguments = N_ ("JOURNAL"),
       .summary = N_ ("Save what the desk was doing when it was killed"),

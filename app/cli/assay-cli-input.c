@@ -63,9 +63,15 @@ open_input (const char  *path,
   return -1;
 }
 
-static GBytes *
-read_input (const char  *path,
-            GError     **error)
+/**
+ * assay_cli_read_bytes:
+ * @path: a file, or “-” for standard input
+ *
+ * Returns: (transfer full): what is in it, or %NULL with an error that does not name the file
+ */
+GBytes *
+assay_cli_read_bytes (const char  *path,
+                      GError     **error)
 {
   g_autoptr (GInputStream) stream = NULL;
   g_autofree char *place = assay_cli_dup_place (path);
@@ -115,7 +121,7 @@ assay_cli_load_policy (const char  *name,
       return policy;
     }
 
-  bytes = read_input (name, error);
+  bytes = assay_cli_read_bytes (name, error);
   policy = bytes != NULL ? assay_policy_new (bytes, error) : NULL;
   if (policy == NULL)
     g_prefix_error (error, "%s: ", place);
@@ -173,7 +179,7 @@ assay_cli_load_dossier (const AssayCliLoad  *load,
                         const char          *path,
                         GError             **error)
 {
-  g_autoptr (GBytes) bytes = read_input (path, error);
+  g_autoptr (GBytes) bytes = assay_cli_read_bytes (path, error);
   g_autofree char *place = assay_cli_dup_place (path);
   g_autofree char *name = g_path_get_basename (place);
   const AssayDossierOpenOptions options = {
@@ -201,7 +207,7 @@ assay_cli_load_draft (const AssayCliLoad  *load,
                       const char          *path,
                       GError             **error)
 {
-  g_autoptr (GBytes) bytes = read_input (path, error);
+  g_autoptr (GBytes) bytes = assay_cli_read_bytes (path, error);
   g_autoptr (AssayDossier) dossier = NULL;
 
   if (bytes == NULL)

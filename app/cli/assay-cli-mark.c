@@ -410,7 +410,7 @@ run (const AssayCliLoad *load,
 
   if (work != NULL && !marks_anything (self))
     list (work);
-  else if (work != NULL)
+  else if (work != NULL && assay_dossier_may_change (dossier, &error))
     mark (work, self, meaning, &error);
 
   if (error == NULL)

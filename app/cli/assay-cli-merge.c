@@ -230,7 +230,7 @@ merge_files (const AssayCliLoad  *load,
   g_autoptr (AssayDossier) ours = assay_cli_load_dossier (load, self->files[0], error);
   g_autoptr (AssayDossier) theirs = NULL;
 
-  if (ours == NULL)
+  if (ours == NULL || !assay_dossier_may_change (ours, error))
     return FALSE;
 
   theirs = assay_cli_load_dossier (load, self->files[1], error);

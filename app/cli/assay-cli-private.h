@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-dossier-seal.h"
 #include "assay-dossier.h"
 #include "assay-import.h"
 #include "assay-report.h"
@@ -97,6 +98,8 @@ AssayCliStatus assay_cli_misuse        (const AssayCliCommand   *command,
                                         const char              *reason);
 
 /* assay-cli-input.c */
+GBytes        *assay_cli_read_bytes    (const char              *path,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayPolicy   *assay_cli_load_policy   (const char              *name,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char          *assay_cli_dup_place     (const char              *path) G_GNUC_WARN_UNUSED_RESULT;
@@ -161,6 +164,10 @@ AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_plant  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_score  (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_seal   (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_verify (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_source (const AssayCliCommand   *self,
                                  char                  ***argv);

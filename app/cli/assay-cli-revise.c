@@ -311,7 +311,10 @@ run (const AssayCliLoad *load,
     {
       work = assay_case_new (dossier, self->by);
 
-      if (self->files[1] != NULL)
+      if ((self->files[1] != NULL || self->place != NULL) &&
+          !assay_dossier_may_change (dossier, &error))
+        blamed = self->files[0];
+      else if (self->files[1] != NULL)
         {
           blamed = self->files[1];
           revise (work, load, self, format, &error);

@@ -371,7 +371,7 @@ run (const Arguments    *self,
 
   if (dossier != NULL && verb == VERB_LIST)
     list (dossier, self, format);
-  else if (dossier != NULL)
+  else if (dossier != NULL && assay_dossier_may_change (dossier, &error))
     change (dossier, self, verb, &error);
 
   if (error == NULL)

@@ -29,6 +29,7 @@ ROOMS = {
 
 # What a library outside GLib's family is for is one room's business.
 LIBRARIES = {
+    "gpgme.h": "dossier",
     "gumbo.h": "util",
     "cmark.h": "document",
     "libpsl.h": "sources",

@@ -201,12 +201,54 @@ push_step (AssayCase *self,
     forget_oldest (self);
 }
 
+/* Whether it may be looked at, but not changed. */
+gboolean
+assay_case_is_sealed (AssayCase *self)
+{
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+
+  return assay_dossier_get_seal (self->dossier) != NULL;
+}
+
+/**
+ * assay_case_seal:
+ * @at: when, ISO 8601 in UTC
+ *
+ * Freezes the case, which must be current and not sealed. No step: what is sealed is not undone, but
+ * reopened.
+ */
+void
+assay_case_seal (AssayCase  *self,
+                 const char *at)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+
+  assay_dossier_seal (self->dossier, self->person, at);
+  push_step (self, assay_step_new (ASSAY_STEP_ACTION, self->dossier, at));
+  assay_case_emit_changed (self);
+}
+
+/* Makes a sealed case one that can be changed again; the history says so. What was done before is past. */
+void
+assay_case_reopen (AssayCase  *self,
+                   const char *at)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+
+  assay_dossier_reopen (self->dossier, self->person, at);
+  g_ptr_array_set_size (self->steps, 0);
+  self->n_done = 0;
+  self->base = ++self->n_serials;
+  self->can_join = FALSE;
+  assay_case_emit_changed (self);
+}
+
 gboolean
 assay_case_can_undo (AssayCase *self)
 {
   g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
 
-  return self->n_done > 0;
+  return self->n_done > 0 && !assay_case_is_sealed (self);
 }
 
 gboolean
@@ -214,7 +256,7 @@ assay_case_can_redo (AssayCase *self)
 {
   g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
 
-  return self->n_done < self->steps->len;
+  return self->n_done < self->steps->len && !assay_case_is_sealed (self);
 }
 
 static void
@@ -340,12 +382,16 @@ do_step (AssayCase            *self,
  * assay_case_perform:
  * @operation: what fits the case as it is
  *
- * All that is done to a case is done here, by a person or again from a journal.
+ * All that is done to a case is done here, by a person or again from a journal. Nothing is done to one that
+ * is sealed.
  */
 void
 assay_case_perform (AssayCase            *self,
                     const AssayOperation *operation)
 {
+  if (assay_case_is_sealed (self))
+    return;
+
   /* First, since its words may be the dossier's own, which go with the change. */
   if (self->recorder != NULL && !self->is_replaying)
     self->recorder (operation, self->recorder_data);

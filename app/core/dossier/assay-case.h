@@ -54,6 +54,12 @@ gboolean         assay_case_analyse_finish (AssayCase                 *self,
                                             GAsyncResult              *result,
                                             GError                   **error);
 
+gboolean         assay_case_is_sealed      (AssayCase                 *self);
+void             assay_case_seal           (AssayCase                 *self,
+                                            const char                *at);
+void             assay_case_reopen         (AssayCase                 *self,
+                                            const char                *at);
+
 gboolean         assay_state_is_closed     (AssayState                 state);
 const AssayMark *assay_case_get_mark       (AssayCase                 *self,
                                             guint                      fact);

@@ -79,6 +79,25 @@ check_version (AssayLoader  *loader,
   return TRUE;
 }
 
+/* A seal that does not come last seals nothing: what stands behind it could be anything. */
+static void
+read_seal (AssayLoader *loader)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint object = assay_json_reader_get_optional_object (reader, loader->root, "seal");
+  guint last = ASSAY_JSON_NONE;
+
+  if (object == ASSAY_JSON_NONE)
+    return;
+
+  loader->dossier->sealed = assay_json_cut_seal (loader->index, &last);
+  loader->dossier->seal = assay_dossier_seal_read (reader, object);
+
+  if (last != object)
+    assay_json_reader_fail (reader, object, ASSAY_JSON_ERROR_MEANING,
+                            _ ("the seal must be the last member"));
+}
+
 /* Leaves what fails in the loader's reader; @error is for all else. */
 static gboolean
 read_dossier (AssayLoader    *loader,
@@ -116,6 +135,7 @@ read_dossier (AssayLoader    *loader,
       assay_loader_read_history (loader);
     }
 
+  read_seal (loader);
   loader->dossier->extras = assay_json_reader_dup_extras (reader, loader->root);
 
   if (assay_json_reader_has_failed (reader))

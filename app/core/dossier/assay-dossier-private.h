@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-dossier-seal.h"
 #include "assay-dossier.h"
 #include "assay-json-reader.h"
 #include "assay-json-writer.h"
@@ -65,6 +66,8 @@ typedef struct
  *   never changes once the file is read, so copies share it
  * @finding_extras: (element-type AssayKeyedExtras): likewise of findings
  * @extras: what a newer version wrote of all else; %NULL for a new dossier
+ * @seal: (nullable): the seal, if it is sealed
+ * @sealed: the file without the seal, byte for byte as it was sealed; %NULL if it is not
  *
  * Everything about one job: the draft and its sources with what the rules say of them now, what people
  * say, and what was done. Draft and analysis are never changed; the rest belongs to one thread.
@@ -89,7 +92,19 @@ struct _AssayDossier
   GPtrArray          *mark_extras;
   GPtrArray          *finding_extras;
   AssayJsonExtras    *extras;
+  AssayDossierSeal   *seal;
+  GBytes             *sealed;
 };
+
+void              assay_dossier_seal_free    (AssayDossierSeal       *seal);
+AssayDossierSeal *assay_dossier_seal_copy    (const AssayDossierSeal *seal) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossierSeal *assay_dossier_seal_read    (AssayJsonReader        *reader,
+                                              guint                   object) G_GNUC_WARN_UNUSED_RESULT;
+GBytes           *assay_dossier_write_sealed (AssayDossier           *self) G_GNUC_WARN_UNUSED_RESULT;
+GBytes           *assay_json_cut_seal        (AssayJsonIndex         *index,
+                                              guint                  *seal) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayDossierSeal, assay_dossier_seal_free)
 
 /* “2025-05-14T09:30:00Z”, with decimals of the second or without. */
 #define ASSAY_TIME_MAX_BYTES 40

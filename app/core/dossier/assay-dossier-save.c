@@ -502,7 +502,8 @@ assay_history_write (AssayJsonWriter *writer,
 /**
  * assay_dossier_to_bytes:
  *
- * The dossier must be current: assay_dossier_analyse() sees to that.
+ * The dossier must be current: assay_dossier_analyse() sees to that. One that is sealed is written as it
+ * was sealed, whatever the rules say of it now.
  *
  * Returns: (transfer full): the dossier as a file has it; the same dossier gives the same bytes
  */
@@ -514,6 +515,10 @@ assay_dossier_to_bytes (AssayDossier *self)
   g_autofree char *version = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  if (self->seal != NULL)
+    return assay_dossier_write_sealed (self);
+
   g_return_val_if_fail (self->is_current, NULL);
 
   reading = assay_analysis_get_reading (self->analysis);

@@ -59,6 +59,8 @@ assay_dossier_finalize (GObject *object)
   g_clear_pointer (&self->mark_extras, g_ptr_array_unref);
   g_clear_pointer (&self->finding_extras, g_ptr_array_unref);
   g_clear_pointer (&self->extras, assay_json_extras_unref);
+  g_clear_pointer (&self->seal, assay_dossier_seal_free);
+  g_clear_pointer (&self->sealed, g_bytes_unref);
 
   G_OBJECT_CLASS (assay_dossier_parent_class)->finalize (object);
 }
@@ -173,6 +175,8 @@ assay_dossier_copy (AssayDossier *self)
   assay_dossier_set_person (copy, &self->person);
   assay_record_copy_into (&copy->record, &self->record);
   copy_extras (copy, self);
+  copy->seal = assay_dossier_seal_copy (self->seal);
+  copy->sealed = self->sealed != NULL ? g_bytes_ref (self->sealed) : NULL;
   assay_dossier_set_revisions (copy, self->revisions, self->orphans);
   copy->version_minor = self->version_minor;
 
