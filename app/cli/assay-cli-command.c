@@ -142,6 +142,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_score,
   },
   {
+      .name = "course",
+      .arguments = N_ ("list|check|take|pack [COURSE] [NUMBER]"),
+      .summary = N_ ("List, check and pack a course, and take an exercise out of it"),
+      .description = N_ ("Without COURSE, list and take are of the one that comes with Assay."),
+      .run = assay_cli_course,
+  },
+  {
       .name = "help",
       .arguments = N_ ("[COMMAND]"),
       .summary = N_ ("Show the commands, or the options of one of them"),

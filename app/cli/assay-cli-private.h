@@ -131,6 +131,8 @@ void           assay_cli_error               (const char        *place,
 /* One file each. */
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_course (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_exercise
                                 (const AssayCliCommand   *self,
                                  char                  ***argv);
