@@ -121,6 +121,42 @@ test_pane_none (void)
   dismiss (pane);
 }
 
+static const char *
+get_kin (AssaySourcePane *pane)
+{
+  GtkWidget *head = get_child (pane, "head");
+  GtkWidget *kin =
+      GTK_WIDGET (gtk_widget_get_template_child (head, ASSAY_TYPE_SOURCE_HEAD, "kin"));
+
+  return gtk_widget_get_visible (kin) ? gtk_label_get_label (GTK_LABEL (kin)) : NULL;
+}
+
+/* Whose text a source carries is said where the source is. */
+static void
+test_pane_kin (void)
+{
+  g_autoptr (AssayCase) work =
+      make_case ("The port of Lowhaven will raise its fees by 12% in June, said Mara Quist.\n\n"
+                 "- https://paper-1.example/fees – The port of Lowhaven raises its fees by 12%.\n"
+                 "- https://paper-2.example/fees – The port of Lowhaven raises its fees by 12%.\n"
+                 "- https://paper-3.example/rain – It rained in the north all week.\n",
+                 "fees.txt");
+  g_autoptr (GError) error = NULL;
+  AssaySourcePane *pane = NULL;
+
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_no_error (error);
+  pane = present (work, 460, 400);
+
+  assay_source_pane_select_source (pane, 1);
+  g_assert_cmpstr (get_kin (pane), ==, "same text as paper-1.example");
+  assay_source_pane_select_source (pane, 0);
+  g_assert_cmpstr (get_kin (pane), ==, "its text stands in 1 other source");
+  assay_source_pane_select_source (pane, 2);
+  g_assert_cmpstr (get_kin (pane), ==, NULL);
+  dismiss (pane);
+}
+
 /* The strip takes what fits, grows with the pane, and always has the one that is shown. */
 static void
 test_pane_strip (void)
@@ -334,6 +370,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/source-pane/none", test_pane_none);
+  g_test_add_func ("/source-pane/kin", test_pane_kin);
   g_test_add_func ("/source-pane/strip", test_pane_strip);
   g_test_add_func ("/source-pane/nth", test_pane_nth);
   g_test_add_func ("/source-pane/passages", test_pane_passages);

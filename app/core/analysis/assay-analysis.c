@@ -17,6 +17,7 @@ struct _AssayAnalysis
   GListModel       *sources;
   AssayReading     *reading;
   GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
+  AssayIndependence *independence;
   AssayDay          as_of;
   AssayPolicy      *policy;
   GArray           *facts;           /* of AssayFact */
@@ -39,6 +40,7 @@ assay_analysis_finalize (GObject *object)
   g_clear_pointer (&self->policy, assay_policy_unref);
   g_clear_pointer (&self->reading, assay_reading_unref);
   g_clear_pointer (&self->source_readings, g_ptr_array_unref);
+  g_clear_pointer (&self->independence, assay_independence_unref);
   g_clear_pointer (&self->facts, g_array_unref);
   g_clear_pointer (&self->evidence, g_array_unref);
   g_clear_pointer (&self->findings, g_array_unref);
@@ -165,6 +167,7 @@ run_passes (AssayInquiry  *inquiry,
 
   assay_inquiry_judge_wording (inquiry);
   assay_inquiry_judge_sources (inquiry);
+  assay_inquiry_judge_independence (inquiry);
   assay_inquiry_judge_dates (inquiry);
 
   return TRUE;
@@ -220,6 +223,7 @@ hold_against_sources (AssayAnalysis  *self,
 
   inquiry.draft = self->draft;
   inquiry.corpus = corpus;
+  inquiry.independence = self->independence;
   inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
   inquiry.as_of = self->as_of;
   inquiry.policy = self->policy;
@@ -275,37 +279,25 @@ count_evidence (AssayAnalysis     *self,
     }
 }
 
-/* Outlets that were read and bear out a statement or a figure; one text under two names counts once. */
+/* Voices of outlets that were read and bear out a statement or a figure. */
 static guint
 count_outlets (AssayAnalysis *self,
                GPtrArray     *sources)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  guint n_outlets = 0;
+  g_autofree gboolean *bears_out = g_new0 (gboolean, sources->len + 1);
 
   for (guint i = 0; i < self->evidence->len; i++)
     {
       const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
       const AssayFact *fact = &g_array_index (self->facts, AssayFact, evidence->fact);
       AssaySource *source = g_ptr_array_index (sources, evidence->source);
-      const AssayOutlet *outlet = assay_source_get_outlet (source);
-      const char *text = NULL;
 
-      if (evidence->grade < ASSAY_GRADE_DOCUMENT || evidence->stance != ASSAY_STANCE_SUPPORTS ||
-          (fact->kind != ASSAY_FACT_STATEMENT && fact->kind != ASSAY_FACT_FIGURE) || outlet == NULL)
-        continue;
-
-      text = assay_text_get_utf8 (assay_source_get_text (source));
-
-      if (g_hash_table_contains (seen, outlet->id) || g_hash_table_contains (seen, text))
-        continue;
-
-      g_hash_table_add (seen, outlet->id);
-      g_hash_table_add (seen, (gpointer) text);
-      n_outlets++;
+      if (evidence->grade >= ASSAY_GRADE_DOCUMENT && evidence->stance == ASSAY_STANCE_SUPPORTS &&
+          (fact->kind == ASSAY_FACT_STATEMENT || fact->kind == ASSAY_FACT_FIGURE))
+        bears_out[evidence->source] = assay_source_get_outlet (source) != NULL;
     }
 
-  return n_outlets;
+  return assay_independence_count_voices (self->independence, bears_out);
 }
 
 static void
@@ -381,8 +373,12 @@ assay_analysis_new (AssayDraft                  *draft,
   self->as_of = choose_as_of (draft, array, options);
   read_draft (self, options);
 
-  if (!read_sources (self, array, cancellable, error) ||
-      !hold_against_sources (self, array, cancellable, error))
+  if (!read_sources (self, array, cancellable, error))
+    return NULL;
+
+  self->independence = assay_independence_new (array, self->source_readings, cancellable, error);
+
+  if (self->independence == NULL || !hold_against_sources (self, array, cancellable, error))
     return NULL;
 
   judge (self, array);
@@ -427,6 +423,19 @@ assay_analysis_get_source_reading (AssayAnalysis *self,
   g_return_val_if_fail (source < self->source_readings->len, NULL);
 
   return g_ptr_array_index (self->source_readings, source);
+}
+
+/**
+ * assay_analysis_get_independence:
+ *
+ * Returns: (transfer none): which of the sources carry the same text
+ */
+AssayIndependence *
+assay_analysis_get_independence (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->independence;
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "assay-draft.h"
+#include "assay-independence.h"
 #include "assay-policy.h"
 #include "assay-reading.h"
 #include "assay-rule.h"
@@ -157,6 +158,7 @@ GListModel             *assay_analysis_get_sources        (AssayAnalysis  *self)
 AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self);
 AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);
+AssayIndependence      *assay_analysis_get_independence   (AssayAnalysis  *self);
 AssayDay                assay_analysis_get_as_of          (AssayAnalysis  *self);
 AssayPolicy            *assay_analysis_get_policy         (AssayAnalysis  *self);
 

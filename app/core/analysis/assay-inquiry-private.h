@@ -4,6 +4,7 @@
 
 #include "assay-analysis.h"
 #include "assay-corpus-private.h"
+#include "assay-independence.h"
 
 G_BEGIN_DECLS
 
@@ -45,6 +46,7 @@ typedef struct
  * AssayInquiry:
  * @draft: the draft
  * @corpus: it and its sources, indexed
+ * @independence: which sources carry the same text
  * @parts: the draft's parts; empty where it is read line by line
  * @as_of: the day as of which it is judged
  * @policy: by which it is judged
@@ -66,6 +68,7 @@ typedef struct
 {
   AssayDraft      *draft;
   AssayCorpus     *corpus;
+  AssayIndependence *independence;
   const AssayPart *parts;
   guint            n_parts;
   AssayDay         as_of;
@@ -105,6 +108,8 @@ gboolean      assay_inquiry_hold_speech       (AssayInquiry        *self,
                                                GError             **error);
 void          assay_inquiry_judge_wording     (AssayInquiry        *self);
 void          assay_inquiry_judge_sources     (AssayInquiry        *self);
+void          assay_inquiry_judge_independence
+                                              (AssayInquiry        *self);
 
 /* Called with words that a newsroom finds loaded, and their claim. */
 typedef void (*AssayHouseWordFunc) (AssayInquiry *inquiry,

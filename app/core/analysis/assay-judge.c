@@ -118,6 +118,16 @@ take_rating (AssayFinding        *finding,
     }
 }
 
+/* For whom a page speaks, where its address tells: who paid for it before what it is. */
+static const char *
+get_voice_id (const AssayOutlet *outlet)
+{
+  if (outlet->is_sponsored)
+    return "sponsored";
+
+  return outlet->is_press_release ? "press-release" : "opinion";
+}
+
 static void
 judge_outlet (AssayInquiry      *self,
               guint              source,
@@ -147,6 +157,12 @@ judge_outlet (AssayInquiry      *self,
       take_rating (finding, outlet, ASSAY_PROPERTY_CONTROL, own != NULL && own->has_control);
     }
 
+  if (outlet->is_press_release || outlet->is_sponsored || outlet->is_opinion)
+    {
+      finding = add_source_finding (self, ASSAY_RULE_S8, source);
+      assay_finding_take_value (finding, 0, g_strdup (get_voice_id (outlet)));
+    }
+
   if (outlet->lean == ASSAY_LEAN_LEFT || outlet->lean == ASSAY_LEAN_RIGHT)
     {
       finding = add_source_finding (self, ASSAY_RULE_S4, source);
@@ -158,7 +174,7 @@ judge_outlet (AssayInquiry      *self,
 /**
  * assay_inquiry_judge_sources:
  *
- * Whether each source could be read, and whom it comes from (S1–S6).
+ * Whether each source could be read, and whom it comes from (S1–S6, S8).
  */
 void
 assay_inquiry_judge_sources (AssayInquiry *self)
@@ -179,6 +195,42 @@ assay_inquiry_judge_sources (AssayInquiry *self)
       if (referral != NULL)
         assay_finding_take_value (add_source_finding (self, ASSAY_RULE_S6, i), 0,
                                   g_strdup (referral));
+    }
+}
+
+/* Two pages of one outlet are nobody's idea of two voices. */
+static gboolean
+is_one_outlet (AssayInquiry *self,
+               guint         a,
+               guint         b)
+{
+  const AssayOutlet *first = assay_source_get_outlet (assay_corpus_get_source (self->corpus, a));
+  const AssayOutlet *second = assay_source_get_outlet (assay_corpus_get_source (self->corpus, b));
+
+  return first != NULL && second != NULL && g_str_equal (first->id, second->id);
+}
+
+/**
+ * assay_inquiry_judge_independence:
+ *
+ * Which sources carry the text of another outlet (S7).
+ */
+void
+assay_inquiry_judge_independence (AssayInquiry *self)
+{
+  for (guint i = 0; i < assay_independence_get_n (self->independence); i++)
+    {
+      const AssayDependence *dependence = assay_independence_get (self->independence, i);
+      AssayFinding *finding = NULL;
+
+      if (dependence->leader == i || is_one_outlet (self, i, dependence->leader))
+        continue;
+
+      finding = add_source_finding (self, ASSAY_RULE_S7, i);
+      assay_finding_add_source (finding, dependence->leader);
+      finding->source_span = dependence->passage;
+      assay_finding_take_value (finding, 0,
+                                g_strdup_printf ("%u", (guint) (dependence->share * 100.0 + 0.5)));
     }
 }
 

@@ -297,6 +297,8 @@ add_sources (Notes *notes)
                   g_strdup_printf (ngettext ("%u link came through an AI tool.",
                                              "%u links came through an AI tool.", n_referred),
                                    n_referred));
+  add_first (notes, ASSAY_RULE_S7);
+  add_first (notes, ASSAY_RULE_S8);
   add_first (notes, ASSAY_RULE_S4);
 }
 

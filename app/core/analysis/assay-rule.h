@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "1"
+#define ASSAY_RULE_SET_VERSION "2"
 
 typedef enum
 {
@@ -31,6 +31,8 @@ typedef enum
   ASSAY_RULE_S4, /* partisan lean */
   ASSAY_RULE_S5, /* look-alike domain */
   ASSAY_RULE_S6, /* link came through an AI tool */
+  ASSAY_RULE_S7, /* not independent: the same text as another source */
+  ASSAY_RULE_S8, /* press release, sponsored or opinion */
   ASSAY_RULE_P1, /* statement that no source supports */
 } AssayRuleId;
 

@@ -178,6 +178,35 @@ word_low_rating (AssayAnalysis      *analysis,
   return g_strdup_printf (_ ("%s: %s%s"), label, rating, rater);
 }
 
+/* Of two sources, the second is the one whose text the first carries. */
+static char *
+word_dependence (AssayAnalysis      *analysis,
+                 const AssayFinding *finding)
+{
+  GListModel *sources = assay_analysis_get_sources (analysis);
+  g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[0]);
+  g_autoptr (AssaySource) leader_source = g_list_model_get_item (sources, finding->sources[1]);
+  g_autofree char *label = assay_source_dup_label (source);
+  g_autofree char *leader = assay_source_dup_label (leader_source);
+  g_autofree char *share = dup_value (finding, 0);
+
+  /* Translators: a source, the source that had the text first, and how much of it that is (“80”). */
+  return g_strdup_printf (_ ("%s carries the same text as %s (%s %% of its words)"), label, leader,
+                          share);
+}
+
+static char *
+word_voice (const char *label,
+            const char *voice)
+{
+  if (g_str_equal (voice, "sponsored"))
+    return g_strdup_printf (_ ("%s: by its address somebody paid for this page"), label);
+  if (g_str_equal (voice, "press-release"))
+    return g_strdup_printf (_ ("%s: by its address a press release"), label);
+
+  return g_strdup_printf (_ ("%s: by its address an opinion piece"), label);
+}
+
 static char *
 word_source (AssayAnalysis      *analysis,
              const AssayFinding *finding)
@@ -191,6 +220,10 @@ word_source (AssayAnalysis      *analysis,
     return g_strdup_printf (_ ("%s has not been opened here; its summary is second-hand"), label);
   if (finding->rule == ASSAY_RULE_S5)
     return g_strdup_printf (_ ("%s imitates the address of another outlet"), value);
+  if (finding->rule == ASSAY_RULE_S7)
+    return word_dependence (analysis, finding);
+  if (finding->rule == ASSAY_RULE_S8)
+    return word_voice (label, value);
 
   return g_strdup_printf (
       _ ("The link to %s came through an AI tool (%s); its summary may be the tool’s"), label,
@@ -285,6 +318,8 @@ assay_finding_dup_message (AssayAnalysis      *analysis,
     case ASSAY_RULE_S2:
     case ASSAY_RULE_S5:
     case ASSAY_RULE_S6:
+    case ASSAY_RULE_S7:
+    case ASSAY_RULE_S8:
       return word_source (analysis, finding);
 
     case ASSAY_RULE_P1:

@@ -129,8 +129,10 @@ add_traits (AssaySheet         *sheet,
     assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("The address leads to opinion."));
 
   if (outlet->is_press_release)
-    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN,
-                         _ ("The address leads to press releases or paid content."));
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("The address leads to press releases."));
+
+  if (outlet->is_sponsored)
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("The address leads to paid content."));
 }
 
 /**
@@ -220,6 +222,7 @@ assay_report_outlet_to_json (AssayRegister          *outlets,
   assay_json_writer_add_boolean (writer, "wire", outlet->is_wire);
   assay_json_writer_add_boolean (writer, "opinion", outlet->is_opinion);
   assay_json_writer_add_boolean (writer, "press_release", outlet->is_press_release);
+  assay_json_writer_add_boolean (writer, "sponsored", outlet->is_sponsored);
   assay_json_writer_begin_array (writer, "ratings");
 
   ratings = assay_outlet_list_ratings (outlet);

@@ -233,8 +233,8 @@ decide_types (AssayLookup *self)
 
   self->outlet->is_wire = find_type (self, "wire", NULL) != NULL;
   self->outlet->is_opinion = find_type (self, "opinion", NULL) != NULL;
-  self->outlet->is_press_release = find_type (self, "press-release", NULL) != NULL ||
-                                   find_type (self, "sponsored", NULL) != NULL;
+  self->outlet->is_press_release = find_type (self, "press-release", NULL) != NULL;
+  self->outlet->is_sponsored = find_type (self, "sponsored", NULL) != NULL;
 }
 
 /**

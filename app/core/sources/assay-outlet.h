@@ -98,7 +98,8 @@ typedef struct
  * @is_known: the register has an entry for it, or for a parent of it
  * @is_wire: a wire agency
  * @is_opinion: the path leads to opinion
- * @is_press_release: the host or the path leads to press releases or paid content
+ * @is_press_release: the host or the path leads to press releases
+ * @is_sponsored: the host or the path leads to paid content
  *
  * What the register knows about one address.
  */
@@ -116,6 +117,7 @@ typedef struct
   gboolean      is_wire;
   gboolean      is_opinion;
   gboolean      is_press_release;
+  gboolean      is_sponsored;
 } AssayOutlet;
 
 void        assay_outlet_free            (AssayOutlet         *self);

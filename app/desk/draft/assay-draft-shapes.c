@@ -57,6 +57,8 @@ find_shape (AssayRuleId rule,
     case ASSAY_RULE_S4:
     case ASSAY_RULE_S5:
     case ASSAY_RULE_S6:
+    case ASSAY_RULE_S7:
+    case ASSAY_RULE_S8:
     case ASSAY_RULE_P1:
       return FALSE;
     }

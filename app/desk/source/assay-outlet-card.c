@@ -169,7 +169,9 @@ add_traits (AssayOutletCard   *self,
   if (outlet->is_opinion)
     add_line (self, _ ("The address leads to opinion."), "body");
   if (outlet->is_press_release)
-    add_line (self, _ ("The address leads to press releases or paid content."), "body");
+    add_line (self, _ ("The address leads to press releases."), "body");
+  if (outlet->is_sponsored)
+    add_line (self, _ ("The address leads to paid content."), "body");
 }
 
 static void

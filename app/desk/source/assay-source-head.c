@@ -25,6 +25,7 @@ struct _AssaySourceHead
   GtkLabel      *lean;
   GtkLabel      *control;
   GtkLabel      *referral;
+  GtkLabel      *kin;
   GtkLabel      *meta;
   GtkWidget     *passages;
   GtkLabel      *passage;
@@ -156,6 +157,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, lean);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, control);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, referral);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, kin);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, meta);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, passages);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, passage);
@@ -219,6 +221,24 @@ assay_source_head_set_source (AssaySourceHead *self,
   set_badges (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, meta, -1);
+}
+
+/**
+ * assay_source_head_set_kin:
+ * @words: (nullable): whose text this source carries, or %NULL where it is nobody's but its own
+ * @tip: (nullable): the same at length
+ */
+void
+assay_source_head_set_kin (AssaySourceHead *self,
+                           const char      *words,
+                           const char      *tip)
+{
+  g_return_if_fail (ASSAY_IS_SOURCE_HEAD (self));
+
+  set_badge (self->kin, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kin), tip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->kin), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  tip != NULL ? tip : "", -1);
 }
 
 /**

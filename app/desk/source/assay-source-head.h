@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (AssaySourceHead, assay_source_head, ASSAY, SOURCE_HEAD, Gt
 
 void assay_source_head_set_source   (AssaySourceHead *self,
                                      AssaySource     *source);
+void assay_source_head_set_kin      (AssaySourceHead *self,
+                                     const char      *words,
+                                     const char      *tip);
 void assay_source_head_set_passages (AssaySourceHead *self,
                                      gboolean         has_fact,
                                      int              position,

@@ -71,6 +71,7 @@ void assay_source_pane_tell            (AssaySourcePane *self,
                                         const char      *message);
 void assay_source_pane_install_actions (GtkWidgetClass  *widget_class);
 void assay_source_pane_update_actions  (AssaySourcePane *self);
+void assay_source_pane_show_kin        (AssaySourcePane *self);
 void assay_source_pane_add             (AssaySourcePane *self,
                                         AssaySource     *source,
                                         const char      *at);

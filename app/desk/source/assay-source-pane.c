@@ -217,6 +217,7 @@ show_source (AssaySourcePane *self,
       scroll_when_laid_out (self);
     }
 
+  assay_source_pane_show_kin (self);
   assay_source_strip_set_shown (self->strip, self->source);
   mark_passages (self, TRUE);
 }
@@ -371,6 +372,7 @@ case_changed_cb (AssaySourcePane *self)
   if (shown >= 0 && !is_other && shown == self->source && self->passages->len == n_before)
     {
       assay_source_strip_refresh (self->strip);
+      assay_source_pane_show_kin (self);
       mark_passages (self, FALSE);
       return;
     }

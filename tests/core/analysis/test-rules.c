@@ -396,6 +396,26 @@ static const SourceCase source_cases[] = {
     { .url = "https://paper.example/a?utm_source=newsletter", .text = "It met." }, 0 },
   { ASSAY_RULE_S6, MAY_2025, { .url = "https://openai.com/blog", .text = "It met." }, 0 },
   { ASSAY_RULE_S6, MAY_2025, { .url = "https://paper.example/openai", .text = "It met." }, 0 },
+
+  /* S8 */
+  { ASSAY_RULE_S8, MAY_2025, { .url = "https://www.prnewswire.com/a", .text = "It met." }, 1 },
+  { ASSAY_RULE_S8, MAY_2025, { .url = "https://paper.example/sponsored/a", .text = "It met." }, 1 },
+  { ASSAY_RULE_S8,
+    MAY_2025,
+    { .url = "https://paper.example/opinion/2025/a", .text = "It met." },
+    1 },
+  { ASSAY_RULE_S8,
+    MAY_2025,
+    { .url = "https://www.theguardian.com/commentisfree/a", .text = "It met." },
+    1 },
+  { ASSAY_RULE_S8,
+    MAY_2025,
+    { .url = "https://paper.example/a-sponsored-walk", .text = "It met." },
+    0 },
+  { ASSAY_RULE_S8,
+    MAY_2025,
+    { .url = "https://www.theguardian.com/world/a", .text = "It met." },
+    0 },
 };
 
 static void

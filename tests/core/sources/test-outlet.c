@@ -278,7 +278,8 @@ test_rule (gconstpointer data)
   g_autofree char *flags = NULL;
 
   flags = g_strconcat (outlet->is_known ? "k" : "", outlet->is_wire ? "w" : "",
-                       outlet->is_opinion ? "o" : "", outlet->is_press_release ? "p" : "", NULL);
+                       outlet->is_opinion ? "o" : "",
+                       outlet->is_press_release || outlet->is_sponsored ? "p" : "", NULL);
 
   g_assert_cmpstr (assay_tier_to_id (outlet->tier), ==, assay_tier_to_id (test->tier));
   g_assert_cmpstr (outlet->id, ==, test->id);
