@@ -97,8 +97,8 @@ static const AssayCliCommand commands[] = {
   },
   {
       .name = "outlet",
-      .arguments = N_ ("DOMAIN|ADDRESS…"),
-      .summary = N_ ("Show who publishes a site, and who rates it how"),
+      .arguments = N_ ("DOMAIN|ADDRESS… | override ADDRESS RATING | import FILE | own"),
+      .summary = N_ ("Show who publishes a site, who rates it how, and rate it yourself"),
       .run = assay_cli_outlet,
   },
   {

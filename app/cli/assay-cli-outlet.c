@@ -4,10 +4,9 @@
 
 #include "assay-cli-private.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
+#include "assay-overrides.h"
 #include "assay-report-outlet.h"
 
 typedef enum
@@ -27,28 +26,13 @@ look_up (AssayRegister  *outlets,
          const char     *address,
          GError        **error)
 {
-  g_autofree char *full = NULL;
-  g_autoptr (AssayUrl) url = NULL;
+  g_autofree char *host = NULL;
+  g_autofree char *path = NULL;
 
-  if (!g_utf8_validate (address, -1, NULL))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _ ("It is not UTF-8"));
-      return NULL;
-    }
+  if (!assay_override_read_address (address, &host, &path, error))
+    return NULL;
 
-  /* A domain, with a path or without, is an address whose scheme goes without saying. */
-  full = strstr (address, "://") != NULL ? g_strdup (address)
-                                         : g_strconcat ("https://", address, NULL);
-  url = assay_url_new (full, NULL);
-
-  if (url == NULL)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                           _ ("It is neither a domain, such as apnews.com, nor an address"));
-      return NULL;
-    }
-
-  return assay_register_lookup (outlets, assay_url_get_host (url), assay_url_get_path (url));
+  return assay_register_lookup (outlets, host, path);
 }
 
 static gboolean
@@ -84,19 +68,28 @@ show_outlet (const char             *address,
 /**
  * assay_cli_outlet:
  *
- * Shows what the register knows about the outlet of each domain or address.
+ * Shows what the register knows about the outlet of each domain or address, and changes what the
+ * newsroom itself says of some.
  */
 AssayCliStatus
 assay_cli_outlet (const AssayCliCommand   *self,
                   char                  ***argv)
 {
   g_auto (GStrv) addresses = NULL;
+  g_autofree char *reason = NULL;
+  g_autofree char *name = NULL;
   g_autofree char *format_id = NULL;
+  gboolean is_removed = FALSE;
   AssayReportStyle style = { 0 };
   gboolean is_pretty = FALSE;
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_id, N_ ("Show as text or json"), N_ ("FORMAT") },
     { "pretty", 0, 0, G_OPTION_ARG_NONE, &is_pretty, N_ ("Indent JSON over several lines"), NULL },
+    { "reason", 0, 0, G_OPTION_ARG_STRING, &reason, N_ ("With override: why you rate it so"),
+      N_ ("TEXT") },
+    { "remove", 0, 0, G_OPTION_ARG_NONE, &is_removed, N_ ("With override: take back what you said"),
+      NULL },
+    { "name", 0, 0, G_OPTION_ARG_STRING, &name, N_ ("With import: whose list it is"), N_ ("NAME") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &addresses, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -112,6 +105,9 @@ assay_cli_outlet (const AssayCliCommand   *self,
 
   if (addresses == NULL)
     return assay_cli_misuse (self, _ ("A domain or an address is missing"));
+
+  if (assay_cli_is_override (addresses[0]))
+    return assay_cli_override (self, &(AssayCliOverride){ addresses, reason, name, is_removed });
 
   assay_cli_output_get_style (&style);
   style.is_pretty = is_pretty;

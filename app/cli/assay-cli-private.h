@@ -128,6 +128,29 @@ gboolean       assay_cli_output_save         (const char        *path,
 void           assay_cli_error               (const char        *place,
                                               const char        *reason);
 
+/**
+ * AssayCliOverride:
+ * @words: what to do (override, import, own), and with what
+ * @reason: what --reason gives, or %NULL
+ * @name: what --name gives, or %NULL
+ * @is_removed: --remove was given
+ *
+ * What is to be done with a newsroom's own values.
+ */
+typedef struct
+{
+  char     **words;
+  char      *reason;
+  char      *name;
+  gboolean   is_removed;
+} AssayCliOverride;
+
+/* assay-cli-override.c */
+gboolean       assay_cli_apply_overrides (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_is_override     (const char             *word);
+AssayCliStatus assay_cli_override        (const AssayCliCommand  *command,
+                                          const AssayCliOverride *arguments);
+
 /* One file each. */
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);

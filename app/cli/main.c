@@ -71,6 +71,9 @@ run (char **argv)
   if (command == NULL)
     return run_unknown (word);
 
+  if (command->run != assay_cli_help && !assay_cli_apply_overrides ())
+    return ASSAY_CLI_ERROR;
+
   command_argv = g_strdupv (argv + 1);
 
   return command->run (command, &command_argv);

@@ -30,7 +30,8 @@ class Result:
 
 def environment(**changes):
     env = {key: os.environ[key] for key in KEPT if key in os.environ}
-    env.update(LC_ALL='C.UTF-8', TZ='UTC', G_DEBUG='fatal-warnings,fatal-criticals', GIO_USE_VFS='local')
+    env.update(LC_ALL='C.UTF-8', TZ='UTC', G_DEBUG='fatal-warnings,fatal-criticals', GIO_USE_VFS='local',
+               XDG_CONFIG_HOME='/nonexistent', XDG_DATA_HOME='/nonexistent')
     env.update(changes)
     return {key: value for key, value in env.items() if value is not None}
 

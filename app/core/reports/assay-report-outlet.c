@@ -43,7 +43,13 @@ add_origin (AssaySheet         *sheet,
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, who);
 
-  if (origin == NULL)
+  if (assay_rating_get_reason (rating) != NULL)
+    {
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PROPERTY_COLUMNS + 2, "");
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, assay_rating_get_reason (rating));
+    }
+
+  if (origin == NULL || *origin->url == '\0')
     return;
 
   where = g_strdup_printf ("%s %s", origin->url, origin->licence);
@@ -186,6 +192,7 @@ add_rating_json (AssayJsonWriter   *writer,
     assay_json_writer_add_string (writer, "year", NULL);
 
   assay_json_writer_add_string (writer, "scope", rating->scope);
+  assay_json_writer_add_string (writer, "reason", assay_rating_get_reason (rating));
   assay_json_writer_add_string (writer, "matched", rating->matched);
   assay_json_writer_add_boolean (writer, "chosen", rating->is_chosen);
   assay_json_writer_end_object (writer);

@@ -25,7 +25,7 @@ get_rating (AssayLookup      *self,
   return &g_array_index (self->outlet->ratings, AssayRating, match->index);
 }
 
-/* Which of two of one level counts: the newer lean, else what the higher ranking origin says. */
+/* Which of two of one level, both own or neither, counts: the newer lean, else what the higher ranking origin says. */
 static int
 compare_weight (AssayLookup      *self,
                 const AssayMatch *a,
@@ -33,8 +33,9 @@ compare_weight (AssayLookup      *self,
 {
   guint year_a = assay_row_get_year (&a->row);
   guint year_b = assay_row_get_year (&b->row);
-  guint rank_a = assay_register_get_rank (self->outlets, &a->row);
-  guint rank_b = assay_register_get_rank (self->outlets, &b->row);
+  AssayRegister *outlets = a->is_own ? self->own : self->outlets;
+  guint rank_a = assay_register_get_rank (outlets, &a->row);
+  guint rank_b = assay_register_get_rank (outlets, &b->row);
 
   if (a->property == ASSAY_PROPERTY_LEAN && year_a != year_b)
     return year_a > year_b ? -1 : 1;
@@ -59,7 +60,10 @@ choose (AssayLookup              *self,
       if (at->property != property || at->is_exception)
         continue;
 
+      /* What a newsroom says of a host holds for all of it. */
       if (best != NULL)
+        order = (int) best->is_own - (int) at->is_own;
+      if (best != NULL && order == 0)
         order = compare_levels (at, best);
       if (best != NULL && order == 0)
         order = compare_weight (self, at, best);
@@ -188,10 +192,12 @@ decide_tier (AssayLookup *self)
   AssayTier tier =
       choose_step (self, ASSAY_PROPERTY_RELIABILITY, get_tier_id, ASSAY_TIER_IMPERSONATION);
 
-  if (best != NULL)
+  if (best != NULL && !best->is_own)
     tier = weigh_contradictions (self, best, tier);
 
   self->outlet->tier = tier;
+  if (best != NULL && best->is_own)
+    return;
 
   if (tier == ASSAY_TIER_IMPERSONATION || find_type (self, "influence-operation", best) != NULL)
     return;

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @distance: of its host: 0 for the very one, and so on up
  * @property: what it rates
  * @is_exception: a reliability that holds in its scope only
+ * @is_own: from what a newsroom says itself, which decides whatever the register has
  * @index: of its rating in the outlet
  *
  * Two matches are of one level if they have the same host and path.
@@ -22,11 +23,14 @@ typedef struct
   guint               distance;
   AssayOutletProperty property;
   gboolean            is_exception;
+  gboolean            is_own;
   guint               index;
 } AssayMatch;
 
 /**
  * AssayLookup:
+ * @outlets: the register
+ * @own: what a newsroom says itself, or %NULL
  * @outlet: what is being found out
  * @path: without the slash in front
  * @matches: of AssayMatch
@@ -36,6 +40,7 @@ typedef struct
 typedef struct
 {
   AssayRegister *outlets;
+  AssayRegister *own;
   AssayOutlet   *outlet;
   const char    *path;
   GArray        *matches;

@@ -113,9 +113,10 @@ is_repeated (AssayLookup       *self,
 static void
 add_match (AssayLookup    *self,
            const AssayRow *row,
-           guint           distance)
+           guint           distance,
+           gboolean        is_own)
 {
-  AssayMatch match = { .row = *row, .distance = distance };
+  AssayMatch match = { .row = *row, .distance = distance, .is_own = is_own };
   AssayRating rating = { 0 };
 
   if (!read_property (row, &match.property, &match.is_exception))
@@ -135,6 +136,34 @@ add_match (AssayLookup    *self,
   match.index = self->outlet->ratings->len;
   g_array_append_val (self->outlet->ratings, rating);
   g_array_append_val (self->matches, match);
+}
+
+/* Takes what a newsroom itself says of @host. */
+static gboolean
+add_own (AssayLookup *self,
+         const char  *host,
+         guint        distance)
+{
+  gboolean is_listed = FALSE;
+  gsize offset = 0;
+  AssayRow row;
+
+  if (self->own == NULL)
+    return FALSE;
+
+  offset = assay_register_find (self->own, host);
+
+  while (assay_register_next (self->own, host, &offset, &row))
+    {
+      if (!has_path_prefix (self->path, row.fields[ASSAY_FIELD_PATH],
+                            row.lengths[ASSAY_FIELD_PATH]))
+        continue;
+
+      is_listed = TRUE;
+      add_match (self, &row, distance, TRUE);
+    }
+
+  return is_listed;
 }
 
 /* Takes what the register has on @host; @main is where its outlet's other values stand, if elsewhere. */
@@ -170,7 +199,7 @@ add_host (AssayLookup  *self,
         }
       else
         {
-          add_match (self, &row, distance);
+          add_match (self, &row, distance, FALSE);
         }
     }
 
@@ -240,10 +269,14 @@ add_host_and_alias (AssayLookup *self,
 {
   g_autofree char *main_host = NULL;
   g_autofree char *ignored = NULL;
-  gboolean is_listed = add_host (self, host, distance, &main_host);
+  gboolean is_own = add_own (self, host, distance);
+  gboolean is_listed = add_host (self, host, distance, &main_host) || is_own;
 
   if (main_host != NULL)
-    add_host (self, main_host, distance + DISTANCE_ALIAS, &ignored);
+    {
+      add_own (self, main_host, distance + DISTANCE_ALIAS);
+      add_host (self, main_host, distance + DISTANCE_ALIAS, &ignored);
+    }
 
   if (is_listed && self->outlet->id == NULL)
     self->outlet->id = g_strdup (main_host != NULL ? main_host : host);
@@ -300,7 +333,7 @@ add_segments (AssayLookup *self)
         {
           if (row.lengths[ASSAY_FIELD_PATH] == n &&
               g_ascii_strncasecmp (row.fields[ASSAY_FIELD_PATH], segment, n) == 0)
-            add_match (self, &row, 0);
+            add_match (self, &row, 0, FALSE);
         }
 
       segment += n + (segment[n] == '/');
@@ -416,6 +449,7 @@ assay_register_lookup (AssayRegister *self,
 
   matches = g_array_new (FALSE, FALSE, sizeof (AssayMatch));
   lookup.outlets = self;
+  lookup.own = assay_register_get_own (self);
   lookup.outlet = g_new0 (AssayOutlet, 1);
   lookup.outlet->ratings = g_array_new (FALSE, FALSE, sizeof (AssayRating));
   lookup.outlet->host = g_steal_pointer (&normal);

@@ -67,7 +67,8 @@ typedef enum
  * @origin: id of who says so (“rsp”); assay_register_get_origin() tells more
  * @year: when it was said, or 0 if the origin does not tell
  * @scope: where it holds if not everywhere (“politics”), or %NULL
- * @ref: what to look for at the origin (“WP:RSPDM”, an article's name), or %NULL
+ * @ref: what to look for at the origin (“WP:RSPDM”, an article's name), or why a newsroom says so
+ *   itself; or %NULL
  * @matched: the entry that it came from, host and path (“bbc.co.uk”), which may be a parent's
  * @is_chosen: it decided the outlet's own value; others are shown beside it
  *
@@ -134,6 +135,7 @@ const char *assay_control_get_label      (AssayControl         control);
 const char *assay_outlet_property_get_label
                                          (AssayOutletProperty  property);
 const char *assay_rating_get_label       (const AssayRating   *rating);
+const char *assay_rating_get_reason      (const AssayRating   *rating);
 GPtrArray  *assay_outlet_list_ratings    (const AssayOutlet   *outlet) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    assay_tier_is_low            (AssayTier            tier);
 

@@ -4,7 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-outlet.h"
+#include "assay-overrides.h"
 
 /**
  * assay_outlet_property_get_label:
@@ -36,6 +36,19 @@ assay_outlet_property_get_label (AssayOutletProperty property)
     }
 
   g_return_val_if_reached (NULL);
+}
+
+/**
+ * assay_rating_get_reason:
+ *
+ * Returns: (transfer none) (nullable): why the newsroom itself says so, or %NULL where others say it
+ */
+const char *
+assay_rating_get_reason (const AssayRating *rating)
+{
+  g_return_val_if_fail (rating != NULL, NULL);
+
+  return g_str_equal (rating->origin, ASSAY_OVERRIDES_OWN) ? rating->ref : NULL;
 }
 
 /**

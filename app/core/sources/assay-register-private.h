@@ -47,6 +47,16 @@ int         assay_row_compare_host       (const AssayRow      *row,
                                           const char          *host);
 guint       assay_row_get_year           (const AssayRow      *row);
 
+gboolean    assay_register_read_row      (AssayRegister       *self,
+                                          gsize               *offset,
+                                          AssayRow            *row);
+const AssayOrigin *
+            assay_register_get_nth_origin (AssayRegister       *self,
+                                          guint                n);
+void        assay_register_set_own       (AssayRegister       *self,
+                                          AssayRegister       *own);
+AssayRegister *
+            assay_register_get_own       (AssayRegister       *self);
 gsize       assay_register_find          (AssayRegister       *self,
                                           const char          *host);
 gboolean    assay_register_next          (AssayRegister       *self,

@@ -23,7 +23,7 @@
  * A text with one value a line, sorted by bytes, in which a lookup searches by halves. Opening the
  * built-in one reads its head alone: its rows were checked when it was built, and a test checks them.
  *
- * Everything but @strings, which grows under @mutex, stays as it is after construction.
+ * Everything but @owns and @strings, which grow under @mutex, stays as it is after construction.
  */
 struct _AssayRegister
 {
@@ -35,6 +35,8 @@ struct _AssayRegister
   gsize            body;    /* where the first row begins */
   guint            n_hosts; /* how many hosts have a row */
   GArray *origins; /* of AssayOrigin, of which the first ranks highest; strings in @strings */
+
+  GPtrArray *owns; /* of AssayRegister: what was put before it, the last now; never taken out */
 
   GMutex           mutex;
   GStringChunk    *strings; /* each once: what lookups hand out */
@@ -329,6 +331,13 @@ read_head (AssayRegister  *self,
   return FALSE;
 }
 
+static void
+unref_own (gpointer own)
+{
+  if (own != NULL)
+    assay_register_unref (own);
+}
+
 /* A register that knows its head, and where its rows begin. */
 static AssayRegister *
 open_register (GBytes  *bytes,
@@ -343,6 +352,7 @@ open_register (GBytes  *bytes,
   self->text = g_bytes_get_data (bytes, &self->n_bytes);
   self->origins = g_array_new (FALSE, FALSE, sizeof (AssayOrigin));
   self->strings = g_string_chunk_new (1024);
+  self->owns = g_ptr_array_new_with_free_func (unref_own);
 
   if (self->n_bytes > MAX_BYTES)
     {
@@ -477,6 +487,7 @@ assay_register_unref (AssayRegister *self)
 
   g_bytes_unref (self->bytes);
   g_array_unref (self->origins);
+  g_ptr_array_unref (self->owns);
   g_string_chunk_free (self->strings);
   g_mutex_clear (&self->mutex);
   g_free (self);
@@ -505,6 +516,8 @@ const AssayOrigin *
 assay_register_get_origin (AssayRegister *self,
                            const char    *id)
 {
+  AssayRegister *own = NULL;
+
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
@@ -516,5 +529,57 @@ assay_register_get_origin (AssayRegister *self,
         return origin;
     }
 
-  return NULL;
+  own = assay_register_get_own (self);
+
+  return own != NULL ? assay_register_get_origin (own, id) : NULL;
+}
+
+const AssayOrigin *
+assay_register_get_nth_origin (AssayRegister *self,
+                               guint          n)
+{
+  return n < self->origins->len ? &g_array_index (self->origins, AssayOrigin, n) : NULL;
+}
+
+/* Reads the row at @offset, from 0 on, and moves on. For one that was made of bytes. */
+gboolean
+assay_register_read_row (AssayRegister *self,
+                         gsize         *offset,
+                         AssayRow      *row)
+{
+  gsize end = 0;
+
+  if (*offset >= self->n_bytes)
+    return FALSE;
+
+  end = find_line_end (self, *offset);
+  assay_row_split (row, self->text + *offset, end - *offset);
+  *offset = end + 1;
+
+  return TRUE;
+}
+
+/* Puts @own, or nothing, before what the register has itself. What was there is kept: an origin that
+   somebody was told of must stay valid. People change their own values a few times a day at most. */
+void
+assay_register_set_own (AssayRegister *self,
+                        AssayRegister *own)
+{
+  g_mutex_lock (&self->mutex);
+  g_ptr_array_add (self->owns, own != NULL ? assay_register_ref (own) : NULL);
+  g_mutex_unlock (&self->mutex);
+}
+
+/* What stands before it, or NULL; valid as long as @self is. */
+AssayRegister *
+assay_register_get_own (AssayRegister *self)
+{
+  AssayRegister *own = NULL;
+
+  g_mutex_lock (&self->mutex);
+  if (self->owns->len > 0)
+    own = g_ptr_array_index (self->owns, self->owns->len - 1);
+  g_mutex_unlock (&self->mutex);
+
+  return own;
 }

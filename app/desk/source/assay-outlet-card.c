@@ -76,10 +76,13 @@ add_origin (AssayOutletCard   *self,
                                     rating->year > 0 ? year : NULL, NULL);
   g_autoptr (GString) where = g_string_new (NULL);
 
-  if (origin != NULL)
+  if (origin != NULL && *origin->url != '\0')
     add_link (self, origin, who);
   else
     add_line (self, who, "body");
+
+  if (assay_rating_get_reason (rating) != NULL)
+    add_line (self, assay_rating_get_reason (rating), "body");
 
   if (rating->scope != NULL)
     /* Translators: %s is where a rating holds, such as “politics” */
