@@ -41,6 +41,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_read,
   },
   {
+      .name = "ledger",
+      .arguments = N_ ("FILE"),
+      .summary = N_ ("List figures, quotations, names and dates beside what each source has"),
+      .run = assay_cli_ledger,
+  },
+  {
       .name = "source",
       .arguments = N_ ("list|add|remove FILE [NUMBER]"),
       .summary = N_ ("List the sources of a draft, and add documents and calls to them"),

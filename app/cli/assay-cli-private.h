@@ -165,6 +165,8 @@ AssayCliStatus assay_cli_fetch  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_ledger (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_merge  (const AssayCliCommand   *self,

@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-ledger-private.h"
+
+#include <string.h>
+
+/* What a figure is said of is told by its next words; so many characters are enough to know it again. */
+#define ABOUT_LENGTH 48
+
+/* Smaller bare numbers are said of many things: two of them in one draft are seldom one figure. */
+#define MIN_DISTINCT 10.0
+
+const char *
+assay_ledger_answer_to_id (AssayLedgerAnswer answer)
+{
+  static const char *const ids[] = { "absent", "unread", "mentions", "same", "differs" };
+
+  g_return_val_if_fail ((guint) answer < G_N_ELEMENTS (ids), NULL);
+
+  return ids[answer];
+}
+
+static void
+clear_row (gpointer data)
+{
+  AssayLedgerRow *row = data;
+
+  g_array_unref (row->facts);
+  g_free (row->words);
+  g_free (row->about);
+  g_free (row->cells);
+  g_free (row->other);
+}
+
+static void
+clear_event (gpointer data)
+{
+  g_free (((AssayLedgerEvent *) data)->words);
+}
+
+void
+assay_ledger_free (AssayLedger *self)
+{
+  g_clear_object (&self->analysis);
+  g_array_unref (self->rows);
+  g_array_unref (self->events);
+  g_free (self->silent);
+  g_free (self);
+}
+
+guint
+assay_ledger_get_n_rows (const AssayLedger *self)
+{
+  return self->rows->len;
+}
+
+const AssayLedgerRow *
+assay_ledger_get_row (const AssayLedger *self,
+                      guint              row)
+{
+  g_return_val_if_fail (row < self->rows->len, NULL);
+
+  return &g_array_index (self->rows, AssayLedgerRow, row);
+}
+
+/**
+ * assay_ledger_dup_answer:
+ *
+ * Returns: (transfer full) (nullable): the words of that source about that row, or %NULL if it has none
+ */
+char *
+assay_ledger_dup_answer (const AssayLedger *self,
+                         guint              row,
+                         guint              source)
+{
+  const AssayLedgerCell *cell = NULL;
+  AssayReading *reading = NULL;
+
+  g_return_val_if_fail (row < self->rows->len && source < self->n_sources, NULL);
+
+  cell = &assay_ledger_get_row (self, row)->cells[source];
+  reading = assay_analysis_get_source_reading (self->analysis, source);
+
+  if (assay_span_is_empty (cell->span) || reading == NULL)
+    return NULL;
+
+  return assay_text_dup_span (assay_reading_get_text (reading), cell->span);
+}
+
+static char *
+dup_draft_words (const AssayLedgerMaker *maker,
+                 AssaySpan               span)
+{
+  char *words = assay_text_dup_span (assay_reading_get_text (maker->reading), span);
+
+  return g_strdelimit (words, "\t\r\n", ' ');
+}
+
+/* Cuts what joins a piece of a sentence to the rest, and its end at a space if it is long. */
+static char *
+trim_piece (char *piece)
+{
+  g_autofree char *owned = piece;
+  char *begin = owned;
+  char *end = owned + strlen (owned);
+  gboolean is_long = g_utf8_strlen (owned, -1) >= ABOUT_LENGTH;
+
+  while (*begin != '\0' && strchr (" ,;:-.", *begin) != NULL)
+    begin++;
+  if (is_long && strrchr (begin, ' ') != NULL)
+    end = strrchr (begin, ' ');
+  while (end > begin && strchr (" ,;:-.", end[-1]) != NULL)
+    end--;
+
+  *end = '\0';
+
+  return g_strconcat (begin, is_long ? "…" : "", NULL);
+}
+
+/* The words behind a fact in its sentence, or before it where it stands last. */
+static char *
+dup_neighbours (const AssayLedgerMaker *maker,
+                const AssayFact        *fact)
+{
+  guint n = 0;
+  AssaySpan sentence = assay_reading_get_sentences (maker->reading, &n)[fact->claim].span;
+  AssaySpan after = { fact->span.end, MIN (sentence.end, fact->span.end + ABOUT_LENGTH) };
+  AssaySpan before = { sentence.begin, MAX (sentence.begin, fact->span.begin) };
+  g_autofree char *words = NULL;
+
+  if (after.end > after.begin)
+    words = trim_piece (dup_draft_words (maker, after));
+  if (words != NULL && strlen (words) > 2)
+    return g_steal_pointer (&words);
+
+  before.begin = before.end > before.begin + ABOUT_LENGTH ? before.end - ABOUT_LENGTH
+                                                          : before.begin;
+
+  return trim_piece (dup_draft_words (maker, before));
+}
+
+static char *
+dup_speaker (const AssayLedgerMaker *maker,
+             const AssayFact        *fact)
+{
+  guint n = 0;
+  const AssayQuotation *quotation = &assay_reading_get_quotations (maker->reading, &n)[fact->index];
+  const AssayAttribution *attribution = NULL;
+
+  if (quotation->attribution < 0)
+    return g_strdup ("");
+
+  attribution = &assay_reading_get_attributions (maker->reading, &n)[quotation->attribution];
+  if (attribution->name >= 0)
+    return dup_draft_words (maker,
+                            assay_reading_get_names (maker->reading, &n)[attribution->name].span);
+
+  return dup_draft_words (maker, attribution->source);
+}
+
+static char *
+dup_about (const AssayLedgerMaker *maker,
+           const AssayFact        *fact)
+{
+  guint n = 0;
+
+  switch (fact->kind)
+    {
+    case ASSAY_FACT_FIGURE:
+    case ASSAY_FACT_DATE:
+      return dup_neighbours (maker, fact);
+
+    case ASSAY_FACT_QUOTATION:
+      return dup_speaker (maker, fact);
+
+    case ASSAY_FACT_NAME:
+      return dup_draft_words (maker,
+                              assay_reading_get_names (maker->reading, &n)[fact->index].title);
+
+    case ASSAY_FACT_STATEMENT:
+      break;
+    }
+
+  return g_strdup ("");
+}
+
+/* Whether two facts of one kind are the same thing, said twice. */
+static gboolean
+is_same_fact (const AssayLedgerMaker *maker,
+              const AssayFact        *a,
+              const AssayFact        *b)
+{
+  guint n = 0;
+  const AssayFigure *figures = assay_reading_get_figures (maker->reading, &n);
+  const AssayName *names = assay_reading_get_names (maker->reading, &n);
+  const AssayDate *dates = assay_reading_get_dates (maker->reading, &n);
+
+  switch (a->kind)
+    {
+    case ASSAY_FACT_FIGURE:
+      return figures[a->index].kind == figures[b->index].kind &&
+             figures[a->index].bound == figures[b->index].bound &&
+             figures[a->index].unit == figures[b->index].unit &&
+             figures[a->index].low == figures[b->index].low &&
+             figures[a->index].high == figures[b->index].high &&
+             (figures[a->index].unit != NULL || figures[a->index].kind == ASSAY_FIGURE_PERCENT ||
+              figures[a->index].low >= MIN_DISTINCT);
+
+    case ASSAY_FACT_NAME:
+      return names[a->index].first == names[b->index].first;
+
+    case ASSAY_FACT_DATE:
+      return dates[a->index].is_resolved && dates[b->index].is_resolved &&
+             assay_day_compare (dates[a->index].day, dates[b->index].day) == 0 &&
+             assay_day_compare (dates[a->index].end, dates[b->index].end) == 0;
+
+    case ASSAY_FACT_QUOTATION:
+    case ASSAY_FACT_STATEMENT:
+      break;
+    }
+
+  return FALSE;
+}
+
+static AssayLedgerRow *
+find_row (AssayLedgerMaker *maker,
+          guint             first,
+          const AssayFact  *fact)
+{
+  GArray *rows = maker->ledger->rows;
+
+  for (guint i = first; i < rows->len; i++)
+    {
+      AssayLedgerRow *row = &g_array_index (rows, AssayLedgerRow, i);
+
+      if (is_same_fact (maker, &maker->facts[g_array_index (row->facts, guint, 0)], fact))
+        return row;
+    }
+
+  return NULL;
+}
+
+/* “over” belongs to “over 12,000”. */
+static AssaySpan
+get_words_span (const AssayLedgerMaker *maker,
+                const AssayFact        *fact)
+{
+  guint n = 0;
+  AssaySpan span = fact->span;
+  AssaySpan bound = { 0, 0 };
+
+  if (fact->kind == ASSAY_FACT_FIGURE)
+    bound = assay_reading_get_figures (maker->reading, &n)[fact->index].bound_span;
+  if (!assay_span_is_empty (bound))
+    {
+      span.begin = MIN (span.begin, bound.begin);
+      span.end = MAX (span.end, bound.end);
+    }
+
+  return span;
+}
+
+static void
+add_fact (AssayLedgerMaker *maker,
+          guint             first,
+          guint             index)
+{
+  const AssayFact *fact = &maker->facts[index];
+  AssayLedgerRow *same = find_row (maker, first, fact);
+  AssayLedgerRow row = { .kind = fact->kind, .other_fact = -1 };
+
+  if (same != NULL)
+    {
+      g_array_append_val (same->facts, index);
+      return;
+    }
+
+  row.facts = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_append_val (row.facts, index);
+  row.words = dup_draft_words (maker, get_words_span (maker, fact));
+  row.about = dup_about (maker, fact);
+  row.cells = g_new0 (AssayLedgerCell, maker->ledger->n_sources + 1);
+  g_array_append_val (maker->ledger->rows, row);
+}
+
+static void
+count_answers (AssayLedger *self)
+{
+  for (guint s = 0; s < self->n_sources; s++)
+    self->silent[s] = TRUE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      AssayLedgerRow *row = &g_array_index (self->rows, AssayLedgerRow, i);
+
+      for (guint s = 0; s < self->n_sources; s++)
+        {
+          row->n_same += row->cells[s].answer == ASSAY_LEDGER_SAME;
+          row->n_differs += row->cells[s].answer == ASSAY_LEDGER_DIFFERS;
+          if (row->cells[s].answer >= ASSAY_LEDGER_MENTIONS)
+            self->silent[s] = FALSE;
+        }
+    }
+
+  for (guint s = 0; s < self->n_sources; s++)
+    self->n_silent += self->silent[s];
+}
+
+static gboolean
+fill (AssayLedgerMaker  *maker,
+      GCancellable      *cancellable,
+      GError           **error)
+{
+  static const AssayFactKind sections[] = {
+    ASSAY_FACT_FIGURE, ASSAY_FACT_QUOTATION, ASSAY_FACT_NAME, ASSAY_FACT_DATE,
+  };
+  GArray *rows = maker->ledger->rows;
+
+  for (guint k = 0; k < G_N_ELEMENTS (sections); k++)
+    {
+      guint first = rows->len;
+
+      for (guint i = 0; i < maker->n_facts; i++)
+        {
+          if (maker->facts[i].kind == sections[k])
+            add_fact (maker, first, i);
+        }
+    }
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      assay_ledger_answer_row (maker, &g_array_index (rows, AssayLedgerRow, i));
+    }
+
+  assay_ledger_find_others (maker);
+  assay_ledger_find_events (maker);
+  count_answers (maker->ledger);
+
+  return TRUE;
+}
+
+static GPtrArray *
+collect_sources (GListModel *sources)
+{
+  GPtrArray *array = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    g_ptr_array_add (array, g_list_model_get_item (sources, i));
+
+  return array;
+}
+
+/**
+ * assay_ledger_new:
+ * @analysis: of a draft and its sources
+ *
+ * Blocking; safe in a worker thread.
+ *
+ * Returns: (transfer full): its ledger, or %NULL with @error set if cancelled
+ */
+AssayLedger *
+assay_ledger_new (AssayAnalysis  *analysis,
+                  GCancellable   *cancellable,
+                  GError        **error)
+{
+  g_autoptr (AssayLedger) self = g_new0 (AssayLedger, 1);
+  g_autoptr (AssayCorpus) corpus = NULL;
+  g_autoptr (GPtrArray) sources = collect_sources (assay_analysis_get_sources (analysis));
+  g_autoptr (GPtrArray) readings = g_ptr_array_new ();
+  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree guint64 *masks = NULL;
+  AssayLedgerMaker maker = { .ledger = self };
+
+  self->analysis = g_object_ref (analysis);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (AssayLedgerRow));
+  self->events = g_array_new (FALSE, FALSE, sizeof (AssayLedgerEvent));
+  self->n_sources = sources->len;
+  self->silent = g_new0 (gboolean, sources->len + 1);
+  g_array_set_clear_func (self->rows, clear_row);
+  g_array_set_clear_func (self->events, clear_event);
+
+  for (guint i = 0; i < sources->len; i++)
+    g_ptr_array_add (readings, assay_analysis_get_source_reading (analysis, i));
+
+  maker.reading = assay_analysis_get_reading (analysis);
+  maker.facts = assay_analysis_get_facts (analysis, &maker.n_facts);
+  corpus = assay_corpus_new (maker.reading, sources, readings, cancellable, error);
+  if (corpus == NULL)
+    return NULL;
+
+  masks = g_new0 (guint64, corpus->passages->len + 1);
+  maker.corpus = corpus;
+  maker.inquiry.masks = masks;
+  maker.inquiry.touched = touched;
+  maker.inquiry.corpus = corpus;
+  maker.inquiry.draft = assay_analysis_get_draft (analysis);
+  if (!fill (&maker, cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
