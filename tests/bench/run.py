@@ -173,6 +173,16 @@ def wiki_claims(bench):
         yield f"{prefix}fm2_mrr", number(r"MRR ([\d.]+)", text)
 
 
+def consistency_news(bench):
+    items = bench.find("consistency_news/items")
+    sources = bench.find("consistency_news/sources")
+    for prefix, options in (("", []), ("fitted_", [f"--fitted={fitted_file('consistency')}"])):
+        text = bench.score("score_labels.py", "auc", items,
+                           bench.predict("bench-consistency", *options, items, sources))
+        for name, origin, value in re.findall(r"^(\w+)\s+(\w+)\s+n .* AUC ([\d.]+)", text, re.MULTILINE):
+            yield f"{prefix}{name}_{origin}_auc", float(value)
+
+
 def names(bench):
     """Our own texts, so there is no peer."""
     scorer = os.path.join(ROOT, "tests", "bench", "score_names.py")
@@ -278,6 +288,7 @@ SETS = {function.__name__: function for function in (
     discrepancies,
     wice,
     wiki_claims,
+    consistency_news,
     subjectivity,
     checkworthy,
     agreement,

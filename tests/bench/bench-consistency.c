@@ -1,0 +1,479 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * usage: bench-consistency [--fitted=FILE] ITEMS SOURCES
+ *        bench-consistency --fit=FILE ITEMS SOURCES
+ *
+ * How suspicious a sentence is beside the text that it sums up, in the form that score_labels.py reads. By
+ * itself it asks what the program asks: how much of the sentence the likeliest passages have. With FILE it asks
+ * a regression over the same signs, one for each set and each fifth of its texts, fitted on the other four.
+ */
+
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <gio/gio.h>
+
+#include "assay-compare-private.h"
+#include "assay-linker-private.h"
+
+#include "bench-lines.h"
+
+#define N_FOLDS 5
+#define MODEL "consistency"
+#define VERSION 1
+
+/* The passages that a sentence may be made from. */
+#define N_BEST 3
+
+/* L2, of the mean loss; steps and rate of Nesterov's descent. */
+#define DECAY 0.05
+#define N_STEPS 400
+#define RATE 0.08
+#define MAX_DEVIATION 4.0
+
+typedef enum
+{
+  SIGN_NEW_WORDS,     /* share of its words that the text lacks, by weight */
+  SIGN_NEW_COUNT,     /* the same by number */
+  SIGN_NEW_PAIRS,     /* share of its neighbouring words that are no neighbours in the text */
+  SIGN_NEW_TRIPLES,   /* likewise of three */
+  SIGN_NEW_NAMES,     /* words with a capital that the text lacks */
+  SIGN_NEW_FIGURES,   /* figures that it lacks */
+  SIGN_UNCOVERED,     /* share that the best passages lack together */
+  SIGN_LENGTH,
+  SIGN_PLACE,         /* of the best passage */
+  SIGN_SCATTER,       /* how far apart the best passages stand */
+  SIGN_BEST,          /* the signs of the best passage follow */
+  N_SIGNS = SIGN_BEST + ASSAY_N_LINK_SIGNS,
+} Sign;
+
+typedef struct
+{
+  char     *id;
+  char     *set;    /* “frank_cnndm” */
+  guint     fold;
+  gboolean  is_wrong;
+  double    signs[N_SIGNS];
+} Item;
+
+/* What a regression has learnt; for each fold. */
+typedef struct
+{
+  double mean[N_SIGNS];
+  double spread[N_SIGNS];
+  double weights[N_SIGNS];
+  double bias;
+} Regression;
+
+typedef struct
+{
+  GHashTable *sources; /* id and variant → AssayReading */
+  GArray     *items;
+} Bench;
+
+static AssayReading *
+read_text (const char *utf8)
+{
+  const AssayReadingOptions options = { .language = "en" };
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+
+  return assay_reading_new (text, NULL, 0, &options);
+}
+
+static char *
+make_key (JsonObject *object,
+          const char *variant)
+{
+  return g_strconcat (json_object_get_string_member (object, "source_id"), " ",
+                      json_object_get_string_member (object, variant), NULL);
+}
+
+static void
+add_source (JsonObject *object,
+            gpointer    user_data)
+{
+  Bench *bench = user_data;
+
+  g_hash_table_insert (bench->sources, make_key (object, "variant"),
+                       g_strdup (json_object_get_string_member (object, "text")));
+}
+
+static guint
+kin_at (const AssayCorpus *corpus,
+        guint              i)
+{
+  return assay_corpus_kin (corpus, assay_corpus_word (corpus, i));
+}
+
+static guint
+draft_kin_at (const AssayCorpus *corpus,
+              guint              i)
+{
+  return assay_corpus_kin (corpus, assay_corpus_draft_word (corpus, i));
+}
+
+/* Share of the runs of @n words of the draft that are no run of the source. */
+static double
+share_new_runs (const AssayCorpus *corpus,
+                guint              n)
+{
+  guint n_draft = corpus->draft_words->len;
+  guint n_new = 0;
+
+  if (n_draft < n)
+    return 0.0;
+
+  for (guint i = 0; i + n <= n_draft; i++)
+    {
+      gboolean is_there = FALSE;
+
+      for (guint j = 0; j + n <= corpus->words->len && !is_there; j++)
+        {
+          guint k = 0;
+
+          while (k < n && draft_kin_at (corpus, i + k) == kin_at (corpus, j + k))
+            k++;
+          is_there = k == n;
+        }
+
+      n_new += !is_there;
+    }
+
+  return (double) n_new / (n_draft - n + 1);
+}
+
+static gboolean
+has_word (const AssayCorpus *corpus,
+          AssayWordRange     words,
+          guint              kin)
+{
+  for (guint i = words.first; i < words.end; i++)
+    {
+      if (kin_at (corpus, i) == kin)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+fill_words (const AssayCorpus *corpus,
+            double            *signs)
+{
+  AssayWordRange all = { 0, corpus->words->len };
+  double total = 1e-6;
+  double lacking = 0.0;
+  guint n = 0;
+  guint n_lacking = 0;
+
+  for (guint i = 0; i < corpus->draft_words->len; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (corpus, i);
+      double weight = assay_corpus_weigh (corpus, word);
+
+      if ((word->flags & ASSAY_WORD_STOP) != 0)
+        continue;
+
+      n++;
+      total += weight;
+      if (!has_word (corpus, all, assay_corpus_kin (corpus, word)))
+        {
+          n_lacking++;
+          lacking += weight;
+          signs[SIGN_NEW_NAMES] += i > 0 && (word->flags & ASSAY_WORD_CAPITAL) != 0;
+        }
+    }
+
+  signs[SIGN_NEW_WORDS] = lacking / total;
+  signs[SIGN_NEW_COUNT] = (double) n_lacking / MAX (n, 1);
+  signs[SIGN_NEW_PAIRS] = share_new_runs (corpus, 2);
+  signs[SIGN_NEW_TRIPLES] = share_new_runs (corpus, 3);
+  signs[SIGN_LENGTH] = log (1.0 + corpus->draft_words->len);
+}
+
+static void
+fill_figures (const AssayCorpus *corpus,
+              double            *signs)
+{
+  guint n_draft = 0;
+  guint n_source = 0;
+  const AssayFigure *draft = assay_reading_get_figures (corpus->draft, &n_draft);
+  const AssayFigure *source = assay_reading_get_figures (assay_corpus_get_reading (corpus, 0),
+                                                         &n_source);
+
+  for (guint i = 0; i < n_draft; i++)
+    {
+      gboolean is_there = FALSE;
+
+      for (guint j = 0; j < n_source; j++)
+        is_there |= assay_figures_compare (&draft[i], &source[j]) == ASSAY_LIKENESS_SAME;
+      signs[SIGN_NEW_FIGURES] += !is_there;
+    }
+}
+
+static void
+fill_best (const AssayCorpus  *corpus,
+           const AssayLinkHit *hits,
+           guint               n_hits,
+           double             *signs)
+{
+  double total = 1e-6;
+  double lacking = 0.0;
+
+  if (n_hits == 0)
+    return;
+
+  for (guint i = 0; i < corpus->draft_words->len; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (corpus, i);
+      double weight = assay_corpus_weigh (corpus, word);
+      gboolean is_there = FALSE;
+
+      for (guint j = 0; j < MIN (n_hits, N_BEST); j++)
+        is_there |= has_word (corpus, assay_corpus_passage (corpus, hits[j].passage)->words,
+                              assay_corpus_kin (corpus, word));
+      total += weight;
+      lacking += is_there ? 0.0 : weight;
+    }
+
+  signs[SIGN_UNCOVERED] = lacking / total;
+  signs[SIGN_PLACE] = (double) hits[0].passage / corpus->passages->len;
+  if (n_hits > 1)
+    signs[SIGN_SCATTER] = log (1.0 + fabs ((double) hits[0].passage - (double) hits[1].passage));
+  for (guint k = 0; k < ASSAY_N_LINK_SIGNS; k++)
+    signs[SIGN_BEST + k] = hits[0].signs[k];
+}
+
+static void
+add_item (JsonObject *object,
+          gpointer    user_data)
+{
+  Bench *bench = user_data;
+  g_autofree char *key = make_key (object, "src_variant");
+  g_autoptr (AssayReading) draft = read_text (json_object_get_string_member (object, "sentence"));
+  g_autoptr (AssayReading) source = NULL;
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) readings = g_ptr_array_new ();
+  g_autoptr (AssayCorpus) corpus = NULL;
+  g_autoptr (AssayLinker) linker = NULL;
+  const AssayLinkHit *hits = NULL;
+  guint n_hits = 0;
+  Item item = {
+    .id = g_strdup (json_object_get_string_member (object, "id")),
+    .set = g_strconcat (json_object_get_string_member (object, "dataset"), "_",
+                        json_object_get_string_member (object, "origin"), NULL),
+    .fold = g_str_hash (json_object_get_string_member (object, "source_id")) % N_FOLDS,
+    .is_wrong = json_object_get_int_member (object, "label") == 0,
+  };
+
+  source = read_text (g_hash_table_lookup (bench->sources, key));
+  g_ptr_array_add (none, NULL);
+  g_ptr_array_add (readings, source);
+  corpus = assay_corpus_new (draft, none, readings, NULL, NULL);
+  linker = assay_linker_new (corpus);
+  hits = assay_linker_rank (linker, (AssayWordRange){ 0, corpus->draft_words->len },
+                            (AssayWordRange){ 0, 0 }, &n_hits);
+
+  fill_words (corpus, item.signs);
+  fill_figures (corpus, item.signs);
+  fill_best (corpus, hits, n_hits, item.signs);
+  g_array_append_val (bench->items, item);
+}
+
+/* What needs no learning: what is new, most of all where words stand side by side as they do nowhere. */
+static double
+suspect (const Item *item)
+{
+  const double *signs = item->signs;
+
+  return signs[SIGN_NEW_PAIRS] + signs[SIGN_NEW_TRIPLES] + signs[SIGN_NEW_WORDS] +
+         signs[SIGN_UNCOVERED] + 0.3 * MIN (signs[SIGN_NEW_FIGURES], 2.0) +
+         0.2 * MIN (signs[SIGN_NEW_NAMES], 2.0);
+}
+
+static double
+deviate (const Regression *self,
+         const Item       *item,
+         guint             k)
+{
+  return CLAMP ((item->signs[k] - self->mean[k]) / self->spread[k], -MAX_DEVIATION, MAX_DEVIATION);
+}
+
+static double
+judge (const Regression *self,
+       const Item       *item)
+{
+  double sum = self->bias;
+
+  for (guint k = 0; k < N_SIGNS; k++)
+    sum += self->weights[k] * deviate (self, item, k);
+
+  return sum;
+}
+
+static void
+measure_signs (Regression *self,
+               GPtrArray  *items)
+{
+  for (guint k = 0; k < N_SIGNS; k++)
+    {
+      self->mean[k] = 0.0;
+      self->spread[k] = 0.0;
+      for (guint i = 0; i < items->len; i++)
+        self->mean[k] += ((Item *) g_ptr_array_index (items, i))->signs[k] / items->len;
+      for (guint i = 0; i < items->len; i++)
+        self->spread[k] += pow (((Item *) g_ptr_array_index (items, i))->signs[k] - self->mean[k],
+                                2) /
+                           items->len;
+      self->spread[k] = sqrt (self->spread[k]) + 1e-6;
+    }
+}
+
+static void
+fit (Regression *self,
+     GPtrArray  *items)
+{
+  double now[N_SIGNS + 1] = { 0 };
+  double gradient[N_SIGNS + 1];
+
+  memset (self, 0, sizeof *self);
+  measure_signs (self, items);
+
+  for (guint step = 0; step < N_STEPS; step++)
+    {
+      double push = step / (step + 3.0);
+
+      for (guint k = 0; k < N_SIGNS; k++)
+        gradient[k] = DECAY * self->weights[k];
+      gradient[N_SIGNS] = 0.0;
+
+      for (guint i = 0; i < items->len; i++)
+        {
+          const Item *item = g_ptr_array_index (items, i);
+          double slope = (1.0 / (1.0 + exp (-judge (self, item))) - item->is_wrong) / items->len;
+
+          for (guint k = 0; k < N_SIGNS; k++)
+            gradient[k] += slope * deviate (self, item, k);
+          gradient[N_SIGNS] += slope;
+        }
+
+      for (guint k = 0; k <= N_SIGNS; k++)
+        {
+          double *ahead = k < N_SIGNS ? &self->weights[k] : &self->bias;
+          double next = *ahead - RATE * gradient[k];
+
+          *ahead = next + push * (next - now[k]);
+          now[k] = next;
+        }
+    }
+}
+
+static gboolean
+fit_all (GArray      *items,
+         const char  *path,
+         GError     **error)
+{
+  g_autoptr (GByteArray) file = assay_model_file_begin (MODEL, VERSION);
+  g_autoptr (GHashTable) done = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const char *set = g_array_index (items, Item, i).set;
+      g_autofree Regression *folds = g_new0 (Regression, N_FOLDS);
+
+      if (!g_hash_table_add (done, (gpointer) set))
+        continue;
+
+      for (guint fold = 0; fold < N_FOLDS; fold++)
+        {
+          g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+
+          for (guint j = 0; j < items->len; j++)
+            {
+              Item *item = &g_array_index (items, Item, j);
+
+              if (g_str_equal (item->set, set) && item->fold != fold)
+                g_ptr_array_add (chosen, item);
+            }
+
+          fit (&folds[fold], chosen);
+        }
+
+      assay_model_file_add (file, set, folds, N_FOLDS * sizeof *folds);
+    }
+
+  assay_model_file_end (file);
+
+  return g_file_set_contents (path, (const char *) file->data, file->len, error);
+}
+
+static AssayModelFile *
+load (const char  *path,
+      GError     **error)
+{
+  g_autofree char *contents = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  gsize n = 0;
+
+  if (!g_file_get_contents (path, &contents, &n, error))
+    return NULL;
+
+  bytes = g_bytes_new_take (g_steal_pointer (&contents), n);
+
+  return assay_model_file_new (bytes, MODEL, VERSION, error);
+}
+
+static void
+print_item (const Item           *item,
+            const AssayModelFile *fitted)
+{
+  double score = suspect (item);
+  gsize n = 0;
+  const Regression *folds = NULL;
+
+  if (fitted != NULL)
+    folds = assay_model_file_get_section (fitted, item->set, sizeof (Regression), &n);
+  if (n == N_FOLDS)
+    score = judge (&folds[item->fold], item);
+
+  g_print ("{\"id\": \"%s\", \"score\": %.6f}\n", item->id, score);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  const char *option = argc == 4 ? argv[1] : "";
+  g_autoptr (AssayModelFile) fitted = NULL;
+  g_autoptr (GError) error = NULL;
+  Bench bench = {
+    .sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+    .items = g_array_new (FALSE, FALSE, sizeof (Item)),
+  };
+
+  if (argc != 3 && argc != 4)
+    {
+      g_printerr ("Usage: %s [--fitted=FILE|--fit=FILE] ITEMS SOURCES\n", argv[0]);
+      return 2;
+    }
+
+  if (g_str_has_prefix (option, "--fitted="))
+    fitted = load (option + strlen ("--fitted="), &error);
+
+  if (error == NULL && bench_for_each_object (argv[argc - 1], add_source, &bench, &error) &&
+      bench_for_each_object (argv[argc - 2], add_item, &bench, &error))
+    {
+      if (g_str_has_prefix (option, "--fit="))
+        fit_all (bench.items, option + strlen ("--fit="), &error);
+      for (guint i = 0; error == NULL && i < bench.items->len; i++)
+        print_item (&g_array_index (bench.items, Item, i), fitted);
+    }
+
+  if (error != NULL)
+    g_printerr ("%s: %s\n", argv[0], error->message);
+
+  return error == NULL ? 0 : 2;
+}
