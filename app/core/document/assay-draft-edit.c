@@ -4,6 +4,8 @@
 
 #include "assay-draft-edit.h"
 
+#include <string.h>
+
 /* Where a position goes. One inside the edited words goes to their begin or to their end. */
 static guint
 move_position (guint     position,
@@ -80,24 +82,187 @@ move_part (AssaySpan span,
   return assay_span_after_edit (span, edited, n_inserted);
 }
 
+/* The parts of a draft while its text changes. */
+typedef struct
+{
+  AssayText *text;     /* as it is now */
+  AssaySpan  inserted; /* what stands there in the place of the edited words */
+  gboolean   joins;    /* whether a line end was among those */
+  GArray    *parts;    /* of AssayPart, those that are done, in the order of the text */
+} Parts;
+
+/* The first line end in @span, or its end. */
+static guint
+find_line_end (AssayText *text,
+               AssaySpan  span)
+{
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *begin = utf8 + assay_text_to_byte (text, span.begin);
+  const char *end = utf8 + assay_text_to_byte (text, span.end);
+  const char *at = memchr (begin, '\n', (gsize) (end - begin));
+
+  return at != NULL ? span.begin + (guint) g_utf8_strlen (begin, at - begin) : span.end;
+}
+
+static gboolean
+is_space_at (AssayText *text,
+             guint      position)
+{
+  const char *at = assay_text_get_utf8 (text) + assay_text_to_byte (text, position);
+
+  return g_unichar_isspace (g_utf8_get_char (at));
+}
+
+static AssaySpan
+trim (AssayText *text,
+      AssaySpan  span)
+{
+  while (span.begin < span.end && is_space_at (text, span.begin))
+    span.begin++;
+  while (span.begin < span.end && is_space_at (text, span.end - 1))
+    span.end--;
+
+  return span;
+}
+
+/* What a new line makes of what stands behind it: below a headline begins the text. */
+static AssayPartKind
+get_kind_below (AssayPartKind kind)
+{
+  return kind == ASSAY_PART_LIST_ITEM || kind == ASSAY_PART_QUOTATION ? kind : ASSAY_PART_PARAGRAPH;
+}
+
+/* Whether a part at @span stands on one line with the last, and only what was edited lies between. */
+static gboolean
+is_beside_last (Parts     *self,
+                AssaySpan  span)
+{
+  const AssayPart *last = &g_array_index (self->parts, AssayPart, self->parts->len - 1);
+
+  return last->span.end <= self->inserted.end && span.begin >= self->inserted.begin &&
+         find_line_end (self->text, (AssaySpan){ last->span.end, span.begin }) == span.begin;
+}
+
 static void
-copy_spans (AssayDraft        *draft,
+add_part (Parts         *self,
+          AssayPartKind  kind,
+          AssaySpan      span,
+          gboolean       may_join)
+{
+  AssayPart part = { .kind = kind, .span = span };
+  AssayPart *last = NULL;
+
+  if (self->parts->len > 0)
+    {
+      last = &g_array_index (self->parts, AssayPart, self->parts->len - 1);
+      part.span.begin = MAX (part.span.begin, last->span.end);
+    }
+
+  if (part.span.begin >= part.span.end)
+    return;
+
+  if (last != NULL && may_join && is_beside_last (self, part.span))
+    last->span.end = part.span.end;
+  else
+    g_array_append_val (self->parts, part);
+}
+
+/* Adds what became of a part: one for each line that was made of it. */
+static void
+add_lines (Parts         *self,
+           AssayPartKind  kind,
+           AssaySpan      span)
+{
+  AssaySpan written = { MAX (span.begin, self->inserted.begin),
+                        MIN (span.end, self->inserted.end) };
+  guint n_parts = self->parts->len;
+
+  while (written.begin < written.end)
+    {
+      guint end = find_line_end (self->text, written);
+
+      if (end == written.end)
+        break;
+
+      add_part (self, self->parts->len > n_parts ? get_kind_below (kind) : kind,
+                trim (self->text, (AssaySpan){ span.begin, end }), self->joins);
+      span.begin = end + 1;
+      written.begin = end + 1;
+      while (span.begin < span.end && is_space_at (self->text, span.begin))
+        span.begin++;
+    }
+
+  add_part (self, self->parts->len > n_parts ? get_kind_below (kind) : kind, span, self->joins);
+}
+
+/* Adds what was written outside of any part, between @begin and @end: each of its lines is a part. */
+static void
+add_written (Parts *self,
+             guint  begin,
+             guint  end)
+{
+  begin = MAX (begin, self->inserted.begin);
+  end = MIN (end, self->inserted.end);
+
+  while (begin < end)
+    {
+      guint line_end = find_line_end (self->text, (AssaySpan){ begin, end });
+      AssayPartKind kind = ASSAY_PART_PARAGRAPH;
+
+      if (self->parts->len > 0)
+        kind = get_kind_below (
+            g_array_index (self->parts, AssayPart, self->parts->len - 1).kind);
+
+      add_part (self, kind, trim (self->text, (AssaySpan){ begin, line_end }), TRUE);
+      begin = line_end + 1;
+    }
+}
+
+static void
+copy_parts (AssayDraft        *draft,
             AssayDraftBuilder *builder,
+            AssayText         *text,
             AssaySpan          edited,
             guint              n_inserted)
 {
   guint n_parts = 0;
-  guint n_links = 0;
   const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
-  const AssayLink *links = assay_draft_get_links (draft, &n_links);
+  g_autoptr (GArray) done = g_array_new (FALSE, FALSE, sizeof (AssayPart));
+  Parts self = {
+    .text = text,
+    .inserted = { edited.begin, edited.begin + n_inserted },
+    .joins = find_line_end (assay_draft_get_text (draft), edited) < edited.end,
+    .parts = done,
+  };
+  guint end = 0;
 
   for (guint i = 0; i < n_parts; i++)
     {
       AssaySpan span = move_part (parts[i].span, edited, n_inserted);
 
+      add_written (&self, end, span.begin);
       if (!assay_span_is_empty (span))
-        assay_draft_builder_add_part (builder, parts[i].kind, span);
+        add_lines (&self, parts[i].kind, span);
+      end = MAX (end, span.end);
     }
+  add_written (&self, end, assay_text_get_length (text));
+
+  for (guint i = 0; i < done->len; i++)
+    {
+      const AssayPart *part = &g_array_index (done, AssayPart, i);
+
+      assay_draft_builder_add_part (builder, part->kind, part->span);
+    }
+}
+
+static void
+copy_links (AssayDraft        *draft,
+            AssayDraftBuilder *builder,
+            AssaySpan          edited,
+            guint              n_inserted)
+{
+  guint n_links = 0;
+  const AssayLink *links = assay_draft_get_links (draft, &n_links);
 
   for (guint i = 0; i < n_links; i++)
     assay_draft_builder_add_link (
@@ -109,8 +274,11 @@ copy_spans (AssayDraft        *draft,
  * @span: the words to replace; empty to insert
  * @replacement: valid UTF-8
  *
- * Returns: (transfer full): another draft, in which @replacement stands for the words of @span; parts
- *   and links keep their words, and everything else is as it was
+ * Parts and links keep their words. A new line in a part makes two of it, and where the line end between
+ * two parts is erased they become one; what is written outside of any is a part of its own.
+ *
+ * Returns: (transfer full): another draft, in which @replacement stands for the words of @span; everything
+ *   else is as it was
  */
 AssayDraft *
 assay_draft_replace (AssayDraft *self,
@@ -122,6 +290,7 @@ assay_draft_replace (AssayDraft *self,
   const AssayListedSource *sources = NULL;
   const char *const *notices = NULL;
   guint n_sources = 0;
+  guint n_inserted = 0;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
   g_return_val_if_fail (span.begin <= span.end, NULL);
@@ -134,7 +303,9 @@ assay_draft_replace (AssayDraft *self,
   assay_draft_builder_set_language (builder, assay_draft_get_language (self));
   assay_draft_builder_set_date (builder, assay_draft_get_date (self));
   assay_draft_builder_set_earlier_check (builder, assay_draft_get_earlier_check (self));
-  copy_spans (self, builder, span, (guint) g_utf8_strlen (replacement, -1));
+  n_inserted = (guint) g_utf8_strlen (replacement, -1);
+  copy_parts (self, builder, text, span, n_inserted);
+  copy_links (self, builder, span, n_inserted);
 
   sources = assay_draft_get_sources (self, &n_sources);
   for (guint i = 0; i < n_sources; i++)

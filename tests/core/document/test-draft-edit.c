@@ -88,6 +88,109 @@ test_draft_delete_part (void)
   g_assert_cmpuint (n_parts, ==, 1);
 }
 
+/* Parts are written as “kind:words”, one after the other. */
+static const struct
+{
+  const char *name;
+  AssaySpan   edited;
+  const char *replacement;
+  const char *expected;
+} part_cases[] = {
+  { "enter within", { 10, 10 }, "\n", "headline:Boats|paragraph:No.|paragraph:Crossings rose" },
+  { "enter before", { 6, 6 }, "\n", "headline:Boats|paragraph:No. Crossings rose" },
+  { "enter behind", { 24, 24 }, "\n", "headline:Boats|paragraph:No. Crossings rose" },
+  { "enter in headline", { 2, 2 }, "\n", "headline:Bo|paragraph:ats|paragraph:No. Crossings rose" },
+  { "enter before headline", { 0, 0 }, "\n", "headline:Boats|paragraph:No. Crossings rose" },
+  { "erase line end", { 5, 6 }, "", "headline:BoatsNo. Crossings rose" },
+  { "write over line end", { 4, 8 }, "X", "headline:BoatX. Crossings rose" },
+  { "lines over line end",
+    { 4, 8 },
+    "x\nY\nz",
+    "headline:Boatx|paragraph:Y|paragraph:z. Crossings rose" },
+  { "write at an end", { 24, 24 }, " on", "headline:Boats|paragraph:No. Crossings rose on" },
+  { "write below",
+    { 24, 24 },
+    "\nMore",
+    "headline:Boats|paragraph:No. Crossings rose|paragraph:More" },
+  { "write above",
+    { 0, 0 },
+    "More\n\n",
+    "headline:More|paragraph:Boats|paragraph:No. Crossings rose" },
+  { "new line between",
+    { 5, 5 },
+    "\n\nMore",
+    "headline:Boats|paragraph:More|paragraph:No. Crossings rose" },
+  { "erase a part", { 5, 24 }, "", "headline:Boats" },
+  { "erase all", { 0, 24 }, "", "" },
+  { "write anew", { 0, 24 }, "One\nTwo", "headline:One|paragraph:Two" },
+};
+
+static char *
+dup_parts (AssayDraft *draft)
+{
+  static const char
+      *const kinds[] = { [ASSAY_PART_HEADLINE] = "headline", [ASSAY_PART_PARAGRAPH] = "paragraph" };
+  GString *string = g_string_new (NULL);
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      g_autofree char *words = assay_text_dup_span (assay_draft_get_text (draft), parts[i].span);
+
+      g_string_append_printf (string, "%s%s:%s", i > 0 ? "|" : "", kinds[parts[i].kind], words);
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+static void
+test_draft_parts (void)
+{
+  g_autoptr (AssayText) text = assay_text_new ("Boats\nNo. Crossings rose", -1);
+  AssayDraftBuilder *builder = assay_draft_builder_new ("boats.txt", "text");
+  g_autoptr (AssayDraft) draft = NULL;
+
+  assay_draft_builder_set_text (builder, text);
+  assay_draft_builder_add_part (builder, ASSAY_PART_HEADLINE, (AssaySpan){ 0, 5 });
+  assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH, (AssaySpan){ 6, 24 });
+  draft = assay_draft_builder_end (builder);
+
+  for (guint i = 0; i < G_N_ELEMENTS (part_cases); i++)
+    {
+      g_autoptr (AssayDraft)
+          edited = assay_draft_replace (draft, part_cases[i].edited, part_cases[i].replacement);
+      g_autofree char *parts = dup_parts (edited);
+
+      g_test_message ("%s", part_cases[i].name);
+      g_assert_cmpstr (parts, ==, part_cases[i].expected);
+    }
+}
+
+/* A line that is empty at first becomes a part with its first letter, and grows with the next. */
+static void
+test_draft_type_line (void)
+{
+  static const char *const keys[] = { "\n", "\n", "H", "i", " ", "y" };
+  g_autoptr (AssayDraft) draft = make_draft ();
+  guint n_parts = 0;
+  const AssayPart *parts = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autoptr (AssayDraft) before = g_steal_pointer (&draft);
+
+      draft = assay_draft_replace (before, (AssaySpan){ 22 + i, 22 + i }, keys[i]);
+    }
+
+  g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (draft)), ==,
+                   "Crossings rose by 40%.\n\nHi y\nNo more.");
+  parts = assay_draft_get_parts (draft, &n_parts);
+  g_assert_cmpuint (n_parts, ==, 3);
+  g_assert_cmpuint (parts[1].span.begin, ==, 24);
+  g_assert_cmpuint (parts[1].span.end, ==, 28);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -97,6 +200,8 @@ main (int    argc,
   g_test_add_func ("/draft-edit/span", test_span_after_edit);
   g_test_add_func ("/draft-edit/replace", test_draft_replace);
   g_test_add_func ("/draft-edit/delete-part", test_draft_delete_part);
+  g_test_add_func ("/draft-edit/parts", test_draft_parts);
+  g_test_add_func ("/draft-edit/type-line", test_draft_type_line);
 
   return g_test_run ();
 }

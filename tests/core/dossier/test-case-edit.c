@@ -150,6 +150,49 @@ test_edit_marks (void)
   g_assert_finalize_object (work);
 }
 
+/* Enter makes two parts of one; what was closed behind it keeps its words, and undo makes one of them again. */
+static void
+test_edit_lines (void)
+{
+  AssayCase *work = case_help_new ();
+  AssayDraft *draft = NULL;
+  const AssayMark *mark = NULL;
+  guint n_before = 0;
+  guint n_parts = 0;
+
+  assay_draft_get_parts (assay_case_get_draft (work), &n_before);
+  assay_case_set_state (work, case_help_find (work, ASSAY_FACT_FIGURE), ASSAY_STATE_CONFIRMED,
+                        CASE_HELP_NOW);
+  case_help_type (work, 8, "\n", LATER);
+  analyse (work);
+
+  draft = assay_case_get_draft (work);
+  assay_draft_get_parts (draft, &n_parts);
+  g_assert_cmpuint (n_parts, ==, n_before + 1);
+  mark = assay_case_get_mark (work, case_help_find (work, ASSAY_FACT_FIGURE));
+  g_assert_nonnull (mark);
+  g_assert_cmpint (mark->state, ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpuint (mark->span.begin, ==, 17);
+
+  assay_case_undo (work);
+  assay_draft_get_parts (assay_case_get_draft (work), &n_parts);
+  g_assert_cmpuint (n_parts, ==, n_before);
+  case_help_assert_text (work, CASE_HELP_TEXT);
+  assay_case_redo (work);
+  assay_draft_get_parts (assay_case_get_draft (work), &n_parts);
+  g_assert_cmpuint (n_parts, ==, n_before + 1);
+
+  /* Backspace at the begin of the line. */
+  assay_case_edit (work, (AssaySpan){ 8, 9 }, "", LATER);
+  analyse (work);
+  assay_draft_get_parts (assay_case_get_draft (work), &n_parts);
+  g_assert_cmpuint (n_parts, ==, n_before);
+  g_assert_cmpint (assay_case_get_state (work, case_help_find (work, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_CONFIRMED);
+
+  g_assert_finalize_object (work);
+}
+
 /* The id of a mark tells where its words stood; other words that stand there now get another. */
 static void
 test_edit_ids (void)
@@ -284,6 +327,7 @@ main (int    argc,
   g_test_add_func ("/case/edit/saved", test_edit_saved);
   g_test_add_func ("/case/edit/marks", test_edit_marks);
   g_test_add_func ("/case/edit/ids", test_edit_ids);
+  g_test_add_func ("/case-edit/lines", test_edit_lines);
   g_test_add_func ("/case/edit/walk", test_edit_walk);
 
   return g_test_run ();
