@@ -335,6 +335,10 @@ judge (AssayAnalysis *self,
   input.n_outlets = count_outlets (self, sources);
 
   self->verdict = assay_verdict_suggest (&input);
+
+  /* Most rules were silent: nothing speaks for the draft. */
+  if (self->verdict == ASSAY_VERDICT_PASS && !assay_reading_is_supported (self->reading))
+    self->verdict = ASSAY_VERDICT_OPEN;
   self->confidence = assay_confidence_suggest (&input);
 }
 

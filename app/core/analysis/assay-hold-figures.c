@@ -84,6 +84,13 @@ cover_passage (AssayInquiry     *self,
   return assay_query_cover (query, mask);
 }
 
+/* “over 30%” is a wording of its own: two texts that have it speak of one thing more surely than two “30%”. */
+static gboolean
+is_one_sided (const AssayFigure *figure)
+{
+  return figure->bound == ASSAY_BOUND_OVER || figure->bound == ASSAY_BOUND_UNDER;
+}
+
 /* Evidence of the sources that have the figure; the best passage of each source. */
 static gboolean
 find_support (AssayInquiry      *self,
@@ -102,6 +109,7 @@ find_support (AssayInquiry      *self,
   for (guint i = 0; i < n_found; i++)
     {
       AssayLikeness likeness = assay_figures_compare (figure, found[i].figure);
+      gboolean is_same_bound = is_one_sided (figure) && found[i].figure->bound == figure->bound;
       double context = 0.0;
 
       if (likeness != ASSAY_LIKENESS_SAME && likeness != ASSAY_LIKENESS_NEAR)
@@ -110,7 +118,8 @@ find_support (AssayInquiry      *self,
       context = cover_passage (self, &query, found[i].passage);
       is_found = TRUE;
 
-      if (likeness == ASSAY_LIKENESS_SAME && (is_distinctive || context >= MIN_CONTEXT))
+      if (likeness == ASSAY_LIKENESS_SAME &&
+          (is_distinctive || is_same_bound || context >= MIN_CONTEXT))
         add_figure_evidence (self, fact, found[i], ASSAY_STANCE_SUPPORTS, 0.5 + context / 2.0);
       else
         add_figure_evidence (self, fact, found[i], ASSAY_STANCE_CONTEXT, context / 2.0);

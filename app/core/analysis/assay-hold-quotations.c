@@ -465,7 +465,8 @@ hold_quotation (AssayInquiry         *self,
 /**
  * assay_inquiry_hold_quotations:
  *
- * Looks for each quotation in the sources (Q1, Q2, Q4), and asks whose words it is (Q5, Q0).
+ * Looks for each quotation in the sources (Q1, Q2, Q4), and asks whose words it is (Q5, Q0); who
+ * speaks is not known in a language that we do not read.
  */
 gboolean
 assay_inquiry_hold_quotations (AssayInquiry  *self,
@@ -494,7 +495,8 @@ assay_inquiry_hold_quotations (AssayInquiry  *self,
 
       has_speech = TRUE;
 
-      if (quotations[i].attribution < 0 && quotations[i].parent < 0)
+      if (quotations[i].attribution < 0 && quotations[i].parent < 0 &&
+          assay_reading_is_supported (self->corpus->draft))
         assay_finding_take_value (
             assay_inquiry_add_finding (self, ASSAY_RULE_Q5, quotations[i].span, fact), 0,
             assay_inquiry_dup_words (self, quotations[i].content));

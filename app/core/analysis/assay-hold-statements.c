@@ -443,7 +443,8 @@ hold_statement (AssayInquiry *self,
 
   assay_inquiry_limit_evidence (self, first);
 
-  if (claims[claim].kind == ASSAY_CLAIM_ASSERTION && claims[claim].worth >= MIN_WORTH_P1 &&
+  if (assay_reading_is_supported (self->corpus->draft) &&
+      claims[claim].kind == ASSAY_CLAIM_ASSERTION && claims[claim].worth >= MIN_WORTH_P1 &&
       carried <= 0.0 && coverage < MIN_CARRIED)
     assay_inquiry_add_finding (self, ASSAY_RULE_P1, claims[claim].span, (int) fact);
 }
@@ -452,6 +453,7 @@ hold_statement (AssayInquiry *self,
  * assay_inquiry_hold_statements:
  *
  * Looks for what each statement says in the sources (P1), and marks the narrator's own assertions (A1).
+ * Both are silent in a language whose words we do not know.
  */
 gboolean
 assay_inquiry_hold_statements (AssayInquiry  *self,
@@ -470,7 +472,8 @@ assay_inquiry_hold_statements (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      if (claims[i].kind == ASSAY_CLAIM_ASSERTION && claims[i].attribution < 0 &&
+      if (assay_reading_is_supported (self->corpus->draft) &&
+          claims[i].kind == ASSAY_CLAIM_ASSERTION && claims[i].attribution < 0 &&
           claims[i].worth >= MIN_WORTH_A1)
         assay_inquiry_add_finding (self, ASSAY_RULE_A1, claims[i].span, fact);
       if (assay_inquiry_has_texts (self))

@@ -237,14 +237,16 @@ assay_inquiry_judge_independence (AssayInquiry *self)
 /**
  * assay_inquiry_judge_dates:
  *
- * Whether the draft is dated (D3), and its sources are of its time (D4).
+ * Whether the draft is dated (D3), which we cannot tell where we do not know the names of the months, and its
+ * sources are of its time (D4).
  */
 void
 assay_inquiry_judge_dates (AssayInquiry *self)
 {
   int max_age = assay_policy_get_thresholds (self->policy)->old_after_days;
 
-  if (!assay_day_is_set (assay_draft_get_date (self->draft)))
+  if (!assay_day_is_set (assay_draft_get_date (self->draft)) &&
+      assay_reading_is_supported (self->corpus->draft))
     {
       AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_D3, (AssaySpan){ 0, 0 },
                                                          -1);

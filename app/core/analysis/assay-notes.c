@@ -173,6 +173,7 @@ has_dated_source (AssayAnalysis *analysis)
 static void
 add_freshness (Notes *notes)
 {
+  AssayDay date = assay_draft_get_date (assay_analysis_get_draft (notes->analysis));
   guint n_old = notes->counts[ASSAY_RULE_D4];
   int max_age = assay_policy_get_thresholds (assay_analysis_get_policy (notes->analysis))
                     ->old_after_days;
@@ -181,10 +182,15 @@ add_freshness (Notes *notes)
     {
       add_first (notes, ASSAY_RULE_D3);
     }
+  else if (has_looked (notes, ASSAY_RULE_D3) && !assay_day_is_set (date))
+    {
+      add_sentence (notes,
+                    g_strdup (_ ("The draft is in a language that is not read here, so when it "
+                                        "was written is not known.")));
+    }
   else if (has_looked (notes, ASSAY_RULE_D3))
     {
-      g_autofree char *day = assay_day_dup_label (
-          assay_draft_get_date (assay_analysis_get_draft (notes->analysis)));
+      g_autofree char *day = assay_day_dup_label (date);
 
       add_sentence (notes, g_strdup_printf (_ ("The draft is dated %s."), day));
     }

@@ -5,6 +5,7 @@
 #include "assay-draft-pane-private.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 #include "assay-claim-state.h"
 #include "assay-draft-shapes.h"
@@ -154,19 +155,30 @@ show_facts (AssayDraftPane *self)
   assay_marked_view_set_signs (self->view, (const AssaySign *) (gpointer) signs->data, signs->len);
 }
 
-/* What the pane says where there is no text, or nothing in it to check. */
+/* What the pane says where there is no text, or nothing in it to check, or little. */
 static void
 show_emptiness (AssayDraftPane *self)
 {
   guint n_facts = 0;
   gboolean is_empty = gtk_text_buffer_get_char_count (self->buffer) == 0;
+  gboolean is_read = TRUE;
 
   if (self->work != NULL)
-    assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+    {
+      AssayAnalysis *analysis = assay_case_get_analysis (self->work);
+
+      assay_analysis_get_facts (analysis, &n_facts);
+      is_read = assay_reading_is_supported (assay_analysis_get_reading (analysis));
+    }
 
   gtk_widget_set_visible (self->empty_page, is_empty && self->mode == ASSAY_DRAFT_MODE_CHECK);
-  gtk_widget_set_visible (self->nothing_label,
-                          !is_empty && n_facts == 0 && assay_draft_pane_shows_facts (self));
+  gtk_label_set_label (
+      GTK_LABEL (self->nothing_label),
+      is_read ? _ ("Nothing to close was found: no figure, date, name, quotation or statement.")
+              : _ ("Assay does not read the language of this draft: only figures, quotations and "
+                   "links are compared with the sources."));
+  gtk_widget_set_visible (self->nothing_label, !is_empty && (n_facts == 0 || !is_read) &&
+                                                   assay_draft_pane_shows_facts (self));
 }
 
 /* While the analysis is of an earlier text, the marks that are there move with their words. */

@@ -218,7 +218,8 @@ dup_claim (AssayAnalysis   *analysis,
   const AssayClaim *claims =
       assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
 
-  if (fact->claim >= n_claims)
+  if (fact->claim >= n_claims ||
+      !assay_reading_is_supported (assay_analysis_get_reading (analysis)))
     return g_strdup ("");
 
   return g_strdup_printf ("%s · %s", get_claim_kind (claims[fact->claim].kind),
@@ -325,8 +326,8 @@ dup_speaker (AssayAnalysis          *analysis,
 /**
  * assay_fact_words_dup_reason:
  *
- * Returns: (transfer full): who says it in the draft, and by which word we know: “reported by Rama · cue
- *   “stated” · not quoted”; "" where it says nothing, as of a name in the draft's own voice
+ * Returns: (transfer full): who says it in the draft, and by which word we know: “reported by Rama
+ *   (“stated”) · not quoted”; "" where it says nothing, as of a name in the draft's own voice
  */
 char *
 assay_fact_words_dup_reason (AssayAnalysis *analysis,
@@ -341,7 +342,8 @@ assay_fact_words_dup_reason (AssayAnalysis *analysis,
   g_return_val_if_fail (fact < n_facts, NULL);
 
   attribution = find_attribution (assay_analysis_get_reading (analysis), facts[fact].span);
-  if (attribution == NULL && facts[fact].kind == ASSAY_FACT_NAME)
+  if (attribution == NULL && (facts[fact].kind == ASSAY_FACT_NAME ||
+       !assay_reading_is_supported (assay_analysis_get_reading (analysis))))
     return g_strdup ("");
   if (attribution == NULL)
     return g_strdup (_ ("Nobody is named for it: it stands in the draft’s own voice"));
@@ -351,15 +353,15 @@ assay_fact_words_dup_reason (AssayAnalysis *analysis,
 
   if (*speaker == '\0')
     /* Translators: a word such as “alleged”, and whether the words are quoted */
-    return g_strdup_printf (_ ("Reported, but not by whom · cue “%s” · %s"), cue,
+    return g_strdup_printf (_ ("Reported (“%s”), but not by whom · %s"), cue,
                             get_mode (attribution->mode));
   if (attribution->speaker == ASSAY_SPEAKER_UNNAMED)
     /* Translators: somebody unnamed (“critics”), a word such as “say”, and whether the words are quoted */
-    return g_strdup_printf (_ ("Reported by “%s”, nobody in particular · cue “%s” · %s"), speaker,
+    return g_strdup_printf (_ ("Reported by “%s” (“%s”), nobody in particular · %s"), speaker,
                             cue, get_mode (attribution->mode));
 
   /* Translators: a name, a word such as “stated”, and whether the words are quoted */
-  return g_strdup_printf (_ ("Reported by %s · cue “%s” · %s"), speaker, cue,
+  return g_strdup_printf (_ ("Reported by %s (“%s”) · %s"), speaker, cue,
                           get_mode (attribution->mode));
 }
 

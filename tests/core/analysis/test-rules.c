@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-import.h"
+
 /*
  * A rule raises a finding on @words of the draft, or none at all where @words is %NULL: its true cases
  * and its near misses, one beside the other.
@@ -314,6 +316,58 @@ test_rules_harmless (void)
     }
 }
 
+/* What needs the words of a language is not said of one that we do not read; what digits say still is. */
+static void
+test_rules_unread_language (void)
+{
+  static const AssayRuleId silent[] = { ASSAY_RULE_A1, ASSAY_RULE_D3, ASSAY_RULE_P1,
+                                        ASSAY_RULE_Q5 };
+  const char *words = "גשר הנמל ייסגר ב־17 במרץ, ועלות העבודות 18.5 מיליון שקלים.\n"
+                      "“איש אינו רוצה לסגור גשר בפתח העונה”";
+  g_autoptr (GBytes) bytes = g_bytes_new (words, strlen (words));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDraft)
+      draft = assay_import_bytes (bytes, "bridge.txt", ASSAY_FORMAT_AUTO, NULL, &error);
+  g_autoptr (AssayText) text = assay_text_new ("העירייה תתקן את הגשר.", -1);
+  const AssayListedSource listed = { .url = (char *) "https://page.example/" };
+  g_autoptr (AssaySource) source = assay_source_new_read (
+      &listed, assay_register_get_default (), text, (AssayDay){ 0 });
+  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayAnalysis) analysis = NULL;
+
+  g_list_store_append (sources, source);
+  analysis = assay_analysis_new (draft, G_LIST_MODEL (sources), NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (assay_reading_is_supported (assay_analysis_get_reading (analysis)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (silent); i++)
+    g_assert_cmpuint (analysis_case_count (analysis, silent[i]), ==, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_F2), >, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_Q4), ==, 1);
+}
+
+/* An equal bound is support, also where little else is alike: it is what an accepted wording comes to. */
+static void
+test_rules_equal_bound (void)
+{
+  g_autoptr (AssayAnalysis) analysis = analysis_case_run_one (
+      "The fiasco laid bare a ministry adrift amid an increase of over 30%.",
+      "Migrant arrivals by small boat have risen by over 30% this year.");
+  guint n_evidence = 0;
+  guint n_facts = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      if (facts[evidence[i].fact].kind == ASSAY_FACT_FIGURE &&
+          evidence[i].stance == ASSAY_STANCE_SUPPORTS)
+        return;
+    }
+
+  g_assert_not_reached ();
+}
+
 /* A rule of the whole draft or of a source: how many findings a draft of @date has with one source. */
 typedef struct
 {
@@ -472,6 +526,8 @@ main (int    argc,
   g_test_add_func ("/analysis/rules/wording", test_rules_wording);
   g_test_add_func ("/analysis/rules/harmless", test_rules_harmless);
   g_test_add_func ("/analysis/rules/sources", test_rules_sources);
+  g_test_add_func ("/analysis/rules/unread-language", test_rules_unread_language);
+  g_test_add_func ("/analysis/rules/equal-bound", test_rules_equal_bound);
 
   return g_test_run ();
 }
