@@ -62,6 +62,14 @@ get_person (AssayWindow *window)
   return assay_dossier_get_person (assay_case_get_dossier (window->work));
 }
 
+/* Nothing of it is cut away. */
+static void
+assert_whole (GtkWidget *label)
+{
+  desk_help_settle (label);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+}
+
 /* What the draft's own check said stands beside ours, in every card and below the verdict. */
 static void
 test_side_earlier (void)
@@ -69,6 +77,8 @@ test_side_earlier (void)
   AssayWindow *window = open_sample ();
 
   g_assert_nonnull (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
+  assert_whole (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
+  assert_whole (find (window, "Earlier check: OPEN, MEDIUM · Lantern Fact Check Pro"));
   g_assert_nonnull (find (window, "Earlier check: 4 · Lantern Fact Check Pro"));
   g_assert_nonnull (find (window, "Earlier check: OPEN, MEDIUM · Lantern Fact Check Pro"));
   gtk_window_destroy (GTK_WINDOW (window));
@@ -204,6 +214,20 @@ test_side_reason (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* It is asked for at once, also while what our rules say is still of the text before. */
+static void
+test_side_reason_typing (void)
+{
+  AssayWindow *window = open_sample ();
+
+  assay_case_edit (window->work, (AssaySpan){ 0, 0 }, "So, ", "2025-06-04T10:00:00Z");
+  g_assert_false (assay_case_is_current (window->work));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.verdict", "s", "FAIL");
+  g_assert_false (assay_case_is_current (window->work));
+  g_assert_nonnull (find (window, "Why is it not OPEN, as suggested?"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Our summary is a suggestion until a person takes it, and then it can be undone. */
 static void
 test_side_summary (void)
@@ -236,6 +260,7 @@ main (int    argc,
   g_test_add_func ("/side/own-score", test_side_own_score);
   g_test_add_func ("/side/pass", test_side_pass);
   g_test_add_func ("/side/reason", test_side_reason);
+  g_test_add_func ("/side/reason-typing", test_side_reason_typing);
   g_test_add_func ("/side/summary", test_side_summary);
 
   status = g_test_run ();

@@ -226,6 +226,46 @@ test_editor (void)
   g_assert_finalize_object (widget);
 }
 
+static gboolean
+press (GtkWidget *editor,
+       guint      key)
+{
+  GtkWidget *scroller = gtk_widget_get_first_child (gtk_widget_get_first_child (editor));
+  GtkWidget *view = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (view);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
+    }
+
+  return is_handled;
+}
+
+/* Esc leaves, and nothing that was typed is lost; how to keep and to take back is told. */
+static void
+test_editor_escape (void)
+{
+  GtkWidget *widget = g_object_ref_sink (g_object_new (ASSAY_TYPE_NOTE_EDITOR, NULL));
+  g_autoptr (GString) kept = g_string_new (NULL);
+  guint n_left = 0;
+
+  g_signal_connect (widget, "kept", G_CALLBACK (kept_cb), kept);
+  g_signal_connect (widget, "left", G_CALLBACK (left_cb), &n_left);
+  gtk_text_buffer_set_text (get_buffer (widget), "Rang him.", -1);
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (widget), "Ctrl+Enter"));
+  g_assert_true (press (widget, GDK_KEY_Escape));
+  g_assert_cmpstr (kept->str, ==, "[Rang him.]");
+  g_assert_cmpuint (n_left, ==, 1);
+  g_assert_false (press (widget, GDK_KEY_a));
+  g_assert_finalize_object (widget);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -240,7 +280,8 @@ main (int    argc,
   g_test_add_func ("/wrap/notify", test_wrap_notify);
   g_test_add_func ("/state-button/notify", test_button_notify);
   g_test_add_func ("/marked-line", test_line);
-  g_test_add_func ("/note-editor", test_editor);
+  g_test_add_func ("/note-editor/keep", test_editor);
+  g_test_add_func ("/note-editor/escape", test_editor_escape);
 
   return g_test_run ();
 }

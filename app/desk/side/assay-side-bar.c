@@ -25,7 +25,10 @@ struct _AssaySideBar
 
 G_DEFINE_FINAL_TYPE (AssaySideBar, assay_side_bar, GTK_TYPE_WIDGET)
 
-/* While somebody types, what is shown is of the text before, and stays: nothing is worded for each key. */
+/*
+ * While somebody types, what our rules say is of the text before, and stays: nothing is worded for each key.
+ * What the person decides is shown at once.
+ */
 static void
 refresh (AssaySideBar *self)
 {
@@ -33,7 +36,10 @@ refresh (AssaySideBar *self)
   g_autoptr (AssayStanding) standing = NULL;
 
   if (!assay_case_is_current (self->work) && self->analysis == analysis)
-    return;
+    {
+      assay_verdict_part_update_person (self->verdict, self->work);
+      return;
+    }
 
   self->analysis = analysis;
   standing = assay_case_dup_standing (self->work);

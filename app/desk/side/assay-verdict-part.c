@@ -172,6 +172,20 @@ show_earlier (AssayVerdictPart        *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), line->str);
 }
 
+/* The same of the person alone, while what our rules say is of an earlier text. */
+void
+assay_verdict_part_update_person (AssayVerdictPart *self,
+                                  AssayCase        *work)
+{
+  const AssayPersonVerdict *person = assay_dossier_get_person (assay_case_get_dossier (work));
+
+  g_return_if_fail (ASSAY_IS_VERDICT_PART (self));
+
+  show_reason (self, assay_analysis_get_verdict (assay_case_get_analysis (work)), person);
+  assay_note_editor_set_text (self->summary, person->summary);
+  gtk_widget_set_visible (self->use, person->summary == NULL);
+}
+
 /* Shows what our rules and the person say of the whole. */
 void
 assay_verdict_part_update (AssayVerdictPart *self,

@@ -21,4 +21,7 @@ G_DECLARE_FINAL_TYPE (AssayVerdictPart, assay_verdict_part, ASSAY, VERDICT_PART,
 void assay_verdict_part_update (AssayVerdictPart *self,
                                 AssayCase        *work);
 
+void assay_verdict_part_update_person (AssayVerdictPart *self,
+                                       AssayCase        *work);
+
 G_END_DECLS

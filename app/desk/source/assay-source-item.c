@@ -241,17 +241,30 @@ dup_label (AssaySource *source,
   return g_strdup_printf ("%s, %s", name, day);
 }
 
+/* Those of one day, or of none that is known, by their order: “Reuters (2)”. */
+static char *
+dup_distinct (const char *label,
+              GHashTable *told)
+{
+  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (told, label)) + 1;
+
+  g_hash_table_insert (told, g_strdup (label), GUINT_TO_POINTER (count));
+
+  return count > 1 ? g_strdup_printf ("%s (%u)", label, count) : g_strdup (label);
+}
+
 /**
  * assay_source_items_new:
  * @sources: the sources of a case
  *
- * Returns: (transfer full): an item for each, in the same order
+ * Returns: (transfer full): an item for each, in the same order; no two have the same label
  */
 GListModel *
 assay_source_items_new (GListModel *sources)
 {
   GListStore *items = g_list_store_new (ASSAY_TYPE_SOURCE_ITEM);
   g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
   guint n_sources = g_list_model_get_n_items (sources);
 
@@ -268,8 +281,9 @@ assay_source_items_new (GListModel *sources)
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
       g_autofree char *label = dup_label (source, counts);
+      g_autofree char *distinct = dup_distinct (label, told);
 
-      g_ptr_array_add (all, assay_source_item_new (source, i, label));
+      g_ptr_array_add (all, assay_source_item_new (source, i, distinct));
     }
 
   g_list_store_splice (items, 0, 0, all->pdata, all->len);

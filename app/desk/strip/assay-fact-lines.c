@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-fact-words.h"
+#include "assay-source-item.h"
 #include "assay-word-diff.h"
 #include "assay-wording.h"
 
@@ -22,6 +23,7 @@ typedef struct
   const AssayEvidence *evidence;
   guint                n_evidence;
   gboolean            *is_told; /* of each evidence: a line has it */
+  GListModel          *items;   /* the sources, with names that tell them apart */
   GPtrArray           *lines;
 } Lines;
 
@@ -54,10 +56,9 @@ static char *
 dup_source_label (Lines *lines,
                   guint  source)
 {
-  g_autoptr (AssaySource)
-      at = g_list_model_get_item (assay_analysis_get_sources (lines->analysis), source);
+  g_autoptr (AssaySourceItem) item = g_list_model_get_item (lines->items, source);
 
-  return assay_source_dup_label (at);
+  return g_strdup (assay_source_item_get_label (item));
 }
 
 static AssayText *
@@ -323,9 +324,7 @@ tell_finding (Lines              *lines,
   g_autofree char *message = NULL;
   int ground = is_conflict (finding) ? find_ground (lines, finding) : -1;
 
-  line->rule = rule->explanation;
-  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, rule->code);
-  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, "  ");
+  line->rule = rule;
 
   if (ground >= 0)
     {
@@ -401,6 +400,7 @@ assay_fact_lines_new (AssayCase *work,
                       guint      fact)
 {
   Lines lines = { .work = work, .fact = fact };
+  g_autoptr (GListModel) items = NULL;
   g_autofree gboolean *is_told = NULL;
   guint n_facts = 0;
 
@@ -408,6 +408,7 @@ assay_fact_lines_new (AssayCase *work,
 
   lines.analysis = assay_case_get_analysis (work);
   lines.facts = assay_analysis_get_facts (lines.analysis, &n_facts);
+  lines.items = items = assay_source_items_new (assay_analysis_get_sources (lines.analysis));
   lines.lines = g_ptr_array_new_with_free_func (free_line);
   g_return_val_if_fail (fact < n_facts, lines.lines);
 

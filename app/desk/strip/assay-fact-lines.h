@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @evidence: (element-type guint): indexes of the evidence that it tells of, one for each source
  * @labels: (element-type utf8): the names of their sources, in the same order
  * @wording: (nullable): a wording that could stand in the draft
- * @rule: (nullable): what the rule behind it means
+ * @rule: (nullable): the rule behind it
  * @is_note: it is a person's note
  *
  * One line of what is known of a fact: a finding, the words of one source, or the names of several that
@@ -25,7 +25,7 @@ typedef struct
   GArray          *evidence;
   GPtrArray       *labels;
   char            *wording;
-  const char      *rule;
+  const AssayRule *rule;
   gboolean         is_note;
 } AssayFactLine;
 

@@ -130,6 +130,27 @@ add_wording_button (AssayFactRow *self,
   gtk_box_append (self->box, button);
 }
 
+/* What the row does, and below it what it means, with the sign that reports and the help know it by. */
+static void
+set_tooltip (AssayFactRow        *self,
+             const AssayFactLine *line)
+{
+  const char *deed = self->evidence >= 0 ? _ ("Show these words in the source")
+                     : self->is_note     ? _ ("Change the note")
+                                         : NULL;
+  g_autofree char *meaning = NULL;
+  g_autofree char *both = NULL;
+
+  if (line->rule != NULL)
+    meaning = g_strdup_printf ("%s (%s)", _ (line->rule->explanation), line->rule->code);
+  if (deed != NULL && meaning != NULL)
+    both = g_strdup_printf ("%s\n%s", deed, meaning);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), both != NULL   ? both
+                                                  : deed != NULL ? deed
+                                                                 : meaning);
+}
+
 static void
 set_goal (AssayFactRow        *self,
           const AssayFactLine *line,
@@ -141,12 +162,7 @@ set_goal (AssayFactRow        *self,
 
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), self->evidence >= 0 || self->is_note);
 
-  if (self->evidence >= 0)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ ("Show these words in the source"));
-  else if (self->is_note)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ ("Change the note"));
-  else if (line->rule != NULL)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), _ (line->rule));
+  set_tooltip (self, line);
 }
 
 /**

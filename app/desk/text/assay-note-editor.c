@@ -4,6 +4,8 @@
 
 #include "assay-note-editor.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _AssayNoteEditor
 {
   GtkWidget      parent_instance;
@@ -35,7 +37,8 @@ changed_cb (AssayNoteEditor *self)
   /* A long prompt is cut; it stands whole in the tooltip. */
   gtk_widget_set_visible (self->prompt, is_empty);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self),
-                               is_empty ? gtk_label_get_label (GTK_LABEL (self->prompt)) : NULL);
+                               is_empty ? gtk_label_get_label (GTK_LABEL (self->prompt))
+                                        : _ ("Ctrl+Enter or Esc keeps it, Ctrl+Z takes it back"));
 }
 
 static gboolean
@@ -45,17 +48,9 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        modifiers,
                 AssayNoteEditor       *self)
 {
-  if (keyval == GDK_KEY_Escape)
-    {
-      g_autofree char *text = g_strdup (self->text);
-
-      assay_note_editor_set_text (self, text);
-      g_signal_emit (self, signals[SIGNAL_LEFT], 0);
-      return GDK_EVENT_STOP;
-    }
-
-  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) &&
-      (modifiers & GDK_CONTROL_MASK) != 0)
+  /* Nothing that was typed is thrown away by a key: undo takes it back. */
+  if (keyval == GDK_KEY_Escape || ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) &&
+                                   (modifiers & GDK_CONTROL_MASK) != 0))
     {
       assay_note_editor_keep (self);
       return GDK_EVENT_STOP;
@@ -161,6 +156,9 @@ assay_note_editor_set_prompt (AssayNoteEditor *self,
                               const char      *prompt)
 {
   g_return_if_fail (ASSAY_IS_NOTE_EDITOR (self));
+
+  if (g_strcmp0 (gtk_label_get_label (GTK_LABEL (self->prompt)), prompt) == 0)
+    return;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER, prompt, -1);
