@@ -97,7 +97,13 @@ gboolean        assay_page_line_is_prose  (const AssayPageLine *line);
 /* assay-page-keep.c */
 void            assay_page_lines_keep     (AssayPageLines      *self,
                                            guint                root,
+                                           guint                headline,
                                            const char          *title);
+
+/* assay-page-phrases.c */
+gboolean        assay_page_announces_others (const char *line);
+gboolean        assay_page_is_invitation  (const char          *line,
+                                           guint                n_chars);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayPageLines, assay_page_lines_free)
 

@@ -124,4 +124,12 @@ gboolean  assay_page_parse_day         (const char           *text,
 void      assay_page_find_language     (AssayPage            *page,
                                         const AssayPageFacts *facts);
 
+/* assay-page-flags.c */
+void      assay_page_find_flags        (AssayPage            *page,
+                                        const AssayPageFacts *facts);
+
+/* assay-page-body.c */
+void      assay_page_take_body         (AssayPage            *page,
+                                        const AssayPageFacts *facts);
+
 G_END_DECLS

@@ -148,9 +148,12 @@ find_tag_hints (AssayPageTag tag)
     case ASSAY_PAGE_TAG_NAV:
     case ASSAY_PAGE_TAG_NOSCRIPT:
     case ASSAY_PAGE_TAG_OBJECT:
+    case ASSAY_PAGE_TAG_RP:
+    case ASSAY_PAGE_TAG_RT:
     case ASSAY_PAGE_TAG_SCRIPT:
     case ASSAY_PAGE_TAG_SELECT:
     case ASSAY_PAGE_TAG_STYLE:
+    case ASSAY_PAGE_TAG_SVG:
     case ASSAY_PAGE_TAG_TEMPLATE:
     case ASSAY_PAGE_TAG_TEXTAREA:
     case ASSAY_PAGE_TAG_VIDEO:

@@ -55,6 +55,7 @@ describe (AssayPage            *self,
   assay_page_find_language (self, facts);
   assay_page_find_byline (self, facts);
   assay_page_find_dates (self, facts);
+  assay_page_find_flags (self, facts);
   self->canonical = assay_page_find_canonical (facts->tree, facts->address);
   self->site = g_strdup (facts->meta.site != NULL ? facts->meta.site : facts->data.site);
 }
@@ -107,9 +108,10 @@ assay_page_read (GBytes      *body,
   facts.headline = assay_page_find_headline (&facts);
   assay_page_find_title (self, &facts);
   if (facts.root != ASSAY_PAGE_NO_NODE)
-    assay_page_lines_keep (lines, facts.root, self->title);
+    assay_page_lines_keep (lines, facts.root, facts.headline, self->title);
 
   write_text (self, lines);
+  assay_page_take_body (self, &facts);
   describe (self, &facts);
 
   return g_steal_pointer (&self);

@@ -9,6 +9,9 @@
 /* What is longer is a text that somebody marked as a heading. */
 #define MAX_CHARS 300
 
+/* What is shorter is the name of a section. */
+#define MIN_CHARS 10
+
 /* Between a headline and the name of the site. */
 static const char *const separators[] = { " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " / ", " « ", "｜", "|" };
 
@@ -58,38 +61,6 @@ drop_site (char       *title,
     }
 }
 
-/**
- * assay_page_find_headline:
- *
- * Returns: the first element that is a headline: an h1 with words that no menu or footer holds, or
- *   %ASSAY_PAGE_NO_NODE
- */
-guint
-assay_page_find_headline (const AssayPageFacts *facts)
-{
-  const AssayPageTree *tree = facts->tree;
-
-  for (guint i = 0; i < tree->nodes->len; i++)
-    {
-      g_autofree char *text = NULL;
-      gboolean is_beside = FALSE;
-
-      if (assay_page_tree_get (tree, i)->tag != ASSAY_PAGE_TAG_H1)
-        continue;
-
-      for (guint node = i; node != ASSAY_PAGE_NO_NODE;
-           node = assay_page_tree_get (tree, node)->parent)
-        is_beside |= (facts->lines->hints->data[node] &
-                      (ASSAY_PAGE_HINT_SKIP | ASSAY_PAGE_HINT_BOILERPLATE)) != 0;
-
-      text = assay_page_tree_dup_text (tree, i);
-      if (!is_beside && strchr (text, ' ') != NULL)
-        return i;
-    }
-
-  return ASSAY_PAGE_NO_NODE;
-}
-
 /* Whether @part is in @whole, but for case. */
 static gboolean
 holds (const char *whole,
@@ -99,6 +70,72 @@ holds (const char *whole,
   g_autofree char *y = g_utf8_casefold (part, -1);
 
   return strstr (x, y) != NULL;
+}
+
+/* Whether a menu, a footer or the like stands around @node. */
+static gboolean
+is_beside (const AssayPageFacts *facts,
+           guint                 node)
+{
+  for (; node != ASSAY_PAGE_NO_NODE; node = assay_page_tree_get (facts->tree, node)->parent)
+    {
+      if ((facts->lines->hints->data[node] &
+           (ASSAY_PAGE_HINT_SKIP | ASSAY_PAGE_HINT_BOILERPLATE)) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether what the page tells of itself has @text in it. */
+static gboolean
+is_told (const AssayPageFacts *facts,
+         const char           *element,
+         const char           *text)
+{
+  const char *const told[] = { facts->data.title, facts->meta.title, element };
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      if (told[i] != NULL && holds (told[i], text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_page_find_headline:
+ *
+ * Returns: the first heading that the page tells as its title, else the first of the highest level; it has
+ *   several words, and no menu or footer holds it. Or %ASSAY_PAGE_NO_NODE
+ */
+guint
+assay_page_find_headline (const AssayPageFacts *facts)
+{
+  const AssayPageTree *tree = facts->tree;
+  g_autofree char *element = dup_title_element (tree);
+  guint first = ASSAY_PAGE_NO_NODE;
+
+  for (guint i = 0; i < tree->nodes->len; i++)
+    {
+      AssayPageTag tag = assay_page_tree_get (tree, i)->tag;
+      g_autofree char *text = NULL;
+
+      if (tag < ASSAY_PAGE_TAG_H1 || tag > ASSAY_PAGE_TAG_H3 || is_beside (facts, i))
+        continue;
+
+      text = assay_page_tree_dup_text (tree, i);
+      if (g_utf8_strlen (text, -1) < MIN_CHARS)
+        continue;
+
+      if (is_told (facts, element, text))
+        return i;
+      if (first == ASSAY_PAGE_NO_NODE && tag == ASSAY_PAGE_TAG_H1)
+        first = i;
+    }
+
+  return first;
 }
 
 /**

@@ -9,20 +9,19 @@
 
 /* By AssayPageTag; in the order of the alphabet from the second on. */
 static const char *const tags[] = {
-  "",         "a",       "abbr",       "address", "article",  "aside",  "audio",   "b",
-  "base",     "blockquote", "body",    "br",      "button",   "caption", "cite",   "code",
-  "datalist", "dd",      "del",        "details", "dialog",   "div",    "dl",      "dt",
-  "em",       "fieldset", "figcaption", "figure", "font",     "footer", "form",    "h1",
-  "h2",       "h3",      "h4",         "h5",      "h6",       "head",   "header",  "hr",
-  "html",     "i",       "iframe",     "img",     "input",    "ins",    "label",   "legend",
-  "li",       "link",    "main",       "menu",    "meta",     "nav",    "noscript", "object",
-  "ol",       "p",       "pre",        "q",       "s",        "script", "section", "select",
-  "small",    "span",    "strike",     "strong",  "style",    "sub",    "summary", "sup",
-  "table",    "tbody",   "td",         "template", "textarea", "tfoot", "th",      "thead",
-  "time",     "title",   "tr",         "u",       "ul",       "video",
+  "",
+  "a", "abbr", "address", "article", "aside", "audio", "b", "base", "bdi", "bdo", "big",
+  "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "datalist", "dd",
+  "del", "details", "dialog", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure",
+  "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+  "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "mark",
+  "math", "menu", "meta", "nav", "nobr", "noscript", "object", "ol", "p", "pre", "q", "rb", "rp",
+  "rt", "ruby", "s", "samp", "script", "section", "select", "small", "span", "strike", "strong",
+  "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
+  "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video", "wbr",
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (tags) == ASSAY_PAGE_TAG_VIDEO + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (tags) == ASSAY_PAGE_TAG_WBR + 1);
 
 static int
 compare_tag (const void *key,
@@ -186,6 +185,19 @@ assay_page_tag_is_inline (AssayPageTag tag)
     case ASSAY_PAGE_TAG_A:
     case ASSAY_PAGE_TAG_ABBR:
     case ASSAY_PAGE_TAG_B:
+    case ASSAY_PAGE_TAG_BDI:
+    case ASSAY_PAGE_TAG_BDO:
+    case ASSAY_PAGE_TAG_BIG:
+    case ASSAY_PAGE_TAG_KBD:
+    case ASSAY_PAGE_TAG_MARK:
+    case ASSAY_PAGE_TAG_MATH:
+    case ASSAY_PAGE_TAG_NOBR:
+    case ASSAY_PAGE_TAG_RB:
+    case ASSAY_PAGE_TAG_RUBY:
+    case ASSAY_PAGE_TAG_SAMP:
+    case ASSAY_PAGE_TAG_TT:
+    case ASSAY_PAGE_TAG_VAR:
+    case ASSAY_PAGE_TAG_WBR:
     case ASSAY_PAGE_TAG_CITE:
     case ASSAY_PAGE_TAG_CODE:
     case ASSAY_PAGE_TAG_DEL:

@@ -66,6 +66,37 @@ static const TextCase text_cases[] = {
   { "inline",
     "<p>The <b>harbour</b> <a href=/b>board</a> met&nbsp;on   Tuesday\nand agreed to that.</p>",
     "The harbour board met on Tuesday and agreed to that." },
+  { "related",
+    "<article>" PROSE PROSE
+    "<h3>You may also like</h3><p>The ferry has a new timetable, which begins in "
+    "the week after next.</p></article>",
+    FIRST "\n\n" SECOND "\n\n" THIRD "\n\n" FIRST "\n\n" SECOND "\n\n" THIRD },
+  { "newsletter",
+    "<article><p>" FIRST
+    "</p><p>Sign up for our weekly letter, which is free and good.</p><p>" SECOND,
+    FIRST "\n\n" SECOND },
+  { "newsletter-in-story",
+    "<p>" FIRST "</p><p>The clerk said that a letter had gone to all the members.</p>",
+    FIRST "\n\n"
+          "The clerk said that a letter had gone to all the members." },
+  { "other-article",
+    "<main><article><h1>Fees rise again</h1>" PROSE "</article><article><h2>Ferry</h2><p>The "
+    "ferry has a new timetable, which begins in the week after next.</p></article></main>",
+    FIRST "\n\n" SECOND "\n\n" THIRD },
+  { "standfirst",
+    "<h1>Fees rise again</h1><p>A tenth more from May on, says the harbour board.</p>"
+    "<div class='article-body'>" PROSE PROSE "</div>",
+        "A tenth more from May on, says the harbour board.\n\n" FIRST "\n\n" SECOND "\n\n" THIRD
+    "\n\n" FIRST "\n\n" SECOND "\n\n" THIRD },
+  { "ruby", "<p>" FIRST " <ruby>尹<rt>ユン</rt></ruby>氏は言う。", FIRST " 尹氏は言う。" },
+  { "marked",
+    "<p>The <mark>harbour</mark> <kbd>board</kbd> met on Tues<wbr>day and agreed to that.",
+    "The harbour board met on Tuesday and agreed to that." },
+  { "structured",
+    "<div id=app></div><script "
+    "type=application/ld+json>{\"@type\":\"Article\",\"articleBody\":\"" FIRST "\\n" FIRST
+    "\\n" FIRST "\\n" FIRST "\\n" FIRST "\"}</script>",
+    FIRST "\n\n" FIRST "\n\n" FIRST "\n\n" FIRST "\n\n" FIRST },
   { "nothing", "<body><a href=/>Home</a></body>", "" },
   { "no-tags", "", "" },
 };
@@ -244,6 +275,47 @@ test_bytes (void)
 
       g_assert_null (none);
     }
+}
+
+typedef struct
+{
+  const char    *name;
+  const char    *html;
+  AssayPageFlags flags;
+} FlagCase;
+
+static const FlagCase flag_cases[] = {
+  { "free", "<article>" PROSE "</article>", ASSAY_PAGE_FLAGS_NONE },
+  { "locked",
+    "<script "
+    "type=application/ld+json>{\"@type\":\"Article\",\"isAccessibleForFree\":false}</script>"
+    "<article>" PROSE "</article>",
+    ASSAY_PAGE_CUT_SHORT },
+  { "locked-and-whole",
+    "<script "
+    "type=application/ld+json>{\"@type\":\"Article\",\"isAccessibleForFree\":\"False\"}</script>"
+    "<article>" PROSE PROSE PROSE PROSE PROSE PROSE PROSE PROSE PROSE PROSE PROSE "</article>",
+    ASSAY_PAGE_FLAGS_NONE },
+  { "tier", "<meta property=article:content_tier content=locked>" PROSE, ASSAY_PAGE_CUT_SHORT },
+  { "asked", "<article>" PROSE "</article><div>Already a subscriber? Log in.</div>",
+    ASSAY_PAGE_CUT_SHORT },
+  { "consent",
+    "<p>We and our partners store cookies on your device, with your consent, to show you what you "
+    "like.</p>"
+    "<p>You may accept all cookies, or read in our privacy statement how to say no.</p>",
+    ASSAY_PAGE_CONSENT_WALL },
+  { "story-of-cookies",
+    "<p>" FIRST "</p><p>There were cookies with the tea, and the chair had two.</p>",
+    ASSAY_PAGE_FLAGS_NONE },
+};
+
+static void
+test_flags (gconstpointer data)
+{
+  const FlagCase *test = data;
+  g_autoptr (AssayPage) page = read_page (test->html, NULL);
+
+  g_assert_cmpint (assay_page_get_flags (page), ==, test->flags);
 }
 
 typedef struct
@@ -479,6 +551,7 @@ main (int    argc,
   ADD (byline_cases, "byline", test_byline)
   ADD (date_cases, "date", test_date)
   ADD (address_cases, "date-in-address", test_date_in_address)
+  ADD (flag_cases, "flags", test_flags)
   ADD (language_cases, "language", test_language)
   ADD (canonical_cases, "canonical", test_canonical)
   g_test_add_func ("/sources/page/date-at-night", test_date_at_night);
