@@ -8,25 +8,15 @@
 
 #include <glib/gi18n-lib.h>
 
-typedef enum
-{
-  FORMAT_BLOCK,
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_BLOCK] = "block",
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
+#include "assay-report-format.h"
 
 /**
  * Report:
  * @load: how drafts are read
  * @style: how reports look
  * @format: which report
+ * @publisher: who publishes the check, or %NULL
+ * @url: where the article is to be found, or %NULL
  * @output: the file to write to, or %NULL for standard output
  * @is_forced: whether a file that holds something else may be overwritten
  *
@@ -36,7 +26,9 @@ typedef struct
 {
   AssayCliLoad     load;
   AssayReportStyle style;
-  guint            format;
+  const AssayReportFormat *format;
+  char            *publisher;
+  char            *url;
   char            *output;
   gboolean         is_forced;
 } Report;
@@ -45,6 +37,8 @@ static void
 report_clear (Report *self)
 {
   assay_cli_load_clear (&self->load);
+  g_free (self->publisher);
+  g_free (self->url);
   g_free (self->output);
 }
 
@@ -57,6 +51,7 @@ make_report (Report     *self,
   g_autofree char *place = assay_cli_dup_place (path);
   g_autoptr (AssayDossier) dossier = NULL;
   g_autoptr (GError) error = NULL;
+  char *report = NULL;
 
   dossier = assay_cli_load_dossier (&self->load, path, &error);
 
@@ -67,20 +62,13 @@ make_report (Report     *self,
     }
 
   self->style.file = place;
+  self->style.publisher = self->publisher;
+  self->style.url = self->url;
+  report = self->format->write (dossier, &self->style, &error);
+  if (report == NULL)
+    assay_cli_error (place, error->message);
 
-  switch ((Format) self->format)
-    {
-    case FORMAT_BLOCK:
-      return assay_report_to_block (dossier);
-
-    case FORMAT_TEXT:
-      return assay_report_to_text_styled (dossier, &self->style);
-
-    case FORMAT_JSON:
-      return assay_report_to_json_styled (dossier, &self->style);
-    }
-
-  g_return_val_if_reached (NULL);
+  return report;
 }
 
 static AssayCliStatus
@@ -99,7 +87,7 @@ report_to_output (Report *self,
           continue;
         }
 
-      assay_cli_output_write_report (report, self->format == FORMAT_JSON ? 0 : 2);
+      assay_cli_output_write_report (report, self->format->is_lines ? 0 : 2);
     }
 
   return status;
@@ -128,6 +116,18 @@ report_to_file (Report     *self,
   return ASSAY_CLI_ERROR;
 }
 
+static AssayCliStatus
+refuse_format (const AssayCliCommand *self,
+               const char            *format)
+{
+  g_autofree char *ids = assay_report_format_dup_ids ();
+  g_autofree char *reason = NULL;
+
+  reason = g_strdup_printf (_ ("--to does not know “%s”; it takes one of %s"), format, ids);
+
+  return assay_cli_misuse (self, reason);
+}
+
 /**
  * assay_cli_report:
  *
@@ -139,9 +139,16 @@ assay_cli_report (const AssayCliCommand   *self,
 {
   g_auto (GStrv) files = NULL;
   g_autofree char *to = NULL;
-  g_auto (Report) report = { .format = FORMAT_BLOCK };
+  g_auto (Report) report = { 0 };
   const GOptionEntry entries[] = {
-    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Write a block, text or json"), N_ ("FORMAT") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Write this format, such as block or facts-csv"),
+      N_ ("FORMAT") },
+    { "publisher", 0, 0, G_OPTION_ARG_STRING, &report.publisher, N_ ("Who publishes the check"),
+      N_ ("NAME") },
+    { "url", 0, 0, G_OPTION_ARG_STRING, &report.url, N_ ("Where the article is to be found"),
+      N_ ("ADDRESS") },
+    { "confidential", 0, 0, G_OPTION_ARG_NONE, &report.style.has_confidential,
+      N_ ("Tell whom somebody spoke to, and what they said"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &report.output,
       N_ ("Write to this file; “-” is standard output"), N_ ("FILE") },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &report.is_forced,
@@ -151,7 +158,6 @@ assay_cli_report (const AssayCliCommand   *self,
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
   gboolean is_file = FALSE;
 
@@ -160,8 +166,9 @@ assay_cli_report (const AssayCliCommand   *self,
   if (!assay_cli_parse_options (self, entries, &report.load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--to", to, formats, &report.format, &error))
-    return assay_cli_misuse (self, error->message);
+  report.format = assay_report_format_lookup (to != NULL ? to : "block");
+  if (report.format == NULL)
+    return refuse_format (self, to);
 
   if (files == NULL)
     return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));

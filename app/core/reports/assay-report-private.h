@@ -27,6 +27,10 @@ void             assay_report_add_double (AssayJsonWriter        *writer,
                                           const char             *key,
                                           double                  value);
 
+/* Where the draft is: the address that the style gives, else its file as a relative one. */
+char            *assay_report_dup_address (AssayDraft             *draft,
+                                           const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+
 /* A number in as many digits as it needs, alike in every locale. */
 #define ASSAY_DOUBLE_MAX 40
 

@@ -118,3 +118,17 @@ assay_report_add_double (AssayJsonWriter *writer,
   else
     assay_json_writer_add_string (writer, key, NULL);
 }
+
+char *
+assay_report_dup_address (AssayDraft             *draft,
+                          const AssayReportStyle *style)
+{
+  const char *file = style != NULL && style->file != NULL ? style->file
+                                                          : assay_draft_get_name (draft);
+
+  if (style != NULL && style->url != NULL)
+    return g_strdup (style->url);
+
+  /* A colon in the first segment would make a scheme of it (RFC 3986, 4.2): it is escaped with the rest. */
+  return g_uri_escape_string (file, "/", FALSE);
+}

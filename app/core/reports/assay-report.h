@@ -12,6 +12,10 @@ G_BEGIN_DECLS
  * @width: columns that text may take, or 0 for eighty. It is kept within readable bounds
  * @is_coloured: whether text may use a terminal's colours; they never say what words do not
  * @is_pretty: JSON over several lines and indented, in place of one line
+ * @is_tabbed: of a fact sheet: tabs between its cells
+ * @has_confidential: whom somebody spoke to, and what they said, is told too
+ * @publisher: (nullable): who publishes the check
+ * @url: (nullable): where the article is to be found
  *
  * What a report looks like. All zero is right for a file.
  */
@@ -21,6 +25,10 @@ typedef struct
   guint       width;
   gboolean    is_coloured;
   gboolean    is_pretty;
+  gboolean    is_tabbed;
+  gboolean    has_confidential;
+  const char *publisher;
+  const char *url;
 } AssayReportStyle;
 
 /*

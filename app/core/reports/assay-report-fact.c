@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-fact.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Facts as the reports have them, one at a time. */
+
+static void
+clear_fact (gpointer data)
+{
+  g_free (((AssayReportFact *) data)->exact);
+}
+
+/* Evidence is sorted by fact, and the best of each comes first. */
+static const AssayEvidence *
+find_best (AssayAnalysis *analysis,
+           guint          fact)
+{
+  guint n_evidence = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+  guint low = 0;
+  guint high = n_evidence;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (evidence[middle].fact < fact)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < n_evidence && evidence[low].fact == fact ? &evidence[low] : NULL;
+}
+
+/* How many lines end before @position, going on from where @line and @at stand. */
+static void
+count_lines (const char *utf8,
+             gsize       position_byte,
+             gsize      *at,
+             guint      *line)
+{
+  for (; *at < position_byte; (*at)++)
+    *line += utf8[*at] == '\n';
+}
+
+/**
+ * assay_report_list_facts:
+ * @dossier: of which @model is
+ *
+ * Returns: (transfer full) (element-type AssayReportFact): all facts, in the order of reading; valid as long
+ *   as @dossier is and does not change
+ */
+GArray *
+assay_report_list_facts (const AssayReportModel *model,
+                         AssayDossier           *dossier)
+{
+  AssayText *text = assay_draft_get_text (model->draft);
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (model->analysis, &n_facts);
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+  g_autoptr (GArray) places = g_array_sized_new (FALSE, FALSE, sizeof (AssaySpan), n_facts);
+  g_autoptr (GArray) matches = NULL;
+  GArray *list = g_array_sized_new (FALSE, FALSE, sizeof (AssayReportFact), n_facts);
+  gsize at = 0;
+  guint line = 1;
+
+  g_array_set_clear_func (list, clear_fact);
+  for (guint i = 0; i < n_facts; i++)
+    g_array_append_val (places, facts[i].span);
+  matches = assay_dossier_match_marks (dossier, facts, places);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      int mark = g_array_index (matches, int, i);
+      AssayReportFact item = { .fact = &facts[i], .state = ASSAY_STATE_OPEN };
+
+      count_lines (assay_text_get_utf8 (text), assay_text_to_byte (text, facts[i].span.begin), &at,
+                   &line);
+      item.mark = mark >= 0 ? &marks[mark] : NULL;
+      item.evidence = find_best (model->analysis, i);
+      item.exact = assay_text_dup_span (text, facts[i].span);
+      item.line = line;
+      if (item.mark != NULL)
+        item.state = item.mark->state;
+      g_array_append_val (list, item);
+    }
+
+  return list;
+}
+
+/**
+ * assay_report_dup_findings:
+ *
+ * Returns: (transfer full) (nullable): what the rules say of the fact, a sentence each; %NULL if nothing
+ */
+char *
+assay_report_dup_findings (const AssayReportModel *model,
+                           const AssayReportFact  *fact)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (model->analysis, &n_facts);
+  GString *said = NULL;
+
+  for (guint i = 0; i < model->findings->len; i++)
+    {
+      const AssayReportFinding *item = &g_array_index (model->findings, AssayReportFinding, i);
+
+      if (item->finding->fact < 0 || &facts[item->finding->fact] != fact->fact ||
+          item->severity == ASSAY_SEVERITY_NOTE)
+        continue;
+
+      if (said == NULL)
+        said = g_string_new (NULL);
+      else
+        g_string_append (said, "; ");
+      g_string_append_printf (said, "%s: %s", item->rule->code, item->message);
+    }
+
+  return said != NULL ? g_string_free (said, FALSE) : NULL;
+}
+
+/**
+ * assay_report_dup_source:
+ * @source: index of a source
+ *
+ * Returns: (transfer full): what a source is called in a report that leaves the desk. Whom somebody spoke to
+ *   is confidential: it is told only where the style asks for it
+ */
+char *
+assay_report_dup_source (const AssayReportModel *model,
+                         const AssayReportStyle *style,
+                         guint                   source)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+  g_autoptr (AssaySource) item = g_list_model_get_item (sources, source);
+
+  if (assay_source_get_contact (item) != NULL && (style == NULL || !style->has_confidential))
+    return g_strdup (_ ("a contact"));
+
+  return assay_source_dup_label (item);
+}
+
+/* Returns: the state in the language of the interface */
+const char *
+assay_report_get_state_name (AssayState state)
+{
+  static const char *const names[] = {
+    [ASSAY_STATE_OPEN] = N_ ("open"),
+    [ASSAY_STATE_CONFIRMED] = N_ ("confirmed"),
+    [ASSAY_STATE_ERROR] = N_ ("error"),
+    [ASSAY_STATE_FIXED] = N_ ("fixed"),
+    [ASSAY_STATE_CANNOT_CONFIRM] = N_ ("cannot be confirmed"),
+    [ASSAY_STATE_ON_AUTHOR] = N_ ("on the author"),
+    [ASSAY_STATE_OPINION] = N_ ("opinion"),
+  };
+
+  g_return_val_if_fail ((guint) state < G_N_ELEMENTS (names), NULL);
+
+  return _ (names[state]);
+}
