@@ -4,6 +4,11 @@
 
 #include "assay-tagger-private.h"
 
+/* What may follow a cue besides a quotation. */
+#define TELLING_FRAMES                                                                        \
+  (ASSAY_FRAME_CLAUSE | ASSAY_FRAME_THAT | ASSAY_FRAME_NOUN | ASSAY_FRAME_ADDRESSEE |         \
+   ASSAY_FRAME_TO | ASSAY_FRAME_EVIDENCE | ASSAY_FRAME_LISTENER | ASSAY_FRAME_JUDGE)
+
 static const AssayAttributionDraft *
 draft_at (const GArray *drafts,
           guint         i)
@@ -40,6 +45,49 @@ is_deed (const AssayFinder           *finder,
       }
 
   return TRUE;
+}
+
+/* Whether a word is there that may tell something without quoting it: “say”, but not “share”. */
+static gboolean
+is_known_cue (const AssayFinder *finder,
+              AssayTokens        words)
+{
+  AssayCue cue;
+
+  for (guint i = words.first; i <= words.last; i++)
+    {
+      if (assay_finder_match_cue (finder, i, &cue) > 0 &&
+          (cue.form != ASSAY_CUE_FINITE || (cue.frames & TELLING_FRAMES) != 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/*
+ * “They would hold people until …” foretells what somebody would do. A verb that no list has as one of
+ * speech is none behind a modal, unless what is told begins as only something told does.
+ */
+static gboolean
+is_foretold_deed (const AssayFinder           *finder,
+                  const AssayAttributionDraft *draft)
+{
+  const AssayTokens words = { draft->cue.first, draft->cue.last };
+  guint first = draft->n_content > 0 ? draft->content[0].first : G_MAXUINT;
+
+  if (!assay_finder_is (finder, words.first, ASSAY_WORD_MODAL) &&
+      (words.first <= finder->begin ||
+       !assay_finder_is (finder, words.first - 1, ASSAY_WORD_MODAL)))
+    return FALSE;
+
+  for (guint n = 0; n < draft->n_content; n++)
+    {
+      if (finder->quoted[draft->content[n].first] >= 0)
+        return FALSE;
+    }
+
+  return !is_known_cue (finder, words) &&
+         !assay_finder_is (finder, first, ASSAY_WORD_THAT | ASSAY_WORD_TO);
 }
 
 /* “…, which he once dismissed as theatre, is law”: the clause ends where the rules end it. */
@@ -170,7 +218,8 @@ assay_drafts_reconcile (AssayReader  *reader,
                   ? draft_at (rules, rule++)
                   : NULL;
       assay_finder_enter (&finder, draft.sentence);
-      if (is_nobody (&finder, &draft) || (found == NULL && is_deed (&finder, &draft)))
+      if (is_nobody (&finder, &draft) ||
+          (found == NULL && (is_deed (&finder, &draft) || is_foretold_deed (&finder, &draft))))
         continue;
 
       take_over (&finder, &draft, found);

@@ -80,6 +80,14 @@ static const Case cases[] = {
   /* No cue at all. */
   { "Within hours was defending it, in a visit that showed nothing.", "" },
   { "Rebels attacked the town at dawn.", "" },
+
+  /* A modal and a deed foretell; a modal and a word of speech tell. */
+  { "The hubs would not share out responsibility for asylum; they would hold people whose claims "
+    "have been rejected until they can be removed.",
+    "" },
+  { "The council will close the bridge in May.", "" },
+  { "Ann Kerr will announce that the bridge closes.",
+    "Ann Kerr | will announce | that the bridge closes | named indirect" },
   { "One has to wonder whether it was safe.", "" },
   { "The claims were paid in May.", "" },
   { "Three reports of theft came in.", "" },
