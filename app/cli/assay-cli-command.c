@@ -116,8 +116,8 @@ static const AssayCliCommand commands[] = {
   },
   {
       .name = "rules",
-      .arguments = "",
-      .summary = N_ ("List the rules that findings come from"),
+      .arguments = N_ ("[RULE]"),
+      .summary = N_ ("List the rules that findings come from, or show one with examples"),
       .run = assay_cli_rules,
   },
   {

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-help.h"
 #include "assay-sheet.h"
 #include "assay-report-private.h"
 
@@ -28,6 +29,34 @@ format_weight (const AssayRule *rule)
     return g_strdup_printf (_ ("Takes %s each per 1,000 words, %s at most"), delta, cap);
 
   return g_strdup_printf (_ ("Takes %s each, %s at most"), delta, cap);
+}
+
+static void
+add_block (AssaySheet           *sheet,
+           const AssayHelpBlock *block)
+{
+  g_auto (GStrv) lines = NULL;
+
+  switch (block->kind)
+    {
+    case ASSAY_HELP_HEADING:
+      assay_sheet_add_blank (sheet);
+      assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, block->text);
+      break;
+
+    case ASSAY_HELP_PARAGRAPH:
+      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, block->text);
+      break;
+
+    case ASSAY_HELP_CODE:
+      lines = g_strsplit (block->text, "\n", -1);
+      for (guint i = 0; lines[i] != NULL; i++)
+        {
+          assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 4, "");
+          assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, lines[i]);
+        }
+      break;
+    }
 }
 
 /**
@@ -70,6 +99,33 @@ assay_report_rules_to_text (const AssayReportStyle *style)
           assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, weight);
         }
     }
+
+  return assay_sheet_end (sheet);
+}
+
+/**
+ * assay_report_rule_to_text:
+ * @style: (nullable): how it shall look
+ *
+ * Returns: (transfer full): one rule with the words of its page in the help
+ */
+char *
+assay_report_rule_to_text (AssayRuleId             rule,
+                           const AssayReportStyle *style)
+{
+  const AssayRule *entry = assay_rule_get (rule);
+  AssaySheet *sheet = NULL;
+  g_autoptr (AssayHelpPage) page = assay_help_page_for_rule (rule);
+  g_autofree char *title = g_strdup_printf ("%s  %s", entry->code, _ (entry->name));
+  g_autofree char *weight = format_weight (entry);
+
+  sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, title);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ (entry->explanation));
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, weight);
+
+  for (guint i = 0; page != NULL && i < page->blocks->len; i++)
+    add_block (sheet, &g_array_index (page->blocks, AssayHelpBlock, i));
 
   return assay_sheet_end (sheet);
 }

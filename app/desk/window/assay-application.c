@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
+#include "assay-help-window.h"
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
 #include "assay-language.h"
@@ -23,6 +24,7 @@ struct _AssayApplication
   AdwApplication  parent_instance;
 
   GtkWindow      *preferences; /* weak: while they are shown */
+  GtkWindow      *help;        /* weak: while it is shown */
 };
 
 G_DEFINE_FINAL_TYPE (AssayApplication, assay_application, ADW_TYPE_APPLICATION)
@@ -157,6 +159,33 @@ preferences_activated_cb (GSimpleAction *action,
   gtk_window_present (self->preferences);
 }
 
+/* A viewer of help where the desktop has one, else our own: the pages are in the program. */
+static void
+help_activated_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  AssayApplication *self = ASSAY_APPLICATION (user_data);
+  GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GAppInfo) viewer = g_app_info_get_default_for_uri_scheme ("help");
+
+  if (viewer != NULL)
+    {
+      gtk_show_uri (parent, "help:assay", GDK_CURRENT_TIME);
+      return;
+    }
+
+  if (self->help == NULL)
+    {
+      self->help = GTK_WINDOW (assay_help_window_new ());
+      g_object_add_weak_pointer (G_OBJECT (self->help), (gpointer *) &self->help);
+    }
+
+  if (parent != self->help)
+    gtk_window_set_transient_for (self->help, parent);
+  gtk_window_present (self->help);
+}
+
 static void
 apply_look (GSettings *settings)
 {
@@ -178,6 +207,7 @@ look_changed_cb (AssayApplication *self,
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit_activated_cb },
   { .name = "about", .activate = about_activated_cb },
+  { .name = "help", .activate = help_activated_cb },
   { .name = "new-window", .activate = new_window_activated_cb },
   { .name = "preferences", .activate = preferences_activated_cb },
 };
@@ -191,7 +221,8 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.new-window", { "<Control>n" } },
   { "app.preferences", { "<Control>comma" } },
-  { "win.show-help-overlay", { "F1", "<Control>question" } },
+  { "app.help", { "F1" } },
+  { "win.show-help-overlay", { "<Control>question" } },
   { "win.open", { "<Control>o" } },
   { "win.paste", { "<Control><Shift>v" } },
   { "win.save", { "<Control>s" } },
@@ -275,6 +306,7 @@ assay_application_dispose (GObject *object)
   AssayApplication *self = ASSAY_APPLICATION (object);
 
   g_clear_weak_pointer (&self->preferences);
+  g_clear_weak_pointer (&self->help);
 
   G_OBJECT_CLASS (assay_application_parent_class)->dispose (object);
 }

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-help.h"
+
+#include <string.h>
+
+#include <gio/gio.h>
+
+#include "assay-help-resource.h"
+
+#define RESOURCE_PATH "/org/assaydesk/Assay/help/"
+#define SUFFIX ".page"
+
+/* What is being read of a page. */
+typedef struct
+{
+  AssayHelpPage *page;
+  GString       *text;
+  guint          n_media; /* open; what stands in them describes a picture */
+} Reader;
+
+static void
+clear_block (gpointer data)
+{
+  AssayHelpBlock *block = data;
+
+  g_free (block->text);
+}
+
+/* One line, single spaces. */
+static char *
+flatten (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
+  GString *flat = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] == '\0')
+        continue;
+      if (flat->len > 0)
+        g_string_append_c (flat, ' ');
+      g_string_append (flat, words[i]);
+    }
+
+  return g_string_free (flat, FALSE);
+}
+
+static void
+add_block (Reader        *self,
+           AssayHelpKind  kind)
+{
+  AssayHelpBlock block = { .kind = kind };
+
+  block.text = kind == ASSAY_HELP_CODE ? g_strdup (self->text->str) : flatten (self->text->str);
+  g_array_append_val (self->page->blocks, block);
+}
+
+static void
+start_cb (GMarkupParseContext  *context,
+          const char           *element,
+          const char          **names,
+          const char          **values,
+          gpointer              user_data,
+          GError              **error)
+{
+  Reader *self = user_data;
+
+  g_string_truncate (self->text, 0);
+  if (strcmp (element, "media") == 0)
+    self->n_media++;
+}
+
+static void
+end_cb (GMarkupParseContext  *context,
+        const char           *element,
+        gpointer              user_data,
+        GError              **error)
+{
+  Reader *self = user_data;
+
+  if (strcmp (element, "media") == 0)
+    self->n_media--;
+  else if (strcmp (element, "desc") == 0)
+    self->page->desc = flatten (self->text->str);
+  else if (strcmp (element, "title") == 0 && self->page->title == NULL)
+    self->page->title = flatten (self->text->str);
+  else if (strcmp (element, "title") == 0)
+    add_block (self, ASSAY_HELP_HEADING);
+  else if (strcmp (element, "code") == 0)
+    add_block (self, ASSAY_HELP_CODE);
+  else if (strcmp (element, "p") == 0 && self->n_media == 0)
+    add_block (self, ASSAY_HELP_PARAGRAPH);
+
+  g_string_truncate (self->text, 0);
+}
+
+static void
+text_cb (GMarkupParseContext  *context,
+         const char           *text,
+         gsize                 n_bytes,
+         gpointer              user_data,
+         GError              **error)
+{
+  Reader *self = user_data;
+
+  g_string_append_len (self->text, text, (gssize) n_bytes);
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * assay_help_list_pages:
+ *
+ * Returns: (transfer full): ids of all pages: the first steps, then the others by their names
+ */
+char **
+assay_help_list_pages (void)
+{
+  static const char *const first[] = { "index", "first-steps", "policy", "sealing", "rules", NULL };
+  g_auto (GStrv) names = g_resource_enumerate_children (assay_help_get_resource (), RESOURCE_PATH,
+                                                        G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GPtrArray) rest = g_ptr_array_new ();
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (guint i = 0; first[i] != NULL; i++)
+    g_ptr_array_add (ids, g_strdup (first[i]));
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      g_autofree char *id = g_strndup (names[i], strlen (names[i]) - strlen (SUFFIX));
+
+      if (!g_strv_contains (first, id))
+        g_ptr_array_add (rest, g_steal_pointer (&id));
+    }
+
+  g_ptr_array_sort (rest, compare_ids);
+  for (guint i = 0; i < rest->len; i++)
+    g_ptr_array_add (ids, g_ptr_array_index (rest, i));
+  g_ptr_array_add (ids, NULL);
+
+  return (char **) g_ptr_array_free (ids, FALSE);
+}
+
+/**
+ * assay_help_page_new:
+ * @id: of a page
+ *
+ * Returns: (transfer full) (nullable): the page, or %NULL if there is none
+ */
+AssayHelpPage *
+assay_help_page_new (const char *id)
+{
+  static const GMarkupParser parser = { .start_element = start_cb,
+                                        .end_element = end_cb,
+                                        .text = text_cb };
+  g_autofree char *path = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GMarkupParseContext) context = NULL;
+  g_autoptr (GString) text = NULL;
+  AssayHelpPage *page = NULL;
+  Reader reader = { 0 };
+  gsize n_bytes = 0;
+  const char *content = NULL;
+
+  g_return_val_if_fail (id != NULL, NULL);
+
+  path = g_strconcat (RESOURCE_PATH, id, SUFFIX, NULL);
+  bytes = g_resource_lookup_data (assay_help_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                  NULL);
+  if (bytes == NULL)
+    return NULL;
+
+  page = g_new0 (AssayHelpPage, 1);
+  page->id = g_strdup (id);
+  page->blocks = g_array_new (FALSE, FALSE, sizeof (AssayHelpBlock));
+  g_array_set_clear_func (page->blocks, clear_block);
+  text = g_string_new (NULL);
+  reader.page = page;
+  reader.text = text;
+  content = g_bytes_get_data (bytes, &n_bytes);
+  context = g_markup_parse_context_new (&parser, 0, &reader, NULL);
+
+  /* The pages are ours: a test reads each. */
+  if (!g_markup_parse_context_parse (context, content, (gssize) n_bytes, NULL))
+    g_clear_pointer (&page, assay_help_page_free);
+
+  return page;
+}
+
+/**
+ * assay_help_page_for_rule:
+ *
+ * Returns: (transfer full) (nullable): the page of a rule
+ */
+AssayHelpPage *
+assay_help_page_for_rule (AssayRuleId rule)
+{
+  g_autofree char *code = g_ascii_strdown (assay_rule_get (rule)->code, -1);
+  g_autofree char *id = g_strconcat ("rule-", code, NULL);
+
+  return assay_help_page_new (id);
+}
+
+void
+assay_help_page_free (AssayHelpPage *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->desc);
+  g_array_unref (self->blocks);
+  g_free (self);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-rule.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  ASSAY_HELP_PARAGRAPH,
+  ASSAY_HELP_HEADING,
+  ASSAY_HELP_CODE,
+} AssayHelpKind;
+
+/**
+ * AssayHelpBlock:
+ * @kind: how it is to be set
+ * @text: its words, in one line but for code
+ */
+typedef struct
+{
+  AssayHelpKind  kind;
+  char          *text;
+} AssayHelpBlock;
+
+/**
+ * AssayHelpPage:
+ * @id: “rule-f1”
+ * @title: its title
+ * @desc: one sentence on what it is about
+ * @blocks: (element-type AssayHelpBlock): what stands on it
+ *
+ * One page of the help, which is part of the program: it needs no viewer.
+ */
+typedef struct
+{
+  char   *id;
+  char   *title;
+  char   *desc;
+  GArray *blocks;
+} AssayHelpPage;
+
+char         **assay_help_list_pages    (void) G_GNUC_WARN_UNUSED_RESULT;
+AssayHelpPage *assay_help_page_new      (const char    *id) G_GNUC_WARN_UNUSED_RESULT;
+AssayHelpPage *assay_help_page_for_rule (AssayRuleId    rule) G_GNUC_WARN_UNUSED_RESULT;
+void           assay_help_page_free     (AssayHelpPage *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayHelpPage, assay_help_page_free)
+
+G_END_DECLS

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "analysis-case.h"
+
+#include <string.h>
+
+/*
+ * The help has a page for each rule. What it says of the rule is what the table of rules says, its first
+ * example is found by the rule, and its second is passed over.
+ */
+
+/* One section of a page, as far as it was read. */
+typedef struct
+{
+  char      *draft;
+  AssayDay   date;
+  GPtrArray *sources; /* of utf8 */
+} Example;
+
+typedef struct
+{
+  char     *title;
+  char     *desc;
+  Example   examples[2]; /* found, passed over */
+  int       section;     /* -1 outside */
+  char     *style;       /* of the code that is being read, or NULL */
+  GString  *text;
+} PageReader;
+
+static void
+start_cb (GMarkupParseContext  *context,
+          const char           *element,
+          const char          **names,
+          const char          **values,
+          gpointer              user_data,
+          GError              **error)
+{
+  PageReader *self = user_data;
+
+  g_string_truncate (self->text, 0);
+
+  if (strcmp (element, "section") == 0)
+    {
+      g_assert_cmpstr (names[0], ==, "id");
+      self->section++;
+      g_assert_cmpstr (values[0], ==, self->section == 0 ? "found" : "passed");
+    }
+  else if (strcmp (element, "code") == 0)
+    {
+      g_assert_cmpstr (names[0], ==, "style");
+      self->style = g_strdup (values[0]);
+    }
+}
+
+static void
+take_code (PageReader *self)
+{
+  Example *example = &self->examples[self->section];
+
+  if (g_str_has_prefix (self->style, "draft"))
+    {
+      example->draft = g_strdup (self->text->str);
+      if (strlen (self->style) > strlen ("draft "))
+        g_assert_true (assay_day_from_iso (self->style + strlen ("draft "), &example->date));
+    }
+  else
+    {
+      g_assert_cmpstr (self->style, ==, "source");
+      g_ptr_array_add (example->sources, g_strdup (self->text->str));
+    }
+
+  g_clear_pointer (&self->style, g_free);
+}
+
+static void
+end_cb (GMarkupParseContext  *context,
+        const char           *element,
+        gpointer              user_data,
+        GError              **error)
+{
+  PageReader *self = user_data;
+
+  if (strcmp (element, "code") == 0)
+    take_code (self);
+  else if (strcmp (element, "title") == 0 && self->section < 0)
+    self->title = g_strdup (self->text->str);
+  else if (strcmp (element, "desc") == 0)
+    self->desc = g_strdup (self->text->str);
+}
+
+static void
+text_cb (GMarkupParseContext  *context,
+         const char           *text,
+         gsize                 n_bytes,
+         gpointer              user_data,
+         GError              **error)
+{
+  PageReader *self = user_data;
+
+  g_string_append_len (self->text, text, (gssize) n_bytes);
+}
+
+static void
+read_page (PageReader *self,
+           const char *code)
+{
+  static const GMarkupParser parser = { .start_element = start_cb,
+                                        .end_element = end_cb,
+                                        .text = text_cb };
+  g_autofree char *lower = g_ascii_strdown (code, -1);
+  g_autofree char *name = g_strdup_printf ("rule-%s.page", lower);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "help", "C", name,
+                                                 NULL);
+  g_autoptr (GMarkupParseContext) context = NULL;
+  g_autofree char *content = NULL;
+  gsize n_bytes = 0;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &content, &n_bytes, &error);
+  g_assert_no_error (error);
+  context = g_markup_parse_context_new (&parser, 0, self, NULL);
+  g_assert_true (g_markup_parse_context_parse (context, content, (gssize) n_bytes, &error));
+  g_assert_true (g_markup_parse_context_end_parse (context, &error));
+}
+
+/* “ADDRESS · 2025-05-13”, and what the page says below it; the draft's summary if it is “not opened”. */
+static AnalysisPage
+make_source (const char  *block,
+             char       **kept)
+{
+  g_auto (GStrv) lines = g_strsplit (block, "\n", 2);
+  g_auto (GStrv) head = g_strsplit (lines[0], " · ", 2);
+  AnalysisPage page = { 0 };
+
+  g_assert_nonnull (head[1]);
+  kept[0] = g_strdup (head[0]);
+  kept[1] = g_strdup (lines[1]);
+  page.url = kept[0];
+
+  if (strcmp (head[1], "unreadable") == 0)
+    page.listed.unreadable = TRUE;
+  else if (strcmp (head[1], "not opened") == 0)
+    page.listed.summary = kept[1];
+  else
+    {
+      g_assert_true (assay_day_from_iso (head[1], &page.published));
+      page.text = kept[1];
+    }
+
+  return page;
+}
+
+static guint
+count_findings (const Example *example,
+                AssayRuleId    rule)
+{
+  AnalysisPage pages[4] = { { 0 } };
+  char *kept[9] = { NULL };
+  g_autoptr (AssayAnalysis) analysis = NULL;
+
+  g_assert_nonnull (example->draft);
+  g_assert_cmpuint (example->sources->len, <=, G_N_ELEMENTS (pages));
+
+  for (guint i = 0; i < example->sources->len; i++)
+    pages[i] = make_source (example->sources->pdata[i], &kept[2 * i]);
+
+  analysis = analysis_case_run (example->draft, example->date, pages, example->sources->len);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    g_free (kept[i]);
+
+  return analysis_case_count (analysis, rule);
+}
+
+static void
+test_page (gconstpointer data)
+{
+  AssayRuleId id = (AssayRuleId) GPOINTER_TO_UINT (data);
+  const AssayRule *rule = assay_rule_get (id);
+  PageReader page = { .section = -1, .text = g_string_new (NULL) };
+  g_autofree char *title = g_strdup_printf ("%s: %s", rule->code, rule->name);
+
+  for (guint i = 0; i < 2; i++)
+    page.examples[i].sources = g_ptr_array_new_with_free_func (g_free);
+
+  read_page (&page, rule->code);
+  g_assert_cmpstr (page.title, ==, title);
+  g_assert_cmpstr (page.desc, ==, rule->explanation);
+  g_assert_cmpint (page.section, ==, 1);
+  g_assert_cmpuint (count_findings (&page.examples[0], id), >, 0);
+  g_assert_cmpuint (count_findings (&page.examples[1], id), ==, 0);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_free (page.examples[i].draft);
+      g_ptr_array_unref (page.examples[i].sources);
+    }
+
+  g_free (page.title);
+  g_free (page.desc);
+  g_string_free (page.text, TRUE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("/pages/%s",
+                                               assay_rule_get ((AssayRuleId) i)->code);
+
+      g_test_add_data_func (name, GUINT_TO_POINTER (i), test_page);
+    }
+
+  return g_test_run ();
+}
