@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 
+#include "assay-window-private.h"
 #include "desk-help.h"
 
 static AssayApplication *application;
@@ -97,6 +98,34 @@ test_window_states (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A closed window takes all with it: its panes and the job. */
+static void
+test_window_end (void)
+{
+  g_autofree char *path = dup_sample ();
+  AssayWindow *window = desk_help_open (application, path);
+  gpointer kept[] = { window->draft, window->source, window->strip,
+                      window->side,  window->welcome, window->work };
+
+  activate (window, "win.next-fact", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    g_object_add_weak_pointer (kept[i], &kept[i]);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    {
+      if (kept[i] == NULL)
+        continue;
+      g_test_message ("%s is kept by %u", G_OBJECT_TYPE_NAME (kept[i]),
+                      G_OBJECT (kept[i])->ref_count);
+      g_test_fail ();
+    }
+}
+
 /* The suggested wording takes the figure's place, in the text as in the findings. */
 static void
 test_window_wording (void)
@@ -181,6 +210,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   application = desk_help_new_application ();
 
+  g_test_add_func ("/window/end", test_window_end);
   g_test_add_func ("/window/empty", test_window_empty);
   g_test_add_func ("/window/states", test_window_states);
   g_test_add_func ("/window/wording", test_window_wording);

@@ -135,12 +135,22 @@ assay_window_fold_later (AssayWindow *self)
     self->fold_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fold_cb, self, NULL);
 }
 
+static void
+show_in_action (AssayWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "side-bar");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_boolean (adw_flap_get_reveal_flap (self->flap)));
+}
+
 /* Only what a person chose where there was room for both is worth keeping. */
 static void
 revealed_cb (AssayWindow *self)
 {
   gboolean is_shown = adw_flap_get_reveal_flap (self->flap);
 
+  show_in_action (self);
   if (self->is_folding)
     return;
 
@@ -203,18 +213,24 @@ previous_pane_cb (GSimpleAction *action,
   step_pane (ASSAY_WINDOW (user_data), -1);
 }
 
+static void
+side_bar_cb (GSimpleAction *action,
+             GVariant      *value,
+             gpointer       user_data)
+{
+  adw_flap_set_reveal_flap (ASSAY_WINDOW (user_data)->flap, g_variant_get_boolean (value));
+}
+
+/* No GPropertyAction: what it is of would outlive the window, with all panes and the job in it. */
 static const GActionEntry entries[] = {
   { .name = "next-pane", .activate = next_pane_cb },
   { .name = "previous-pane", .activate = previous_pane_cb },
+  { .name = "side-bar", .state = "false", .change_state = side_bar_cb },
 };
 
 void
 assay_window_init_panes (AssayWindow *self)
 {
-  g_autoptr (GPropertyAction)
-      side_bar = g_property_action_new ("side-bar", self->flap, "reveal-flap");
-
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (side_bar));
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 
   g_signal_connect_object (self->columns, "notify::position", G_CALLBACK (columns_moved_cb), self,
@@ -229,4 +245,5 @@ assay_window_init_panes (AssayWindow *self)
                                                                 "side-bar-shown"));
   g_signal_connect_object (self->flap, "notify::reveal-flap", G_CALLBACK (revealed_cb), self,
                            G_CONNECT_SWAPPED);
+  show_in_action (self);
 }
