@@ -14,14 +14,16 @@ struct _AssaySourceChip
   GtkLabel        *label;
   GtkLabel        *bearing;
   GtkImage        *state;
+  GtkWidget       *spinner;
 
   AssaySourceItem *item;
 };
 
 G_DEFINE_FINAL_TYPE (AssaySourceChip, assay_source_chip, GTK_TYPE_TOGGLE_BUTTON)
 
+/* How much of it bears on the fact, and whether it is being read. */
 static void
-bearing_changed_cb (AssaySourceChip *self)
+item_changed_cb (AssaySourceChip *self)
 {
   guint bearing = assay_source_item_get_bearing (self->item);
   g_autofree char *count = g_strdup_printf ("%u", bearing);
@@ -35,6 +37,8 @@ bearing_changed_cb (AssaySourceChip *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "bears");
 
+  gtk_widget_set_visible (self->spinner, assay_source_item_is_reading (self->item));
+  gtk_widget_set_visible (GTK_WIDGET (self->state), !assay_source_item_is_reading (self->item));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
                                   -1);
@@ -64,6 +68,7 @@ assay_source_chip_class_init (AssaySourceChipClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, label);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, bearing);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, state);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, spinner);
 }
 
 static void
@@ -92,9 +97,11 @@ assay_source_chip_new (AssaySourceItem *item)
   if (*rating_class != '\0')
     gtk_widget_add_css_class (GTK_WIDGET (self->rating), rating_class);
 
-  g_signal_connect_object (item, "notify::bearing", G_CALLBACK (bearing_changed_cb), self,
+  g_signal_connect_object (item, "notify::bearing", G_CALLBACK (item_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  bearing_changed_cb (self);
+  g_signal_connect_object (item, "notify::reading", G_CALLBACK (item_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  item_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

@@ -19,6 +19,7 @@ struct _AssaySourceItem
   char        *label;   /* its name, told apart from others of that name */
   char        *folded;  /* all that a search looks at, case folded */
   guint        bearing; /* passages of it that bear on the selected fact */
+  gboolean     is_reading; /* its page is on its way */
   char        *heading; /* of the group that it begins, or the empty string */
 };
 
@@ -28,9 +29,10 @@ typedef enum
 {
   PROP_BEARING = 1,
   PROP_HEADING,
+  PROP_READING,
 } AssaySourceItemProperty;
 
-static GParamSpec *properties[PROP_HEADING + 1];
+static GParamSpec *properties[PROP_READING + 1];
 
 static void
 assay_source_item_finalize (GObject *object)
@@ -62,6 +64,10 @@ assay_source_item_get_property (GObject    *object,
     case PROP_HEADING:
       g_value_set_string (value, self->heading);
       break;
+
+    case PROP_READING:
+      g_value_set_boolean (value, self->is_reading);
+      break;
     }
 }
 
@@ -77,6 +83,8 @@ assay_source_item_class_init (AssaySourceItemClass *klass)
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_HEADING] = g_param_spec_string ("heading", NULL, NULL, "",
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_READING] = g_param_spec_boolean ("reading", NULL, NULL, FALSE,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -179,6 +187,27 @@ assay_source_item_set_bearing (AssaySourceItem *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BEARING]);
 }
 
+gboolean
+assay_source_item_is_reading (AssaySourceItem *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), FALSE);
+
+  return self->is_reading;
+}
+
+void
+assay_source_item_set_reading (AssaySourceItem *self,
+                               gboolean         is_reading)
+{
+  g_return_if_fail (ASSAY_IS_SOURCE_ITEM (self));
+
+  if (self->is_reading == is_reading)
+    return;
+
+  self->is_reading = is_reading;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READING]);
+}
+
 const char *
 assay_source_item_get_heading (AssaySourceItem *self)
 {
@@ -215,8 +244,9 @@ assay_source_item_dup_description (AssaySourceItem *self)
 
   g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), NULL);
 
-  all = g_strjoin (", ", self->label, assay_source_words_get_rating (self->source),
-                   assay_source_words_get_state (self->source), NULL);
+  all = g_strjoin (
+      ", ", self->label, assay_source_words_get_rating (self->source),
+      self->is_reading ? _ ("being read") : assay_source_words_get_state (self->source), NULL);
 
   if (self->bearing == 0)
     return g_steal_pointer (&all);

@@ -28,6 +28,9 @@ gboolean         assay_source_item_matches         (AssaySourceItem *self,
 guint            assay_source_item_get_bearing     (AssaySourceItem *self);
 void             assay_source_item_set_bearing     (AssaySourceItem *self,
                                                     guint            bearing);
+gboolean         assay_source_item_is_reading      (AssaySourceItem *self);
+void             assay_source_item_set_reading     (AssaySourceItem *self,
+                                                    gboolean         is_reading);
 const char      *assay_source_item_get_heading     (AssaySourceItem *self);
 void             assay_source_item_set_heading     (AssaySourceItem *self,
                                                     const char      *heading);

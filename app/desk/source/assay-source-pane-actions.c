@@ -258,6 +258,9 @@ assay_source_pane_update_actions (AssaySourcePane *self)
 
   gtk_widget_action_set_enabled (widget, "source.open", has_page);
   gtk_widget_action_set_enabled (widget, "source.copy", has_page);
+  gtk_widget_action_set_enabled (widget, "source.read",
+                                 has_page && assay_source_is_fetchable (self->shown) &&
+                                     !assay_source_reader_is_reading (self->reader, self->shown));
   gtk_widget_action_set_enabled (
       widget, "source.find", self->shown != NULL && assay_source_get_text (self->shown) != NULL);
   gtk_widget_action_set_enabled (widget, "source.next", self->passages->len > 0);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-fetch-bar.h"
 #include "assay-find-bar.h"
 #include "assay-marked-view.h"
 #include "assay-source-head.h"
@@ -48,10 +49,14 @@ struct _AssaySourcePane
   AssaySourceHead  *head;
   GtkStack         *body;
   GtkWidget        *second_hand;
+  GtkLabel         *second_hand_label;
+  GtkButton        *second_hand_read;
   AssayFindBar     *find_bar;
   AssayMarkedView  *view;
   AdwStatusPage    *missing;
   GtkWidget        *missing_open;
+  GtkButton        *missing_read;
+  AssayFetchBar    *fetch_bar;
 
   AssayCase        *work;     /* or NULL */
   GListModel       *sources;  /* those that are listed, or NULL */
@@ -65,11 +70,18 @@ struct _AssaySourcePane
   guint             n_frames; /* until it has done so */
   GtkNativeDialog  *chooser;  /* asks for a saved copy; or NULL */
   GCancellable     *reading;  /* of a file; or NULL */
+  AssayFetcher     *fetcher;  /* or NULL: the usual one, made when it is needed */
+  AssaySourceReader *reader;  /* of the pages of @work, or NULL */
 };
 
 void assay_source_pane_tell            (AssaySourcePane *self,
                                         const char      *message);
 void assay_source_pane_install_actions (GtkWidgetClass  *widget_class);
+void assay_source_pane_install_reading (GtkWidgetClass  *widget_class);
+void assay_source_pane_renew_reader    (AssaySourcePane *self);
+void assay_source_pane_show_reading    (AssaySourcePane *self);
+void assay_source_pane_show_missing    (AssaySourcePane *self);
+void assay_source_pane_show_caution    (AssaySourcePane *self);
 void assay_source_pane_update_actions  (AssaySourcePane *self);
 void assay_source_pane_show_kin        (AssaySourcePane *self);
 void assay_source_pane_add             (AssaySourcePane *self,

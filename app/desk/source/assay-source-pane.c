@@ -159,25 +159,6 @@ mark_passages (AssaySourcePane *self,
   assay_source_pane_update_actions (self);
 }
 
-/* What to do about a source of which nothing is at hand. */
-static void
-show_missing (AssaySourcePane *self)
-{
-  gboolean is_unreadable = assay_source_get_state (self->shown) == ASSAY_SOURCE_UNREADABLE;
-  gboolean is_page = assay_source_get_url (self->shown) != NULL;
-
-  adw_status_page_set_icon_name (self->missing, is_unreadable ? "assay-unreadable-symbolic"
-                                                              : "assay-unread-symbolic");
-  adw_status_page_set_title (self->missing, is_unreadable ? _ ("This Page Could Not Be Read")
-                                                          : _ ("Nobody Has Opened This Page Here"));
-  adw_status_page_set_description (
-      self->missing,
-      is_page
-          ? _ ("Open it yourself and attach a saved copy, or note what you know from elsewhere.")
-              : _ ("It has no address of the web. Attach the document, or note what you know."));
-  gtk_widget_set_visible (self->missing_open, is_page);
-}
-
 static void
 show_text (AssaySourcePane *self)
 {
@@ -187,14 +168,13 @@ show_text (AssaySourcePane *self)
   /* What was looked for stood in another text. */
   assay_find_bar_close (self->find_bar);
   gtk_stack_set_visible_child_name (self->body, text != NULL ? "text" : "missing");
-  gtk_widget_set_visible (self->second_hand,
-                          assay_source_get_grade (self->shown) == ASSAY_GRADE_SUMMARY);
+  assay_source_pane_show_caution (self);
 
   if (text != NULL)
     gtk_text_buffer_set_text (buffer, assay_text_get_utf8 (text),
                               (int) assay_text_get_n_bytes (text));
   else
-    show_missing (self);
+    assay_source_pane_show_missing (self);
 }
 
 /* Shows a source, with the passage that was chosen or else its first. */
@@ -400,6 +380,10 @@ assay_source_pane_dispose (GObject *object)
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
   g_clear_object (&self->chooser);
+  if (self->reader != NULL)
+    assay_source_reader_stop (self->reader);
+  g_clear_object (&self->reader);
+  g_clear_object (&self->fetcher);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
@@ -439,6 +423,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, view);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_open);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_read);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand_label);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand_read);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, fetch_bar);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
   gtk_widget_class_bind_template_callback (widget_class, list_shown_cb);
@@ -454,6 +442,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   object_class->dispose = assay_source_pane_dispose;
   object_class->finalize = assay_source_pane_finalize;
 
+  g_type_ensure (ASSAY_TYPE_FETCH_BAR);
   g_type_ensure (ASSAY_TYPE_FIND_BAR);
   g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
   g_type_ensure (ASSAY_TYPE_SOURCE_HEAD);
@@ -463,6 +452,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   bind_template (widget_class);
   assay_source_pane_install_actions (widget_class);
+  assay_source_pane_install_reading (widget_class);
 }
 
 static void
@@ -491,6 +481,7 @@ assay_source_pane_set_case (AssaySourcePane *self,
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
   self->source = -1;
+  assay_source_pane_renew_reader (self);
   case_changed_cb (self);
 }
 

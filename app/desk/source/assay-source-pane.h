@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "assay-case.h"
+#include "assay-fetcher.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ G_DECLARE_FINAL_TYPE (AssaySourcePane, assay_source_pane, ASSAY, SOURCE_PANE, Gt
 
 void assay_source_pane_set_case      (AssaySourcePane *self,
                                       AssayCase       *work);
+void assay_source_pane_set_fetcher   (AssaySourcePane *self,
+                                      AssayFetcher    *fetcher);
 void assay_source_pane_set_fact      (AssaySourcePane *self,
                                       int              fact);
 void assay_source_pane_select_source (AssaySourcePane *self,

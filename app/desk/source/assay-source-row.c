@@ -4,6 +4,8 @@
 
 #include "assay-source-row.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "assay-source-words.h"
 
 struct _AssaySourceRow
@@ -82,8 +84,11 @@ fill (AssaySourceRow *self)
   g_autofree char *badges = assay_source_words_dup_badges (source);
   g_autofree char *state = NULL;
 
-  state = date != NULL ? g_strjoin (" · ", assay_source_words_get_state (source), date, NULL)
-                       : g_strdup (assay_source_words_get_state (source));
+  if (assay_source_item_is_reading (self->item))
+    state = g_strdup (_ ("being read"));
+  else
+    state = date != NULL ? g_strjoin (" · ", assay_source_words_get_state (source), date, NULL)
+                         : g_strdup (assay_source_words_get_state (source));
 
   gtk_image_set_from_icon_name (self->rating, assay_source_words_get_rating_icon (source));
   gtk_widget_set_css_classes (GTK_WIDGET (self->rating),
@@ -209,6 +214,7 @@ assay_source_row_set_item (AssaySourceRow  *self,
     {
       g_signal_connect_object (item, "notify", G_CALLBACK (item_changed_cb), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (item, "notify::reading", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
       fill (self);
       item_changed_cb (self);
     }

@@ -55,9 +55,21 @@ assay_source_words_get_rating (AssaySource *source)
   return assay_tier_get_label (outlet->tier);
 }
 
+/* Whether its page was asked for in vain, and nothing stands in for it. */
+static gboolean
+has_failed (AssaySource *source)
+{
+  return assay_source_get_fetched (source) != NULL &&
+         assay_source_get_state (source) == ASSAY_SOURCE_UNREADABLE;
+}
+
 const char *
 assay_source_words_get_state_icon (AssaySource *source)
 {
+  /* A summary is there, but that the page could not be read is what matters. */
+  if (has_failed (source))
+    return "assay-unreadable-symbolic";
+
   switch (assay_source_get_grade (source))
     {
     case ASSAY_GRADE_PAGE:
@@ -79,10 +91,15 @@ assay_source_words_get_state_icon (AssaySource *source)
 const char *
 assay_source_words_get_state (AssaySource *source)
 {
+  if (has_failed (source))
+    return assay_fetch_state_get_label (assay_source_get_fetch_state (source));
+
   switch (assay_source_get_grade (source))
     {
     case ASSAY_GRADE_PAGE:
-      return _ ("page read");
+      return assay_source_get_fetch_state (source) == ASSAY_FETCH_CUT_SHORT
+                 ? _ ("page read in part")
+                 : _ ("page read");
 
     case ASSAY_GRADE_DOCUMENT:
       return assay_source_get_attached (source) != NULL ? _ ("saved copy at hand")
