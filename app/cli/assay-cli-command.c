@@ -155,6 +155,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_course,
   },
   {
+      .name = "progress",
+      .arguments = N_ ("[show|add|forget …]"),
+      .summary = N_ ("Keep what trainees reached over the weeks, and show it"),
+      .run = assay_cli_progress,
+  },
+  {
       .name = "help",
       .arguments = N_ ("[COMMAND]"),
       .summary = N_ ("Show the commands, or the options of one of them"),

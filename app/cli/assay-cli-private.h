@@ -190,6 +190,9 @@ AssayCliStatus assay_cli_save   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_plant  (const AssayCliCommand   *self,
                                  char                  ***argv);
+AssayCliStatus assay_cli_progress
+                                (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_score  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_seal   (const AssayCliCommand   *self,

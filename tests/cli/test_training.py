@@ -86,6 +86,23 @@ class Training(harness.Case):
         self.assertEqual([(item['rule'], item['found_by']) for item in group['items']], [('A2', 0), ('F1', 2)])
         self.assertEqual((group['trainees'], group['passed']), (3, 0))
 
+    def test_progress(self):
+        self.run_well('handin', 'pier.assayexercise', '-o', 'work.assay', '-q')
+        self.mark('work.assay', 'Tove', '--fact=40 million pounds', '--state=error', '--note=F1 1')
+        self.hand_in('-q')
+        add = ('progress', 'add', '--database=p.sqlite', 'pier.assayexercise', 'work.assayhandin')
+        self.assertEqual(self.run_well(*add), '1 attempt added\n')
+        self.assertEqual(self.run_well(*add), '0 attempts added\n')
+        shown = self.run_well('progress', '--database=p.sqlite', '--by=Tove')
+        self.assertRegex(shown, r'(?m)^2025-03-10 .*50\.0 in 1 attempt$')
+        self.assertRegex(shown, r'(?m)^A2 .*0 of 1 found, 0 false alarms$')
+        csv = self.run_well('progress', 'show', '--database=p.sqlite', '--format=csv').splitlines()
+        self.assertRegex(csv[1], r'\A"Tove","[0-9a-f]{16}","The pier",2,1,"2025-03-13T09:00:00Z",0,0,50\.0,0,1,0,0,1,0\Z')
+        self.assertEqual(self.run_well('progress', 'forget', '--database=p.sqlite', 'Tove'), '1 attempt forgotten\n')
+        self.assertEqual(self.run_well('progress', '--database=p.sqlite'), 'Nothing has been handed in yet.\n')
+        self.assert_refused('say who by --by', 'progress', '--course=x')
+        self.assert_refused('takes one of: show, add, forget', 'progress', 'clear')
+
     def test_files_are_valid(self):
         self.run_well('handin', 'pier.assayexercise', '-o', 'work.assay', '-q')
         self.mark('work.assay', 'Tove', '--fact=40 million pounds', '--state=error', '--note=F1 1')
