@@ -211,6 +211,9 @@ vary_date (AssayPlanter *self,
   return NULL;
 }
 
+/* What is older than this nobody takes for news: “made around 1470”. */
+#define MAX_RENEWED_YEARS 40
+
 /* An old event is given this year's date. */
 static char *
 renew_date (AssayPlanter *self,
@@ -221,7 +224,7 @@ renew_date (AssayPlanter *self,
   int year = as_of.year;
   g_autofree char *words = NULL;
 
-  if (parts->year < 0 || parts->weekday >= 0 || as_of.year == 0)
+  if (parts->year < as_of.year - MAX_RENEWED_YEARS || parts->weekday >= 0 || as_of.year == 0)
     return NULL;
 
   /* What lies ahead has not happened. */
@@ -300,14 +303,17 @@ assay_planter_find_dates (AssayPlanter *self)
       g_autofree char *old = assay_planter_dup (self, dates[i].span);
       g_autofree char *other = NULL;
       g_autofree char *renewed = NULL;
+      g_autofree char *before = assay_planter_dup_before (self, dates[i].span);
       Parts parts;
 
       if (assay_planter_is_quoted (self, dates[i].span) || !assay_planter_is_once (self, old) ||
-          !parse_date (old, &parts))
+          !parse_date (old, &parts) || strcmp (before, "to") == 0)
         continue;
 
       other = vary_date (self, old, &parts);
-      renewed = renew_date (self, old, &parts);
+      renewed = strcmp (before, "since") != 0 && strcmp (before, "from") != 0
+                    ? renew_date (self, old, &parts)
+                    : NULL;
 
       if (other != NULL && keeps_tense (self, &parts, other))
         offer_date (self, ASSAY_PLANT_DATE, dates[i].span, old, other);

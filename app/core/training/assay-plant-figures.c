@@ -164,6 +164,12 @@ is_possible (const AssayFigure *figure,
     }
 }
 
+static gboolean
+is_share (const AssayFigure *figure)
+{
+  return figure->kind == ASSAY_FIGURE_PERCENT || figure->kind == ASSAY_FIGURE_POINTS;
+}
+
 /*
  * “12 votes to nine” and “23 of the 60” would give themselves away if the lesser became the greater: the
  * order among the figures of a sentence stays.
@@ -180,7 +186,8 @@ keeps_order (AssayPlanter      *self,
     {
       const AssayFigure *other = &figures[i];
 
-      if (other == figure || other->sentence != figure->sentence || other->kind != figure->kind)
+      if (other == figure || other->sentence != figure->sentence ||
+          is_share (other) != is_share (figure) || other->kind == ASSAY_FIGURE_ORDINAL)
         continue;
 
       if ((figure->low < other->low) != (value < other->low) ||
@@ -204,6 +211,8 @@ vary_digits (AssayPlanter      *self,
   if (!digits.is_grouped && digits.n_decimals == 0 && old >= 1000 && old < 2200)
     return NULL;
 
+  /* “900” grows to “1,600”. */
+  digits.is_grouped |= old < 1000;
   digits.mantissa = draw_mantissa (self, digits.mantissa);
 
   if (digits.mantissa < 1 || (digits.n_decimals > 0 && digits.mantissa % 10 == 0) ||

@@ -124,6 +124,28 @@ offer_name (AssayPlanter   *self,
   assay_planter_offer (self, &offer);
 }
 
+/* Words behind which a place stands, and no person; “from” and “to” may stand before either. */
+static gboolean
+is_place_word (const char *word)
+{
+  static const char *const words[] = { "at", "in", "near", "off", "outside", "through" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_ascii_strcasecmp (words[i], word) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_preposition (const char *word)
+{
+  return is_place_word (word) || g_ascii_strcasecmp (word, "from") == 0 ||
+         g_ascii_strcasecmp (word, "to") == 0;
+}
+
 /* The given name stays, and with it “he” and “she”. */
 static void
 find_person (AssayPlanter    *self,
@@ -136,8 +158,8 @@ find_person (AssayPlanter    *self,
 
   g_autofree char *before = assay_planter_dup_before (self, name->span);
 
-  /* Nobody is called “the Sound Courier”. */
-  if (space == NULL || !assay_planter_is_once (self, space + 1) ||
+  /* Nobody is called “the Sound Courier”, and nothing is at, in or near a person. */
+  if (space == NULL || is_place_word (before) || !assay_planter_is_once (self, space + 1) ||
       g_ascii_strcasecmp (before, "the") == 0 || assay_article_adapt (before, "one") != NULL ||
       assay_article_adapt (before, "eight") != NULL)
     return;
@@ -180,21 +202,6 @@ stands_alone (AssayPlanter *self,
   return !g_ascii_isupper (*after) && !g_ascii_isupper (*before) &&
          g_ascii_strcasecmp (before, "the") != 0 && strcmp (before, "of") != 0 &&
          strcmp (before, "and") != 0 && strcmp (after, "and") != 0;
-}
-
-static gboolean
-is_preposition (const char *word)
-{
-  static const char *const prepositions[] = { "at",  "from",    "in",      "near",
-                                              "off", "outside", "through", "to" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
-    {
-      if (g_ascii_strcasecmp (prepositions[i], word) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void

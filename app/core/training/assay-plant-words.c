@@ -403,6 +403,8 @@ says_how_much (AssayPlanter *self,
 {
   guint n_dates = 0;
   const AssayDate *dates = assay_reading_get_dates (self->reading, &n_dates);
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->reading, &n_figures);
 
   for (guint i = 0; i < n_dates; i++)
     {
@@ -410,7 +412,13 @@ says_how_much (AssayPlanter *self,
         return TRUE;
     }
 
-  return has_figure (self, sentence);
+  for (guint i = 0; i < n_figures; i++)
+    {
+      if (assay_span_contains (sentence, figures[i].span))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The first auxiliary gets a “not”, so that it is the main clause's, or that of what somebody said. */

@@ -275,6 +275,7 @@ static const Case good[] = {
   { "The harbour council of Vessholm cannot build a larger quay.", ASSAY_PLANT_NEGATION, "can" },
   { "The harbour council of Vessholm has asked for larger loans.", ASSAY_PLANT_NEGATION,
     "has not" },
+  { "The harbour ferry of Vessholm was built in 2019.", ASSAY_PLANT_RECYCLED_DATE, "2025" },
   { "The harbour council of Vessholm borrowed 5 million pounds.", ASSAY_PLANT_SCALE,
     "5 billion pounds" },
   { "“The quay is unsafe for ferries,” said harbour master Ola Brandt.", ASSAY_PLANT_QUOTE_WORD,
@@ -293,6 +294,10 @@ static const Case near_misses[] = {
   { "The harbour council of Vessholm will not build any quay.", ASSAY_PLANT_NEGATION, NULL },
   { "The harbour council of Vessholm lost one ferry, and 1 quay.", ASSAY_PLANT_NUMBER, NULL },
   { "“We did not expect a ferry,” said harbour master Ola Brandt.", ASSAY_PLANT_QUOTE_ADDED, NULL },
+  { "The harbour quay at Vessholm was made around 1470.", ASSAY_PLANT_RECYCLED_DATE, NULL },
+  { "Harbour traffic at Vessholm has doubled since 2019.", ASSAY_PLANT_RECYCLED_DATE, NULL },
+  { "Harbour ferries from Vessholm were late at Sanda Sound.", ASSAY_PLANT_PERSON, NULL },
+  { "The harbour of Vessholm is the third that has been sold.", ASSAY_PLANT_NEGATION, NULL },
 };
 
 static void
