@@ -40,7 +40,7 @@ LIBRARIES = {
 SYSTEM = re.compile(r"(glib|gio|gobject|gmodule|glib-object|json-glib)(/|\.h$)")
 C_LIBRARY = {"errno.h", "fcntl.h", "float.h", "immintrin.h", "inttypes.h", "limits.h", "locale.h", "math.h", "stdarg.h",
              "stdbool.h", "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "sys/stat.h",
-             "sys/types.h", "sys/file.h", "sys/resource.h", "sys/wait.h", "unistd.h"}
+             "sys/types.h", "sys/file.h", "sys/resource.h", "sys/socket.h", "sys/wait.h", "unistd.h"}
 TOOLKIT = re.compile(r"(gtk|gdk|gsk|pango|cairo|adwaita|gtksourceview)", re.IGNORECASE)
 
 # Asked of the compiler beside our own headers; no room of core may reach them.

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @ASSAY_PAGE_ERROR_TOO_LARGE: more than %ASSAY_PAGE_MAX_BYTES
  * @ASSAY_PAGE_ERROR_NOT_TEXT: a picture, an archive or another thing that is no page
  * @ASSAY_PAGE_ERROR_TOO_DEEP: nested so that parsing it would cost more than a page of its size may
+ * @ASSAY_PAGE_ERROR_KILLED: its reading took too much time or memory; only where it has a process of its
+ *   own
  */
 typedef enum
 {
@@ -27,6 +29,7 @@ typedef enum
   ASSAY_PAGE_ERROR_TOO_LARGE,
   ASSAY_PAGE_ERROR_NOT_TEXT,
   ASSAY_PAGE_ERROR_TOO_DEEP,
+  ASSAY_PAGE_ERROR_KILLED,
 } AssayPageError;
 
 GQuark assay_page_error_quark (void);

@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-page-reader.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-page-reader-private.h"
+#include "assay-page-wire-private.h"
+
+/**
+ * AssayPageReader:
+ *
+ * @child and @socket are both there or both %NULL, and change under @lock.
+ */
+struct _AssayPageReader
+{
+  GObject      parent_instance;
+
+  char        *program; /* what is run; an absolute path */
+  guint        seconds; /* for a page */
+  GMutex       lock;
+  GSubprocess *child;
+  GSocket     *socket;
+};
+
+G_DEFINE_FINAL_TYPE (AssayPageReader, assay_page_reader, G_TYPE_OBJECT)
+
+/* Ends the process, whatever it does. */
+static void
+stop (AssayPageReader *self)
+{
+  if (self->child != NULL)
+    g_subprocess_force_exit (self->child);
+
+  g_clear_object (&self->child);
+  g_clear_object (&self->socket);
+}
+
+static void
+assay_page_reader_finalize (GObject *object)
+{
+  AssayPageReader *self = ASSAY_PAGE_READER (object);
+
+  stop (self);
+  g_mutex_clear (&self->lock);
+  g_free (self->program);
+
+  G_OBJECT_CLASS (assay_page_reader_parent_class)->finalize (object);
+}
+
+static void
+assay_page_reader_class_init (AssayPageReaderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = assay_page_reader_finalize;
+}
+
+static void
+assay_page_reader_init (AssayPageReader *self)
+{
+  self->seconds = ASSAY_PAGE_READER_SECONDS;
+  g_mutex_init (&self->lock);
+}
+
+/**
+ * assay_page_reader_new:
+ * @program: path of the program that reads pages; it comes with Assay
+ *
+ * Returns: (transfer full): a reader, which has started nothing yet
+ */
+AssayPageReader *
+assay_page_reader_new (const char *program)
+{
+  AssayPageReader *self = g_object_new (ASSAY_TYPE_PAGE_READER, NULL);
+
+  g_return_val_if_fail (program != NULL, NULL);
+
+  self->program = g_strdup (program);
+
+  return self;
+}
+
+/* Sets how long a page may take; before the first is read. */
+void
+assay_page_reader_set_seconds (AssayPageReader *self,
+                               guint            seconds)
+{
+  g_return_if_fail (ASSAY_IS_PAGE_READER (self) && seconds > 0);
+
+  self->seconds = seconds;
+}
+
+/* A socket, not pipes: to write to one whose reader has died kills nobody. */
+static gboolean
+start (AssayPageReader *self,
+       GError         **error)
+{
+  g_autoptr (GSubprocessLauncher) launcher = NULL;
+  int ends[2];
+
+  if (self->child != NULL)
+    return TRUE;
+
+  if (socketpair (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                           _ ("There is no room for another process"));
+      return FALSE;
+    }
+
+  launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE |
+                                        G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_subprocess_launcher_take_stdin_fd (launcher, ends[1]);
+  self->socket = g_socket_new_from_fd (ends[0], error);
+
+  if (self->socket == NULL)
+    {
+      close (ends[0]);
+      return FALSE;
+    }
+
+  self->child = g_subprocess_launcher_spawn (launcher, error, self->program, NULL);
+  if (self->child == NULL)
+    {
+      g_prefix_error (error, _ ("The page reader does not start: "));
+      stop (self);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What a failure of the other process means to somebody who asked for a page. */
+static void
+explain (GError **error)
+{
+  if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
+      (*error)->domain == ASSAY_PAGE_ERROR)
+    return;
+
+  if (g_error_matches (*error, G_IO_ERROR, G_IO_ERROR_TIMED_OUT))
+    {
+      g_clear_error (error);
+      g_set_error_literal (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED,
+                           _ ("The page took too long to read and was given up"));
+    }
+  else
+    {
+      g_clear_error (error);
+      g_set_error_literal (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED,
+                           _ ("The page took more than a page may, and its reading was stopped"));
+    }
+}
+
+static AssayPage *
+ask (AssayPageReader *self,
+     GBytes          *request,
+     GCancellable    *cancellable,
+     GError         **error)
+{
+  gint64 deadline = g_get_monotonic_time () + (gint64) self->seconds * G_USEC_PER_SEC;
+  g_autoptr (GBytes) answer = NULL;
+
+  if (assay_page_wire_send (self->socket, request, deadline, cancellable, error))
+    answer = assay_page_wire_receive (self->socket, deadline, cancellable, error);
+
+  return answer != NULL ? assay_page_answer_open (answer, error) : NULL;
+}
+
+/**
+ * assay_page_reader_read:
+ * @body: a page, as it was sent
+ * @content_type: (nullable): what the server calls it
+ * @address: (nullable): where it lies
+ *
+ * Does what assay_page_read() does, in another process. Blocking.
+ *
+ * Returns: (transfer full): the page, or %NULL with @error set: of #AssayPageError, with
+ *   %ASSAY_PAGE_ERROR_KILLED if the page took too much; or that the program cannot be started
+ */
+AssayPage *
+assay_page_reader_read (AssayPageReader *self,
+                        GBytes          *body,
+                        const char      *content_type,
+                        const char      *address,
+                        GCancellable    *cancellable,
+                        GError         **error)
+{
+  g_autoptr (GBytes) request = NULL;
+  g_autoptr (GMutexLocker) locker = NULL;
+  g_autoptr (GError) failure = NULL;
+  AssayPage *page = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_PAGE_READER (self) && body != NULL, NULL);
+
+  /* The bound is held here already: what is beyond it need not be copied. */
+  if (g_bytes_get_size (body) == 0 || g_bytes_get_size (body) > ASSAY_PAGE_MAX_BYTES)
+    return assay_page_read (body, content_type, address, error);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  request = assay_page_request_new (body, content_type, address);
+  locker = g_mutex_locker_new (&self->lock);
+
+  if (!start (self, error))
+    return NULL;
+
+  page = ask (self, request, cancellable, &failure);
+  if (page != NULL)
+    return page;
+
+  if (failure->domain != ASSAY_PAGE_ERROR)
+    stop (self);
+
+  explain (&failure);
+  g_propagate_error (error, g_steal_pointer (&failure));
+
+  return NULL;
+}
+
+/**
+ * Job:
+ *
+ * What a worker reads.
+ */
+typedef struct
+{
+  GBytes *body;
+  char   *content_type;
+  char   *address;
+} Job;
+
+static void
+job_free (Job *self)
+{
+  g_bytes_unref (self->body);
+  g_free (self->content_type);
+  g_free (self->address);
+  g_free (self);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  const Job *job = data;
+  GError *error = NULL;
+  AssayPage *page = assay_page_reader_read (source, job->body, job->content_type, job->address,
+                                            cancellable, &error);
+
+  if (page != NULL)
+    g_task_return_pointer (task, page, (GDestroyNotify) assay_page_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+assay_page_reader_read_async (AssayPageReader    *self,
+                              GBytes             *body,
+                              const char         *content_type,
+                              const char         *address,
+                              GCancellable       *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer            user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  Job *job = g_new0 (Job, 1);
+
+  job->body = g_bytes_ref (body);
+  job->content_type = g_strdup (content_type);
+  job->address = g_strdup (address);
+
+  g_task_set_source_tag (task, assay_page_reader_read_async);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+AssayPage *
+assay_page_reader_read_finish (AssayPageReader *self,
+                               GAsyncResult    *result,
+                               GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
