@@ -8,6 +8,7 @@ FUZZ = build-fuzz
 BENCH = ../shared/bench
 WORDNET = /usr/share/wordnet
 FUZZ_SECONDS = 60
+KILLS = 300
 WERROR = true
 PREFIX = /usr/local
 
@@ -27,7 +28,7 @@ help:
 	@echo 'make train     make the models again; BENCH as above'
 	@echo 'make bench-desk  measure the window, beside GNOME Text Editor'
 	@echo 'make looks     take pictures of the window, in every look, into out/looks'
-	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS))'
+	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS)), and kill a writer KILLS times'
 	@echo 'make format    lay the sources out as the format lint asks'
 	@echo 'make install   install under PREFIX (now $(PREFIX)); DESTDIR is obeyed'
 	@echo 'make clean     remove what these commands made'
@@ -121,6 +122,7 @@ soak: deps-soak
 	@$(MAKE) --no-print-directory $(FUZZ)/build.ninja
 	ninja -C $(FUZZ)
 	tests/fuzz/soak.py --build $(FUZZ) --seconds $(FUZZ_SECONDS)
+	ASSAY_KILLS=$(KILLS) $(FUZZ)/tests/core/sources/test-archive -p /archive/killed
 
 format:
 	@tests/lint/format.py --fix
