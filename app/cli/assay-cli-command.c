@@ -115,6 +115,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_policy,
   },
   {
+      .name = "archive",
+      .arguments = N_ ("list [ADDRESS] | show NUMBER | export [NUMBER…] | check"),
+      .summary = N_ ("Show what was read and kept, and write it for other programs"),
+      .run = assay_cli_archive,
+  },
+  {
       .name = "rules",
       .arguments = N_ ("[RULE]"),
       .summary = N_ ("List the rules that findings come from, or show one with examples"),

@@ -294,7 +294,10 @@ run (const Arguments    *self,
     {
       read_all (fetches, self);
       take_all (work, fetches, self);
-      save (work, self, &error);
+
+      /* A page that cannot be kept is no reason to lose what it says. */
+      if (save (work, self, &error))
+        assay_cli_keep (fetches, &error);
     }
 
   if (error != NULL)

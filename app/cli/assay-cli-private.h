@@ -151,7 +151,14 @@ gboolean       assay_cli_is_override     (const char             *word);
 AssayCliStatus assay_cli_override        (const AssayCliCommand  *command,
                                           const AssayCliOverride *arguments);
 
+/* assay-cli-archive.c: takes an array of AssayReportFetch. */
+gboolean       assay_cli_keep            (GArray                 *fetches,
+                                          GError                **error);
+
 /* One file each. */
+AssayCliStatus assay_cli_archive
+                                (const AssayCliCommand   *self,
+                                 char                  ***argv);
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_course (const AssayCliCommand   *self,

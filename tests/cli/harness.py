@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the real assay-cli as a newsroom's script would: its own folder, a bare environment, a time limit."""
 
+import atexit
 import os
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -11,6 +13,10 @@ SOURCE = os.path.dirname(os.path.abspath(__file__))
 
 # What a sanitizer's run needs of the caller's environment.
 KEPT = ('ASAN_OPTIONS', 'LSAN_OPTIONS', 'UBSAN_OPTIONS', 'LD_LIBRARY_PATH', 'PATH')
+
+# Nobody's own settings and archive, and no test's.
+HOME = tempfile.mkdtemp(prefix='assay-home-')
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 # Generous: only what hangs reaches it, on a machine however busy.
 LIMIT = 120
@@ -31,7 +37,7 @@ class Result:
 def environment(**changes):
     env = {key: os.environ[key] for key in KEPT if key in os.environ}
     env.update(LC_ALL='C.UTF-8', TZ='UTC', G_DEBUG='fatal-warnings,fatal-criticals', GIO_USE_VFS='local',
-               XDG_CONFIG_HOME='/nonexistent', XDG_DATA_HOME='/nonexistent')
+               XDG_CONFIG_HOME=HOME, XDG_DATA_HOME=HOME)
     env.update(changes)
     return {key: value for key, value in env.items() if value is not None}
 

@@ -69,4 +69,5 @@ class Outlet(harness.Case):
         self.assertIn('Line 6', result.stderr)
 
 
-harness.main()
+if __name__ == '__main__':
+    harness.main()
