@@ -102,10 +102,11 @@ bench: deps
 # The models of data/models again, from data that is not ours to ship.
 train: deps
 	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
-	ninja -C $(BUILD) $(addprefix data/models/train/,make-word-relations train-link train-worth train-attribution) tests/bench/bench-link
+	ninja -C $(BUILD) $(addprefix data/models/train/,make-word-relations train-link train-worth train-attribution train-differences) tests/bench/bench-link
 	test ! -d $(WORDNET) || $(BUILD)/data/models/train/make-word-relations $(WORDNET) data/models/en/word-relations.model
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
 	data/models/train/train-link.sh $(BUILD) '$(BENCH)'
+	$(BUILD)/data/models/train/train-differences '$(BENCH)' data/models/en/differences.model
 	data/models/train/train-attribution.sh $(BUILD)/data/models/train/train-attribution '$(BENCH)' data/models/en/attribution.model
 
 # Pictures of the window for people to look at, into out/looks.

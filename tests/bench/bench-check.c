@@ -25,7 +25,8 @@
 
 /* Findings by which a draft says what its source does not. */
 static const AssayRuleId discrepancy_rules[] = {
-  ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1,
+  ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_F1, ASSAY_RULE_F2,
+  ASSAY_RULE_N1, ASSAY_RULE_N4, ASSAY_RULE_D1, ASSAY_RULE_P1, ASSAY_RULE_P3, ASSAY_RULE_P4,
 };
 
 /* Maps the id of a source to its text. */
@@ -147,6 +148,19 @@ is_discrepancy (const AssayFinding *finding)
   return FALSE;
 }
 
+/* For whoever looks at single cases; scorers pass over it. */
+static void
+print_rules (const AssayFinding *findings,
+             guint               n_findings)
+{
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (is_discrepancy (&findings[i]))
+        g_print ("%s@%u-%u ", assay_rule_get (findings[i].rule)->code, findings[i].span.begin,
+                 findings[i].span.end);
+    }
+}
+
 static void
 print_item (JsonObject *object,
             gpointer    user_data)
@@ -171,9 +185,9 @@ print_item (JsonObject *object,
   for (guint i = 0; i < n_findings; i++)
     flag |= is_discrepancy (&findings[i]);
 
-  g_print ("{\"id\": \"%s\", \"flag\": %s}\n",
-           json_object_get_string_member (object, "id"),
-           flag ? "true" : "false");
+  g_print ("{\"id\": \"%s\", \"rules\": \"", json_object_get_string_member (object, "id"));
+  print_rules (findings, n_findings);
+  g_print ("\", \"flag\": %s}\n", flag ? "true" : "false");
 }
 
 static void
@@ -204,8 +218,10 @@ print_draft (JsonObject *object,
 
   analysis = analyse (json_object_get_string_member (object, "text"), pages);
   findings = assay_analysis_get_findings (analysis, &n_findings);
-  g_print ("{\"draft_id\": \"%s\", \"flags\": [",
+  g_print ("{\"draft_id\": \"%s\", \"rules\": \"",
            json_object_get_string_member (object, "draft_id"));
+  print_rules (findings, n_findings);
+  g_print ("\", \"flags\": [");
 
   for (guint i = 0; i < n_findings; i++)
     {

@@ -256,6 +256,17 @@ add_name_evidence (AssayInquiry         *self,
   assay_inquiry_add_evidence (self, &evidence);
 }
 
+/* “US$5bn” names no country but a currency. */
+static gboolean
+is_currency (AssayInquiry *self,
+             AssaySpan     span)
+{
+  AssayText *text = assay_draft_get_text (self->draft);
+  const char *after = assay_text_get_utf8 (text) + assay_text_to_byte (text, span.end);
+
+  return *after == '$';
+}
+
 static void
 hold_name (AssayInquiry *self,
            guint         fact)
@@ -272,7 +283,8 @@ hold_name (AssayInquiry *self,
 
   assay_inquiry_limit_evidence (self, first);
 
-  if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN || is_outlet (self, names[name].span))
+  if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
+      is_outlet (self, names[name].span) || is_currency (self, names[name].span))
     return;
 
   assay_finding_take_value (

@@ -2,17 +2,16 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-quoted-private.h"
 
 /* A quotation with fewer words may be anybody's: its absence from the sources says nothing. */
 #define MIN_ABSENT_WORDS 4
 
-/* Words of one quotation that are held against the sources; what is longer is judged by its beginning. */
-#define MAX_QUOTED_WORDS 160
-
-/* Places of one word that are followed, and windows that are compared word by word. */
-#define MAX_PLACES 48
+/* Windows that are compared word by word. */
 #define MAX_WINDOWS 6
+
+/* Places of a quotation whose speakers are looked at. */
+#define MAX_VERBATIM 8
 
 /* Words of a window before and after the quotation's own length. */
 #define WINDOW_SLACK 8
@@ -27,34 +26,17 @@
 #define MIN_RETOLD_COVERAGE 0.35
 #define MAX_RETOLD_HITS 3
 
-/* The words of one quotation, without what stands in brackets. */
-typedef struct
-{
-  guint    forms[MAX_QUOTED_WORDS];
-  gboolean gap_before[MAX_QUOTED_WORDS]; /* something was left out before this word */
-  guint    n_words;
-} QuotedWords;
-
-/* Where a source has it: words [first, end) of the corpus. */
-typedef struct
-{
-  guint  first;
-  guint  end;
-  double ratio;
-  guint  run;
-} Place;
-
 static void
 collect_words (AssayInquiry *self,
                AssaySpan     content,
-               QuotedWords  *quoted)
+               AssayQuoted  *quoted)
 {
   AssayWordRange range = assay_corpus_draft_range (self->corpus, content);
   gboolean gap = FALSE;
 
   quoted->n_words = 0;
 
-  for (guint i = range.first; i < range.end && quoted->n_words < MAX_QUOTED_WORDS; i++)
+  for (guint i = range.first; i < range.end && quoted->n_words < ASSAY_MAX_QUOTED_WORDS; i++)
     {
       const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
 
@@ -70,51 +52,6 @@ collect_words (AssayInquiry *self,
     }
 }
 
-/* Matches the quotation at @word; each piece between gaps must come, in order, in the same source. */
-static gboolean
-match_verbatim (AssayInquiry      *self,
-                const QuotedWords *quoted,
-                guint              word,
-                guint              end,
-                Place             *place)
-{
-  guint at = word;
-  guint i = 0;
-
-  while (i < quoted->n_words)
-    {
-      guint piece_end = i + 1;
-      guint n_piece = 0;
-
-      while (piece_end < quoted->n_words && !quoted->gap_before[piece_end])
-        piece_end++;
-      n_piece = piece_end - i;
-
-      for (;; at++)
-        {
-          guint k = 0;
-
-          if (at + n_piece > end)
-            return FALSE;
-          while (k < n_piece &&
-                 assay_corpus_word (self->corpus, at + k)->form == quoted->forms[i + k])
-            k++;
-          if (k == n_piece)
-            break;
-          /* Only after a gap may words be passed over, and not without end. */
-          if (i == 0 || at - word > 4 * MAX_QUOTED_WORDS)
-            return FALSE;
-        }
-
-      at += n_piece;
-      i = piece_end;
-    }
-
-  *place = (Place){ .first = word, .end = at, .ratio = 1.0, .run = quoted->n_words };
-
-  return TRUE;
-}
-
 static AssayWordRange
 get_source_range (AssayInquiry *self,
                   guint         word)
@@ -125,54 +62,13 @@ get_source_range (AssayInquiry *self,
   return g_array_index (self->corpus->source_ranges, AssayWordRange, source);
 }
 
-static gboolean
-find_verbatim (AssayInquiry      *self,
-               const QuotedWords *quoted,
-               Place             *place)
-{
-  guint n_places = 0;
-  const guint *places = NULL;
-  guint rarest = 0;
-  guint n_rarest = G_MAXUINT;
-
-  /* The rarest word before the first gap: each of its places can only be one place of the quotation. */
-  for (guint i = 0; i < quoted->n_words && (i == 0 || !quoted->gap_before[i]); i++)
-    {
-      guint n = 0;
-
-      assay_postings_get (&self->corpus->by_form, quoted->forms[i], &n);
-
-      if (n == 0)
-        return FALSE;
-      if (n < n_rarest)
-        {
-          n_rarest = n;
-          rarest = i;
-        }
-    }
-
-  places = assay_postings_get (&self->corpus->by_form, quoted->forms[rarest], &n_places);
-
-  for (guint i = 0; i < n_places; i++)
-    {
-      AssayWordRange source = get_source_range (self, places[i]);
-
-      if (places[i] < source.first + rarest)
-        continue;
-      if (match_verbatim (self, quoted, places[i] - rarest, source.end, place))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Longest common subsequence of the quotation and words [first, end); sets where it begins and ends. */
 static void
 compare_window (AssayInquiry      *self,
-                const QuotedWords *quoted,
+                const AssayQuoted *quoted,
                 guint              first,
                 guint              end,
-                Place             *place)
+                AssayQuotedPlace             *place)
 {
   guint n = quoted->n_words;
   guint m = end - first;
@@ -194,7 +90,7 @@ compare_window (AssayInquiry      *self,
         }
     }
 
-  *place = (Place){ .first = first, .end = first };
+  *place = (AssayQuotedPlace){ .first = first, .end = first };
 
   for (i = 0, j = 0; i < n && j < m;)
     {
@@ -244,15 +140,15 @@ vote (Window *windows,
         }
     }
 
-  if (*n_windows < MAX_PLACES)
+  if (*n_windows < ASSAY_MAX_QUOTED_PLACES)
     windows[(*n_windows)++] = (Window){ .begin = begin, .votes = 1 };
 }
 
 /* Where several words of the quotation stand about as far from one another as they do in it. */
 static guint
 find_windows (AssayInquiry      *self,
-              const QuotedWords *quoted,
-              Window             windows[MAX_PLACES])
+              const AssayQuoted *quoted,
+              Window             windows[ASSAY_MAX_QUOTED_PLACES])
 {
   guint n_windows = 0;
 
@@ -261,7 +157,7 @@ find_windows (AssayInquiry      *self,
       guint n = 0;
       const guint *places = assay_postings_get (&self->corpus->by_form, quoted->forms[i], &n);
 
-      if (n > MAX_PLACES ||
+      if (n > ASSAY_MAX_QUOTED_PLACES ||
           (assay_vocabulary_get (self->corpus->vocabulary, quoted->forms[i])->flags &
            ASSAY_WORD_STOP) != 0)
         continue;
@@ -275,10 +171,10 @@ find_windows (AssayInquiry      *self,
 
 static gboolean
 find_altered (AssayInquiry      *self,
-              const QuotedWords *quoted,
-              Place             *best)
+              const AssayQuoted *quoted,
+              AssayQuotedPlace             *best)
 {
-  Window windows[MAX_PLACES];
+  Window windows[ASSAY_MAX_QUOTED_PLACES];
   guint n_windows = find_windows (self, quoted, windows);
 
   best->ratio = 0.0;
@@ -287,7 +183,7 @@ find_altered (AssayInquiry      *self,
     {
       guint chosen = 0;
       AssayWordRange source = { 0 };
-      Place place = { 0 };
+      AssayQuotedPlace place = { 0 };
       guint begin = 0;
 
       for (guint i = 1; i < n_windows; i++)
@@ -316,7 +212,7 @@ find_altered (AssayInquiry      *self,
 /* The share of the quotation's words that a passage has. */
 static double
 count_shared (AssayInquiry      *self,
-              const QuotedWords *quoted,
+              const AssayQuoted *quoted,
               AssayWordRange     range)
 {
   guint n_shared = 0;
@@ -345,8 +241,8 @@ count_shared (AssayInquiry      *self,
 static gboolean
 find_retold (AssayInquiry      *self,
              AssaySpan          content,
-             const QuotedWords *quoted,
-             Place             *best)
+             const AssayQuoted *quoted,
+             AssayQuotedPlace             *best)
 {
   AssayHit hits[MAX_RETOLD_HITS];
   AssayQuery query = { .n_words = 0 };
@@ -360,7 +256,7 @@ find_retold (AssayInquiry      *self,
     {
       AssayWordRange range = assay_corpus_passage (self->corpus, hits[i].passage)->words;
       double ratio = count_shared (self, quoted, range);
-      Place place = { 0 };
+      AssayQuotedPlace place = { 0 };
 
       if (hits[i].coverage < MIN_RETOLD_COVERAGE || ratio < MIN_RETOLD_RATIO ||
           ratio <= best->ratio)
@@ -377,7 +273,7 @@ find_retold (AssayInquiry      *self,
 static AssaySpan
 add_place_evidence (AssayInquiry *self,
                     guint         fact,
-                    const Place  *place,
+                    const AssayQuotedPlace  *place,
                     AssayStance   stance,
                     guint        *source)
 {
@@ -414,7 +310,7 @@ static void
 report_place (AssayInquiry         *self,
               guint                 fact,
               const AssayQuotation *quotation,
-              const Place          *place,
+              const AssayQuotedPlace          *place,
               gboolean              is_verbatim)
 {
   guint source = 0;
@@ -436,26 +332,94 @@ report_place (AssayInquiry         *self,
                            span));
 }
 
+/* Somebody else is said to have said it in the source. */
+static void
+report_speaker (AssayInquiry           *self,
+                guint                   fact,
+                const AssayQuotation   *quotation,
+                const AssayQuotedPlace *places,
+                guint                   n_places)
+{
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft,
+                                                                         &n_attributions);
+  AssayFinding *finding = NULL;
+  AssayQuotedSpeaker speaker = { 0 };
+  guint source = 0;
+
+  if (!is_speech (quotation) ||
+      !assay_quoted_tell_speaker (self, quotation, places, n_places, &speaker))
+    return;
+
+  source = assay_corpus_passage (
+               self->corpus, assay_corpus_passage_at (self->corpus, places[speaker.place].first))
+               ->source;
+  finding = assay_inquiry_add_finding (self, ASSAY_RULE_Q6, quotation->span, (int) fact);
+  finding->source_span = speaker.span;
+  assay_finding_add_source (finding, source);
+  assay_finding_take_value (
+      finding, 0, assay_inquiry_dup_words (self, attributions[quotation->attribution].source));
+  assay_finding_take_value (
+      finding, 1,
+      assay_text_dup_span (assay_reading_get_text (assay_corpus_get_reading (self->corpus, source)),
+                           speaker.span));
+}
+
+/* Words from two places that stand between one pair of marks with nothing to show it. */
+static void
+report_splice (AssayInquiry           *self,
+               guint                   fact,
+               const AssayQuotation   *quotation,
+               const AssayQuotedPlace  places[2])
+{
+  AssayFinding *finding = NULL;
+  guint sources[2] = { 0 };
+  AssaySpan spans[2];
+
+  for (guint i = 0; i < 2; i++)
+    spans[i] = add_place_evidence (self, fact, &places[i], ASSAY_STANCE_DIFFERS, &sources[i]);
+
+  finding = assay_inquiry_add_finding (self, ASSAY_RULE_Q7, quotation->span, (int) fact);
+  finding->source_span = spans[0];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      AssayText *text = assay_reading_get_text (
+          assay_corpus_get_reading (self->corpus, sources[i]));
+
+      assay_finding_add_source (finding, sources[i]);
+      assay_finding_take_value (finding, i, assay_text_dup_span (text, spans[i]));
+    }
+}
+
 static void
 hold_quotation (AssayInquiry         *self,
                 guint                 fact,
                 const AssayQuotation *quotation)
 {
-  QuotedWords quoted;
-  Place place = { 0 };
+  AssayQuoted quoted;
+  AssayQuotedPlace places[MAX_VERBATIM] = { { 0 } };
+  guint n_places = 0;
 
   collect_words (self, quotation->content, &quoted);
 
   if (quoted.n_words == 0 || self->corpus->words->len == 0)
     return;
 
-  if (find_verbatim (self, &quoted, &place))
-    report_place (self, fact, quotation, &place, TRUE);
+  n_places = assay_quoted_find_verbatim (self, &quoted, places, MAX_VERBATIM);
+
+  if (n_places > 0)
+    {
+      report_place (self, fact, quotation, &places[0], TRUE);
+      report_speaker (self, fact, quotation, places, n_places);
+    }
   else if (quoted.n_words < MIN_ABSENT_WORDS || !is_speech (quotation))
     return;
-  else if (find_altered (self, &quoted, &place) ||
-           find_retold (self, quotation->content, &quoted, &place))
-    report_place (self, fact, quotation, &place, FALSE);
+  else if (assay_quoted_find_splice (self, &quoted, places))
+    report_splice (self, fact, quotation, places);
+  else if (find_altered (self, &quoted, &places[0]) ||
+           find_retold (self, quotation->content, &quoted, &places[0]))
+    report_place (self, fact, quotation, &places[0], FALSE);
   else
     assay_finding_take_value (
         assay_inquiry_add_finding (self, ASSAY_RULE_Q4, quotation->span, (int) fact), 0,
@@ -465,8 +429,8 @@ hold_quotation (AssayInquiry         *self,
 /**
  * assay_inquiry_hold_quotations:
  *
- * Looks for each quotation in the sources (Q1, Q2, Q4), and asks whose words it is (Q5, Q0); who
- * speaks is not known in a language that we do not read.
+ * Looks for each quotation in the sources (Q1, Q2, Q4, Q7), and asks whose words it is (Q5, Q6, Q0);
+ * who speaks is not known in a language that we do not read.
  */
 gboolean
 assay_inquiry_hold_quotations (AssayInquiry  *self,

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "2"
+#define ASSAY_RULE_SET_VERSION "3"
 
 typedef enum
 {
@@ -20,9 +20,13 @@ typedef enum
   ASSAY_RULE_Q2, /* quotation altered */
   ASSAY_RULE_Q4, /* quotation in no source */
   ASSAY_RULE_Q5, /* quotation with no speaker */
+  ASSAY_RULE_Q6, /* quotation given to the wrong speaker */
+  ASSAY_RULE_Q7, /* quotation spliced from two places */
   ASSAY_RULE_F1, /* figure conflicts with a source */
   ASSAY_RULE_F2, /* figure is in no source */
   ASSAY_RULE_N1, /* name in no source */
+  ASSAY_RULE_N4, /* another name than the passage has */
+  ASSAY_RULE_D1, /* another date than the passage has */
   ASSAY_RULE_D3, /* draft has no date */
   ASSAY_RULE_D4, /* source much older than the event */
   ASSAY_RULE_S1, /* source unreadable */
@@ -34,9 +38,11 @@ typedef enum
   ASSAY_RULE_S7, /* not independent: the same text as another source */
   ASSAY_RULE_S8, /* press release, sponsored or opinion */
   ASSAY_RULE_P1, /* statement that no source supports */
+  ASSAY_RULE_P3, /* direction or negation differs */
+  ASSAY_RULE_P4, /* words differ from the passage */
 } AssayRuleId;
 
-#define ASSAY_N_RULES (ASSAY_RULE_P1 + 1)
+#define ASSAY_N_RULES (ASSAY_RULE_P4 + 1)
 
 typedef enum
 {

@@ -134,6 +134,11 @@ word_quotation (AssayAnalysis      *analysis,
 
   if (finding->rule == ASSAY_RULE_Q1)
     return g_strdup_printf (_ ("%s has these words exactly"), label);
+  /* Translators: the source, whom it names, and whom the draft names. */
+  if (finding->rule == ASSAY_RULE_Q6)
+    return g_strdup_printf (_ ("%s has these words from %s, not from %s"), label, other, words);
+  if (finding->rule == ASSAY_RULE_Q7)
+    return g_strdup_printf (_ ("Put together from two places: “%s”, and “%s”"), words, other);
 
   return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
 }
@@ -161,6 +166,28 @@ get_rating_label (const char *value)
     }
 
   return value != NULL ? value : "";
+}
+
+/* What the draft has and what the passage has in its place; neither is called false. */
+static char *
+word_difference (AssayAnalysis      *analysis,
+                 const AssayFinding *finding)
+{
+  g_autofree char *words = dup_value (finding, 0);
+  g_autofree char *other = dup_value (finding, 1);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+  gboolean is_left_out = g_strcmp0 (finding->values[2], "left-out") == 0;
+
+  /* Translators: the source, and words of its passage. */
+  if (is_left_out)
+    return g_strdup_printf (_ ("%s says “%s” here, and the draft does not"), label, other);
+
+  /* Translators: the source, and words of the draft. */
+  if (*other == '\0')
+    return g_strdup_printf (_ ("The passage of %s does not have “%s” here"), label, words);
+
+  /* Translators: words of the draft, the source, and words of its passage. */
+  return g_strdup_printf (_ ("The draft has “%s” where %s has “%s”"), words, label, other);
 }
 
 static char *
@@ -288,6 +315,8 @@ assay_finding_dup_message (AssayAnalysis      *analysis,
 
     case ASSAY_RULE_Q1:
     case ASSAY_RULE_Q2:
+    case ASSAY_RULE_Q6:
+    case ASSAY_RULE_Q7:
       return word_quotation (analysis, finding);
 
     case ASSAY_RULE_Q4:
@@ -305,6 +334,12 @@ assay_finding_dup_message (AssayAnalysis      *analysis,
 
     case ASSAY_RULE_N1:
       return g_strdup_printf (_ ("No source at hand names %s"), words);
+
+    case ASSAY_RULE_N4:
+    case ASSAY_RULE_D1:
+    case ASSAY_RULE_P3:
+    case ASSAY_RULE_P4:
+      return word_difference (analysis, finding);
 
     case ASSAY_RULE_D3:
     case ASSAY_RULE_D4:

@@ -34,7 +34,12 @@ find_shape (AssayRuleId rule,
       return TRUE;
 
     case ASSAY_RULE_F1:
+    case ASSAY_RULE_N4:
+    case ASSAY_RULE_D1:
+    case ASSAY_RULE_P3:
     case ASSAY_RULE_Q2:
+    case ASSAY_RULE_Q6:
+    case ASSAY_RULE_Q7:
       *shape = ASSAY_SHAPE_BOX;
       return TRUE;
 
@@ -42,6 +47,7 @@ find_shape (AssayRuleId rule,
     case ASSAY_RULE_A3:
     case ASSAY_RULE_F2:
     case ASSAY_RULE_N1:
+    case ASSAY_RULE_P4:
     case ASSAY_RULE_Q4:
     case ASSAY_RULE_Q5:
       *shape = ASSAY_SHAPE_DOTTED;

@@ -66,6 +66,41 @@ static const RuleCase figure_cases[] = {
   { ASSAY_RULE_F2, "The yard will lay off 350 welders.", NULL, NULL },
 };
 
+/* Where a word of the draft is not the one that the passage has. */
+static const RuleCase difference_cases[] = {
+  { ASSAY_RULE_N4,
+    "The inquest into the sinking of the ferry will be held in Carlisle in the spring.",
+    "The inquest into the sinking of the ferry will be held in Penrith in the spring. The ferry "
+    "was built in "
+    "Carlisle forty years ago.",
+    "Carlisle" },
+  { ASSAY_RULE_N4,
+    "The inquest into the sinking of the ferry will be held in Penrith in the spring.",
+    "The inquest into the sinking of the ferry will be held in Penrith in the spring. The ferry "
+    "was built in "
+    "Carlisle forty years ago.",
+    NULL },
+  { ASSAY_RULE_D1,
+    "The council approved the new bridge over the river in March 2019 after a long debate.",
+    "The council approved the new bridge over the river in October 2019 after a long debate.",
+    "March 2019" },
+  { ASSAY_RULE_P3,
+    "The number of visitors to the museum fell sharply after the new hall was opened in the "
+    "spring.",
+    "The number of visitors to the museum rose sharply after the new hall was opened in the "
+    "spring.",
+    "fell" },
+  { ASSAY_RULE_P3,
+    "The committee did not approve the plan for the harbour at its meeting in the spring.",
+    "The committee did approve the plan for the harbour at its meeting in the spring.", "not" },
+  { ASSAY_RULE_P3,
+    "The number of visitors to the museum rose sharply after the new hall was opened in the "
+    "spring.",
+    "The number of visitors to the museum rose sharply after the new hall was opened in the "
+    "spring.",
+    NULL },
+};
+
 static const RuleCase name_cases[] = {
   { ASSAY_RULE_N1, "The offer was turned down by Finland and Portugal.",
     "The offer was turned down by Finland.", "Portugal" },
@@ -126,9 +161,30 @@ static const RuleCase quotation_cases[] = {
     "“We have agreed on a plan for the harbour and on a budget,” Anna Pell said.", NULL },
   { ASSAY_RULE_Q2, "“They will drain every pond in the county,” Anna Pell said.",
     "“We have agreed on a plan for the harbour,” Anna Pell said.", NULL },
-
   { ASSAY_RULE_Q2, "“The harbour plan, which we agreed on, is old,” Anna Pell said.",
     "“We have agreed on a plan for the old harbour,” Anna Pell said.", "harbour plan" },
+
+  /* Q6 */
+  { ASSAY_RULE_Q6, "“We have agreed on a plan for the harbour,” Tom Ridley said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said.", "We have agreed" },
+  { ASSAY_RULE_Q6, "“We have agreed on a plan for the harbour,” Pell said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q6, "“We have agreed on a plan for the harbour,” she said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q6, "“We have agreed on a plan for the harbour,” Tom Ridley said.",
+    "“We have agreed on a plan for the harbour.”", NULL },
+
+  /* Q7 */
+  { ASSAY_RULE_Q7, "“We have agreed on a plan that nobody will pay for,” Anna Pell said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said. “It is a bridge that nobody will "
+    "pay for.”",
+    "We have agreed" },
+  { ASSAY_RULE_Q7, "“We have agreed on a plan … that nobody will pay for,” Anna Pell said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said. “It is a bridge that nobody will "
+    "pay for.”",
+    NULL },
+  { ASSAY_RULE_Q7, "“We have agreed on a plan for the harbour,” Anna Pell said.",
+    "“We have agreed on a plan for the harbour,” Anna Pell said.", NULL },
 
   /* Q4 */
   { ASSAY_RULE_Q4, "“They will drain every pond in the county,” Anna Pell said.",
@@ -271,6 +327,12 @@ static void
 test_rules_figures (void)
 {
   CHECK_CASES (figure_cases);
+}
+
+static void
+test_rules_differences (void)
+{
+  CHECK_CASES (difference_cases);
 }
 
 static void
@@ -520,6 +582,7 @@ main (int    argc,
 
   g_test_add_func ("/analysis/rules/codes", test_rules_codes);
   g_test_add_func ("/analysis/rules/figures", test_rules_figures);
+  g_test_add_func ("/analysis/rules/differences", test_rules_differences);
   g_test_add_func ("/analysis/rules/names", test_rules_names);
   g_test_add_func ("/analysis/rules/quotations", test_rules_quotations);
   g_test_add_func ("/analysis/rules/speech", test_rules_speech);

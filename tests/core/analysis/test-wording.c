@@ -86,6 +86,18 @@ static const MessageCase message_cases[] = {
     { .text = "The inquest was held." },
     DAY,
     "No source at hand names Carlisle" },
+  { ASSAY_RULE_Q6,
+    "“We have agreed on a plan,” Tom Ridley said.",
+    { .url = "https://apnews.com/a", .text = "“We have agreed on a plan,” Anna Pell said." },
+    DAY,
+    "Associated Press has these words from Anna Pell, not from Tom Ridley" },
+  { ASSAY_RULE_Q7,
+    "“We have agreed on a plan that we will not pay for,” Anna Pell said.",
+    { .text = "“We have agreed on a plan,” Anna Pell said. The board met again in May. “It is a "
+              "bridge that we will "
+              "not pay for,” she said." },
+    DAY,
+    "Put together from two places: “We have agreed on a plan”, and “that we will not pay for”" },
   { ASSAY_RULE_D3,
     "The board met.",
     { .text = "The board met." },

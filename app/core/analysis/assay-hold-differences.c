@@ -1,0 +1,558 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-inquiry-private.h"
+
+#include <math.h>
+
+#include "assay-compare-private.h"
+#include "assay-sift-private.h"
+
+/* Findings of one sentence; one error is seldom alone in it, but many are one rewriting. */
+#define MAX_FINDINGS 3
+
+/* A second token must say so by itself, and be more than a joining word. */
+#define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
+
+/* A passage that has less of a sentence is not what it was made of, so that nothing can differ from it. In a
+ * summary, which tells a story in a sentence or two, more is asked for. */
+#define MIN_COVER 80
+#define MIN_SUMMARY_COVER 140
+
+/* One sentence of the draft while it is held. */
+typedef struct
+{
+  AssayInquiry         *inquiry;
+  AssaySift            *sift;
+  const AssaySiftModel *model;
+  AssaySiftSentence    *sentence;
+  AssaySiftToken       *tokens;
+  guint8               *signs;
+  gint32                scores[ASSAY_SIFT_MAX_TOKENS];
+  guint                 claim;
+  guint                 n_earlier; /* findings of the rules before */
+} Holder;
+
+static guint8
+get_sign (const Holder *self,
+          guint         token,
+          guint         sign)
+{
+  return self->signs[(gsize) token * ASSAY_N_SIFT_SIGNS + sign];
+}
+
+/* The fact of a kind that has these words, or -1. Facts are sorted by where they begin. */
+static int
+find_fact (AssayInquiry  *self,
+           AssaySpan      span,
+           AssayFactKind  kind)
+{
+  guint low = 0;
+  guint high = self->facts->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->facts, AssayFact, middle).span.begin <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (guint i = low; i-- > 0;)
+    {
+      const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
+
+      if (fact->kind == kind && assay_span_contains (fact->span, span))
+        return (int) i;
+      /* What begins with the claim is the last that can be around it. */
+      if (fact->kind == ASSAY_FACT_STATEMENT && fact->span.begin < span.begin)
+        return -1;
+    }
+
+  return -1;
+}
+
+/* The name of the draft that has these words, or -1. */
+static int
+find_name (AssayInquiry *self,
+           AssaySpan     span)
+{
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
+  guint low = 0;
+  guint high = n_names;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (names[middle].span.begin <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low > 0 && assay_span_contains (names[low - 1].span, span) ? (int) low - 1 : -1;
+}
+
+/* What is said of these words already: by a rule that knows more of them, or by an exact quotation. */
+static gboolean
+is_told (const Holder *self,
+         AssaySpan     span)
+{
+  static const AssayRuleId rules[] = { ASSAY_RULE_Q1, ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q7,
+                                       ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1 };
+  AssayInquiry *inquiry = self->inquiry;
+
+  for (guint i = 0; i < inquiry->findings->len; i++)
+    {
+      const AssayFinding *finding = &g_array_index (inquiry->findings, AssayFinding, i);
+      gboolean is_earlier = i >= self->n_earlier;
+
+      for (guint j = 0; j < G_N_ELEMENTS (rules); j++)
+        is_earlier |= finding->rule == rules[j];
+      if (is_earlier && assay_span_overlaps (finding->span, span))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What a difference is called. */
+typedef struct
+{
+  AssayRuleId           rule;
+  AssaySpan             span;    /* in the draft */
+  int                   fact;
+  const AssaySiftToken *partner; /* what the source has in its place, or NULL */
+  const char           *manner;  /* “added”, “left out”, or NULL */
+} Difference;
+
+static gboolean
+is_direction (const Holder         *self,
+              guint                 token,
+              const AssaySiftToken *partner)
+{
+  return partner != NULL && partner->kind != ASSAY_SIFT_NAME && !assay_sift_is_number (partner) &&
+         assay_sift_words_compare (self->sift->words, &self->tokens[token], partner) >=
+             ASSAY_WORD_RELATION_OPPOSED;
+}
+
+/* The negation that the source has right before the partner of the token, or NULL. */
+static const AssaySiftToken *
+find_left_out (const Holder *self,
+               guint         token)
+{
+  AssaySiftSlot slot = self->sentence->slots[token];
+  const AssaySiftMatch *match = self->sentence->matches[token];
+  guint end = match != NULL ? (guint) match->token : slot.end;
+
+  if (self->tokens[token].kind == ASSAY_SIFT_NEGATION)
+    return NULL;
+
+  for (guint i = slot.first; i < end; i++)
+    {
+      if (assay_sift_token (self->sift, i)->kind == ASSAY_SIFT_NEGATION)
+        return assay_sift_token (self->sift, i);
+    }
+
+  return NULL;
+}
+
+static void
+name_number (const Holder *self,
+             guint         token,
+             Difference   *difference)
+{
+  const AssaySiftToken *at = &self->tokens[token];
+  const AssaySiftToken *partner = difference->partner;
+  int date = find_fact (self->inquiry, at->span, ASSAY_FACT_DATE);
+  int figure = find_fact (self->inquiry, at->span, ASSAY_FACT_FIGURE);
+
+  if (partner != NULL && partner->kind != at->kind &&
+      !(assay_sift_is_number (partner) && assay_sift_is_number (at)))
+    difference->partner = NULL;
+
+  if (date >= 0 || !assay_sift_is_number (at))
+    {
+      difference->rule = ASSAY_RULE_D1;
+      difference->fact = date;
+    }
+  else
+    {
+      difference->rule = difference->partner != NULL ? ASSAY_RULE_F1 : ASSAY_RULE_P4;
+      difference->fact = figure;
+    }
+
+  if (difference->fact >= 0)
+    difference->span = g_array_index (self->inquiry->facts, AssayFact, difference->fact).span;
+}
+
+static void
+name_name (const Holder *self,
+           guint         token,
+           Difference   *difference)
+{
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (self->inquiry->corpus->draft, &n_names);
+  int name = find_name (self->inquiry, self->tokens[token].span);
+
+  difference->rule = ASSAY_RULE_N4;
+  if (difference->partner != NULL && difference->partner->kind != ASSAY_SIFT_NAME)
+    difference->partner = NULL;
+  if (name < 0)
+    return;
+
+  difference->span = names[name].span;
+  difference->fact = g_array_index (self->inquiry->name_fact, int, names[name].first);
+}
+
+static Difference
+name_difference (const Holder *self,
+                 guint         token)
+{
+  const AssaySiftToken *at = &self->tokens[token];
+  const AssaySiftToken *left_out = find_left_out (self, token);
+  Difference difference = { .rule = ASSAY_RULE_P4, .span = at->span, .fact = -1 };
+
+  difference.partner = assay_sift_sentence_find_partner (self->sentence, token);
+
+  switch ((AssaySiftKind) at->kind)
+    {
+    case ASSAY_SIFT_NUMBER:
+    case ASSAY_SIFT_YEAR:
+    case ASSAY_SIFT_ONE:
+    case ASSAY_SIFT_SCALE:
+    case ASSAY_SIFT_MONTH:
+    case ASSAY_SIFT_WEEKDAY:
+      if (at->kind != ASSAY_SIFT_SCALE)
+        name_number (self, token, &difference);
+      break;
+
+    case ASSAY_SIFT_NAME:
+      name_name (self, token, &difference);
+      break;
+
+    case ASSAY_SIFT_NEGATION:
+      difference.rule = ASSAY_RULE_P3;
+      difference.partner = NULL;
+      difference.manner = "added";
+      break;
+
+    case ASSAY_SIFT_WORD:
+    case ASSAY_SIFT_OPENING:
+    case ASSAY_SIFT_STOP:
+      if (is_direction (self, token, difference.partner))
+        difference.rule = ASSAY_RULE_P3;
+      else if (left_out != NULL)
+        {
+          difference.rule = ASSAY_RULE_P3;
+          difference.partner = left_out;
+          difference.manner = "left-out";
+        }
+      break;
+    }
+
+  if (difference.fact < 0)
+    difference.fact = g_array_index (self->inquiry->statement_fact, int, self->claim);
+
+  return difference;
+}
+
+static const AssayPassage *
+get_passage (const Holder *self,
+             guint         token)
+{
+  return assay_corpus_passage (self->sift->corpus,
+                               self->sentence->rows[self->sentence->chosen[token]].passage);
+}
+
+static void
+add_evidence (const Holder       *self,
+              const Difference   *difference,
+              const AssayPassage *passage,
+              AssaySpan           span)
+{
+  AssayEvidence evidence = {
+    .fact = (guint) difference->fact,
+    .source = passage->source,
+    .span = span,
+    .context = assay_corpus_sentence_span (self->sift->corpus, passage),
+    .stance = ASSAY_STANCE_DIFFERS,
+    .grade = assay_source_get_grade (assay_corpus_get_source (self->sift->corpus, passage->source)),
+    .score = get_sign (self, 0, ASSAY_SIFT_SIGN_SENTENCE + 3) / 200.0,
+  };
+
+  if (difference->fact < 0)
+    return;
+
+  /* What bore the fact out there says something else of it after all. */
+  for (guint i = 0; i < self->inquiry->evidence->len; i++)
+    {
+      AssayEvidence *other = &g_array_index (self->inquiry->evidence, AssayEvidence, i);
+
+      if (other->fact == evidence.fact && other->source == evidence.source &&
+          assay_span_overlaps (other->context, evidence.context))
+        {
+          *other = evidence;
+          return;
+        }
+    }
+
+  assay_inquiry_add_evidence (self->inquiry, &evidence);
+}
+
+/* Whether a passage beside the sentence has a figure that may be the same: “about 2,000” says what “1,976” says. */
+static gboolean
+is_compatible (const Holder *self,
+               int           fact)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
+  guint n = 0;
+  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n);
+
+  if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
+    return FALSE;
+
+  for (guint r = 0; r < self->sentence->n_rows; r++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (corpus, self->sentence->rows[r].passage);
+      const AssayFigure *others = assay_reading_get_figures (
+          assay_corpus_get_reading (corpus, passage->source), &n);
+
+      for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+        {
+          const AssayFigure *ours = &figures[at->index];
+          AssayLikeness likeness = assay_figures_compare (ours, &others[i]);
+
+          /* The same number of the same kind may be of another thing; one that is written otherwise seldom is. */
+          if ((likeness == ASSAY_LIKENESS_SAME || likeness == ASSAY_LIKENESS_NEAR) &&
+              (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
+               ours->kind != others[i].kind))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* “A quarter” says what “25%” says. */
+static gboolean
+is_same_share (const AssaySiftToken *a,
+               const AssaySiftToken *b)
+{
+  const AssaySiftToken *share = a->figure == ASSAY_FIGURE_PERCENT ? a : b;
+  const AssaySiftToken *part = share == a ? b : a;
+
+  return share->figure == ASSAY_FIGURE_PERCENT && part->figure == ASSAY_FIGURE_NUMBER &&
+         fabs (share->value - 100.0 * part->value) <= 1.0;
+}
+
+static void
+report (const Holder *self,
+        guint         token)
+{
+  Difference difference = name_difference (self, token);
+  const AssayPassage *passage = get_passage (self, token);
+  AssayText *text = assay_reading_get_text (
+      assay_corpus_get_reading (self->sift->corpus, passage->source));
+  AssaySpan span = difference.partner != NULL
+                       ? difference.partner->span
+                       : assay_corpus_sentence_span (self->sift->corpus, passage);
+  AssayFinding *finding = NULL;
+
+  if (is_told (self, difference.span) ||
+      (difference.rule == ASSAY_RULE_F1 &&
+       (is_same_share (&self->tokens[token], difference.partner) ||
+        is_compatible (self, difference.fact))))
+    return;
+
+  finding = assay_inquiry_add_finding (self->inquiry, difference.rule, difference.span,
+                                       difference.fact);
+  finding->claim = (int) self->claim;
+  finding->source_span = span;
+  assay_finding_add_source (finding, passage->source);
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self->inquiry, difference.span));
+  if (difference.partner != NULL)
+    assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
+  assay_finding_take_value (finding, 2, g_strdup (difference.manner));
+  add_evidence (self, &difference, passage, span);
+}
+
+/* The token with the highest score. */
+static guint
+find_best (const Holder *self)
+{
+  guint best = 0;
+
+  for (guint i = 1; i < self->sentence->n; i++)
+    {
+      if (self->scores[i] > self->scores[best])
+        best = i;
+    }
+
+  return best;
+}
+
+/* The finding of one of these rules about the claim, or -1. */
+static int
+find_finding (const Holder      *self,
+              const AssayRuleId *rules,
+              guint              n_rules)
+{
+  for (guint i = 0; i < self->inquiry->findings->len; i++)
+    {
+      const AssayFinding *finding = &g_array_index (self->inquiry->findings, AssayFinding, i);
+
+      for (guint j = 0; j < n_rules; j++)
+        {
+          if (finding->rule == rules[j] && finding->claim == (int) self->claim)
+            return (int) i;
+        }
+    }
+
+  return -1;
+}
+
+/* Whether the nearest source was read; what only a summary says of it is too short for the model. */
+static gboolean
+is_read (const Holder *self)
+{
+  const AssayPassage *passage = assay_corpus_passage (self->sift->corpus,
+                                                      self->sentence->rows[0].passage);
+  AssaySource *source = assay_corpus_get_source (self->sift->corpus, passage->source);
+
+  return assay_source_get_grade (source) >= ASSAY_GRADE_DOCUMENT;
+}
+
+/* Whether the source is near enough to the sentence for a word of it to differ. */
+static gboolean
+is_near (const Holder *self)
+{
+  return get_sign (self, 0, ASSAY_SIFT_SIGN_SENTENCE + 3) >=
+         (is_read (self) ? MIN_COVER : MIN_SUMMARY_COVER);
+}
+
+/* No passage has so much of it that anything could differ: nothing bears it out. */
+static void
+report_missing (const Holder *self)
+{
+  static const AssayRuleId rules[] = { ASSAY_RULE_P1, ASSAY_RULE_A3, ASSAY_RULE_Q4 };
+  guint n_claims = 0;
+  const AssayClaim *claim = &assay_reading_get_claims (self->sift->corpus->draft,
+                                                       &n_claims)[self->claim];
+
+  if (claim->kind == ASSAY_CLAIM_OPINION || !is_read (self) ||
+      find_finding (self, rules, G_N_ELEMENTS (rules)) >= 0)
+    return;
+
+  assay_inquiry_add_finding (self->inquiry, ASSAY_RULE_P1, claim->span,
+                             g_array_index (self->inquiry->statement_fact, int, self->claim));
+}
+
+/* A sentence that has few words of its source may still say what the source says. */
+static void
+withdraw_missing (const Holder *self)
+{
+  static const AssayRuleId rules[] = { ASSAY_RULE_P1 };
+  int finding = find_finding (self, rules, G_N_ELEMENTS (rules));
+
+  if (finding >= 0 && is_read (self))
+    g_array_remove_index (self->inquiry->findings, (guint) finding);
+}
+
+static void
+judge (Holder *self)
+{
+  guint8 inputs[ASSAY_N_SIFT_SENTENCE_SIGNS];
+
+  assay_sift_sentence_align (self->sentence);
+  assay_sift_sentence_place (self->sentence);
+  assay_sift_sentence_weigh (self->sentence);
+  assay_sift_fill_signs (self->sentence, self->signs);
+  assay_sift_fill_sentence (self->sentence, self->signs, inputs);
+
+  for (guint i = 0; i < self->sentence->n; i++)
+    self->scores[i] = assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_TOKENS,
+                                            self->signs + (gsize) i * ASSAY_N_SIFT_SIGNS);
+  assay_sift_fill_scores (self->tokens, self->sentence->n, self->scores, inputs);
+
+  if (assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_SENTENCES, inputs) <
+      self->model->numbers[2])
+    {
+      withdraw_missing (self);
+      return;
+    }
+
+  if (!is_near (self))
+    {
+      report_missing (self);
+      return;
+    }
+
+  for (guint n = 0; n < MAX_FINDINGS; n++)
+    {
+      guint best = find_best (self);
+
+      if (n > 0 &&
+          (self->scores[best] < MIN_SECOND_SCORE || self->tokens[best].kind == ASSAY_SIFT_STOP))
+        break;
+
+      report (self, best);
+      self->scores[best] = G_MININT32;
+    }
+}
+
+/**
+ * assay_inquiry_hold_differences:
+ *
+ * Lays each sentence of the draft beside the passages that it may have been made of, and says which of its
+ * words they do not have (F1, D1, N4, P3, P4), where a model that was trained on such errors finds any.
+ */
+gboolean
+assay_inquiry_hold_differences (AssayInquiry  *self,
+                                GCancellable  *cancellable,
+                                GError       **error)
+{
+  const AssaySiftModel *model = assay_sift_model_get (
+      assay_reading_get_language (self->corpus->draft));
+  g_autoptr (AssaySift) sift = NULL;
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
+  g_autofree AssaySiftSentence *sentence = g_new (AssaySiftSentence, 1);
+  g_autofree guint8 *signs = g_malloc (ASSAY_SIFT_MAX_TOKENS * ASSAY_N_SIFT_SIGNS);
+  Holder holder = { .inquiry = self, .model = model, .sentence = sentence, .signs = signs };
+
+  if (model == NULL || !assay_inquiry_has_texts (self))
+    return TRUE;
+
+  sift = assay_sift_new (self->corpus);
+  holder.sift = sift;
+
+  for (guint i = 0; i < self->corpus->draft_ranges->len; i++)
+    {
+      AssayWordRange range = g_array_index (self->corpus->draft_ranges, AssayWordRange, i);
+
+      if (g_array_index (self->statement_fact, int, i) < 0)
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      g_array_set_size (tokens, 0);
+      range.end = MIN (range.end, range.first + ASSAY_SIFT_MAX_TOKENS);
+      assay_sift_tokens_append (sift->words, self->corpus->draft, self->corpus->draft_words, range,
+                                tokens);
+      holder.tokens = (AssaySiftToken *) (gpointer) tokens->data;
+      holder.claim = i;
+      holder.n_earlier = self->findings->len;
+      assay_sift_settle (sift, holder.tokens, tokens->len);
+
+      if (assay_sift_sentence_init (sentence, sift, holder.tokens, tokens->len))
+        judge (&holder);
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-inquiry-private.h"
+
+G_BEGIN_DECLS
+
+/* Words of one quotation that are held against the sources; what is longer is judged by its beginning. */
+#define ASSAY_MAX_QUOTED_WORDS 160
+
+/* Places of one word that are followed. */
+#define ASSAY_MAX_QUOTED_PLACES 48
+
+/**
+ * AssayQuoted: the words of one quotation, without what stands in brackets
+ * @forms: their entries in the vocabulary
+ * @gap_before: something was left out before this word
+ * @n_words: how many
+ */
+typedef struct
+{
+  guint    forms[ASSAY_MAX_QUOTED_WORDS];
+  gboolean gap_before[ASSAY_MAX_QUOTED_WORDS];
+  guint    n_words;
+} AssayQuoted;
+
+/**
+ * AssayQuotedPlace: where a source has it
+ * @first: a word of the corpus
+ * @end: behind the last one
+ * @ratio: 0–1, how much of both is the same
+ * @run: words in a row
+ */
+typedef struct
+{
+  guint  first;
+  guint  end;
+  double ratio;
+  guint  run;
+} AssayQuotedPlace;
+
+/**
+ * AssayQuotedSpeaker: whom a source names for it
+ * @place: which place
+ * @span: the words there that name somebody
+ */
+typedef struct
+{
+  guint     place;
+  AssaySpan span;
+} AssayQuotedSpeaker;
+
+guint    assay_quoted_find_verbatim (AssayInquiry           *self,
+                                     const AssayQuoted      *quoted,
+                                     AssayQuotedPlace       *places,
+                                     guint                   max_places);
+gboolean assay_quoted_find_splice   (AssayInquiry           *self,
+                                     const AssayQuoted      *quoted,
+                                     AssayQuotedPlace        places[2]);
+gboolean assay_quoted_tell_speaker  (AssayInquiry           *self,
+                                     const AssayQuotation   *quotation,
+                                     const AssayQuotedPlace *places,
+                                     guint                   n_places,
+                                     AssayQuotedSpeaker     *speaker);
+
+G_END_DECLS

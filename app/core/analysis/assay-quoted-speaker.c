@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-quoted-private.h"
+
+/* Words of one name that are compared. */
+#define MAX_NAME_WORDS 8
+
+/* The words of a name as they are compared: alias or stem, so that “Britain” meets “British”. */
+typedef struct
+{
+  guint keys[MAX_NAME_WORDS];
+  guint n;
+} NameWords;
+
+static guint
+find_from (const GArray *words,
+           guint         first,
+           guint         end,
+           guint         position)
+{
+  while (first < end)
+    {
+      guint middle = first + (end - first) / 2;
+
+      if (g_array_index (words, AssayWord, middle).span.begin < position)
+        first = middle + 1;
+      else
+        end = middle;
+    }
+
+  return first;
+}
+
+static NameWords
+get_words (const GArray   *words,
+           AssayWordRange  range,
+           AssaySpan       span)
+{
+  NameWords name = { .n = 0 };
+
+  for (guint i = find_from (words, range.first, range.end, span.begin);
+       i < range.end && name.n < MAX_NAME_WORDS; i++)
+    {
+      const AssayWord *word = &g_array_index (words, AssayWord, i);
+
+      if (word->span.begin >= span.end)
+        break;
+      if ((word->flags & ASSAY_WORD_STOP) == 0)
+        name.keys[name.n++] = word->form;
+    }
+
+  return name;
+}
+
+/* Whether both may be one: the last word of either is in the other. */
+static gboolean
+may_be_one (const NameWords *a,
+            const NameWords *b)
+{
+  if (a->n == 0 || b->n == 0)
+    return TRUE;
+
+  for (guint i = 0; i < a->n; i++)
+    {
+      if (a->keys[i] == b->keys[b->n - 1])
+        return TRUE;
+    }
+
+  for (guint i = 0; i < b->n; i++)
+    {
+      if (b->keys[i] == a->keys[a->n - 1])
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The name that the words beside the quotation give to its speaker; NULL where they have “he” or “the minister”,
+ * which stand for somebody by a guess. */
+static const AssayName *
+find_speaker (AssayReading         *reading,
+              const AssayQuotation *quotation)
+{
+  guint n_attributions = 0;
+  guint n_names = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n_attributions);
+  const AssayName *names = assay_reading_get_names (reading, &n_names);
+  const AssayAttribution *attribution = quotation->attribution >= 0
+                                            ? &attributions[quotation->attribution]
+                                            : NULL;
+
+  if (attribution == NULL || attribution->name < 0 || attribution->speaker != ASSAY_SPEAKER_NAMED ||
+      !assay_span_contains (attribution->source, names[attribution->name].span))
+    return NULL;
+
+  /* A later mention may be shorter; the first has the most of it. */
+  return &names[names[attribution->name].first];
+}
+
+/* The quotation of the source that has these words, or NULL: the outer one where several do. */
+static const AssayQuotation *
+find_quotation_at (AssayReading *reading,
+                   AssaySpan     span)
+{
+  guint n_quotations = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
+  guint low = 0;
+  guint high = n_quotations;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (quotations[middle].span.begin <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (guint i = low; i-- > 0;)
+    {
+      if (quotations[i].attribution >= 0 && quotations[i].span.end > span.begin)
+        return &quotations[i];
+      if (quotations[i].parent < 0)
+        return NULL;
+    }
+
+  return NULL;
+}
+
+/**
+ * assay_quoted_tell_speaker:
+ * @quotation: a quotation of the draft
+ * @places: (array length=n_places): where the sources have it
+ * @speaker: (out): whom else a source names
+ *
+ * Returns: whether a source gives the words to somebody else, and none to the one that the draft names
+ */
+gboolean
+assay_quoted_tell_speaker (AssayInquiry           *self,
+                           const AssayQuotation   *quotation,
+                           const AssayQuotedPlace *places,
+                           guint                   n_places,
+                           AssayQuotedSpeaker     *speaker)
+{
+  const AssayCorpus *corpus = self->corpus;
+  const AssayName *ours = find_speaker (corpus->draft, quotation);
+  AssayWordRange draft = { 0, corpus->draft_words->len };
+  NameWords our_words = { .n = 0 };
+  gboolean differs = FALSE;
+
+  if (ours == NULL)
+    return FALSE;
+
+  our_words = get_words (corpus->draft_words, draft, ours->span);
+
+  for (guint i = 0; i < n_places; i++)
+    {
+      guint source = assay_corpus_passage (corpus,
+                                           assay_corpus_passage_at (corpus, places[i].first))
+                         ->source;
+      AssayReading *reading = assay_corpus_get_reading (corpus, source);
+      const AssayQuotation *found = find_quotation_at (
+          reading, assay_corpus_word (corpus, places[i].first)->span);
+      const AssayName *theirs = found != NULL ? find_speaker (reading, found) : NULL;
+      NameWords their_words = { .n = 0 };
+
+      if (theirs == NULL)
+        continue;
+
+      their_words = get_words (corpus->words,
+                               g_array_index (corpus->source_ranges, AssayWordRange, source),
+                               theirs->span);
+
+      if (may_be_one (&our_words, &their_words) ||
+          (ours->kind != theirs->kind && ours->kind != ASSAY_NAME_UNKNOWN &&
+                                                    theirs->kind != ASSAY_NAME_UNKNOWN))
+        return FALSE;
+
+      if (!differs)
+        {
+          speaker->place = i;
+          speaker->span = theirs->span;
+        }
+      differs = TRUE;
+    }
+
+  return differs;
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-quoted-private.h"
+
+/* Either half of a quotation that was put together has so many words at least: fewer are met by accident. */
+#define MIN_HALF_WORDS 4
+
+/* Matches the quotation at @word; each piece between gaps must come, in order, in the same source. */
+static gboolean
+match_verbatim (AssayInquiry      *self,
+                const AssayQuoted *quoted,
+                guint              word,
+                guint              end,
+                AssayQuotedPlace  *place)
+{
+  guint at = word;
+  guint i = 0;
+
+  while (i < quoted->n_words)
+    {
+      guint piece_end = i + 1;
+      guint n_piece = 0;
+
+      while (piece_end < quoted->n_words && !quoted->gap_before[piece_end])
+        piece_end++;
+      n_piece = piece_end - i;
+
+      for (;; at++)
+        {
+          guint k = 0;
+
+          if (at + n_piece > end)
+            return FALSE;
+          while (k < n_piece &&
+                 assay_corpus_word (self->corpus, at + k)->form == quoted->forms[i + k])
+            k++;
+          if (k == n_piece)
+            break;
+          /* Only after a gap may words be passed over, and not without end. */
+          if (i == 0 || at - word > 4 * ASSAY_MAX_QUOTED_WORDS)
+            return FALSE;
+        }
+
+      at += n_piece;
+      i = piece_end;
+    }
+
+  *place = (AssayQuotedPlace){ .first = word, .end = at, .ratio = 1.0, .run = quoted->n_words };
+
+  return TRUE;
+}
+
+static AssayWordRange
+get_source_range (AssayInquiry *self,
+                  guint         word)
+{
+  guint source = assay_corpus_passage (self->corpus, assay_corpus_passage_at (self->corpus, word))
+                     ->source;
+
+  return g_array_index (self->corpus->source_ranges, AssayWordRange, source);
+}
+
+/**
+ * assay_quoted_find_verbatim:
+ * @places: (out caller-allocates) (array length=max_places): where the sources have it word for word
+ *
+ * Returns: how many places
+ */
+guint
+assay_quoted_find_verbatim (AssayInquiry      *self,
+                            const AssayQuoted *quoted,
+                            AssayQuotedPlace  *places,
+                            guint              max_places)
+{
+  guint n_found = 0;
+  guint n_places = 0;
+  const guint *list = NULL;
+  guint rarest = 0;
+  guint n_rarest = G_MAXUINT;
+
+  /* The rarest word before the first gap: each of its places can only be one place of the quotation. */
+  for (guint i = 0; i < quoted->n_words && (i == 0 || !quoted->gap_before[i]); i++)
+    {
+      guint n = 0;
+
+      assay_postings_get (&self->corpus->by_form, quoted->forms[i], &n);
+
+      if (n == 0)
+        return 0;
+      if (n < n_rarest)
+        {
+          n_rarest = n;
+          rarest = i;
+        }
+    }
+
+  list = assay_postings_get (&self->corpus->by_form, quoted->forms[rarest], &n_places);
+
+  for (guint i = 0; i < n_places && n_found < max_places; i++)
+    {
+      AssayWordRange source = get_source_range (self, list[i]);
+
+      if (list[i] >= source.first + rarest &&
+          match_verbatim (self, quoted, list[i] - rarest, source.end, &places[n_found]))
+        n_found++;
+    }
+
+  return n_found;
+}
+
+/* The longest beginning of the quotation that a source has, in words. */
+static guint
+find_beginning (AssayInquiry      *self,
+                const AssayQuoted *quoted,
+                AssayQuotedPlace  *place)
+{
+  guint n_places = 0;
+  const guint *list = assay_postings_get (&self->corpus->by_form, quoted->forms[0], &n_places);
+  guint longest = 0;
+
+  for (guint i = 0; i < MIN (n_places, 4 * ASSAY_MAX_QUOTED_PLACES); i++)
+    {
+      AssayWordRange source = get_source_range (self, list[i]);
+      guint n = 1;
+
+      while (n < quoted->n_words && list[i] + n < source.end &&
+             assay_corpus_word (self->corpus, list[i] + n)->form == quoted->forms[n])
+        n++;
+
+      if (n > longest)
+        {
+          longest = n;
+          *place = (AssayQuotedPlace){ list[i], list[i] + n, 1.0, n };
+        }
+    }
+
+  return longest;
+}
+
+/**
+ * assay_quoted_find_splice:
+ * @places: (out caller-allocates): where the sources have its two halves
+ *
+ * Returns: whether the quotation is put together from two places, each word for word
+ */
+gboolean
+assay_quoted_find_splice (AssayInquiry      *self,
+                          const AssayQuoted *quoted,
+                          AssayQuotedPlace   places[2])
+{
+  AssayQuoted half = { .n_words = 0 };
+  guint n = 0;
+
+  if (quoted->n_words < 2 * MIN_HALF_WORDS)
+    return FALSE;
+
+  /* Where something is shown to be left out, nothing was joined unseen. */
+  for (guint i = 1; i < quoted->n_words; i++)
+    {
+      if (quoted->gap_before[i])
+        return FALSE;
+    }
+
+  n = find_beginning (self, quoted, &places[0]);
+
+  /* The beginning may go on by chance with a word or two of what follows. */
+  for (guint cut = n; cut >= MIN_HALF_WORDS && cut + 2 >= n; cut--)
+    {
+      if (quoted->n_words - cut < MIN_HALF_WORDS)
+        continue;
+
+      half.n_words = quoted->n_words - cut;
+      for (guint i = 0; i < half.n_words; i++)
+        {
+          half.forms[i] = quoted->forms[cut + i];
+          half.gap_before[i] = FALSE;
+        }
+
+      if (assay_quoted_find_verbatim (self, &half, &places[1], 1) > 0)
+        {
+          places[0].end = places[0].first + cut;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-sift-private.h"
+
+#include <string.h>
+
+/* Names of one sentence are numbered up to here; what comes later shares the last number. */
+#define MAX_GROUPS 200
+
+/* One sentence while it is cut; each index goes through its array once. */
+typedef struct
+{
+  AssaySiftWords       *sift;
+  AssayVocabulary      *vocabulary;
+  AssayReading         *reading;
+  const char           *utf8;
+  const AssayFigure    *figures;
+  const AssayName      *names;
+  const AssayQuotation *quotations;
+  guint                 n_figures;
+  guint                 n_names;
+  guint                 n_quotations;
+  guint                 figure;
+  guint                 name;
+  guint                 group;
+  GArray               *tokens;
+} Cutter;
+
+#define DEFINE_FIND_FROM(name, Type)                                                               \
+  static guint find_##name (const Type *items, guint n, guint position)                            \
+  {                                                                                                \
+    guint low = 0;                                                                                 \
+    guint high = n;                                                                                \
+                                                                                                   \
+    while (low < high)                                                                             \
+      {                                                                                            \
+        guint middle = low + (high - low) / 2;                                                     \
+                                                                                                   \
+        if (items[middle].span.begin < position)                                                   \
+          low = middle + 1;                                                                        \
+        else                                                                                       \
+          high = middle;                                                                           \
+      }                                                                                            \
+                                                                                                   \
+    return low;                                                                                    \
+  }
+
+DEFINE_FIND_FROM (figure, AssayFigure)
+DEFINE_FIND_FROM (name, AssayName)
+DEFINE_FIND_FROM (quotation, AssayQuotation)
+
+/* Whether the words stand between marks: in the last quotation that begins before them, or around it. */
+static gboolean
+is_quoted (const Cutter *self,
+           AssaySpan     span)
+{
+  guint at = find_quotation (self->quotations, self->n_quotations, span.begin + 1);
+
+  while (at-- > 0)
+    {
+      if (assay_span_contains (self->quotations[at].span, span))
+        return TRUE;
+      if (self->quotations[at].parent < 0)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a sentence, a quotation or a clause after a colon begins with the word at @position. */
+static gboolean
+is_first (const Cutter *self,
+          guint         position)
+{
+  AssayText *text = assay_reading_get_text (self->reading);
+  const char *p = self->utf8 + assay_text_to_byte (text, position);
+
+  while (p > self->utf8)
+    {
+      gunichar c = 0;
+
+      p = g_utf8_prev_char (p);
+      c = g_utf8_get_char (p);
+
+      if (c == ' ' || c == 0xa0 || c == '(' || c == '[')
+        continue;
+
+      return strchr (".!?:\n\"", (int) MIN (c, 0x7e)) != NULL || c == 0x201c || c == 0x2018 ||
+             c == 0x201d || c == 0x2026 || c == 0x2022;
+    }
+
+  return TRUE;
+}
+
+/* The number of a month from 1, of a weekday from 1 and 20, or 0. */
+static guint
+tell_calendar (const char *form,
+               gboolean    is_capital)
+{
+  static const char *const names[] = { "january",   "february", "march",    "april",
+                                       "may",       "june",     "july",     "august",
+                                       "september", "october",  "november", "december" };
+  static const char *const days[] = { "monday", "tuesday",  "wednesday", "thursday",
+                                      "friday", "saturday", "sunday" };
+  gsize n = strlen (form);
+
+  if (!is_capital || n < 3)
+    return 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (g_str_equal (form, names[i]) || (n <= 4 && i != 4 && g_str_has_prefix (names[i], form)))
+        return i + 1;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      if (g_str_equal (form, days[i]))
+        return i + 21;
+    }
+
+  return 0;
+}
+
+static gboolean
+is_scale (const char *form)
+{
+  static const char *const scales[] = { "dozens",   "hundreds",  "thousands", "millions",
+                                        "billions", "trillions", "dozen",     "hundred",
+                                        "thousand", "million",   "billion",   "trillion" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      if (g_str_equal (form, scales[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+set_number (Cutter         *self,
+            AssaySiftToken *token,
+            double          value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (text, sizeof text, "%.8g", value);
+  token->value = value;
+  token->form = assay_vocabulary_add_key (self->vocabulary, '#', text);
+  token->lemma = token->form;
+  token->base = token->form;
+  token->word = 0;
+}
+
+/* The figure that has these words, or NULL. Spelled ordinals are words like others. */
+static const AssayFigure *
+find_figure_at (Cutter    *self,
+                AssaySpan  span)
+{
+  const AssayFigure *figure = NULL;
+
+  while (self->figure < self->n_figures && self->figures[self->figure].span.end <= span.begin)
+    self->figure++;
+
+  if (self->figure == self->n_figures)
+    return NULL;
+
+  figure = &self->figures[self->figure];
+
+  if (!assay_span_overlaps (figure->span, span))
+    return NULL;
+  if (figure->kind == ASSAY_FIGURE_ORDINAL &&
+      !g_ascii_isdigit (self->utf8[assay_text_to_byte (assay_reading_get_text (self->reading),
+                                                       figure->span.begin)]))
+    return NULL;
+
+  return figure;
+}
+
+static const AssayName *
+find_name_at (Cutter    *self,
+              AssaySpan  span)
+{
+  while (self->name < self->n_names && self->names[self->name].span.end <= span.begin)
+    self->name++;
+
+  if (self->name == self->n_names || !assay_span_overlaps (self->names[self->name].span, span))
+    return NULL;
+
+  return &self->names[self->name];
+}
+
+/* Takes the figure as one token, or widens the token that it already is. */
+static void
+add_figure (Cutter            *self,
+            const AssayFigure *figure,
+            AssaySpan          span)
+{
+  AssaySiftToken token = { .span = figure->span };
+  AssaySiftToken *last = self->tokens->len > 0
+                             ? &g_array_index (self->tokens, AssaySiftToken, self->tokens->len - 1)
+                             : NULL;
+
+  if (last != NULL && last->kind != ASSAY_SIFT_WORD && last->span.begin == figure->span.begin &&
+      last->span.end == figure->span.end)
+    return;
+
+  set_number (self, &token, figure->low);
+  token.unit = figure->unit;
+  token.figure = (guint8) figure->kind;
+  token.bound = (guint8) figure->bound;
+  token.kind = ASSAY_SIFT_NUMBER;
+  if (figure->low == 1.0 && figure->kind == ASSAY_FIGURE_NUMBER &&
+      figure->span.end - figure->span.begin == 3)
+    token.kind = ASSAY_SIFT_ONE;
+  if (is_quoted (self, span))
+    token.flags |= ASSAY_SIFT_QUOTED;
+
+  g_array_append_val (self->tokens, token);
+}
+
+static gboolean
+add_digits (Cutter          *self,
+            const AssayWord *word,
+            const char      *form,
+            guint8           flags)
+{
+  AssaySiftToken token = { .span = word->span, .flags = flags };
+  char *end = NULL;
+  double value = g_ascii_strtod (form, &end);
+
+  if (!g_ascii_isdigit (*form))
+    return FALSE;
+
+  set_number (self, &token, value);
+  token.figure = ASSAY_FIGURE_NUMBER;
+  token.kind = *end == '\0' && strlen (form) == 4 && value >= 1000 && value < 2100
+                   ? ASSAY_SIFT_YEAR
+                   : ASSAY_SIFT_NUMBER;
+  if (*end == 's')
+    token.unit = g_intern_static_string ("decade");
+
+  g_array_append_val (self->tokens, token);
+
+  return TRUE;
+}
+
+/* “didn’t” is “did” and “not”, so that “did not” meets it. */
+static gboolean
+add_negated (Cutter          *self,
+             const AssayWord *word,
+             const char      *form,
+             guint8           flags)
+{
+  gsize n = strlen (form);
+  gboolean is_short = g_str_has_suffix (form, "n't");
+  AssaySiftToken verb = { .span = word->span, .flags = flags, .kind = ASSAY_SIFT_STOP };
+  AssaySiftToken negation = { .span = word->span, .flags = flags, .kind = ASSAY_SIFT_NEGATION };
+  g_autofree char *stem = NULL;
+
+  if (!is_short && !g_str_equal (form, "cannot"))
+    return FALSE;
+
+  stem = g_strndup (form, n - 3);
+  verb.form = assay_vocabulary_add (self->vocabulary, g_str_equal (form, "can't")   ? "can"
+                                                      : g_str_equal (form, "won't") ? "will"
+                                                                                    : stem);
+  verb.span.end -= 3;
+  negation.span.begin = verb.span.end;
+  negation.form = assay_vocabulary_add (self->vocabulary, "not");
+  assay_sift_words_tell (self->sift, &verb);
+  assay_sift_words_tell (self->sift, &negation);
+  g_array_append_val (self->tokens, verb);
+  negation.flags &= (guint8) ~ASSAY_SIFT_FIRST;
+  g_array_append_val (self->tokens, negation);
+
+  return TRUE;
+}
+
+static void
+set_name (Cutter          *self,
+          AssaySiftToken  *token,
+          const AssayName *name)
+{
+  AssaySiftToken *last = self->tokens->len > 0
+                             ? &g_array_index (self->tokens, AssaySiftToken, self->tokens->len - 1)
+                             : NULL;
+  gboolean goes_on = last != NULL && last->group != 0 && token->span.begin <= last->span.end + 1 &&
+                     last->group == self->group;
+
+  if (!goes_on && self->group < MAX_GROUPS)
+    self->group++;
+
+  token->group = (guint8) self->group;
+  token->name = name != NULL ? (guint8) (name->kind + 1) : 0;
+}
+
+static guint8
+tell_kind (Cutter          *self,
+           const AssayWord *word,
+           const char      *form,
+           guint8           flags,
+           const AssayName *name)
+{
+  static const char *const negations[] = { "not",     "no",      "never",   "none",
+                                           "nobody",  "nothing", "neither", "nor",
+                                           "without", "nowhere", "hardly",  "barely" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (negations); i++)
+    {
+      if (g_str_equal (form, negations[i]))
+        return ASSAY_SIFT_NEGATION;
+    }
+
+  if (is_scale (form))
+    return ASSAY_SIFT_SCALE;
+  if (g_str_equal (form, "one"))
+    return ASSAY_SIFT_ONE;
+  if ((word->flags & ASSAY_WORD_STOP) != 0 &&
+      (name == NULL || (flags & ASSAY_SIFT_CAPITAL) == 0 || strlen (form) < 2))
+    return ASSAY_SIFT_STOP;
+  if ((flags & ASSAY_SIFT_CAPITAL) != 0 && name != NULL)
+    return ASSAY_SIFT_NAME;
+  if ((flags & ASSAY_SIFT_CAPITAL) != 0)
+    return (flags & ASSAY_SIFT_FIRST) != 0 ? ASSAY_SIFT_OPENING : ASSAY_SIFT_NAME;
+
+  return ASSAY_SIFT_WORD;
+}
+
+static void
+add_word (Cutter          *self,
+          const AssayWord *word)
+{
+  const char *form = assay_vocabulary_get (self->vocabulary, word->form)->text;
+  const AssayFigure *figure = find_figure_at (self, word->span);
+  const AssayName *name = find_name_at (self, word->span);
+  AssaySiftToken token = { .span = word->span, .form = word->form };
+  guint calendar = tell_calendar (form, (word->flags & ASSAY_WORD_CAPITAL) != 0);
+
+  if (figure != NULL)
+    {
+      add_figure (self, figure, word->span);
+      return;
+    }
+
+  if (is_quoted (self, word->span))
+    token.flags |= ASSAY_SIFT_QUOTED;
+  if ((word->flags & ASSAY_WORD_CAPITAL) != 0)
+    token.flags |= ASSAY_SIFT_CAPITAL;
+  if (is_first (self, word->span.begin))
+    token.flags |= ASSAY_SIFT_FIRST;
+
+  if (add_digits (self, word, form, token.flags) || add_negated (self, word, form, token.flags))
+    return;
+
+  if (calendar != 0 && name == NULL)
+    {
+      char key[16];
+
+      g_snprintf (key, sizeof key, "%u", calendar);
+      token.form = assay_vocabulary_add_key (self->vocabulary, '%', key);
+      token.lemma = token.form;
+      token.base = token.form;
+      token.kind = calendar > 20 ? ASSAY_SIFT_WEEKDAY : ASSAY_SIFT_MONTH;
+      token.value = calendar % 20;
+    }
+  else
+    {
+      token.flags |= assay_sift_words_tell (self->sift, &token);
+      token.kind = tell_kind (self, word, form, token.flags, name);
+      if (token.kind == ASSAY_SIFT_NAME)
+        token.lemma = token.form;
+      if (token.kind == ASSAY_SIFT_NAME || (token.kind == ASSAY_SIFT_OPENING && name != NULL))
+        set_name (self, &token, name);
+    }
+
+  g_array_append_val (self->tokens, token);
+}
+
+/* “May 14” says what “14 May” says. */
+static void
+order_days (GArray *tokens,
+            guint   first)
+{
+  for (guint i = first; i + 1 < tokens->len; i++)
+    {
+      AssaySiftToken *month = &g_array_index (tokens, AssaySiftToken, i);
+      AssaySiftToken *day = month + 1;
+
+      if (month->kind == ASSAY_SIFT_MONTH && day->kind == ASSAY_SIFT_NUMBER && day->value <= 31 &&
+          day->figure == ASSAY_FIGURE_NUMBER)
+        {
+          AssaySiftToken swapped = *month;
+
+          *month = *day;
+          *day = swapped;
+        }
+    }
+
+  for (guint i = first; i + 1 < tokens->len; i++)
+    {
+      AssaySiftToken *day = &g_array_index (tokens, AssaySiftToken, i);
+
+      if (day->kind == ASSAY_SIFT_NUMBER && day[1].kind == ASSAY_SIFT_MONTH && day->unit == NULL)
+        {
+          day->unit = g_intern_static_string ("day-of-month");
+          day->figure = ASSAY_FIGURE_NUMBER;
+        }
+    }
+}
+
+/**
+ * assay_sift_tokens_append:
+ * @reading: the text
+ * @words: of AssayWord, of that text
+ * @range: those of one sentence, or of a piece of it
+ * @tokens: of AssaySiftToken, to which those of the sentence are appended
+ */
+void
+assay_sift_tokens_append (AssaySiftWords *sift,
+                          AssayReading   *reading,
+                          const GArray   *words,
+                          AssayWordRange  range,
+                          GArray         *tokens)
+{
+  Cutter cutter = { .sift = sift, .reading = reading, .tokens = tokens };
+  guint first = tokens->len;
+  guint begin = 0;
+
+  if (range.first == range.end)
+    return;
+
+  begin = g_array_index (words, AssayWord, range.first).span.begin;
+  cutter.vocabulary = assay_sift_words_get_vocabulary (sift);
+  cutter.utf8 = assay_text_get_utf8 (assay_reading_get_text (reading));
+  cutter.figures = assay_reading_get_figures (reading, &cutter.n_figures);
+  cutter.names = assay_reading_get_names (reading, &cutter.n_names);
+  cutter.quotations = assay_reading_get_quotations (reading, &cutter.n_quotations);
+  cutter.figure = find_figure (cutter.figures, cutter.n_figures, begin);
+  cutter.name = find_name (cutter.names, cutter.n_names, begin);
+  /* What began before the piece may reach into it. */
+  cutter.figure -= MIN (cutter.figure, 1);
+  cutter.name -= MIN (cutter.name, 1);
+
+  for (guint i = range.first; i < range.end; i++)
+    add_word (&cutter, &g_array_index (words, AssayWord, i));
+
+  order_days (tokens, first);
+}
