@@ -135,10 +135,16 @@ dup_neighbours (const AssayLedgerMaker *maker,
   if (words != NULL && strlen (words) > 2)
     return g_steal_pointer (&words);
 
-  before.begin = before.end > before.begin + ABOUT_LENGTH ? before.end - ABOUT_LENGTH
-                                                          : before.begin;
+  if (before.end <= before.begin + ABOUT_LENGTH)
+    return trim_piece (dup_draft_words (maker, before));
 
-  return trim_piece (dup_draft_words (maker, before));
+  /* From a word's beginning on. */
+  before.begin = before.end - ABOUT_LENGTH + 1;
+  g_free (words);
+  words = dup_draft_words (maker, before);
+
+  return g_strconcat ("…", g_strstrip (strchr (words, ' ') != NULL ? strchr (words, ' ') : words),
+                      NULL);
 }
 
 static char *

@@ -533,3 +533,40 @@ assay_source_pane_show_evidence (AssaySourcePane *self,
       return;
     }
 }
+
+/**
+ * assay_source_pane_show_words:
+ * @source: index of a source
+ * @span: words of its text
+ * @context: the sentence around them
+ *
+ * Goes to words that the analysis need not have taken for evidence; they are marked until another fact is
+ * selected.
+ */
+void
+assay_source_pane_show_words (AssaySourcePane *self,
+                              guint            source,
+                              AssaySpan        span,
+                              AssaySpan        context)
+{
+  AssayPassage words = { G_MAXUINT, source, span, context, ASSAY_STANCE_CONTEXT };
+
+  g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
+
+  if (self->sources == NULL || source >= g_list_model_get_n_items (self->sources))
+    return;
+
+  for (guint i = 0; i < self->passages->len; i++)
+    {
+      const AssayPassage *passage = &g_array_index (self->passages, AssayPassage, i);
+
+      if (passage->source == source && assay_span_overlaps (passage->span, span))
+        {
+          show_source (self, source, (int) i);
+          return;
+        }
+    }
+
+  g_array_append_val (self->passages, words);
+  show_source (self, source, (int) self->passages->len - 1);
+}

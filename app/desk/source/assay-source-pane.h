@@ -31,6 +31,10 @@ void assay_source_pane_select_nth    (AssaySourcePane *self,
                                       guint            n);
 void assay_source_pane_show_evidence (AssaySourcePane *self,
                                       guint            evidence);
+void assay_source_pane_show_words    (AssaySourcePane *self,
+                                      guint            source,
+                                      AssaySpan        span,
+                                      AssaySpan        context);
 int  assay_source_pane_get_source    (AssaySourcePane *self);
 
 G_END_DECLS

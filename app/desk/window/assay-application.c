@@ -231,6 +231,7 @@ static const struct
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.accept-wording", { "<Control>Return" } },
   { "win.side-bar", { "F9" } },
+  { "win.ledger", { "<Control>l" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.edit", { "<Control>e" } },

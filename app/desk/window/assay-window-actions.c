@@ -56,6 +56,7 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "save-as", has_work);
   set_enabled (self, "undo", has_work && assay_case_can_undo (self->work));
   set_enabled (self, "redo", has_work && assay_case_can_redo (self->work));
+  set_enabled (self, "next-evidence", has_fact);
   set_enabled (self, "next-fact", has_work);
   set_enabled (self, "previous-fact", has_work);
   set_enabled (self, "state", has_fact && is_current);
@@ -202,6 +203,15 @@ redo_cb (GSimpleAction *action,
   assay_case_redo (ASSAY_WINDOW (user_data)->work);
 }
 
+/* To the next passage that bears on the selected fact, in whichever source. */
+static void
+next_evidence_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (ASSAY_WINDOW (user_data)->source), "source.next", NULL);
+}
+
 static void
 note_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -222,6 +232,7 @@ shortcuts_cb (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
+  { .name = "next-evidence", .activate = next_evidence_cb },
   { .name = "next-fact", .activate = next_fact_cb },
   { .name = "note", .activate = note_cb },
   { .name = "previous-fact", .activate = previous_fact_cb },

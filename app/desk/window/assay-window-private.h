@@ -6,6 +6,7 @@
 #include "assay-draft-pane.h"
 #include "assay-fact-strip.h"
 #include "assay-journal.h"
+#include "assay-ledger-page.h"
 #include "assay-notice.h"
 #include "assay-open-popover.h"
 #include "assay-side-bar.h"
@@ -32,6 +33,7 @@ struct _AssayWindow
   AssaySourcePane      *source;
   AssayFactStrip       *strip;
   AssaySideBar         *side;
+  AssayLedgerPage      *ledger;       /* or NULL until it was asked for */
   AssayOpenPopover     *open_popover;
   GtkSpinner           *spinner;      /* of the page that says that a draft is being read */
   AssayWelcomePage     *welcome;
@@ -131,6 +133,10 @@ void assay_window_begin_journal  (AssayWindow  *self,
                                   GBytes       *bytes,
                                   const char   *import_name);
 void assay_window_end_journal    (AssayWindow  *self);
+
+/* assay-window-ledger.c */
+void assay_window_init_ledger    (AssayWindow *self);
+void assay_window_update_ledger  (AssayWindow *self);
 
 /* assay-window-job.c */
 void assay_window_init_job       (AssayWindow *self);

@@ -93,6 +93,7 @@ assay_window_take_case (AssayWindow *self,
   assay_source_pane_set_case (self->source, work);
   assay_fact_strip_set_case (self->strip, work);
   assay_side_bar_set_case (self->side, work);
+  assay_window_update_ledger (self);
   update_title (self);
   assay_window_update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "desk");
@@ -163,6 +164,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
     { GDK_KEY_o, "win.state", "opinion" },
     { GDK_KEY_m, "win.note", NULL },
     { GDK_KEY_slash, "win.filter", NULL },
+    { GDK_KEY_Return, "win.next-evidence", NULL },
+    { GDK_KEY_KP_Enter, "win.next-evidence", NULL },
   };
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
@@ -374,6 +377,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_actions (self);
   assay_window_init_panes (self);
   assay_window_init_person (self);
+  assay_window_init_ledger (self);
   assay_window_init_opening (self);
   assay_window_init_presenting (self);
   assay_window_init_job (self);

@@ -1,0 +1,406 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-ledger-page-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* What a source's column needs, and what the others take; in pixels at the usual size of text. */
+#define SOURCE_WIDTH 124
+#define DRAFT_WIDTH 190
+#define SAYS_WIDTH 200
+#define STATE_WIDTH 130
+
+/* A page narrower than this shows no column for what a row is said of: the draft's words come first. */
+#define NARROW_WIDTH 900
+
+typedef enum
+{
+  COLUMN_DRAFT,
+  COLUMN_SAYS,
+  COLUMN_STATE,
+  COLUMN_SOURCE,
+} ColumnKind;
+
+static AssayLedgerPage *
+get_page (GtkListItemFactory *factory)
+{
+  return g_object_get_data (G_OBJECT (factory), "page");
+}
+
+static ColumnKind
+get_kind (GtkListItemFactory *factory)
+{
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "kind"));
+}
+
+static guint
+get_source (GtkListItemFactory *factory)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "source"));
+}
+
+static GtkWidget *
+make_label (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+
+  return label;
+}
+
+static void
+cell_clicked_cb (GtkListItem *list_item,
+                 GtkWidget   *button)
+{
+  GtkListItemFactory *factory = g_object_get_data (G_OBJECT (button), "factory");
+  AssayLedgerItem *item = gtk_list_item_get_item (list_item);
+
+  if (item != NULL && !assay_ledger_item_is_heading (item))
+    assay_ledger_page_choose (get_page (factory), assay_ledger_item_get_row (item),
+                              (int) get_source (factory));
+}
+
+static void
+setup_cb (GtkListItemFactory *factory,
+          GtkListItem        *list_item)
+{
+  GtkWidget *child = make_label ();
+
+  if (get_kind (factory) == COLUMN_SOURCE)
+    {
+      GtkWidget *button = gtk_button_new ();
+
+      gtk_button_set_child (GTK_BUTTON (button), child);
+      gtk_widget_add_css_class (button, "flat");
+      gtk_widget_add_css_class (button, "assay-ledger-cell");
+      g_object_set_data (G_OBJECT (button), "factory", factory);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (cell_clicked_cb), list_item,
+                               G_CONNECT_SWAPPED);
+      child = button;
+    }
+
+  gtk_list_item_set_child (list_item, child);
+}
+
+static void
+set_class (GtkWidget  *widget,
+           const char *style,
+           gboolean    has_it)
+{
+  if (has_it)
+    gtk_widget_add_css_class (widget, style);
+  else
+    gtk_widget_remove_css_class (widget, style);
+}
+
+static const char *
+get_sign (AssayState state)
+{
+  switch (state)
+    {
+    case ASSAY_STATE_CONFIRMED:
+    case ASSAY_STATE_FIXED:
+      return "✓";
+
+    case ASSAY_STATE_ERROR:
+      return "✗";
+
+    case ASSAY_STATE_CANNOT_CONFIRM:
+      return "?";
+
+    case ASSAY_STATE_ON_AUTHOR:
+    case ASSAY_STATE_OPINION:
+      return "·";
+
+    case ASSAY_STATE_OPEN:
+      break;
+    }
+
+  return "┆";
+}
+
+static void
+show_state (AssayLedgerItem *item,
+            GParamSpec      *pspec,
+            GtkLabel        *label)
+{
+  AssayState state = assay_ledger_item_get_state (item);
+  g_autofree char *words = g_strdup_printf ("%s %s", get_sign (state),
+                                            assay_ledger_state_label (state));
+
+  gtk_label_set_label (label, words);
+  set_class (GTK_WIDGET (label), "error", state == ASSAY_STATE_ERROR);
+  set_class (GTK_WIDGET (label), "success", assay_state_is_closed (state));
+  set_class (GTK_WIDGET (label), "dim-label", state == ASSAY_STATE_OPEN);
+}
+
+/* What a cell says when it is read aloud. */
+static char *
+dup_spoken (AssayLedger *ledger,
+            guint        row,
+            guint        source)
+{
+  g_autofree char *label = assay_ledger_dup_label (ledger, source);
+  g_autofree char *words = assay_ledger_dup_answer (ledger, row, source);
+
+  switch (assay_ledger_get_row (ledger, row)->cells[source].answer)
+    {
+    case ASSAY_LEDGER_SAME:
+      /* Translators: %s is a source */
+      return g_strdup_printf (_ ("%s: the same"), label);
+
+    case ASSAY_LEDGER_DIFFERS:
+      /* Translators: a source, and its words */
+      return g_strdup_printf (_ ("%s differs: %s"), label, words != NULL ? words : "");
+
+    case ASSAY_LEDGER_MENTIONS:
+      return g_strdup_printf (_ ("%s mentions it: %s"), label, words != NULL ? words : "");
+
+    case ASSAY_LEDGER_UNREAD:
+      return g_strdup_printf (_ ("%s: not read"), label);
+
+    case ASSAY_LEDGER_ABSENT:
+      break;
+    }
+
+  return g_strdup_printf (_ ("%s: nothing"), label);
+}
+
+static void
+bind_source (AssayLedgerPage *page,
+             GtkWidget       *button,
+             AssayLedgerItem *item,
+             guint            source)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+  guint row = assay_ledger_item_get_row (item);
+  AssayLedgerAnswer answer = ASSAY_LEDGER_ABSENT;
+  g_autofree char *words = NULL;
+  g_autofree char *spoken = NULL;
+
+  gtk_widget_set_visible (button, !assay_ledger_item_is_heading (item));
+  if (assay_ledger_item_is_heading (item))
+    return;
+
+  answer = assay_ledger_get_row (page->ledger, row)->cells[source].answer;
+  words = assay_ledger_dup_cell (page->ledger, row, source);
+  spoken = dup_spoken (page->ledger, row, source);
+  gtk_label_set_label (GTK_LABEL (label), words);
+  set_class (label, "success", answer == ASSAY_LEDGER_SAME);
+  set_class (label, "error", answer == ASSAY_LEDGER_DIFFERS);
+  set_class (label, "heading", answer == ASSAY_LEDGER_DIFFERS);
+  set_class (label, "dim-label", answer < ASSAY_LEDGER_SAME);
+  gtk_widget_set_tooltip_text (button, answer >= ASSAY_LEDGER_MENTIONS ? spoken : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
+}
+
+static void
+bind_draft (AssayLedgerPage *page,
+            GtkLabel        *label,
+            AssayLedgerItem *item)
+{
+  const AssayLedgerRow *row = NULL;
+  g_autofree char *words = NULL;
+
+  set_class (GTK_WIDGET (label), "heading", TRUE);
+  set_class (GTK_WIDGET (label), "assay-ledger-heading", assay_ledger_item_is_heading (item));
+
+  if (assay_ledger_item_is_heading (item))
+    {
+      gtk_label_set_label (label, assay_ledger_section_label (assay_ledger_item_get_kind (item)));
+      return;
+    }
+
+  row = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (item));
+  if (row->facts->len > 1)
+    /* Translators: words of the draft, and how often they stand in it: “40% ×2” */
+    words = g_strdup_printf (_ ("%s ×%u"), row->words, row->facts->len);
+  else
+    words = g_strdup (row->words);
+
+  gtk_label_set_label (label, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), row->words);
+}
+
+static void
+bind_says (AssayLedgerPage *page,
+           GtkLabel        *label,
+           AssayLedgerItem *item)
+{
+  const AssayLedgerRow *row = NULL;
+  g_autofree char *other = NULL;
+
+  if (assay_ledger_item_is_heading (item))
+    {
+      gtk_label_set_label (label, "");
+      return;
+    }
+
+  row = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (item));
+  other = assay_ledger_dup_other (row);
+  gtk_label_set_label (label, other != NULL ? other : row->about);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), other != NULL ? other : row->about);
+  set_class (GTK_WIDGET (label), "error", other != NULL);
+}
+
+static void
+bind_cb (GtkListItemFactory *factory,
+         GtkListItem        *list_item)
+{
+  AssayLedgerPage *page = get_page (factory);
+  AssayLedgerItem *item = gtk_list_item_get_item (list_item);
+  GtkWidget *child = gtk_list_item_get_child (list_item);
+
+  gtk_list_item_set_activatable (list_item, !assay_ledger_item_is_heading (item));
+  gtk_list_item_set_selectable (list_item, !assay_ledger_item_is_heading (item));
+
+  switch (get_kind (factory))
+    {
+    case COLUMN_DRAFT:
+      bind_draft (page, GTK_LABEL (child), item);
+      break;
+
+    case COLUMN_SAYS:
+      bind_says (page, GTK_LABEL (child), item);
+      break;
+
+    case COLUMN_STATE:
+      gtk_label_set_label (GTK_LABEL (child), "");
+      if (!assay_ledger_item_is_heading (item))
+        {
+          show_state (item, NULL, GTK_LABEL (child));
+          g_signal_connect_object (item, "notify::state", G_CALLBACK (show_state), child, 0);
+        }
+      break;
+
+    case COLUMN_SOURCE:
+      bind_source (page, child, item, get_source (factory));
+      break;
+    }
+}
+
+static void
+unbind_cb (GtkListItemFactory *factory,
+           GtkListItem        *list_item)
+{
+  if (get_kind (factory) == COLUMN_STATE)
+    g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (list_item), show_state,
+                                          gtk_list_item_get_child (list_item));
+}
+
+/* Headings keep their place whatever the order is: another sorter sees to them first. */
+static int
+compare_items (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  GtkListItemFactory *factory = user_data;
+  AssayLedgerPage *page = get_page (factory);
+  AssayLedgerItem *first = (AssayLedgerItem *) a;
+  AssayLedgerItem *second = (AssayLedgerItem *) b;
+  const AssayLedgerRow *row_a = NULL;
+  const AssayLedgerRow *row_b = NULL;
+
+  if (assay_ledger_item_is_heading (first) || assay_ledger_item_is_heading (second))
+    return GTK_ORDERING_EQUAL;
+
+  row_a = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (first));
+  row_b = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (second));
+
+  switch (get_kind (factory))
+    {
+    case COLUMN_DRAFT:
+      return gtk_ordering_from_cmpfunc (g_utf8_collate (row_a->words, row_b->words));
+
+    case COLUMN_SAYS:
+      return gtk_ordering_from_cmpfunc (g_utf8_collate (row_a->about, row_b->about));
+
+    case COLUMN_STATE:
+      return gtk_ordering_from_cmpfunc ((int) assay_ledger_item_get_state (first) -
+                                        (int) assay_ledger_item_get_state (second));
+
+    case COLUMN_SOURCE:
+      break;
+    }
+
+  /* What differs first. */
+  return gtk_ordering_from_cmpfunc ((int) row_b->cells[get_source (factory)].answer -
+                                    (int) row_a->cells[get_source (factory)].answer);
+}
+
+static void
+add_column (AssayLedgerPage *self,
+            ColumnKind       kind,
+            guint            source,
+            const char      *title,
+            int              width)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkColumnViewColumn) column = NULL;
+  g_autoptr (GtkSorter) sorter = NULL;
+
+  g_object_set_data (G_OBJECT (factory), "page", self);
+  g_object_set_data (G_OBJECT (factory), "kind", GINT_TO_POINTER (kind));
+  g_object_set_data (G_OBJECT (factory), "source", GUINT_TO_POINTER (source));
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
+
+  sorter = GTK_SORTER (
+      gtk_custom_sorter_new (compare_items, g_object_ref (factory), g_object_unref));
+  column = gtk_column_view_column_new (title, factory);
+  gtk_column_view_column_set_sorter (column, sorter);
+  gtk_column_view_column_set_fixed_width (column, width);
+  gtk_column_view_column_set_expand (column, kind == COLUMN_SAYS);
+  gtk_column_view_append_column (self->view, column);
+}
+
+/**
+ * assay_ledger_page_make_columns:
+ *
+ * The draft's words and the state always have their columns, and of the sources as many as there is room
+ * for: a page of them, which the pager turns.
+ */
+void
+assay_ledger_page_make_columns (AssayLedgerPage *self)
+{
+  GListModel *old = gtk_column_view_get_columns (self->view);
+  int width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
+  gboolean is_narrow = width < NARROW_WIDTH;
+  int room = width - DRAFT_WIDTH - STATE_WIDTH - (is_narrow ? 0 : SAYS_WIDTH);
+  guint n_room = (guint) MAX (room / SOURCE_WIDTH, 1);
+
+  self->width = width;
+  while (g_list_model_get_n_items (old) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (old, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+
+  if (self->ledger == NULL)
+    return;
+
+  if (self->first_column >= self->columns->len)
+    self->first_column = 0;
+  self->n_columns = MIN (n_room, self->columns->len - self->first_column);
+
+  add_column (self, COLUMN_DRAFT, 0, _ ("Draft"), DRAFT_WIDTH);
+  if (!is_narrow)
+    add_column (self, COLUMN_SAYS, 0, _ ("Says"), SAYS_WIDTH);
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      guint source = g_array_index (self->columns, guint, self->first_column + i);
+      g_autofree char *label = assay_ledger_dup_label (self->ledger, source);
+
+      add_column (self, COLUMN_SOURCE, source, label, SOURCE_WIDTH);
+    }
+  add_column (self, COLUMN_STATE, 0, _ ("State"), STATE_WIDTH);
+}

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-ledger-item.h"
+#include "assay-ledger-page.h"
+#include "assay-report-ledger.h"
+#include "assay-time-line.h"
+
+G_BEGIN_DECLS
+
+/* Which rows are shown. */
+typedef enum
+{
+  ASSAY_LEDGER_SHOW_ALL,
+  ASSAY_LEDGER_SHOW_DIFFERING,
+  ASSAY_LEDGER_SHOW_UNFOUND,
+  ASSAY_LEDGER_SHOW_OPEN,
+} AssayLedgerShow;
+
+/**
+ * AssayLedgerPage:
+ *
+ * @ledger is of @analysis; while another is being made, the old one stays. Source columns are made for those
+ * that fit, from the @first_column of @columns on.
+ */
+struct _AssayLedgerPage
+{
+  GtkWidget           parent_instance;
+
+  GtkWidget          *box;
+  GtkLabel           *sum;
+  GtkDropDown        *show;
+  GtkToggleButton    *silent;
+  GtkWidget          *pager;
+  GtkLabel           *pager_label;
+  GtkWidget          *earlier;
+  GtkWidget          *later;
+  GtkStack           *stack;
+  GtkScrolledWindow  *scroller;
+  GtkColumnView      *view;
+  AdwStatusPage      *empty;
+  AssayTimeLine      *time_line;
+
+  AssayCase          *work;         /* or NULL */
+  AssayAnalysis      *analysis;     /* of the newest ledger that was asked for, or NULL */
+  AssayLedger        *ledger;       /* or NULL */
+  GCancellable       *cancellable;  /* while one is being made, or NULL */
+  GListStore         *items;        /* of AssayLedgerItem */
+  GtkFilterListModel *shown;
+  GtkSortListModel   *sorted;
+  GArray             *columns;      /* of guint: the sources that may have a column */
+  guint               first_column;
+  guint               n_columns;    /* that are there now */
+  int                 width;        /* for which they were chosen */
+  guint               resize;       /* source that chooses them anew, or 0 */
+};
+
+/* assay-ledger-columns.c */
+void assay_ledger_page_make_columns (AssayLedgerPage *self);
+
+/* assay-ledger-page.c */
+void assay_ledger_page_choose       (AssayLedgerPage *self,
+                                     guint            row,
+                                     int              source);
+
+G_END_DECLS

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-time-line.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-ledger.h"
+
+/* Whose day it is is told in so many characters; the rest is in the tooltip. */
+#define LABEL_CHARS 18
+
+struct _AssayTimeLine
+{
+  GtkWidget          parent_instance;
+
+  GtkWidget         *scroller;
+  GtkBox            *box;
+};
+
+enum
+{
+  EVENT_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (AssayTimeLine, assay_time_line, GTK_TYPE_WIDGET)
+
+static void
+clicked_cb (AssayTimeLine *self,
+            GtkWidget     *button)
+{
+  guint event = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "event"));
+
+  g_signal_emit (self, signals[EVENT_CHOSEN], 0, event);
+}
+
+/* “14 May 2025”, “May 2025” or “2025”, as the language writes it. */
+static char *
+dup_day (AssayDay day)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (day.month == 0)
+    return g_strdup_printf ("%u", (guint) day.year);
+
+  time = g_date_time_new_utc (day.year, day.month, MAX (day.day, 1), 0, 0, 0);
+  if (time == NULL)
+    return g_strdup_printf ("%u", (guint) day.year);
+
+  /* Translators: a month, and a day, as g_date_time_format() takes them */
+  return g_date_time_format (time, day.day == 0 ? _ ("%b %Y") : _ ("%-d %b %Y"));
+}
+
+static char *
+dup_owner (AssayLedger            *ledger,
+           const AssayLedgerEvent *event)
+{
+  if (event->source >= 0)
+    return assay_ledger_dup_label (ledger, (guint) event->source);
+  if (event->words != NULL)
+    return g_strdup_printf (_ ("the draft: “%s”"), event->words);
+
+  return g_strdup (_ ("the draft’s own date"));
+}
+
+static GtkWidget *
+make_label (const char *text,
+            const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), LABEL_CHARS);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static void
+add_event (AssayTimeLine          *self,
+           AssayLedger            *ledger,
+           guint                   index)
+{
+  const AssayLedgerEvent *event = &g_array_index (ledger->events, AssayLedgerEvent, index);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *dot = gtk_label_new ("●");
+  g_autofree char *day = dup_day (event->day);
+  g_autofree char *owner = dup_owner (ledger, event);
+  g_autofree char *both = g_strdup_printf ("%s: %s", day, owner);
+
+  gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source" : "assay-dot-draft");
+  gtk_box_append (GTK_BOX (lines), dot);
+  gtk_box_append (GTK_BOX (lines), make_label (day, "caption-heading"));
+  gtk_box_append (GTK_BOX (lines), make_label (owner, "caption"));
+  gtk_button_set_child (GTK_BUTTON (button), lines);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, both);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
+  g_object_set_data (G_OBJECT (button), "event", GUINT_TO_POINTER (index));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+
+  if (index > 0)
+    {
+      GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
+
+      gtk_widget_set_valign (line, GTK_ALIGN_CENTER);
+      gtk_widget_set_hexpand (line, TRUE);
+      gtk_widget_set_size_request (line, 12, -1);
+      gtk_box_append (self->box, line);
+    }
+  gtk_box_append (self->box, button);
+}
+
+/**
+ * assay_time_line_set_ledger:
+ * @ledger: (nullable): whose events are shown; it is not kept
+ */
+void
+assay_time_line_set_ledger (AssayTimeLine *self,
+                            AssayLedger   *ledger)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (ASSAY_IS_TIME_LINE (self));
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+
+  for (guint i = 0; ledger != NULL && i < ledger->events->len; i++)
+    add_event (self, ledger, i);
+
+  gtk_widget_set_visible (GTK_WIDGET (self), ledger != NULL && ledger->events->len > 0);
+}
+
+static void
+assay_time_line_dispose (GObject *object)
+{
+  AssayTimeLine *self = ASSAY_TIME_LINE (object);
+
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (assay_time_line_parent_class)->dispose (object);
+}
+
+static void
+assay_time_line_class_init (AssayTimeLineClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = assay_time_line_dispose;
+
+  signals[EVENT_CHOSEN] = g_signal_new ("event-chosen", G_TYPE_FROM_CLASS (klass),
+                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                        G_TYPE_UINT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+}
+
+static void
+assay_time_line_init (AssayTimeLine *self)
+{
+  self->scroller = gtk_scrolled_window_new ();
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->box));
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Time line"), -1);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
