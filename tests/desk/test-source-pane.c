@@ -4,10 +4,13 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "assay-source-head.h"
 #include "assay-source-list.h"
 #include "assay-source-pane.h"
 #include "assay-source-strip.h"
+#include "assay-own-outlets.h"
 #include "desk-help.h"
 
 static AssayApplication *application;
@@ -155,6 +158,36 @@ test_pane_kin (void)
   assay_source_pane_select_source (pane, 2);
   g_assert_cmpstr (get_kin (pane), ==, NULL);
   dismiss (pane);
+}
+
+static AssayTier
+get_tier (void)
+{
+  g_autoptr (AssayOutlet)
+      outlet = assay_register_lookup (assay_register_get_default (), "paper-1.example", NULL);
+
+  return outlet->tier;
+}
+
+/* What the newsroom says itself, by assay-cli outlet, counts in the window too. */
+static void
+test_pane_own_outlets (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_config_dir (), "assay", NULL);
+  g_autofree char *path = g_build_filename (folder, "outlets.tsv", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path,
+                                      "assay-outlets\t1\norigin\town\tOwn rating\t\t\t\n\n"
+                                      "paper-1.example\t\treliability\tsatire\town\t2026\t\tWe asked.\n",
+                                      -1, &error));
+  assay_own_outlets_apply ();
+  g_assert_cmpint (get_tier (), ==, ASSAY_TIER_SATIRE);
+
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  assay_own_outlets_apply ();
+  g_assert_cmpint (get_tier (), ==, ASSAY_TIER_NONE);
 }
 
 /* The strip takes what fits, grows with the pane, and always has the one that is shown. */
@@ -371,6 +404,7 @@ main (int    argc,
 
   g_test_add_func ("/source-pane/none", test_pane_none);
   g_test_add_func ("/source-pane/kin", test_pane_kin);
+  g_test_add_func ("/source-pane/own-outlets", test_pane_own_outlets);
   g_test_add_func ("/source-pane/strip", test_pane_strip);
   g_test_add_func ("/source-pane/nth", test_pane_nth);
   g_test_add_func ("/source-pane/passages", test_pane_passages);

@@ -13,6 +13,7 @@
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
 #include "assay-language.h"
+#include "assay-own-outlets.h"
 #include "assay-preferences-window.h"
 #include "assay-recovery.h"
 #include "assay-settings.h"
@@ -56,6 +57,7 @@ open_new_window (GtkApplication *application)
 
   gtk_window_present (GTK_WINDOW (window));
   assay_recovery_offer (window);
+  assay_own_outlets_tell (window);
 }
 
 static void
@@ -83,6 +85,7 @@ assay_application_open (GApplication  *application,
         assay_window_open (window, files[i]);
       assay_window_present_soon (window);
       assay_recovery_offer (window);
+      assay_own_outlets_tell (window);
     }
 }
 
@@ -287,6 +290,7 @@ assay_application_startup (GApplication *application)
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
 
   settings = assay_settings_get_default ();
+  assay_own_outlets_apply ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
