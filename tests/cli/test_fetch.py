@@ -40,6 +40,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header('Location', body)
             body = ''
         body = body.encode()
+        if self.server.memento and 'archive' in self.path:
+            self.send_header('Memento-Datetime', self.server.memento)
         self.send_header('Content-Type', 'text/html; charset=utf-8')
         self.send_header('Content-Length', str(len(body)))
         self.end_headers()
@@ -59,6 +61,7 @@ class Fetch(harness.Case):
         self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
         self.server.asked = []
         self.server.agents = set()
+        self.server.memento = None
         self.server.pages = {
             'http://news.assaydesk.org/page': (200, PAGE % 40),
             'http://blocked.assaydesk.org/': (403, '<p>Not for you.</p>'),
@@ -174,6 +177,17 @@ class Fetch(harness.Case):
         fetch = self.fetch_json('--source=3', 'harbour.assay')[0]
         self.assertEqual((fetch['state'], fetch['status']), ('refused', 302))
         self.assertEqual(self.server.asked, ['http://blocked.assaydesk.org/'])
+
+    def test_memento(self):
+        self.server.pages['http://archive.assaydesk.org/web/http://news.assaydesk.org/gone'] = (200, PAGE % 40)
+        gate = '--memento=http://archive.assaydesk.org/web/'
+        self.assertEqual(self.fetch_json('--source=2', gate, 'harbour.assay')[0]['state'], 'gone')
+        self.server.memento = 'Tue, 11 Mar 2025 08:00:00 GMT'
+        fetch = self.fetch_json('--source=2', gate, 'harbour.assay', status=0)[0]
+        self.assertEqual((fetch['state'], fetch['memento_at']), ('read', '2025-03-11T08:00:00Z'))
+        source = self.saved()[1]
+        self.assertEqual((source['fetched']['memento_at'], source['outlet']['id']),
+                         ('2025-03-11T08:00:00Z', self.saved()[0]['outlet']['id']))
 
     def test_output(self):
         out = self.fetch('--source=1', 'harbour.assay', '-o', '-', status=0)

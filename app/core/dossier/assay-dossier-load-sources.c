@@ -187,6 +187,7 @@ clear_strings (AssayFetched *members)
   g_free (members->detail);
   g_free (members->media_type);
   g_free (members->sha256);
+  g_free (members->memento_at);
   g_free (members->title);
   g_free (members->byline);
 }
@@ -215,6 +216,7 @@ read_fetched (AssayLoader *loader,
   members.detail = assay_json_reader_dup_optional_string (reader, object, "detail");
   members.media_type = assay_json_reader_dup_optional_string (reader, object, "media_type");
   members.sha256 = assay_json_reader_dup_optional_string (reader, object, "sha256");
+  members.memento_at = assay_loader_dup_time (loader, object, "memento_at");
   members.title = assay_json_reader_dup_optional_string (reader, object, "title");
   members.byline = assay_json_reader_dup_optional_string (reader, object, "byline");
   members.published = assay_loader_get_day (loader, object, "published");

@@ -249,6 +249,8 @@ write_fetched (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "detail", fetched->detail);
   assay_json_writer_add_string (writer, "media_type", fetched->media_type);
   assay_json_writer_add_string (writer, "sha256", fetched->sha256);
+  if (fetched->memento_at != NULL)
+    assay_json_writer_add_string (writer, "memento_at", fetched->memento_at);
   assay_json_writer_add_string (writer, "title", fetched->title);
   assay_json_writer_add_string (writer, "byline", fetched->byline);
   write_day (writer, "published", fetched->published);

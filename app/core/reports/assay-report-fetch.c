@@ -98,6 +98,15 @@ add_outcome (AssaySheet             *sheet,
       add_line (sheet, ASSAY_INK_FAINT, words);
     }
 
+  if (fetched->memento_at != NULL)
+    {
+      /* Translators: %s is a time */
+      g_autofree char *words = g_strdup_printf (_ ("a copy that an archive took at %s"),
+                                                fetched->memento_at);
+
+      add_line (sheet, ASSAY_INK_WARNING, words);
+    }
+
   if (fetched->state != ASSAY_FETCH_READ)
     add_line (sheet, ASSAY_INK_PLAIN, message);
   if (fetch->is_kept)
@@ -181,6 +190,7 @@ write_fetch (AssayJsonWriter        *writer,
       assay_json_writer_add_string (writer, "at", fetched->at);
       assay_json_writer_add_string (writer, "media_type", fetched->media_type);
       assay_json_writer_add_string (writer, "sha256", fetched->sha256);
+      assay_json_writer_add_string (writer, "memento_at", fetched->memento_at);
       assay_json_writer_add_string (writer, "title", fetched->title);
       assay_json_writer_add_string (writer, "byline", fetched->byline);
       assay_report_add_day (writer, "published", fetched->published);

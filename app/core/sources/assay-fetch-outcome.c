@@ -159,6 +159,17 @@ create_snapshot (const AssayTransfer *transfer,
   return assay_snapshot_new (&facts);
 }
 
+/* When an archive took its copy, or NULL if it is no copy. */
+static char *
+dup_memento_time (AssaySnapshot *snapshot)
+{
+  const char *words = assay_snapshot_find_header (snapshot, "Memento-Datetime");
+  g_autoptr (GDateTime) time = words != NULL ? soup_date_time_new_from_http_string (words) : NULL;
+  g_autoptr (GDateTime) utc = time != NULL ? g_date_time_to_utc (time) : NULL;
+
+  return utc != NULL ? g_date_time_format (utc, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+}
+
 /**
  * assay_fetched_new_answered:
  * @transfer: a whole answer
@@ -174,6 +185,7 @@ assay_fetched_new_answered (const AssayTransfer *transfer,
   g_autoptr (AssaySnapshot) snapshot = NULL;
   g_autofree char *final = dup_final (transfer);
   g_autofree char *words = NULL;
+  g_autofree char *memento_at = NULL;
   AssayFetched members = { .at = (char *) transfer->request->at,
                            .final = final,
                            .status = transfer->status,
@@ -185,6 +197,8 @@ assay_fetched_new_answered (const AssayTransfer *transfer,
     return assay_fetched_new_failed (transfer, error);
 
   snapshot = create_snapshot (transfer, final, body);
+  memento_at = dup_memento_time (snapshot);
+  members.memento_at = memento_at;
   members.snapshot = snapshot;
   members.sha256 = (char *) assay_snapshot_get_sha256 (snapshot);
   members.state = assay_fetch_state_for_answer (transfer->status, snapshot);

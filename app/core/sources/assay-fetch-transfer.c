@@ -68,6 +68,23 @@ create_session (AssayTransfer *self)
   return session;
 }
 
+/* Which copy of an archive is wanted (RFC 7089). */
+static void
+add_near (AssayTransfer      *self,
+          SoupMessageHeaders *headers)
+{
+  g_autoptr (GDateTime) near = NULL;
+  g_autofree char *words = NULL;
+
+  if (self->request->near == NULL)
+    return;
+
+  near = g_date_time_new_from_iso8601 (self->request->near, NULL);
+  words = near != NULL ? soup_date_time_to_string (near, SOUP_DATE_HTTP) : NULL;
+  if (words != NULL)
+    soup_message_headers_append (headers, "Accept-Datetime", words);
+}
+
 static SoupMessage *
 create_message (AssayTransfer *self)
 {
@@ -78,6 +95,7 @@ create_message (AssayTransfer *self)
   soup_message_headers_append (headers, "Accept",
                                "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5");
   soup_message_headers_append (headers, "Accept-Encoding", "gzip");
+  add_near (self, headers);
 
   return message;
 }

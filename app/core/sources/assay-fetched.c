@@ -45,6 +45,7 @@ assay_fetched_new (const AssayFetched *members)
   self->detail = g_strdup (members->detail);
   self->sha256 = g_strdup (members->sha256);
   self->media_type = g_strdup (members->media_type);
+  self->memento_at = g_strdup (members->memento_at);
   self->title = g_strdup (members->title);
   self->byline = g_strdup (members->byline);
   if (self->text != NULL)
@@ -87,6 +88,7 @@ assay_fetched_unref (AssayFetched *self)
   g_free (self->detail);
   g_free (self->sha256);
   g_free (self->media_type);
+  g_free (self->memento_at);
   g_free (self->title);
   g_free (self->byline);
   g_clear_pointer (&self->text, assay_text_unref);

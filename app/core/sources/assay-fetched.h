@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @detail: (nullable): what went wrong, in words for people
  * @sha256: (nullable): of the body, if there was one
  * @media_type: (nullable): of the body
+ * @memento_at: (nullable): the time at which an archive took it, ISO 8601 in UTC
  * @title: (nullable): the page's headline
  * @byline: (nullable): who wrote it, as it says
  * @published: the day that the page gives, or year 0
@@ -37,6 +38,7 @@ typedef struct
   char            *detail;
   char            *sha256;
   char            *media_type;
+  char            *memento_at;
   char            *title;
   char            *byline;
   AssayDay         published;

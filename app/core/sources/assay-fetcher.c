@@ -136,6 +136,7 @@ typedef struct
   AssayFetchRequest  request;
   char              *address;
   char              *at;
+  char              *near;
 } Job;
 
 static void
@@ -145,6 +146,7 @@ job_free (gpointer data)
 
   g_free (job->address);
   g_free (job->at);
+  g_free (job->near);
   g_free (job);
 }
 
@@ -189,7 +191,8 @@ assay_fetcher_fetch_async (AssayFetcher            *self,
   job = g_new0 (Job, 1);
   job->address = g_strdup (request->address);
   job->at = g_strdup (request->at);
-  job->request = (AssayFetchRequest){ job->address, job->at, request->progress,
+  job->near = g_strdup (request->near);
+  job->request = (AssayFetchRequest){ job->address, job->at, job->near, request->progress,
                                       request->progress_data };
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, assay_fetcher_fetch_async);

@@ -52,6 +52,7 @@ typedef void (*AssayFetchProgressFunc) (guint64  n_bytes,
  * AssayFetchRequest:
  * @address: (not nullable): what to read
  * @at: (not nullable): the time now, ISO 8601 in UTC
+ * @near: (nullable): of an archive, the copy of about that time is wanted, ISO 8601 in UTC
  * @progress: (nullable): told how far it is
  * @progress_data: passed to it
  */
@@ -59,6 +60,7 @@ typedef struct
 {
   const char             *address;
   const char             *at;
+  const char             *near;
   AssayFetchProgressFunc  progress;
   gpointer                progress_data;
 } AssayFetchRequest;

@@ -33,7 +33,9 @@ take_text (AssaySource *self)
   self->state = ASSAY_SOURCE_READ;
   self->grade = ASSAY_GRADE_PAGE;
   self->text = assay_text_ref (self->fetched->text);
-  follow_outlet (self, self->fetched->final);
+  /* An archive only passes on what the outlet says. */
+  if (self->fetched->memento_at == NULL)
+    follow_outlet (self, self->fetched->final);
   if (assay_day_is_set (self->fetched->published))
     self->date = self->fetched->published;
 }

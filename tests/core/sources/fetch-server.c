@@ -218,6 +218,16 @@ send_loop (SoupServerMessage *message,
     send_on (message, 302, next);
 }
 
+/* A TimeGate: sends on to the copy of about the time that was asked for, or to a page that is none. */
+static void
+send_gate (SoupServerMessage *message,
+           const char        *location)
+{
+  soup_message_headers_append (soup_server_message_get_response_headers (message), "Vary",
+                               "accept-datetime");
+  send_on (message, 302, location);
+}
+
 typedef struct
 {
   const char *path;
@@ -328,6 +338,13 @@ handle_cb (SoupServer        *server,
     send_loop (message, g_ascii_strtoull (tail, NULL, 10));
   else if (g_str_equal (path, "/to"))
     send_on (message, 301, query != NULL ? g_hash_table_lookup (query, "to") : "");
+  else if (g_str_has_prefix (path, "/gate/"))
+    send_gate (message, strstr (path, "/gone") == NULL ? "/copy/20240401" : "/page");
+  else if (g_str_has_prefix (path, "/copy/"))
+    {
+      send_page (message, "/page");
+      soup_message_headers_append (headers, "Memento-Datetime", "Mon, 01 Apr 2024 08:00:00 GMT");
+    }
   else if (g_str_equal (path, "/challenge"))
     {
       send_status (message, 200);

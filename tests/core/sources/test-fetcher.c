@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "assay-fetcher.h"
+#include "assay-memento.h"
 #include "fetch-server.h"
 
 #define NOW "2025-05-14T09:30:00Z"
@@ -228,7 +229,7 @@ test_cancel (void)
   g_autofree char *address = fetch_server_dup_address (server, "/drip");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   Meter meter = { .cancellable = cancellable };
-  const AssayFetchRequest request = { address, NOW, cancel_at_once_cb, &meter };
+  const AssayFetchRequest request = { address, NOW, NULL, cancel_at_once_cb, &meter };
   g_autoptr (GError) error = NULL;
   g_autoptr (GError) again = NULL;
 
@@ -257,7 +258,7 @@ test_async (void)
   g_autoptr (AssayFetcher) fetcher = create_fetcher (server, LONG_MS);
   g_autofree char *address = fetch_server_dup_address (server, "/page");
   Meter meter = { 0 };
-  const AssayFetchRequest request = { address, NOW, cancel_at_once_cb, &meter };
+  const AssayFetchRequest request = { address, NOW, NULL, cancel_at_once_cb, &meter };
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (AssayFetched) fetched = NULL;
   g_autoptr (GError) error = NULL;
@@ -344,6 +345,30 @@ test_names (void)
   assert_state ("offline", offline, ASSAY_FETCH_NO_NETWORK);
 }
 
+/* An archive is asked for the copy of a time; what is not said to be one is none. */
+static void
+test_memento (void)
+{
+  g_autoptr (FetchServer) server = fetch_server_new (NULL);
+  g_autoptr (AssayFetcher) fetcher = create_fetcher (server, LONG_MS);
+  g_autofree char *endpoint = fetch_server_dup_address (server, "/gate/");
+  AssayFetchRequest request = { .address = "https://news.assaydesk.org/page", .at = NOW };
+  g_autoptr (AssayFetched) copy = NULL;
+  g_autoptr (AssayFetched) missing = NULL;
+  g_autofree char *near = NULL;
+
+  copy = assay_memento_fetch (fetcher, endpoint, &request, NULL, NULL);
+  assert_state ("copy", copy, ASSAY_FETCH_READ);
+  g_assert_cmpstr (copy->memento_at, ==, "2024-04-01T08:00:00Z");
+  near = fetch_server_dup_header (server, "Accept-Datetime");
+  g_assert_cmpstr (near, ==, "Wed, 14 May 2025 09:30:00 GMT");
+
+  request.address = "https://news.assaydesk.org/gone";
+  missing = assay_memento_fetch (fetcher, endpoint, &request, NULL, NULL);
+  assert_state ("missing", missing, ASSAY_FETCH_GONE);
+  g_assert_null (missing->memento_at);
+}
+
 /* Nobody listens there any more. */
 static void
 test_closed (void)
@@ -374,6 +399,7 @@ main (int   argc,
   g_test_add_func ("/fetcher/async", test_async);
   g_test_add_func ("/fetcher/certificate", test_certificate);
   g_test_add_func ("/fetcher/names", test_names);
+  g_test_add_func ("/fetcher/memento", test_memento);
   g_test_add_func ("/fetcher/closed", test_closed);
 
   return g_test_run ();
