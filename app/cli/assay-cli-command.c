@@ -60,6 +60,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_fetch,
   },
   {
+      .name = "page",
+      .arguments = N_ ("FILE…"),
+      .summary = N_ ("Show what is read of a page of the web"),
+      .run = assay_cli_page,
+  },
+  {
       .name = "mark",
       .arguments = N_ ("FILE"),
       .summary = N_ ("List facts, close them, and give your own scores and verdict"),

@@ -5,6 +5,7 @@
 #include "assay-dossier-seal.h"
 #include "assay-dossier.h"
 #include "assay-import.h"
+#include "assay-page-reader.h"
 #include "assay-report.h"
 
 G_BEGIN_DECLS
@@ -128,6 +129,9 @@ gboolean       assay_cli_output_save         (const char        *path,
 void           assay_cli_error               (const char        *place,
                                               const char        *reason);
 
+/* assay-cli-page.c */
+AssayPageReader *assay_cli_new_page_reader (void) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * AssayCliOverride:
  * @words: what to do (override, import, own), and with what
@@ -179,6 +183,8 @@ AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_merge  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_outlet (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_page   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_policy (const AssayCliCommand   *self,
                                  char                  ***argv);

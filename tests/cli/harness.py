@@ -11,8 +11,9 @@ import unittest
 BINARY = os.environ['ASSAY_CLI']
 SOURCE = os.path.dirname(os.path.abspath(__file__))
 
-# What a sanitizer's run needs of the caller's environment.
-KEPT = ('ASAN_OPTIONS', 'LSAN_OPTIONS', 'UBSAN_OPTIONS', 'LD_LIBRARY_PATH', 'PATH')
+# What a run needs of the caller's environment: the sanitizers, and programs that are not installed.
+KEPT = ('ASAN_OPTIONS', 'LSAN_OPTIONS', 'UBSAN_OPTIONS', 'LD_LIBRARY_PATH', 'PATH',
+        'ASSAY_PAGE_HELPER')
 
 # Nobody's own settings and archive, and no test's.
 HOME = tempfile.mkdtemp(prefix='assay-home-')

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-cli-private.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-page.h"
+
+/* The program of the build folder, which is not installed yet, is found by this. */
+#define HELPER_VARIABLE "ASSAY_PAGE_HELPER"
+
+typedef enum
+{
+  FORMAT_TEXT,
+  FORMAT_JSON,
+} Format;
+
+static const char *const formats[] = {
+  [FORMAT_TEXT] = "text",
+  [FORMAT_JSON] = "json",
+  NULL,
+};
+
+/**
+ * assay_cli_new_page_reader:
+ *
+ * Returns: (transfer full): a reader that runs the program that comes with this one
+ */
+AssayPageReader *
+assay_cli_new_page_reader (void)
+{
+  const char *told = g_getenv (HELPER_VARIABLE);
+
+  return assay_page_reader_new (told != NULL && *told != '\0' ? told
+                                                              : LIBEXECDIR "/assay-page-helper");
+}
+
+static gboolean
+show_file (AssayPageReader *reader,
+           const char      *path,
+           const char      *address,
+           Format           format)
+{
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) body = assay_cli_read_bytes (path, &error);
+  g_autoptr (AssayPage) page = NULL;
+  g_autofree char *report = NULL;
+  AssayReportStyle style = { 0 };
+
+  if (body != NULL)
+    page = assay_page_reader_read (reader, body, NULL, address, NULL, &error);
+
+  if (page == NULL)
+    {
+      assay_cli_error (place, error->message);
+      return FALSE;
+    }
+
+  assay_cli_output_get_style (&style);
+  style.file = place;
+  report = format == FORMAT_JSON ? assay_report_page_to_json (page, &style)
+                                 : assay_report_page_to_text (page, &style);
+  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
+
+  return TRUE;
+}
+
+/**
+ * assay_cli_page:
+ *
+ * Shows what is read of pages that were saved.
+ */
+AssayCliStatus
+assay_cli_page (const AssayCliCommand   *self,
+                char                  ***argv)
+{
+  g_auto (GStrv) files = NULL;
+  g_autofree char *format_id = NULL;
+  g_autofree char *address = NULL;
+  const GOptionEntry entries[] = {
+    { "address", 0, 0, G_OPTION_ARG_STRING, &address,
+      N_ ("Where the page lies, for its date and links"), N_ ("URL") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_id, N_ ("Show as text or json"), N_ ("FORMAT") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (AssayPageReader) reader = NULL;
+  g_autoptr (GError) error = NULL;
+  AssayCliStatus status = ASSAY_CLI_PASS;
+  guint format = FORMAT_TEXT;
+
+  if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
+    return status;
+
+  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+    return assay_cli_misuse (self, error->message);
+  if (files == NULL)
+    return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
+  if (address != NULL && files[1] != NULL)
+    return assay_cli_misuse (self, _ ("An address belongs to one file"));
+
+  reader = assay_cli_new_page_reader ();
+
+  for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
+    {
+      if (!show_file (reader, files[i], address, (Format) format))
+        status = ASSAY_CLI_ERROR;
+    }
+
+  return status;
+}
