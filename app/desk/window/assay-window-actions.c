@@ -72,6 +72,7 @@ assay_window_update_actions (AssayWindow *self)
   set_state (self, "confidence", has_work ? assay_confidence_to_id (person->confidence) : "");
   assay_window_update_person (self);
   assay_window_update_revising (self);
+  assay_window_update_export (self);
 }
 
 /* The next fact that the filter stops at from the selected one, in one direction; around the end if there is none before it. */
@@ -249,4 +250,5 @@ assay_window_init_actions (AssayWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   assay_window_init_draft_actions (self);
   assay_window_init_revising (self);
+  assay_window_init_export (self);
 }

@@ -114,6 +114,10 @@ void     assay_window_go_on_saving  (AssayWindow *self);
 gboolean assay_window_may_close     (AssayWindow *self);
 void     assay_window_drop_saving   (AssayWindow *self);
 
+/* assay-window-export.c */
+void     assay_window_init_export     (AssayWindow *self);
+void     assay_window_update_export   (AssayWindow *self);
+
 /* assay-window-revise.c */
 void     assay_window_init_revising   (AssayWindow *self);
 void     assay_window_update_revising (AssayWindow *self);

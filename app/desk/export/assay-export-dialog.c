@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-export-dialog.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-file.h"
+#include "assay-report-format.h"
+
+/* So much of a report is shown; all of it is saved. */
+#define MAX_PREVIEW_CHARACTERS 100000
+
+struct _AssayExportDialog
+{
+  AdwWindow             parent_instance;
+
+  AdwComboRow          *format;
+  GtkEditable          *publisher;
+  GtkEditable          *url;
+  GtkWidget            *confidential_row;
+  GtkSwitch            *confidential;
+  GtkLabel             *problem;
+  GtkTextView          *preview;
+  GtkWidget            *save;
+
+  AssayDossier         *dossier;
+  char                 *name;        /* of the draft, for the name that is proposed */
+  GFile                *folder;      /* where it lies, or NULL */
+  GBytes               *report;      /* as it would be saved, or NULL while it is written */
+  GCancellable         *cancellable; /* of the newest writing */
+  GtkFileChooserNative *chooser;     /* while it is shown */
+};
+
+G_DEFINE_FINAL_TYPE (AssayExportDialog, assay_export_dialog, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_EXPORTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/**
+ * Order:
+ * @dossier: the worker's own
+ * @format: what it is written in
+ * @style: with the words below
+ *
+ * A report to be written by a worker.
+ */
+typedef struct
+{
+  AssayDossier            *dossier;
+  const AssayReportFormat *format;
+  AssayReportStyle         style;
+  char                    *publisher;
+  char                    *url;
+} Order;
+
+static void
+free_order (gpointer data)
+{
+  Order *order = data;
+
+  g_clear_object (&order->dossier);
+  g_free (order->publisher);
+  g_free (order->url);
+  g_free (order);
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source_object,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  Order *order = task_data;
+  GError *error = NULL;
+  char *report = order->format->write (order->dossier, &order->style, &error);
+
+  if (report == NULL)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, g_bytes_new_take (report, strlen (report)),
+                           (GDestroyNotify) g_bytes_unref);
+}
+
+static void
+tell (AssayExportDialog *self,
+      const char        *problem)
+{
+  gtk_label_set_label (self->problem, problem != NULL ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
+}
+
+static void
+show_report (AssayExportDialog *self)
+{
+  gsize n_bytes = 0;
+  const char *report = g_bytes_get_data (self->report, &n_bytes);
+  const char *end = report;
+
+  for (guint i = 0; i < MAX_PREVIEW_CHARACTERS && end < report + n_bytes; i++)
+    end = g_utf8_next_char (end);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), report, (int) (end - report));
+}
+
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) report = g_task_propagate_pointer (G_TASK (result), &error);
+
+  /* Something else is asked for by now. */
+  if (g_task_get_cancellable (G_TASK (result)) != self->cancellable)
+    return;
+
+  g_clear_pointer (&self->report, g_bytes_unref);
+  gtk_widget_set_sensitive (self->save, report != NULL);
+
+  if (report == NULL)
+    {
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), "", -1);
+      tell (self, error->message);
+      return;
+    }
+
+  self->report = g_steal_pointer (&report);
+  tell (self, NULL);
+  show_report (self);
+}
+
+static char *
+dup_entry (GtkEditable *entry)
+{
+  const char *text = gtk_editable_get_text (entry);
+
+  return *text != '\0' ? g_strdup (text) : NULL;
+}
+
+static void
+changed_cb (AssayExportDialog *self)
+{
+  const AssayReportFormat *format = assay_report_format_get (
+      adw_combo_row_get_selected (self->format));
+  gboolean is_published = FALSE;
+  g_autoptr (GTask) task = NULL;
+  Order *order = NULL;
+
+  if (format == NULL || self->dossier == NULL)
+    return;
+
+  is_published = strcmp (format->id, "claimreview") == 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->publisher), is_published);
+  gtk_widget_set_visible (GTK_WIDGET (self->url), is_published);
+
+  order = g_new0 (Order, 1);
+  order->dossier = assay_dossier_copy (self->dossier);
+  order->format = format;
+  order->publisher = dup_entry (self->publisher);
+  order->url = dup_entry (self->url);
+  order->style.is_pretty = TRUE;
+  order->style.has_confidential = gtk_switch_get_active (self->confidential);
+  order->style.publisher = order->publisher;
+  order->style.url = order->url;
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, written_cb, NULL);
+  g_task_set_source_tag (task, changed_cb);
+  g_task_set_task_data (task, order, free_order);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+static void
+save_in_thread (GTask        *task,
+                gpointer      source_object,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  GFile *file = g_object_get_data (G_OBJECT (task), "file");
+  GError *error = NULL;
+
+  if (assay_file_write (file, task_data, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
+  g_autoptr (GFile) file = g_object_ref (g_object_get_data (G_OBJECT (result), "file"));
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  gtk_widget_set_sensitive (self->save, TRUE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    {
+      message = g_strdup_printf (_ ("The report could not be saved: %s"), error->message);
+      tell (self, message);
+      return;
+    }
+
+  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/**
+ * assay_export_dialog_save:
+ * @file: where the report goes that is shown
+ *
+ * Writes it in a worker. What fails is told in the dialog, and what was there before is whole then.
+ */
+void
+assay_export_dialog_save (AssayExportDialog *self,
+                          GFile             *file)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (ASSAY_IS_EXPORT_DIALOG (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (self->report == NULL)
+    return;
+
+  gtk_widget_set_sensitive (self->save, FALSE);
+  task = g_task_new (self, NULL, saved_cb, NULL);
+  g_task_set_source_tag (task, assay_export_dialog_save);
+  g_task_set_task_data (task, g_bytes_ref (self->report), (GDestroyNotify) g_bytes_unref);
+  g_object_set_data_full (G_OBJECT (task), "file", g_object_ref (file), g_object_unref);
+  g_task_run_in_thread (task, save_in_thread);
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog,
+           int              response,
+           gpointer         user_data)
+{
+  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (user_data);
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
+    assay_export_dialog_save (self, file);
+
+  g_clear_object (&self->chooser);
+}
+
+static void
+save_clicked_cb (AssayExportDialog *self)
+{
+  const AssayReportFormat *format = assay_report_format_get (
+      adw_combo_row_get_selected (self->format));
+  const char *dot = strrchr (self->name, '.');
+  g_autofree char *stem = g_strndup (self->name, dot != NULL && dot != self->name
+                                                     ? (gsize) (dot - self->name)
+                                                     : strlen (self->name));
+  g_autofree char *name = g_strdup_printf ("%s-%s%s", g_strdelimit (stem, "/", '-'), format->id,
+                                           format->suffix);
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_ ("Save the Report"), GTK_WINDOW (self),
+                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
+  if (self->folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), self->folder, NULL);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static void
+assay_export_dialog_dispose (GObject *object)
+{
+  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->chooser);
+
+  G_OBJECT_CLASS (assay_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+assay_export_dialog_finalize (GObject *object)
+{
+  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
+
+  g_clear_object (&self->dossier);
+  g_clear_object (&self->folder);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->report, g_bytes_unref);
+
+  G_OBJECT_CLASS (assay_export_dialog_parent_class)->finalize (object);
+}
+
+static void
+assay_export_dialog_class_init (AssayExportDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = assay_export_dialog_dispose;
+  object_class->finalize = assay_export_dialog_finalize;
+
+  /**
+   * AssayExportDialog::exported:
+   * @file: where the report is
+   *
+   * A report was saved.
+   */
+  signals[SIGNAL_EXPORTED] = g_signal_new ("exported", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-export-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, format);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, publisher);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, url);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, confidential_row);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, confidential);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, save);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
+}
+
+static void
+assay_export_dialog_init (AssayExportDialog *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; assay_report_format_get (i) != NULL; i++)
+    gtk_string_list_append (names, _ (assay_report_format_get (i)->name));
+  adw_combo_row_set_model (self->format, G_LIST_MODEL (names));
+}
+
+static gboolean
+has_contact (GListModel *sources)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      if (assay_source_get_contact (source) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_export_dialog_new:
+ * @dossier: the job, which is current; copied
+ * @name: file name of the draft
+ * @folder: (nullable): where it lies
+ * @parent: (nullable): the window of the job
+ *
+ * Returns: (transfer none): a dialog, as long as it is open
+ */
+AssayExportDialog *
+assay_export_dialog_new (AssayDossier *dossier,
+                         const char   *name,
+                         GFile        *folder,
+                         GtkWindow    *parent)
+{
+  AssayExportDialog *self = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  self = g_object_new (ASSAY_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  self->dossier = assay_dossier_copy (dossier);
+  self->name = g_strdup (name);
+  g_set_object (&self->folder, folder);
+  gtk_widget_set_visible (self->confidential_row,
+                          has_contact (assay_dossier_get_sources (self->dossier)));
+  changed_cb (self);
+
+  return self;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-export-dialog.h"
+#include "assay-window-private.h"
+
+/* Reports of the job, from the window. */
+
+static void
+exported_cb (AssayWindow *self,
+             GFile       *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (base);
+  /* Translators: the name of a file */
+  g_autofree char *message = g_strdup_printf (_ ("The report is saved as “%s”"), shown);
+
+  assay_window_tell (self, message);
+}
+
+static void
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  GFile *beside = self->file != NULL ? self->file : self->origin;
+  g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
+  AssayExportDialog *dialog = assay_export_dialog_new (assay_case_get_dossier (self->work),
+                                                       self->name, folder, GTK_WINDOW (self));
+
+  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "export", .activate = export_cb },
+};
+
+void
+assay_window_init_export (AssayWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+/* A report is of facts that are those of the text. */
+void
+assay_window_update_export (AssayWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "export");
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
+                               self->work != NULL && assay_case_is_current (self->work));
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reports from the window: what is shown is what is saved. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "assay-export-dialog.h"
+#include "assay-report-format.h"
+#include "desk-help.h"
+
+#define DRAFT \
+  "The port of Lowhaven will raise its fees by 12% in June, it said on Monday.\n\n" \
+  "- https://apnews.com/fees-2025-05-14 – The port of Lowhaven raises its fees by 10%.\n"
+
+static AssayApplication *application;
+
+static AssayDossier *
+make_dossier (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (DRAFT, strlen (DRAFT));
+  g_autoptr (GError) error = NULL;
+  AssayDossier *dossier = assay_dossier_open (bytes, "fees.txt", NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return dossier;
+}
+
+static AssayExportDialog *
+open_dialog (void)
+{
+  g_autoptr (AssayDossier) dossier = make_dossier ();
+  AssayExportDialog *dialog = assay_export_dialog_new (dossier, "fees.txt", NULL, NULL);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+
+  return dialog;
+}
+
+/* The first widget below @root of that type. */
+static GtkWidget *
+find_widget (GtkWidget *root,
+             GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static char *
+dup_preview (AssayExportDialog *dialog)
+{
+  GtkWidget *view = find_widget (GTK_WIDGET (dialog), GTK_TYPE_TEXT_VIEW);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &begin, &end);
+
+  return gtk_text_buffer_get_text (buffer, &begin, &end, FALSE);
+}
+
+static gboolean
+shows (AssayExportDialog *dialog,
+       const char        *words)
+{
+  g_autofree char *preview = dup_preview (dialog);
+
+  return strstr (preview, words) != NULL;
+}
+
+static void
+choose (AssayExportDialog *dialog,
+        const char        *id)
+{
+  GtkWidget *row = find_widget (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW);
+
+  for (guint i = 0; assay_report_format_get (i) != NULL; i++)
+    {
+      if (strcmp (assay_report_format_get (i)->id, id) == 0)
+        adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+    }
+}
+
+static void
+test_shows_formats (void)
+{
+  AssayExportDialog *dialog = open_dialog ();
+
+  desk_help_wait_until (shows (dialog, "Assay Fact Check"));
+  choose (dialog, "facts-csv");
+  desk_help_wait_until (shows (dialog, "number,kind,words"));
+  choose (dialog, "draft-markdown");
+  desk_help_wait_until (shows (dialog, "The port of Lowhaven will raise"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* What is missing is asked for where it is to be given. */
+static void
+test_asks_for_publisher (void)
+{
+  AssayExportDialog *dialog = open_dialog ();
+  GtkWidget *entry = NULL;
+
+  choose (dialog, "claimreview");
+  desk_help_wait_until (desk_help_find_text (GTK_WIDGET (dialog), "names who publishes") != NULL);
+  entry = find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
+  g_assert_true (gtk_widget_get_visible (entry));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "The Desk");
+  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_next_sibling (entry)),
+                         "https://desk.example/");
+  desk_help_wait_until (shows (dialog, "\"The Desk\""));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+exported_cb (AssayExportDialog *dialog,
+             GFile             *file,
+             gboolean          *is_exported)
+{
+  *is_exported = TRUE;
+}
+
+static void
+test_saves (void)
+{
+  AssayExportDialog *dialog = open_dialog ();
+  g_autofree char *folder = g_dir_make_tmp ("assay-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sheet.csv", NULL);
+  g_autofree char *nowhere = g_build_filename (folder, "none", "sheet.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) lost = g_file_new_for_path (nowhere);
+  g_autofree char *saved = NULL;
+  g_autofree char *preview = NULL;
+  gboolean is_exported = FALSE;
+
+  g_signal_connect (dialog, "exported", G_CALLBACK (exported_cb), &is_exported);
+  choose (dialog, "facts-tsv");
+  desk_help_wait_until (shows (dialog, "number\tkind"));
+  preview = dup_preview (dialog);
+
+  /* Where it cannot be saved, that is told, and the dialog stays. */
+  assay_export_dialog_save (dialog, lost);
+  desk_help_wait_until (desk_help_find_text (GTK_WIDGET (dialog), "could not be saved") != NULL);
+
+  assay_export_dialog_save (dialog, file);
+  desk_help_wait_until (is_exported);
+  g_assert_true (g_file_get_contents (path, &saved, NULL, NULL));
+  g_assert_cmpstr (saved, ==, preview);
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add_func ("/export/shows-formats", test_shows_formats);
+  g_test_add_func ("/export/asks-for-publisher", test_asks_for_publisher);
+  g_test_add_func ("/export/saves", test_saves);
+
+  status = g_test_run ();
+  g_object_unref (application);
+
+  return status;
+}
