@@ -2,6 +2,9 @@
 
 #include "config.h"
 
+#include <string.h>
+
+#include "assay-policy-group.h"
 #include "assay-preferences-window.h"
 #include "assay-settings.h"
 #include "desk-help.h"
@@ -17,6 +20,39 @@ get_child (GtkWidget  *window,
   g_assert_nonnull (child);
 
   return child;
+}
+
+/* The policy that is chosen, and a change that makes a file of one's own of it. */
+static void
+test_policy (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *group = GTK_WIDGET (get_child (window, "policy"));
+  GObject *choice = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "choice");
+  GObject *pass = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "pass");
+  GObject *file = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "file");
+  g_autoptr (AssayPolicy) own = NULL;
+  g_autofree char *name = NULL;
+
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (choice)), ==, 0);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (choice), 1);
+  name = g_settings_get_string (settings, "policy");
+  g_assert_cmpstr (name, ==, "wire-desk");
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (GTK_SPIN_BUTTON (pass)), ==, 8);
+
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (pass), 9);
+  own = assay_settings_dup_policy (settings, NULL);
+  g_assert_cmpint (assay_policy_get_thresholds (own)->pass_at_least, ==, 9);
+  g_assert_cmpfloat (assay_policy_get_rule (own, ASSAY_RULE_A2)->points, ==, 1.0);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (choice)), ==, 4);
+
+  g_settings_set_string (settings, "policy", "/nowhere/policy.json");
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (file)));
+  g_assert_nonnull (
+      strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (file)), "/nowhere/policy.json"));
+  g_settings_reset (settings, "policy");
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* What a row is set to is in the settings, and the other way round. */
@@ -231,6 +267,7 @@ main (int    argc,
   application = desk_help_new_application ();
   g_application_hold (G_APPLICATION (application));
 
+  g_test_add_func ("/preferences/policy", test_policy);
   g_test_add_func ("/preferences/rows", test_rows);
   g_test_add_func ("/preferences/person", test_person);
   g_test_add_func ("/preferences/equal", test_equal);

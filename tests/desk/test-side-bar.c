@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-settings.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
 
@@ -134,6 +135,49 @@ test_side_closed (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A sealed job is shown with a bar that says so, and no action changes it until it is reopened. */
+static void
+test_side_sealed (void)
+{
+  AssayWindow *window = open_sample ();
+  GActionMap *map = G_ACTION_MAP (window);
+  GAction *verdict = g_action_map_lookup_action (map, "verdict");
+  GAction *edit = g_action_map_lookup_action (map, "edit");
+
+  g_assert_true (g_action_get_enabled (g_action_map_lookup_action (map, "seal")));
+  assay_case_seal (window->work, NOW);
+  g_assert_nonnull (
+      desk_help_find_text (GTK_WIDGET (window), "and unchanged since. It is not signed"));
+  g_assert_false (g_action_get_enabled (verdict));
+  g_assert_false (g_action_get_enabled (edit));
+  g_assert_false (g_action_get_enabled (g_action_map_lookup_action (map, "seal")));
+
+  g_action_activate (g_action_map_lookup_action (map, "reopen-job"), NULL);
+  g_assert_true (g_action_get_enabled (verdict));
+  g_assert_true (g_action_get_enabled (edit));
+  g_assert_false (assay_case_is_sealed (window->work));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A policy that is chosen while a job is open is named, and judges it when the person says so. */
+static void
+test_side_policy (void)
+{
+  AssayWindow *window = open_sample ();
+  GSettings *settings = assay_settings_get_default ();
+
+  g_settings_set_string (settings, "policy", "magazine");
+  g_assert_nonnull (
+      desk_help_find_text (GTK_WIDGET (window), "judged by the policy “default”; “Magazine” is"));
+  g_action_activate (g_action_map_lookup_action (G_ACTION_MAP (window), "use-policy"), NULL);
+  desk_help_wait_until (assay_case_is_current (window->work));
+  g_assert_cmpstr (
+      assay_policy_get_name (assay_analysis_get_policy (assay_case_get_analysis (window->work))),
+      ==, "Magazine");
+  g_settings_reset (settings, "policy");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A person's own score needs a reason where it is another, and both are kept. */
 static void
 test_side_own_score (void)
@@ -257,6 +301,8 @@ main (int    argc,
   g_test_add_func ("/side/earlier", test_side_earlier);
   g_test_add_func ("/side/arithmetic", test_side_arithmetic);
   g_test_add_func ("/side/closed", test_side_closed);
+  g_test_add_func ("/side/sealed", test_side_sealed);
+  g_test_add_func ("/side/policy", test_side_policy);
   g_test_add_func ("/side/own-score", test_side_own_score);
   g_test_add_func ("/side/pass", test_side_pass);
   g_test_add_func ("/side/reason", test_side_reason);

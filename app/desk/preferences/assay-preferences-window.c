@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-mark-sample.h"
+#include "assay-policy-group.h"
 #include "assay-settings.h"
 
 struct _AssayPreferencesWindow
@@ -24,6 +25,7 @@ struct _AssayPreferencesWindow
   AdwComboRow          *colors;
   GtkFlowBox           *samples;
   GtkSwitch            *letter_keys;
+  AssayPolicyGroup     *policy;
 
   GSettings            *settings;
 };
@@ -131,6 +133,7 @@ assay_preferences_window_constructed (GObject *object)
   bind (self, "column-width", gtk_spin_button_get_adjustment (self->column_width), "value");
   bind_names (self, "mark-colors", self->colors, color_sets);
   bind (self, "letter-keys", self->letter_keys, "active");
+  assay_policy_group_set_settings (self->policy, self->settings);
 
   g_signal_connect_object (self->settings, "changed::person-name", G_CALLBACK (person_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -180,6 +183,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
                                                        G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (ASSAY_TYPE_POLICY_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, name);
@@ -193,6 +197,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, colors);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, samples);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, letter_keys);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, policy);
 }
 
 static GtkWidget *

@@ -4,6 +4,11 @@
 
 #include "assay-settings.h"
 
+#include "assay-file.h"
+
+/* Core says what is too large for a policy; this only bounds what is read. */
+#define MAX_POLICY_BYTES (4 * 1024 * 1024)
+
 /**
  * assay_settings_get_default:
  *
@@ -55,4 +60,35 @@ assay_settings_dup_person (GSettings *settings)
     }
 
   return *role != '\0' ? g_strdup_printf ("%s, %s", name, role) : g_steal_pointer (&name);
+}
+
+/**
+ * assay_settings_dup_policy:
+ *
+ * Returns: (transfer full) (nullable): the policy that is chosen, or %NULL with @error set if its file cannot
+ *   be read or is none
+ */
+AssayPolicy *
+assay_settings_dup_policy (GSettings  *settings,
+                           GError    **error)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  AssayPolicy *policy = NULL;
+
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  name = g_settings_get_string (settings, "policy");
+  policy = assay_policy_new_shipped (name);
+  if (policy != NULL)
+    return policy;
+
+  file = g_file_new_for_path (name);
+  bytes = assay_file_read (file, MAX_POLICY_BYTES, NULL, error);
+  policy = bytes != NULL ? assay_policy_new (bytes, error) : NULL;
+  if (policy == NULL)
+    g_prefix_error (error, "%s: ", name);
+
+  return policy;
 }

@@ -71,6 +71,7 @@ assay_window_update_actions (AssayWindow *self)
   set_state (self, "verdict", has_work ? assay_verdict_to_id (person->verdict) : "");
   set_state (self, "confidence", has_work ? assay_confidence_to_id (person->confidence) : "");
   assay_window_update_person (self);
+  assay_window_update_seal (self);
   assay_window_update_revising (self);
   assay_window_update_export (self);
 }

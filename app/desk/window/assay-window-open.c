@@ -9,6 +9,7 @@
 #include "assay-file.h"
 #include "assay-intake.h"
 #include "assay-opening-advice.h"
+#include "assay-settings.h"
 #include "assay-window-private.h"
 
 /* A dossier may be larger than any draft; core says what is too large for either. */
@@ -99,6 +100,7 @@ typedef struct
   GBytes         *bytes; /* of a file once it was read */
   AssayFileStamp *stamp; /* of the file, or NULL */
   char           *name;
+  AssayPolicy    *policy; /* by which a draft is judged */
 } Opening;
 
 static void
@@ -110,6 +112,7 @@ free_opening (gpointer data)
   g_clear_pointer (&opening->bytes, g_bytes_unref);
   g_clear_pointer (&opening->stamp, assay_file_stamp_unref);
   g_free (opening->name);
+  assay_policy_unref (opening->policy);
   g_free (opening);
 }
 
@@ -120,6 +123,7 @@ open_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Opening *opening = task_data;
+  const AssayDossierOpenOptions options = { .analysis = { .policy = opening->policy } };
   GError *error = NULL;
   AssayDossier *dossier = NULL;
 
@@ -131,7 +135,7 @@ open_in_thread (GTask        *task,
     }
 
   if (opening->bytes != NULL)
-    dossier = assay_dossier_open (opening->bytes, opening->name, NULL, cancellable, &error);
+    dossier = assay_dossier_open (opening->bytes, opening->name, &options, cancellable, &error);
 
   if (dossier == NULL)
     g_task_return_error (task, error);
@@ -175,6 +179,21 @@ opened_cb (GObject      *object,
   assay_window_update_opening (self);
 }
 
+/* A policy of one's own that cannot be read is told, and the built-in one takes its place. */
+static AssayPolicy *
+get_policy (AssayWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  AssayPolicy *policy = assay_settings_dup_policy (assay_settings_get_default (), &error);
+
+  if (policy != NULL)
+    return policy;
+
+  assay_window_tell (self, error->message);
+
+  return assay_policy_ref (assay_policy_get_default ());
+}
+
 /*
  * Shows that something is being read, and reads and analyses it in a worker; what was open stays until
  * that is done, and comes back if it fails.
@@ -195,6 +214,7 @@ begin_opening (AssayWindow *self,
   g_set_object (&opening->file, file);
   opening->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   opening->name = g_strdup (name);
+  opening->policy = get_policy (self);
   task = g_task_new (NULL, self->cancellable, opened_cb, g_object_ref (self));
   g_task_set_source_tag (task, begin_opening);
   g_task_set_task_data (task, opening, free_opening);

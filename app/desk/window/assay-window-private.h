@@ -43,8 +43,11 @@ struct _AssayWindow
   AssayNotice          *outdated;
   AssayNotice          *changed_file;
   AssayNotice          *unsafe;
+  AssayNotice          *seal;
+  AssayNotice          *other_policy;
 
   AssayCase            *work;        /* or NULL while nothing is open */
+  GBytes               *sealed;      /* the file whose seal is shown, or NULL while none is */
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
@@ -107,6 +110,11 @@ void assay_window_fold_later     (AssayWindow *self);
 void     assay_window_init_person    (AssayWindow *self);
 void     assay_window_update_person  (AssayWindow *self);
 gboolean assay_window_refuse_pass    (AssayWindow *self);
+
+/* assay-window-seal.c */
+void     assay_window_init_seal      (AssayWindow *self);
+void     assay_window_update_seal    (AssayWindow *self);
+void     assay_window_drop_seal      (AssayWindow *self);
 
 /* assay-window-save.c */
 void     assay_window_init_saving   (AssayWindow *self);

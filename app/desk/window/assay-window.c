@@ -88,6 +88,7 @@ assay_window_take_case (AssayWindow *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
+  assay_window_drop_seal (self);
   assay_window_take_job (self);
   assay_draft_pane_set_case (self->draft, work);
   assay_source_pane_set_case (self->source, work);
@@ -295,6 +296,7 @@ assay_window_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   assay_window_drop_presenting (self);
   assay_window_drop_job (self);
+  assay_window_drop_seal (self);
   assay_window_watch (self, NULL, NULL);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
@@ -364,6 +366,8 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, outdated);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, changed_file);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, unsafe);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, seal);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, other_policy);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -382,6 +386,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_presenting (self);
   assay_window_init_job (self);
   assay_window_init_saving (self);
+  assay_window_init_seal (self);
   assay_window_init_watching (self);
   assay_window_update_actions (self);
 }
