@@ -192,7 +192,8 @@ class Rules(harness.Case):
             self.assertIn('\n  %s  %s\n' % (rule['rule'], rule['name']), text)
 
     def test_wrong_use(self):
-        self.assertEqual(self.cli('rules', 'A1').status, 3)
+        self.assertEqual(self.cli('rules', 'A1').status, 0)
+        self.assertEqual(self.cli('rules', 'Z9').status, 3)
         self.assertEqual(self.cli('rules', '--format=tsv').status, 3)
 
 

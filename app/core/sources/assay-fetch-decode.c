@@ -46,9 +46,11 @@ unpack (GBytes                *packed,
 
       if (unpacked->len + (gsize) n > max_bytes)
         {
+          /* No format of a size inside the text: translators would see half of it. */
+          g_autofree char *bound = g_format_size_full (max_bytes, G_FORMAT_SIZE_IEC_UNITS);
+
           g_set_error (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE,
-                       _ ("The page is larger than %" G_GSIZE_FORMAT " bytes once it is unpacked"),
-                       max_bytes);
+                       _ ("The page is larger than %s once it is unpacked"), bound);
           return NULL;
         }
 
