@@ -130,7 +130,7 @@ class Outlet(harness.Case):
 
         for rating in mail['ratings']:
             self.assertEqual(list(rating), ['property', 'value', 'origin', 'origin_name', 'origin_url', 'licence', 'year',
-                                            'scope', 'matched', 'chosen'])
+                                            'scope', 'reason', 'matched', 'chosen'])
             self.assertTrue(rating['origin_name'] and rating['licence'])
             self.assertTrue(rating['origin_url'].startswith('https://'))
 
