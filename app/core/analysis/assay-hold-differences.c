@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-claim-index-private.h"
 #include "assay-inquiry-private.h"
 
 #include <math.h>
@@ -31,8 +32,26 @@ typedef struct
   guint8               *signs;
   gint32                scores[ASSAY_SIFT_MAX_TOKENS];
   guint                 claim;
-  guint                 n_earlier; /* findings of the rules before */
+  guint                 n_earlier; /* findings of the rules before, and of the claims before */
+  GArray               *index;     /* of AssayClaimItem: the findings of the rules before */
+  GArray               *withdrawn; /* of guint: indexes of those that are to go */
 } Holder;
+
+/* The finding of that place among those of the claim: those of the rules before, then our own; or NULL. */
+static const AssayFinding *
+get_finding (const Holder *self,
+             guint         place,
+             guint        *number)
+{
+  guint n = 0;
+  const AssayClaimItem *items = assay_claim_index_find (self->index, self->claim, &n);
+
+  *number = place < n ? items[place].item : self->n_earlier + place - n;
+
+  return *number < self->inquiry->findings->len
+           ? &g_array_index (self->inquiry->findings, AssayFinding, *number)
+           : NULL;
+}
 
 static guint8
 get_sign (const Holder *self,
@@ -105,12 +124,12 @@ is_told (const Holder *self,
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_Q1, ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q7,
                                        ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1 };
-  AssayInquiry *inquiry = self->inquiry;
+  const AssayFinding *finding = NULL;
+  guint number = 0;
 
-  for (guint i = 0; i < inquiry->findings->len; i++)
+  for (guint i = 0; (finding = get_finding (self, i, &number)) != NULL; i++)
     {
-      const AssayFinding *finding = &g_array_index (inquiry->findings, AssayFinding, i);
-      gboolean is_earlier = i >= self->n_earlier;
+      gboolean is_earlier = number >= self->n_earlier;
 
       for (guint j = 0; j < G_N_ELEMENTS (rules); j++)
         is_earlier |= finding->rule == rules[j];
@@ -404,14 +423,15 @@ find_finding (const Holder      *self,
               const AssayRuleId *rules,
               guint              n_rules)
 {
-  for (guint i = 0; i < self->inquiry->findings->len; i++)
-    {
-      const AssayFinding *finding = &g_array_index (self->inquiry->findings, AssayFinding, i);
+  const AssayFinding *finding = NULL;
+  guint number = 0;
 
+  for (guint i = 0; (finding = get_finding (self, i, &number)) != NULL; i++)
+    {
       for (guint j = 0; j < n_rules; j++)
         {
           if (finding->rule == rules[j] && finding->claim == (int) self->claim)
-            return (int) i;
+            return (int) number;
         }
     }
 
@@ -462,7 +482,7 @@ withdraw_missing (const Holder *self)
   int finding = find_finding (self, rules, G_N_ELEMENTS (rules));
 
   if (finding >= 0 && is_read (self))
-    g_array_remove_index (self->inquiry->findings, (guint) finding);
+    g_array_append_val (self->withdrawn, finding);
 }
 
 static void
@@ -507,6 +527,16 @@ judge (Holder *self)
     }
 }
 
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  guint first = *(const guint *) a;
+  guint second = *(const guint *) b;
+
+  return first < second ? -1 : first > second;
+}
+
 /**
  * assay_inquiry_hold_differences:
  *
@@ -521,6 +551,8 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
   const AssaySiftModel *model = assay_sift_model_get (
       assay_reading_get_language (self->corpus->draft));
   g_autoptr (AssaySift) sift = NULL;
+  g_autoptr (GArray) index = NULL;
+  g_autoptr (GArray) withdrawn = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
   g_autofree AssaySiftSentence *sentence = g_new (AssaySiftSentence, 1);
   g_autofree guint8 *signs = g_malloc (ASSAY_SIFT_MAX_TOKENS * ASSAY_N_SIFT_SIGNS);
@@ -530,7 +562,10 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
     return TRUE;
 
   sift = assay_sift_new (self->corpus);
+  index = assay_claim_index_new (self);
   holder.sift = sift;
+  holder.index = index;
+  holder.withdrawn = withdrawn;
 
   for (guint i = 0; i < self->corpus->draft_ranges->len; i++)
     {
@@ -553,6 +588,11 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
       if (assay_sift_sentence_init (sentence, sift, holder.tokens, tokens->len))
         judge (&holder);
     }
+
+  /* From the last: claims were judged in their order, but a finding may be older than that of the claim before. */
+  g_array_sort (withdrawn, compare_numbers);
+  for (guint i = withdrawn->len; i > 0; i--)
+    g_array_remove_index (self->findings, g_array_index (withdrawn, guint, i - 1));
 
   return TRUE;
 }

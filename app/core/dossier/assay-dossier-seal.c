@@ -277,7 +277,11 @@ assay_json_cut_seal (AssayJsonIndex *index,
 
   *seal = last;
   cut = g_string_new_len (text, assay_json_index_get_node (index, before)->end_byte);
-  g_string_append (cut, text + assay_json_index_get_node (index, last)->end_byte);
+  /* The outermost object ends the file but for white space; the text has no NUL behind it. */
+  g_string_append_len (cut, text + assay_json_index_get_node (index, last)->end_byte,
+                       (gssize) (assay_json_index_get_node (index, 0)->end_byte -
+                                 assay_json_index_get_node (index, last)->end_byte));
+  g_string_append_c (cut, '\n');
 
   return g_string_free_to_bytes (cut);
 }

@@ -279,11 +279,12 @@ assay_word_relations_get_base (const AssayWordRelations *self,
   return assay_word_relations_find (self, form, n_bytes);
 }
 
-static gboolean
-has_pair (const AssayWordPair *pairs,
-          gsize                n_pairs,
-          guint32              a,
-          guint32              b)
+/* Index of the first pair that is not before this one. */
+static gsize
+find_pair (const AssayWordPair *pairs,
+           gsize                n_pairs,
+           guint32              a,
+           guint32              b)
 {
   gsize low = 0;
   gsize high = n_pairs;
@@ -298,7 +299,18 @@ has_pair (const AssayWordPair *pairs,
         high = middle;
     }
 
-  return low < n_pairs && pairs[low].a == a && pairs[low].b == b;
+  return low;
+}
+
+static gboolean
+has_pair (const AssayWordPair *pairs,
+          gsize                n_pairs,
+          guint32              a,
+          guint32              b)
+{
+  gsize place = find_pair (pairs, n_pairs, a, b);
+
+  return place < n_pairs && pairs[place].a == a && pairs[place].b == b;
 }
 
 static const guint32 *
@@ -340,24 +352,73 @@ lists_meet (const guint32 *a,
   return FALSE;
 }
 
-/* What two meanings have to do with each other, none being the other. */
+/* A word has so many meanings, and meanings above them, that are looked at; the most that any has is less. */
+#define MAX_MEANINGS 192
+
+/* The meanings right above those of @senses; some may come twice. */
+static guint
+collect_wider (const AssayWordRelations *self,
+               const guint32            *senses,
+               guint                     n_senses,
+               guint32                  *wider)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < n_senses; i++)
+    {
+      guint n_above = 0;
+      const guint32 *above = get_list (&self->wider, senses[i], &n_above);
+
+      for (guint k = 0; k < n_above && n < MAX_MEANINGS; k++)
+        wider[n++] = above[k];
+    }
+
+  return n;
+}
+
+/* Whether a meaning of the one is the opposite of one of the other; few meanings have an opposite at all. */
+static gboolean
+are_opposed (const AssayWordRelations *self,
+             const guint32            *senses_a,
+             guint                     n_a,
+             const guint32            *senses_b,
+             guint                     n_b)
+{
+  for (guint i = 0; i < n_a; i++)
+    {
+      gsize place = find_pair (self->opposites, self->n_opposites, senses_a[i], 0);
+
+      for (; place < self->n_opposites && self->opposites[place].a == senses_a[i]; place++)
+        {
+          if (list_has (senses_b, n_b, self->opposites[place].b))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* What the meanings of two words have to do with each other, none being one of the other's. */
 static AssayWordRelation
 compare_meanings (const AssayWordRelations *self,
-                  guint32                   a,
-                  guint32                   b)
+                  const guint32            *senses_a,
+                  guint                     n_a,
+                  const guint32            *senses_b,
+                  guint                     n_b)
 {
-  guint n_a = 0;
-  guint n_b = 0;
-  const guint32 *wider_a = get_list (&self->wider, a, &n_a);
-  const guint32 *wider_b = get_list (&self->wider, b, &n_b);
+  guint32 wider_a[MAX_MEANINGS];
+  guint32 wider_b[MAX_MEANINGS];
+  guint n_wider_a = collect_wider (self, senses_a, n_a, wider_a);
+  guint n_wider_b = collect_wider (self, senses_b, n_b, wider_b);
 
-  if (has_pair (self->opposites, self->n_opposites, a, b))
+  if (are_opposed (self, senses_a, n_a, senses_b, n_b))
     return ASSAY_WORD_RELATION_OPPOSED;
-  if (list_has (wider_a, n_a, b) || list_has (wider_b, n_b, a))
+  if (lists_meet (wider_a, n_wider_a, senses_b, n_b) ||
+      lists_meet (wider_b, n_wider_b, senses_a, n_a))
     return ASSAY_WORD_RELATION_WIDER;
 
-  return lists_meet (wider_a, n_a, wider_b, n_b) ? ASSAY_WORD_RELATION_SIBLING
-                                                 : ASSAY_WORD_RELATION_NONE;
+  return lists_meet (wider_a, n_wider_a, wider_b, n_wider_b) ? ASSAY_WORD_RELATION_SIBLING
+                                                             : ASSAY_WORD_RELATION_NONE;
 }
 
 /**
@@ -373,7 +434,6 @@ assay_word_relations_compare (const AssayWordRelations *self,
                               guint                     a,
                               guint                     b)
 {
-  AssayWordRelation best = ASSAY_WORD_RELATION_NONE;
   const guint32 *senses_a = NULL;
   const guint32 *senses_b = NULL;
   guint n_a = 0;
@@ -392,13 +452,7 @@ assay_word_relations_compare (const AssayWordRelations *self,
   if (lists_meet (senses_a, n_a, senses_b, n_b))
     return ASSAY_WORD_RELATION_SAME;
 
-  for (guint i = 0; i < n_a; i++)
-    {
-      for (guint j = 0; j < n_b; j++)
-        best = MAX (best, compare_meanings (self, senses_a[i], senses_b[j]));
-    }
-
-  return best;
+  return compare_meanings (self, senses_a, n_a, senses_b, n_b);
 }
 
 /**

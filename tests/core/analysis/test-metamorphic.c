@@ -412,6 +412,14 @@ static const char *const outlets[] = {
   "https://apnews.com/article/%u", "https://www.reuters.com/%u",  "https://www.dailymail.co.uk/%u",
   "https://www.rt.com/%u",         "https://www.thesun.co.uk/%u", "https://paper-of-%u.example/"
 };
+/* What else a source says; no two say the same, or they would be one voice. */
+static const char *const fillers[] = {
+  "The paper was printed at noon.",
+  "Rain kept most readers of the evening edition indoors.",
+  "Its editor thanked whoever had sent a letter.",
+  "A crossword with two solutions stood on the last page.",
+  "Subscribers in the hills had theirs a day late.",
+};
 static const char *const sentences[] = {
   "The council of %s will spend %u million pounds on its roads, the treasurer reported.",
   "A storm damaged %u2 houses in %s on Saturday, the rescue service said.",
@@ -507,7 +515,7 @@ generate (guint seed)
       g_autofree char *url = g_strdup_printf ("%s%u%s", halves[0], i, halves[1]);
 
       story_add_source (story, url, (AssayDay){ 2025, story->date.month, 14 },
-                        i == 0 ? story->quote : "The paper was printed at noon.");
+                        i == 0 ? story->quote : fillers[i % G_N_ELEMENTS (fillers)]);
     }
 
   for (guint i = 0; i < n_sentences; i++)

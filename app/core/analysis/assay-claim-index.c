@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-claim-index-private.h"
+
+/* Which findings there are of each claim, so that nobody looks through all of them for each. */
+
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  const AssayClaimItem *first = a;
+  const AssayClaimItem *second = b;
+
+  if (first->claim != second->claim)
+    return first->claim < second->claim ? -1 : 1;
+
+  return first->item < second->item ? -1 : first->item > second->item;
+}
+
+/* Index of the first claim that ends behind @position. */
+static guint
+find_claim (const AssayClaim *claims,
+            guint             n_claims,
+            guint             position)
+{
+  guint low = 0;
+  guint high = n_claims;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (claims[middle].span.end <= position)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/**
+ * assay_claim_index_new:
+ *
+ * Returns: (transfer full) (element-type AssayClaimItem): the findings that there are now, by the claims that
+ *   they are about or that have some of their words
+ */
+GArray *
+assay_claim_index_new (AssayInquiry *inquiry)
+{
+  GArray *index = g_array_new (FALSE, FALSE, sizeof (AssayClaimItem));
+  guint n_claims = 0;
+  const AssayClaim *claims = assay_reading_get_claims (inquiry->corpus->draft, &n_claims);
+
+  for (guint i = 0; i < inquiry->findings->len; i++)
+    {
+      const AssayFinding *finding = &g_array_index (inquiry->findings, AssayFinding, i);
+      guint first = find_claim (claims, n_claims, finding->span.begin);
+      gboolean is_in = FALSE;
+
+      for (guint claim = first;
+           claim < n_claims && claims[claim].span.begin < finding->span.end; claim++)
+        {
+          g_array_append_val (index, ((AssayClaimItem){ claim, i }));
+          is_in |= (int) claim == finding->claim;
+        }
+
+      if (!is_in && finding->claim >= 0)
+        g_array_append_val (index, ((AssayClaimItem){ (guint) finding->claim, i }));
+    }
+
+  g_array_sort (index, compare_items);
+
+  return index;
+}
+
+/**
+ * assay_claim_index_find:
+ * @index: from assay_claim_index_new()
+ * @n_items: (out): how many
+ *
+ * Returns: (array length=n_items): the findings of the claim
+ */
+const AssayClaimItem *
+assay_claim_index_find (GArray *index,
+                        guint   claim,
+                        guint  *n_items)
+{
+  const AssayClaimItem *items = (const AssayClaimItem *) (gpointer) index->data;
+  guint low = 0;
+  guint high = index->len;
+  guint end;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (items[middle].claim < claim)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (end = low; end < index->len && items[end].claim == claim; end++)
+    ;
+
+  *n_items = end - low;
+
+  return items + low;
+}
