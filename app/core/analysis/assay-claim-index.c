@@ -60,8 +60,8 @@ assay_claim_index_new (AssayInquiry *inquiry)
       guint first = find_claim (claims, n_claims, finding->span.begin);
       gboolean is_in = FALSE;
 
-      for (guint claim = first;
-           claim < n_claims && claims[claim].span.begin < finding->span.end; claim++)
+      for (guint claim = first; claim < n_claims && claims[claim].span.begin < finding->span.end;
+           claim++)
         {
           g_array_append_val (index, ((AssayClaimItem){ claim, i }));
           is_in |= (int) claim == finding->claim;

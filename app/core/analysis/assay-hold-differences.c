@@ -49,8 +49,8 @@ get_finding (const Holder *self,
   *number = place < n ? items[place].item : self->n_earlier + place - n;
 
   return *number < self->inquiry->findings->len
-           ? &g_array_index (self->inquiry->findings, AssayFinding, *number)
-           : NULL;
+             ? &g_array_index (self->inquiry->findings, AssayFinding, *number)
+             : NULL;
 }
 
 static guint8
