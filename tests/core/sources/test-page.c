@@ -208,7 +208,7 @@ test_refused (void)
 
   refuse ("", 0, ASSAY_PAGE_ERROR_EMPTY);
   refuse (large, ASSAY_PAGE_MAX_BYTES + 1, ASSAY_PAGE_ERROR_TOO_LARGE);
-  refuse ("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0", 24, ASSAY_PAGE_ERROR_NOT_TEXT);
+  refuse ("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0", 22, ASSAY_PAGE_ERROR_NOT_TEXT);
 }
 
 /* As deep as that, no article lies: it is refused before it costs anything. */
