@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-case.h"
+#include "assay-dossier-seal.h"
 #include "assay-fetch-queue.h"
 #include "assay-memento.h"
 
@@ -320,8 +321,9 @@ run (const Arguments    *self,
 
   g_array_set_clear_func (fetches, clear_fetch);
 
+  /* What could not be kept is not asked for. */
   if (work != NULL && choose (fetches, assay_case_get_sources (work), self, &error) &&
-      !self->is_dry)
+      !self->is_dry && assay_dossier_may_change (dossier, &error))
     {
       read_all (fetches, self);
       take_all (work, fetches, self);

@@ -132,6 +132,14 @@ class Fetch(harness.Case):
         self.assertIn('blocked.assaydesk.org', self.fetch('-n', 'harbour.txt', status=0))
         self.assertEqual((self.server.asked, self.read('harbour.assay')), ([], before))
 
+    def test_sealed(self):
+        self.assertEqual(self.cli('seal', '-q', 'harbour.assay', '--by=N. Oko', '--at=2025-03-13T09:00:00Z').status, 0)
+        before = self.read('harbour.assay')
+        result = self.cli('fetch', self.proxy, 'harbour.assay')
+        self.assertEqual((result.status, result.stdout), (3, ''), result)
+        self.assertIn('reopen it', result.stderr)
+        self.assertEqual((self.server.asked, self.read('harbour.assay')), ([], before), 'nobody is asked in vain')
+
     def test_source(self):
         self.assertEqual([fetch['source'] for fetch in self.fetch_json('--source=1', 'harbour.assay', status=0)], [1])
         self.assertEqual(self.server.asked, ['http://news.assaydesk.org/page'])
