@@ -254,20 +254,26 @@ assay_source_pane_update_actions (AssaySourcePane *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean has_page = self->shown != NULL && assay_source_get_url (self->shown) != NULL;
-  gboolean can_attach = self->shown != NULL && assay_source_get_outlet (self->shown) != NULL;
+  gboolean can_change = self->work != NULL && !assay_case_is_sealed (self->work);
+  gboolean can_attach = can_change && self->shown != NULL &&
+                        assay_source_get_outlet (self->shown) != NULL;
 
   gtk_widget_action_set_enabled (widget, "source.open", has_page);
   gtk_widget_action_set_enabled (widget, "source.copy", has_page);
   gtk_widget_action_set_enabled (widget, "source.read",
-                                 has_page && assay_source_is_fetchable (self->shown) &&
+                                 can_change && has_page &&
+                                     assay_source_is_fetchable (self->shown) &&
                                      !assay_source_reader_is_reading (self->reader, self->shown));
   gtk_widget_action_set_enabled (
       widget, "source.find", self->shown != NULL && assay_source_get_text (self->shown) != NULL);
   gtk_widget_action_set_enabled (widget, "source.next", self->passages->len > 0);
   gtk_widget_action_set_enabled (widget, "source.previous", self->passages->len > 0);
-  gtk_widget_action_set_enabled (widget, "source.add", self->work != NULL);
-  gtk_widget_action_set_enabled (widget, "source.note", self->work != NULL);
+  gtk_widget_action_set_enabled (widget, "source.add", can_change);
+  gtk_widget_action_set_enabled (widget, "source.note", can_change);
   gtk_widget_action_set_enabled (widget, "source.attach", can_attach);
   gtk_widget_action_set_enabled (widget, "source.remove",
-                                 self->shown != NULL && assay_source_is_removable (self->shown));
+                                 can_change && self->shown != NULL &&
+                                     assay_source_is_removable (self->shown));
+  gtk_widget_action_set_enabled (widget, "source.read-all", can_change);
+  gtk_widget_action_set_enabled (widget, "source.retry", can_change);
 }

@@ -232,6 +232,7 @@ void
 assay_window_update_revising (AssayWindow *self)
 {
   gboolean has_work = self->work != NULL;
+  gboolean can_revise = has_work && !assay_case_is_sealed (self->work);
   gboolean has_before = has_work &&
                         assay_dossier_get_revisions (assay_case_get_dossier (self->work))->len > 0;
 
@@ -240,6 +241,6 @@ assay_window_update_revising (AssayWindow *self)
       GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name);
 
       g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
-                                   entries[i].activate == revise_cb ? has_work : has_before);
+                                   entries[i].activate == revise_cb ? can_revise : has_before);
     }
 }
