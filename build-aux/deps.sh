@@ -14,12 +14,13 @@ build=(
   libsoup-3.0-dev glib-networking
   libgtk-4-dev libgtk-4-bin libadwaita-1-dev adwaita-icon-theme librsvg2-common librsvg2-bin fonts-dejavu-core
   libatspi2.0-dev libxtst-dev
+  desktop-file-utils shared-mime-info
 )
 # A display for the window where there is none.
 display=(xvfb dbus at-spi2-core)
 test=(
   clang-format python3-jsonschema
-  desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin
+  appstream libxml2-utils libglib2.0-bin
 )
 looks=(imagemagick)
 # Peers that the benches measure beside us, where they are there.
