@@ -11,6 +11,7 @@ set -eu
 build=(
   gcc libc6-dev make meson ninja-build pkg-config gettext python3 python3-docutils
   libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev libsqlite3-dev libgpgme-dev
+  libarchive-dev libxml2-dev
   libsoup-3.0-dev glib-networking
   libgtk-4-dev libgtk-4-bin libadwaita-1-dev adwaita-icon-theme librsvg2-common librsvg2-bin fonts-dejavu-core
   libatspi2.0-dev libxtst-dev

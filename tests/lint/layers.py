@@ -30,7 +30,10 @@ ROOMS = {
 # What a library outside GLib's family is for is one room's business.
 LIBRARIES = {
     "gpgme.h": "dossier",
+    "archive.h": "util",
+    "archive_entry.h": "util",
     "gumbo.h": "util",
+    "libxml/xmlreader.h": "util",
     "cmark.h": "document",
     "libpsl.h": "sources",
     "sqlite3.h": "util",
