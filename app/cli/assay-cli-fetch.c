@@ -219,7 +219,8 @@ read_all (GArray          *fetches,
 {
   g_autoptr (GProxyResolver)
       proxies = self->proxy != NULL ? g_simple_proxy_resolver_new (self->proxy, NULL) : NULL;
-  const AssayFetcherOptions options = { .proxies = proxies };
+  g_autoptr (AssayPageReader) reader = assay_cli_new_page_reader ();
+  const AssayFetcherOptions options = { .proxies = proxies, .reader = reader };
   g_autoptr (AssayFetcher) fetcher = assay_fetcher_new (&options);
   g_autoptr (AssayFetchQueue) queue = assay_fetch_queue_new (fetcher);
 

@@ -8,7 +8,7 @@
 
 #include "assay-report-page.h"
 
-/* The program of the build folder, which is not installed yet, is found by this. */
+/* Where another program is to read pages than the one that comes with this. */
 #define HELPER_VARIABLE "ASSAY_PAGE_HELPER"
 
 typedef enum
@@ -31,10 +31,9 @@ static const char *const formats[] = {
 AssayPageReader *
 assay_cli_new_page_reader (void)
 {
-  const char *told = g_getenv (HELPER_VARIABLE);
+  g_autofree char *program = assay_page_reader_find_program (g_getenv (HELPER_VARIABLE));
 
-  return assay_page_reader_new (told != NULL && *told != '\0' ? told
-                                                              : LIBEXECDIR "/assay-page-helper");
+  return assay_page_reader_new (program);
 }
 
 static gboolean

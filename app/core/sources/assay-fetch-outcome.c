@@ -160,8 +160,8 @@ create_snapshot (const AssayTransfer *transfer,
 }
 
 /* When an archive took its copy, or NULL if it is no copy. */
-static char *
-dup_memento_time (AssaySnapshot *snapshot)
+char *
+assay_fetch_dup_memento_time (AssaySnapshot *snapshot)
 {
   const char *words = assay_snapshot_find_header (snapshot, "Memento-Datetime");
   g_autoptr (GDateTime) time = words != NULL ? soup_date_time_new_from_http_string (words) : NULL;
@@ -197,14 +197,14 @@ assay_fetched_new_answered (const AssayTransfer *transfer,
     return assay_fetched_new_failed (transfer, error);
 
   snapshot = create_snapshot (transfer, final, body);
-  memento_at = dup_memento_time (snapshot);
+  memento_at = assay_fetch_dup_memento_time (snapshot);
   members.memento_at = memento_at;
   members.snapshot = snapshot;
   members.sha256 = (char *) assay_snapshot_get_sha256 (snapshot);
   members.state = assay_fetch_state_for_answer (transfer->status, snapshot);
 
   if (members.state == ASSAY_FETCH_READ)
-    return assay_fetch_take_text (&members, cancellable);
+    return assay_fetch_take_text (&members, transfer->fetcher->reader, cancellable);
 
   words = dup_status_words (transfer);
   members.detail = words;

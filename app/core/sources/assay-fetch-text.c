@@ -83,12 +83,40 @@ fail (AssayFetched *fetched,
 
   if (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_LARGE))
     fetched->state = ASSAY_FETCH_TOO_LARGE;
-  else if (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_DEEP))
+  else if (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_DEEP) ||
+           g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED))
     fetched->state = ASSAY_FETCH_KILLED;
+}
+
+/* In a process of its own where there is one: what a page does to that is a state of the page. */
+static AssayPage *
+read_page (AssaySnapshot    *snapshot,
+           AssayPageReader  *reader,
+           GCancellable     *cancellable,
+           GError          **error)
+{
+  GBytes *body = assay_snapshot_get_body (snapshot);
+  const char *type = assay_snapshot_find_header (snapshot, "Content-Type");
+  const char *address = assay_snapshot_get_final (snapshot);
+  g_autoptr (GError) failure = NULL;
+  AssayPage *page = NULL;
+
+  if (reader == NULL)
+    return assay_page_read (body, type, address, error);
+
+  page = assay_page_reader_read (reader, body, type, address, cancellable, &failure);
+  if (page == NULL && failure->domain != ASSAY_PAGE_ERROR)
+    /* There is no such process: a page must not be read without one. */
+    g_set_error_literal (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED, failure->message);
+  else if (page == NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+
+  return page;
 }
 
 static AssayFetched *
 take_page (const AssayFetched *members,
+           AssayPageReader    *reader,
            GCancellable       *cancellable)
 {
   AssayFetched complete = *members;
@@ -98,9 +126,7 @@ take_page (const AssayFetched *members,
   g_autoptr (AssaySnapshot) with_page = NULL;
   g_autofree char *words = NULL;
 
-  page = assay_page_read (assay_snapshot_get_body (snapshot),
-                          assay_snapshot_find_header (snapshot, "Content-Type"),
-                          assay_snapshot_get_final (snapshot), &error);
+  page = read_page (snapshot, reader, cancellable, &error);
 
   if (page == NULL || !assay_source_has_words (assay_text_get_utf8 (assay_page_get_text (page))))
     {
@@ -161,6 +187,7 @@ take_document (const AssayFetched *members,
 /**
  * assay_fetch_take_text:
  * @members: with a snapshot of an answer that is a page, and all but what is read from it
+ * @reader: (nullable): who takes pages apart, or %NULL to do it in this process
  *
  * Takes the article out of what was answered. A page without one is a state of its own.
  *
@@ -168,12 +195,13 @@ take_document (const AssayFetched *members,
  */
 AssayFetched *
 assay_fetch_take_text (const AssayFetched *members,
+                       AssayPageReader    *reader,
                        GCancellable       *cancellable)
 {
   AssayFetched complete = *members;
 
   if (is_page (members->media_type))
-    return take_page (members, cancellable);
+    return take_page (members, reader, cancellable);
   if (is_text_type (members->media_type))
     return take_document (members, cancellable);
 

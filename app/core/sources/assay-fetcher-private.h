@@ -18,6 +18,7 @@ struct _AssayFetcher
   GResolver           *resolver;
   GProxyResolver      *proxies; /* or NULL */
   GTlsDatabase        *trusted; /* or NULL */
+  AssayPageReader     *reader;  /* or NULL */
   AssayFetchAllowance  allowance;
 };
 
@@ -69,6 +70,7 @@ void            assay_transfer_clear       (AssayTransfer  *self);
 AssayFetchState assay_fetch_state_for_error  (const GError        *error);
 AssayFetchState assay_fetch_state_for_answer (guint                status,
                                               AssaySnapshot       *snapshot);
+char           *assay_fetch_dup_memento_time (AssaySnapshot       *snapshot) G_GNUC_WARN_UNUSED_RESULT;
 AssayFetched   *assay_fetched_new_failed     (const AssayTransfer *transfer,
                                               const GError        *error) G_GNUC_WARN_UNUSED_RESULT;
 AssayFetched   *assay_fetched_new_answered   (const AssayTransfer *transfer,

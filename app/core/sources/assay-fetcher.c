@@ -24,6 +24,7 @@ assay_fetcher_finalize (GObject *object)
   g_clear_object (&self->resolver);
   g_clear_object (&self->proxies);
   g_clear_object (&self->trusted);
+  g_clear_object (&self->reader);
 
   G_OBJECT_CLASS (assay_fetcher_parent_class)->finalize (object);
 }
@@ -62,6 +63,7 @@ assay_fetcher_new (const AssayFetcherOptions *options)
                                              : g_resolver_get_default ();
   g_set_object (&self->proxies, options->proxies);
   g_set_object (&self->trusted, options->trusted);
+  g_set_object (&self->reader, options->reader);
   self->allowance = (AssayFetchAllowance){ options->allow_loopback, options->allow_port };
 
   return self;

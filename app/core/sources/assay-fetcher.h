@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-fetched.h"
+#include "assay-page-reader.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ G_BEGIN_DECLS
  * @resolver: (nullable): who turns names into addresses; %NULL for the system
  * @proxies: (nullable): who knows the proxies; %NULL for the system
  * @trusted: (nullable): whose certificates count; %NULL for the system's list
+ * @reader: (nullable): who takes pages apart, in a process of its own; %NULL to do it in this very one
  * @allow_loopback: whether pages of this very machine are read, which only tests want
  * @allow_port: a port to ask beyond those of the web, or 0
  *
@@ -22,15 +24,16 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const char     *user_agent;
-  guint           deadline_ms;
-  gsize           max_bytes;
-  guint           max_redirects;
-  GResolver      *resolver;
-  GProxyResolver *proxies;
-  GTlsDatabase   *trusted;
-  gboolean        allow_loopback;
-  guint16         allow_port;
+  const char      *user_agent;
+  guint            deadline_ms;
+  gsize            max_bytes;
+  guint            max_redirects;
+  GResolver       *resolver;
+  GProxyResolver  *proxies;
+  GTlsDatabase    *trusted;
+  AssayPageReader *reader;
+  gboolean         allow_loopback;
+  guint16          allow_port;
 } AssayFetcherOptions;
 
 #define ASSAY_TYPE_FETCHER (assay_fetcher_get_type ())

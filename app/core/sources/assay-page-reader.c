@@ -13,6 +13,8 @@
 #include "assay-page-reader-private.h"
 #include "assay-page-wire-private.h"
 
+#define PROGRAM_NAME "assay-page-helper"
+
 /**
  * AssayPageReader:
  *
@@ -65,6 +67,33 @@ assay_page_reader_init (AssayPageReader *self)
 {
   self->seconds = ASSAY_PAGE_READER_SECONDS;
   g_mutex_init (&self->lock);
+}
+
+/**
+ * assay_page_reader_find_program:
+ * @told: (nullable): where somebody says that the program that reads pages lies
+ *
+ * Returns: (transfer full): its path: the one that was told, else where it is installed, else beside this
+ *   program in a build folder
+ */
+char *
+assay_page_reader_find_program (const char *told)
+{
+  const char *installed = LIBEXECDIR "/" PROGRAM_NAME;
+  g_autofree char *self = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *built = NULL;
+
+  if (told != NULL && *told != '\0')
+    return g_strdup (told);
+  if (g_file_test (installed, G_FILE_TEST_IS_EXECUTABLE))
+    return g_strdup (installed);
+
+  self = g_file_read_link ("/proc/self/exe", NULL);
+  folder = self != NULL ? g_path_get_dirname (self) : g_strdup (".");
+  built = g_build_filename (folder, "..", "helper", PROGRAM_NAME, NULL);
+
+  return g_strdup (g_file_test (built, G_FILE_TEST_IS_EXECUTABLE) ? built : installed);
 }
 
 /**

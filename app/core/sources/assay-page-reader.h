@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssayPageReader, assay_page_reader, ASSAY, PAGE_READER, GObject)
 
+char            *assay_page_reader_find_program
+                                               (const char           *told) G_GNUC_WARN_UNUSED_RESULT;
 AssayPageReader *assay_page_reader_new         (const char           *program) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_page_reader_set_seconds (AssayPageReader      *self,
                                                 guint                 seconds);

@@ -6,7 +6,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "assay-fetcher.h"
 #include "assay-page-reader.h"
+#include "fetch-server.h"
 
 #define PROSE                                                                                      \
   "<p>The harbour board met on Tuesday and agreed, after four hours, to raise the fees.</p>"
@@ -205,6 +207,91 @@ test_no_program (void)
   g_assert_false (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED));
 }
 
+/* Asks a server for a page, which @program then takes apart. */
+static AssayFetched *
+fetch_with (const char *program,
+            const char *path)
+{
+  g_autoptr (FetchServer) server = fetch_server_new (NULL);
+  g_autoptr (GProxyResolver) proxies = g_simple_proxy_resolver_new (NULL, NULL);
+  g_autoptr (AssayPageReader) reader = assay_page_reader_new (program);
+  const AssayFetcherOptions options = { .deadline_ms = 60 * 1000,
+                                        .proxies = proxies,
+                                        .reader = reader,
+                                        .allow_loopback = TRUE,
+                                        .allow_port = fetch_server_get_port (server) };
+  g_autoptr (AssayFetcher) fetcher = assay_fetcher_new (&options);
+  g_autofree char *address = fetch_server_dup_address (server, path);
+  const AssayFetchRequest request = { .address = address, .at = "2025-05-14T09:30:00Z" };
+  g_autoptr (GError) error = NULL;
+  AssayFetched *fetched = NULL;
+
+  assay_page_reader_set_seconds (reader, 2);
+  fetched = assay_fetcher_fetch (fetcher, &request, NULL, &error);
+  g_assert_no_error (error);
+
+  return fetched;
+}
+
+/* What was fetched is taken apart by the other process. */
+static void
+test_fetched (void)
+{
+  g_autoptr (AssayFetched) fetched = fetch_with (helper, "/page");
+
+  g_assert_cmpint (fetched->state, ==, ASSAY_FETCH_READ);
+  g_assert_nonnull (strstr (assay_text_get_utf8 (fetched->text), "nine million crowns"));
+  g_assert_nonnull (assay_snapshot_get_page (fetched->snapshot));
+}
+
+/* A page that ends the process, or keeps it busy, is a source with a state and a sentence. */
+static void
+fail_fetched (const char *script,
+              const char *words)
+{
+  g_autofree char *folder = g_dir_make_tmp ("assay-XXXXXX", NULL);
+  g_autofree char *program = make_program (folder, script);
+  g_autoptr (AssayFetched) fetched = fetch_with (program, "/page");
+  g_autofree char *message = assay_fetched_dup_message (fetched);
+
+  g_assert_cmpint (fetched->state, ==, ASSAY_FETCH_KILLED);
+  g_assert_null (fetched->text);
+  g_assert_nonnull (fetched->snapshot);
+  g_assert_nonnull (strstr (message, words));
+  remove_program (folder, program);
+}
+
+static void
+test_fetched_killed (void)
+{
+  /* Too little memory to do anything in. */
+  g_autofree char *starved = g_strdup_printf ("ulimit -v 9000; exec '%s'", helper);
+
+  fail_fetched (starved, "reading was stopped");
+  fail_fetched ("kill -9 $$", "reading was stopped");
+  fail_fetched ("exec sleep 1000", "took too long");
+}
+
+/* Without the process no page is read: it would be read without its limits. */
+static void
+test_fetched_no_program (void)
+{
+  g_autoptr (AssayFetched) fetched = fetch_with ("/nowhere/assay-page-helper", "/page");
+
+  g_assert_cmpint (fetched->state, ==, ASSAY_FETCH_KILLED);
+  g_assert_nonnull (strstr (fetched->detail, "does not start"));
+}
+
+static void
+test_find_program (void)
+{
+  g_autofree char *told = assay_page_reader_find_program ("/opt/reader");
+  g_autofree char *found = assay_page_reader_find_program (NULL);
+
+  g_assert_cmpstr (told, ==, "/opt/reader");
+  g_assert_true (g_str_has_suffix (found, "assay-page-helper"));
+}
+
 static void
 read_cb (GObject      *source,
          GAsyncResult *result,
@@ -265,6 +352,10 @@ main (int    argc,
   g_test_add_func ("/sources/page-reader/no-program", test_no_program);
   g_test_add_func ("/sources/page-reader/async", test_async);
   g_test_add_func ("/sources/page-reader/cancelled", test_cancelled);
+  g_test_add_func ("/sources/page-reader/fetched", test_fetched);
+  g_test_add_func ("/sources/page-reader/fetched-killed", test_fetched_killed);
+  g_test_add_func ("/sources/page-reader/fetched-no-program", test_fetched_no_program);
+  g_test_add_func ("/sources/page-reader/find-program", test_find_program);
 
   return g_test_run ();
 }
