@@ -68,6 +68,16 @@ FIGURES = {
     ("checkworthy", "claimbuster_f1"): ("regression", 0.879),
     ("checkworthy", "policlaim_f1"): ("regression", 0.831),
 
+    ("extraction", "aeb_f1"): ("rs_trafilatura", 0.966),
+    ("extraction", "fundus_f1"): ("trafilatura 2.2.0", 0.948),
+    ("extraction", "fundus_eval_f1"): ("trafilatura 2.2.0", 0.909),
+    ("extraction", "wcxb_f1"): ("defuddle", 0.913),
+    ("extraction", "date_accuracy"): ("htmldate", 0.924),
+    ("extraction", "date_precision"): ("htmldate", 0.951),
+    ("extraction", "byline_exact"): ("JSON-LD and meta", 0.846),
+    ("extraction", "aeb_cpu_s"): ("trafilatura, fast", 3.2),
+    ("extraction", "aeb_peak_mb"): ("trafilatura, fast", 64.0),
+
     # Budgets of ours, where no peer does the same.
     ("reading_speed", "whole_mb_per_second"): ("budget", 2.5),
     ("reading_speed", "update_us"): ("budget", 1000.0),

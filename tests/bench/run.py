@@ -218,6 +218,40 @@ def checkworthy(bench):
         yield measure, number(r" F1 ([\d.]+)", text)
 
 
+# Pages of the one set whose cost peers publish; this half has fewer, so ours is scaled to as many.
+ALL_AEB_PAGES = 181
+
+
+def extraction(bench):
+    """What the page reader takes out of pages: the article, the day and the byline."""
+    for name in ("aeb", "fundus", "fundus-eval", "wcxb"):
+        said, truth = read_pages(bench, name)
+        yield name.replace("-", "_") + "_f1", number(r"^f1 ([\d.]+)", bench.score("score_extraction.py", said, truth))
+
+    dates = bench.score("score_metadata.py", *read_pages(bench, "dates"))
+    yield "date_accuracy", number(r"^date\b.*?accuracy ([\d.]+)", dates)
+    yield "date_precision", number(r"^date\b.*?precision ([\d.]+)", dates)
+    bylines = bench.score("score_metadata.py", *read_pages(bench, "fundus"))
+    yield "byline_exact", number(r"^authors\b.*?exact ([\d.]+)", bylines)
+
+    folder = os.path.join(bench.folder, "extraction", "aeb")
+    with open(os.path.join(folder, "ground-truth.json"), encoding="utf-8") as truth:
+        n_pages = len(json.load(truth))
+    with open(bench.predict("bench-page", "cost", folder), encoding="utf-8") as output:
+        cost = output.read()
+    yield "aeb_cpu_s", number(r"^cpu_s\t([\d.]+)", cost) * ALL_AEB_PAGES / n_pages
+    yield "aeb_peak_mb", number(r"^peak_mb\t([\d.]+)", cost)
+
+
+def read_pages(bench, name):
+    """Reads the pages of a set; returns where that and the truth lie."""
+    folder = os.path.join(bench.folder, "extraction", name)
+    truth = os.path.join(folder, "ground-truth.json")
+    if not os.path.exists(truth):
+        raise Missing(f"no extraction/{name}")
+    return bench.predict("bench-page", "read", folder), truth
+
+
 def agreement(bench):
     """Vectors that we do not reproduce, of all kinds that are there."""
     wrong = 0
@@ -291,6 +325,7 @@ SETS = {function.__name__: function for function in (
     consistency_news,
     subjectivity,
     checkworthy,
+    extraction,
     agreement,
     outlets,
     reading_speed,
