@@ -96,22 +96,9 @@ assay_cli_keep (GArray  *fetches,
 
   for (guint i = 0; i < fetches->len; i++)
     {
-      const AssayFetched *fetched = g_array_index (fetches, AssayReportFetch, i).fetched;
-      AssayArchivedText text = { 0 };
-      g_autofree char *published = NULL;
-      gint64 number = 0;
+      AssayFetched *fetched = g_array_index (fetches, AssayReportFetch, i).fetched;
 
-      if (fetched == NULL || fetched->snapshot == NULL)
-        continue;
-
-      if (assay_day_is_set (fetched->published))
-        published = assay_day_to_iso (fetched->published);
-      text.title = fetched->title;
-      text.byline = fetched->byline;
-      text.published = published;
-      text.text = fetched->text != NULL ? assay_text_get_utf8 (fetched->text) : NULL;
-
-      if (!assay_archive_keep (archive, fetched->snapshot, &text, &number, error))
+      if (fetched != NULL && !assay_archive_keep_fetched (archive, fetched, error))
         return FALSE;
     }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-copies-window.h"
 #include "assay-fetch-bar.h"
 #include "assay-source-pane.h"
 #include "desk-help.h"
@@ -227,6 +228,128 @@ test_changed (void)
   tear_down (&self);
 }
 
+/* A page that answered once, and has since been taken down. */
+static void
+keep_copy (FetchServer *server,
+           const char  *path)
+{
+  g_autofree char *address = fetch_server_dup_address (server, path);
+  g_autoptr (GBytes) body = g_bytes_new_static ("<p>The pier opened.</p>", 23);
+  const AssaySnapshotFacts facts = { .asked = address,
+                                     .status = 200,
+                                     .body = body,
+                                     .media_type = "text/html",
+                                     .read_at = "2025-05-01T08:00:00Z" };
+  g_autoptr (AssaySnapshot) snapshot = assay_snapshot_new (&facts);
+  g_autoptr (AssayText) text = assay_text_new ("The pier of Ostby opened in May.", -1);
+  const AssayFetched members = { .state = ASSAY_FETCH_READ,
+                                 .at = (char *) "2025-05-01T08:00:00Z",
+                                 .title = (char *) "Pier opens",
+                                 .text = text,
+                                 .snapshot = snapshot };
+  g_autoptr (AssayFetched) fetched = assay_fetched_new (&members);
+
+  assay_keeper_keep (assay_keeper_get_default (), fetched);
+  assay_keeper_wait (assay_keeper_get_default ());
+}
+
+static AssayCopiesWindow *
+find_copies_window (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GObject) window = g_list_model_get_item (toplevels, i);
+
+      if (ASSAY_IS_COPIES_WINDOW (window))
+        return ASSAY_COPIES_WINDOW (window);
+    }
+
+  return NULL;
+}
+
+static gpointer
+get_copies_child (const char *name)
+{
+  return gtk_widget_get_template_child (GTK_WIDGET (find_copies_window ()),
+                                        ASSAY_TYPE_COPIES_WINDOW, name);
+}
+
+/* Each answer is kept; of a page that is gone an earlier copy can take its place. */
+static void
+test_archive (void)
+{
+  static const char *const paths[] = { "/page", "/status/410", NULL };
+  g_autoptr (AssaySource) source = NULL;
+  Fixture self = { 0 };
+
+  set_up (&self, paths);
+  click (&self, "first");
+  desk_help_wait_until (says (&self, "1 of 2 pages were read"));
+  keep_copy (self.server, paths[1]);
+
+  assay_source_pane_select_source (self.pane, 1);
+  g_assert_false (gtk_widget_get_visible (get_child (&self, "missing_copies")));
+  assay_source_pane_select_source (self.pane, 0);
+  assay_source_pane_select_source (self.pane, 1);
+  desk_help_wait_until (gtk_widget_get_visible (get_child (&self, "missing_copies")));
+  g_assert_cmpstr (gtk_button_get_label (get_child (&self, "missing_copies")), ==,
+                   "See 2 Archived _Copies");
+
+  gtk_widget_activate_action (GTK_WIDGET (self.pane), "source.copies", NULL);
+  g_assert_nonnull (find_copies_window ());
+  desk_help_wait_until (gtk_widget_get_sensitive (get_copies_child ("use")));
+  /* The answer of the site that it is gone is a copy too, without a text. */
+  gtk_list_box_select_row (get_copies_child ("list"),
+                           gtk_list_box_get_row_at_index (get_copies_child ("list"), 1));
+  g_assert_false (gtk_widget_get_sensitive (get_copies_child ("use")));
+  gtk_list_box_select_row (get_copies_child ("list"),
+                           gtk_list_box_get_row_at_index (get_copies_child ("list"), 0));
+  desk_help_wait_until (gtk_widget_get_sensitive (get_copies_child ("use")));
+
+  g_signal_emit_by_name (get_copies_child ("use"), "clicked");
+  source = g_list_model_get_item (assay_case_get_sources (self.work), 1);
+  g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_PAGE);
+  g_assert_cmpstr (assay_text_get_utf8 (assay_source_get_text (source)), ==,
+                   "The pier of Ostby opened in May.");
+  g_assert_cmpstr (assay_source_get_fetched (source)->at, ==, "2025-05-01T08:00:00Z");
+  tear_down (&self);
+  assay_keeper_drop_default ();
+}
+
+static void
+notice_cb (AssayKeeper *keeper,
+           const char  *words,
+           char       **told)
+{
+  g_free (*told);
+  *told = g_strdup (words);
+}
+
+/* A damaged archive is put aside at the start, and that is told; a full one keeps quiet. */
+static void
+test_damaged_archive (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "damaged", NULL);
+  g_autofree char *path = g_build_filename (folder, ASSAY_ARCHIVE_NAME, NULL);
+  g_autofree char *junk = g_strnfill (10000, 'x');
+  g_autofree char *told = NULL;
+  g_autoptr (AssayKeeper) keeper = assay_keeper_new (folder);
+
+  g_signal_connect (keeper, "notice", G_CALLBACK (notice_cb), &told);
+  g_assert_true (assay_keeper_is_empty (keeper));
+  assay_keeper_check (keeper);
+  g_assert_true (assay_keeper_is_empty (keeper));
+
+  g_assert_no_errno (g_mkdir_with_parents (folder, 0700));
+  g_assert_true (g_file_set_contents (path, junk, -1, NULL));
+  assay_keeper_check (keeper);
+  desk_help_wait_until (told != NULL);
+  g_assert_nonnull (strstr (told, "damaged-1"));
+  assay_keeper_wait (keeper);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -240,6 +363,8 @@ main (int    argc,
   g_test_add_func ("/fetch-bar/dismiss", test_dismiss);
   g_test_add_func ("/fetch-bar/cancel", test_cancel);
   g_test_add_func ("/fetch-bar/changed", test_changed);
+  g_test_add_func ("/fetch-bar/archive", test_archive);
+  g_test_add_func ("/fetch-bar/damaged-archive", test_damaged_archive);
 
   status = g_test_run ();
   g_object_unref (application);

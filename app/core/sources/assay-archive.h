@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-database.h"
+#include "assay-fetched.h"
 #include "assay-snapshot.h"
 
 G_BEGIN_DECLS
@@ -86,10 +87,20 @@ gboolean       assay_archive_load_text    (AssayArchive             *self,
                                            gint64                    number,
                                            char                    **text,
                                            GError                  **error);
+gboolean       assay_archive_keep_fetched (AssayArchive             *self,
+                                           AssayFetched             *fetched,
+                                           GError                  **error);
+AssayFetched  *assay_archive_load_fetched (AssayArchive             *self,
+                                           gint64                    number,
+                                           GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       assay_archive_check        (AssayArchive             *self,
                                            guint                    *n_snapshots,
                                            GCancellable             *cancellable,
                                            GError                  **error);
+
+/* For what lies in the same file: nobody else has the database until it is unlocked. */
+AssayDatabase *assay_archive_lock         (AssayArchive             *self);
+void           assay_archive_unlock       (AssayArchive             *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayArchived, assay_archived_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayArchive, assay_archive_free)

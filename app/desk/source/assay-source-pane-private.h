@@ -56,6 +56,7 @@ struct _AssaySourcePane
   AdwStatusPage    *missing;
   GtkWidget        *missing_open;
   GtkButton        *missing_read;
+  GtkButton        *missing_copies;
   AssayFetchBar    *fetch_bar;
 
   AssayCase        *work;     /* or NULL */
@@ -70,6 +71,8 @@ struct _AssaySourcePane
   guint             n_frames; /* until it has done so */
   GtkNativeDialog  *chooser;  /* asks for a saved copy; or NULL */
   GCancellable     *reading;  /* of a file; or NULL */
+  guint             n_copies; /* of the shown source, in the archive */
+  GCancellable     *counting; /* while they are counted, or NULL */
   AssayFetcher     *fetcher;  /* or NULL: the usual one, made when it is needed */
   AssaySourceReader *reader;  /* of the pages of @work, or NULL */
 };
@@ -78,6 +81,11 @@ void assay_source_pane_tell            (AssaySourcePane *self,
                                         const char      *message);
 void assay_source_pane_install_actions (GtkWidgetClass  *widget_class);
 void assay_source_pane_install_reading (GtkWidgetClass  *widget_class);
+void assay_source_pane_install_copies  (GtkWidgetClass  *widget_class);
+void assay_source_pane_count_copies    (AssaySourcePane *self);
+void assay_source_pane_keep            (AssaySourcePane *self,
+                                        AssaySource     *source,
+                                        AssayFetched    *fetched);
 void assay_source_pane_renew_reader    (AssaySourcePane *self);
 void assay_source_pane_show_reading    (AssaySourcePane *self);
 void assay_source_pane_show_missing    (AssaySourcePane *self);

@@ -116,8 +116,17 @@ assay_source_pane_show_reading (AssaySourcePane *self)
 static AssayFetcher *
 get_fetcher (AssaySourcePane *self)
 {
-  if (self->fetcher == NULL)
-    self->fetcher = assay_fetcher_new (NULL);
+  g_autofree char *program = NULL;
+  g_autoptr (AssayPageReader) reader = NULL;
+  AssayFetcherOptions options = { 0 };
+
+  if (self->fetcher != NULL)
+    return self->fetcher;
+
+  program = assay_page_reader_find_program (g_getenv ("ASSAY_PAGE_HELPER"));
+  reader = assay_page_reader_new (program);
+  options.reader = reader;
+  self->fetcher = assay_fetcher_new (&options);
 
   return self->fetcher;
 }
@@ -136,6 +145,8 @@ assay_source_pane_renew_reader (AssaySourcePane *self)
   self->reader = assay_source_reader_new (self->work, get_fetcher (self));
   g_signal_connect_object (self->reader, "changed", G_CALLBACK (assay_source_pane_show_reading),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reader, "fetched", G_CALLBACK (assay_source_pane_keep), self,
+                           G_CONNECT_SWAPPED);
   assay_fetch_bar_set_reader (self->fetch_bar, self->reader);
 }
 

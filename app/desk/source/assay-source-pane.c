@@ -194,6 +194,7 @@ show_source (AssaySourcePane *self,
     {
       assay_source_head_set_source (self->head, shown);
       show_text (self);
+      assay_source_pane_count_copies (self);
       scroll_when_laid_out (self);
     }
 
@@ -366,6 +367,7 @@ case_changed_cb (AssaySourcePane *self)
   self->source = -1;
   self->passage = -1;
   g_clear_object (&self->shown);
+  assay_source_pane_count_copies (self);
   assay_source_pane_update_actions (self);
 }
 
@@ -380,6 +382,8 @@ assay_source_pane_dispose (GObject *object)
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
   g_clear_object (&self->chooser);
+  g_cancellable_cancel (self->counting);
+  g_clear_object (&self->counting);
   if (self->reader != NULL)
     assay_source_reader_stop (self->reader);
   g_clear_object (&self->reader);
@@ -424,6 +428,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_open);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_read);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, missing_copies);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand_label);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, second_hand_read);
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, fetch_bar);
@@ -453,6 +458,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   bind_template (widget_class);
   assay_source_pane_install_actions (widget_class);
   assay_source_pane_install_reading (widget_class);
+  assay_source_pane_install_copies (widget_class);
 }
 
 static void
@@ -464,6 +470,7 @@ assay_source_pane_init (AssaySourcePane *self)
   self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
   gtk_widget_init_template (GTK_WIDGET (self));
   assay_find_bar_set_view (self->find_bar, self->view);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "source.copies", FALSE);
   assay_source_pane_update_actions (self);
 }
 

@@ -27,6 +27,7 @@ G_DEFINE_FINAL_TYPE (AssaySourceReader, assay_source_reader, G_TYPE_OBJECT)
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_FETCHED,
   N_SIGNALS,
 };
 
@@ -88,6 +89,8 @@ fetched_cb (AssaySourceReader *self,
     self->tally.failures[fetched->state]++;
   self->tally.n_offline += fetched->state == ASSAY_FETCH_NO_NETWORK;
 
+  g_signal_emit (self, signals[SIGNAL_FETCHED], 0, source, fetched);
+
   if (assay_source_has_changed (source, fetched))
     ask (self, source, fetched);
   else
@@ -133,6 +136,15 @@ assay_source_reader_class_init (AssaySourceReaderClass *klass)
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * AssaySourceReader::fetched:
+   * @source: the source that was asked for
+   * @fetched: what came of it, whether or not it goes into the case
+   */
+  signals[SIGNAL_FETCHED] = g_signal_new ("fetched", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 2, ASSAY_TYPE_SOURCE,
+                                          ASSAY_TYPE_FETCHED);
 }
 
 static void

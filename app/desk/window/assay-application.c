@@ -9,9 +9,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
+#include "assay-archive-watch.h"
 #include "assay-help-window.h"
 #include "assay-desk-resources.h"
 #include "assay-intake.h"
+#include "assay-keeper.h"
 #include "assay-language.h"
 #include "assay-own-outlets.h"
 #include "assay-preferences-window.h"
@@ -299,10 +301,19 @@ assay_application_startup (GApplication *application)
   apply_look (settings);
   assay_text_style_install (gdk_display_get_default (), settings);
   assay_rich_text_register ();
+  assay_archive_watch (GTK_APPLICATION (application));
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            (const char *const *) accelerators[i].keys);
+}
+
+static void
+assay_application_shutdown (GApplication *application)
+{
+  assay_keeper_drop_default ();
+
+  G_APPLICATION_CLASS (assay_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -326,6 +337,7 @@ assay_application_class_init (AssayApplicationClass *klass)
   application_class->activate = assay_application_activate;
   application_class->handle_local_options = assay_application_handle_local_options;
   application_class->open = assay_application_open;
+  application_class->shutdown = assay_application_shutdown;
   application_class->startup = assay_application_startup;
 }
 
