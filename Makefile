@@ -22,6 +22,7 @@ all: $(BUILD)/build.ninja
 help:
 	@echo 'make run       install what is missing, build, and open the window on the sample draft'
 	@echo 'make test      build and run every test and lint; ends with "N passed, N failed"'
+	@echo 'make test-browser  click reports in a headless Chromium; ends likewise'
 	@echo 'make           build into $(BUILD)/'
 	@echo 'make deps      install the packages that building needs (Debian and its kin)'
 	@echo 'make bench     measure; BENCH=DIR names the evaluation data (now $(BENCH))'
@@ -41,6 +42,9 @@ deps-display:
 
 deps-test:
 	@build-aux/deps.sh build display test
+
+deps-browser:
+	@build-aux/deps.sh build browser
 
 deps-looks:
 	@build-aux/deps.sh build display looks
@@ -95,6 +99,12 @@ test-build: $(BUILD)/build.ninja $(ASAN)/build.ninja
 	ninja -C $(BUILD)
 	ninja -C $(ASAN)
 
+# Apart from the others, since a browser is large.
+test-browser: deps-browser
+	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
+	ninja -C $(BUILD) app/cli/assay-cli
+	@tests/browser/test_report_page.py $(CLI)
+
 bench: deps
 	@$(MAKE) --no-print-directory all
 	tests/bench/run.py --build $(BUILD) --bench '$(BENCH)'
@@ -134,4 +144,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-display deps-test deps-soak run run-headless test test-build bench train bench-desk deps-bench deps-bench-desk deps-looks looks soak format install clean
+.PHONY: all help deps deps-browser deps-display deps-test deps-soak run run-headless test test-browser test-build bench train bench-desk deps-bench deps-bench-desk deps-looks looks soak format install clean

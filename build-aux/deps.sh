@@ -23,6 +23,8 @@ test=(
   clang-format python3-jsonschema
   appstream libxml2-utils libglib2.0-bin
 )
+# A browser that is clicked, for reports that are pages.
+browser=(chromium chromium-driver)
 looks=(imagemagick)
 # Peers that the benches measure beside us, where they are there.
 bench=(gnome-text-editor libx11-6 libicu-dev)
@@ -35,6 +37,7 @@ for list in "$@"; do
     build) wanted+=("${build[@]}") ;;
     display) wanted+=("${display[@]}") ;;
     test) wanted+=("${test[@]}") ;;
+    browser) wanted+=("${browser[@]}") ;;
     looks) wanted+=("${looks[@]}") ;;
     bench) wanted+=("${bench[@]}") ;;
     peers) wanted+=("${peers[@]}") ;;

@@ -49,6 +49,19 @@ note_output_failure (int error_number)
     assay_cli_error (_ ("Standard output"), g_strerror (error_number));
 }
 
+static gboolean
+write_output (const char *data,
+              gsize       n_bytes)
+{
+  if (output_has_failed)
+    return FALSE;
+
+  if (fwrite (data, 1, n_bytes, stdout) != n_bytes)
+    note_output_failure (errno);
+
+  return !output_has_failed;
+}
+
 /**
  * assay_cli_output_write:
  * @text: UTF-8
@@ -60,15 +73,7 @@ note_output_failure (int error_number)
 gboolean
 assay_cli_output_write (const char *text)
 {
-  size_t length = strlen (text);
-
-  if (output_has_failed)
-    return FALSE;
-
-  if (fwrite (text, 1, length, stdout) != length)
-    note_output_failure (errno);
-
-  return !output_has_failed;
+  return write_output (text, strlen (text));
 }
 
 /**
@@ -82,12 +87,24 @@ void
 assay_cli_output_write_report (const char *report,
                                guint       n_blanks)
 {
+  g_autoptr (GBytes) bytes = g_bytes_new_static (report, strlen (report));
+
+  assay_cli_output_write_bytes (bytes, n_blanks);
+}
+
+/* The same of a report that need not be text. */
+void
+assay_cli_output_write_bytes (GBytes *report,
+                              guint   n_blanks)
+{
   static gboolean has_written = FALSE;
+  gsize n_bytes = 0;
+  const char *data = g_bytes_get_data (report, &n_bytes);
 
   for (guint i = 0; has_written && i < n_blanks; i++)
     assay_cli_output_write ("\n");
 
-  assay_cli_output_write (report);
+  write_output (data, n_bytes);
   has_written = TRUE;
 }
 

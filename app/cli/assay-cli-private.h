@@ -119,6 +119,8 @@ void           assay_cli_output_init         (void);
 gboolean       assay_cli_output_write        (const char        *text);
 void           assay_cli_output_write_report (const char        *report,
                                               guint              n_blanks);
+void           assay_cli_output_write_bytes (GBytes            *report,
+                                             guint              n_blanks);
 gboolean       assay_cli_output_flush        (void);
 gboolean       assay_cli_output_failed       (void);
 void           assay_cli_output_get_style    (AssayReportStyle  *style);

@@ -44,14 +44,14 @@ report_clear (Report *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Report, report_clear)
 
-static char *
+static GBytes *
 make_report (Report     *self,
              const char *path)
 {
   g_autofree char *place = assay_cli_dup_place (path);
   g_autoptr (AssayDossier) dossier = NULL;
   g_autoptr (GError) error = NULL;
-  char *report = NULL;
+  GBytes *report = NULL;
 
   dossier = assay_cli_load_dossier (&self->load, path, &error);
 
@@ -64,7 +64,7 @@ make_report (Report     *self,
   self->style.file = place;
   self->style.publisher = self->publisher;
   self->style.url = self->url;
-  report = self->format->write (dossier, &self->style, &error);
+  report = assay_report_format_write (self->format, dossier, &self->style, &error);
   if (report == NULL)
     assay_cli_error (place, error->message);
 
@@ -79,7 +79,7 @@ report_to_output (Report *self,
 
   for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      g_autofree char *report = make_report (self, files[i]);
+      g_autoptr (GBytes) report = make_report (self, files[i]);
 
       if (report == NULL)
         {
@@ -87,7 +87,7 @@ report_to_output (Report *self,
           continue;
         }
 
-      assay_cli_output_write_report (report, self->format->is_lines ? 0 : 2);
+      assay_cli_output_write_bytes (report, self->format->is_lines ? 0 : 2);
     }
 
   return status;
@@ -97,17 +97,14 @@ static AssayCliStatus
 report_to_file (Report     *self,
                 const char *path)
 {
-  g_autofree char *report = make_report (self, path);
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) report = make_report (self, path);
   g_autoptr (GError) error = NULL;
   g_autofree char *shown = NULL;
 
   if (report == NULL)
     return ASSAY_CLI_ERROR;
 
-  bytes = g_bytes_new_static (report, strlen (report));
-
-  if (assay_cli_output_save (self->output, bytes, self->is_forced, &error))
+  if (assay_cli_output_save (self->output, report, self->is_forced, &error))
     return ASSAY_CLI_PASS;
 
   shown = g_filename_display_name (self->output);
@@ -172,6 +169,10 @@ assay_cli_report (const AssayCliCommand   *self,
 
   if (files == NULL)
     return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
+
+  /* Text and lines can follow each other; a page cannot. */
+  if (files[1] != NULL && report.format->write_text == NULL)
+    return assay_cli_misuse (self, _ ("This format takes one file"));
 
   is_file = report.output != NULL && strcmp (report.output, "-") != 0;
 

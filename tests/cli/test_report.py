@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """assay-cli report: one dossier in each of its formats, and what must not get into them."""
 
+import base64
 import csv
+import hashlib
 import io
 import json
+import re
 
 import drafts
 import harness
@@ -17,6 +20,31 @@ The council of Quay <b>will</b> pay 40 million pounds, it says. [Read](javascrip
 
 =HYPERLINK("https://evil.example") was 12% dearer, Mara Lindqvist said.
 """
+
+
+# What is written in a colour, and what it stands on (WCAG 2.2, 1.4.3: 4.5 to 1).
+WRITTEN_ON = {
+    'ink': ('paper', 'wash', 'sel', 'hl', 'hl-hi', 'hl-lo'),
+    'muted': ('paper', 'wash'),
+    'accent': ('paper', 'wash'),
+    'bad': ('paper', 'wash', 'hl', 'hl-hi', 'hl-lo'),
+    'warn': ('paper', 'wash'),
+    'good': ('paper', 'wash'),
+}
+
+# Lines and boxes that mean something (1.4.11: 3 to 1).
+DRAWN_ON = {'dash': ('paper', 'hl', 'hl-hi'), 'bad': ('sel',), 'accent': ('hl', 'hl-hi'), 'good': ('hl', 'hl-hi')}
+
+
+def luminance(colour):
+    parts = [int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 class Report(harness.Case):
@@ -132,6 +160,35 @@ class Report(harness.Case):
         for row in self.rows('hostile.md').values():
             for cell in row.values():
                 self.assertNotIn(cell[:1], ('=', '+', '-', '@'))
+
+    def test_page(self):
+        page = self.report('html')
+        self.assertEqual(page, self.report('html'), 'the same bytes each time')
+        policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page).group(1).replace('&#39;', "'")
+        self.assertTrue(policy.startswith("default-src 'none'; "))
+        self.assertNotIn('unsafe', policy)
+        for element in ('style', 'script'):
+            inner, = re.findall(r'<%s>(.*?)</%s>' % (element, element), page, re.S)
+            digest = base64.b64encode(hashlib.sha256(inner.encode('utf-8')).digest()).decode('ascii')
+            self.assertIn("%s-src 'sha256-%s'" % (element, digest), policy)
+            self.assertNotRegex(inner, r'url\(|@import|https?:|fetch|XMLHttp|innerHTML|eval')
+        self.assertNotIn(' style="', page)
+        self.assertIn('40 million', self.report('html', file='pier.txt'))
+        self.assertIn('Rang her office.', page)
+        result = self.cli('report', '--to=html', 'pier.assay', 'pier.txt')
+        self.assertEqual((result.status, result.stdout), (3, ''))
+
+    def test_page_contrast(self):
+        page = self.report('html')
+        light, dark, printed = (dict(re.findall(r'--([\w-]+): (#[0-9a-f]{6});', block))
+                                for block in re.findall(r':root \{(.*?)\}', page, re.S))
+        for theme in (light, dark, printed):
+            self.assertEqual(set(theme), set(light))
+            for pairs, least in ((WRITTEN_ON, 4.5), (DRAWN_ON, 3.0)):
+                for colour, grounds in pairs.items():
+                    for ground in grounds:
+                        with self.subTest(colour=theme[colour], ground=theme[ground]):
+                            self.assertGreaterEqual(contrast(theme[colour], theme[ground]), least)
 
     def test_refused(self):
         result = self.cli('report', '--to=pdx', 'pier.assay')

@@ -164,3 +164,50 @@ assay_report_get_state_name (AssayState state)
 
   return _ (names[state]);
 }
+
+/* Returns: the kind of a fact in the language of the interface */
+const char *
+assay_report_get_kind_name (AssayFactKind kind)
+{
+  static const char *const names[] = {
+    [ASSAY_FACT_FIGURE] = N_ ("figure"),       [ASSAY_FACT_DATE] = N_ ("date"),
+    [ASSAY_FACT_NAME] = N_ ("name"),           [ASSAY_FACT_QUOTATION] = N_ ("quotation"),
+    [ASSAY_FACT_STATEMENT] = N_ ("statement"),
+  };
+
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (names), NULL);
+
+  return _ (names[kind]);
+}
+
+/* Returns: what a passage says of a fact, in the language of the interface */
+const char *
+assay_report_get_stance_name (AssayStance stance)
+{
+  static const char *const names[] = {
+    [ASSAY_STANCE_CONTEXT] = N_ ("about the same"),
+    [ASSAY_STANCE_SUPPORTS] = N_ ("says so too"),
+    [ASSAY_STANCE_DIFFERS] = N_ ("differs"),
+  };
+
+  g_return_val_if_fail ((guint) stance < G_N_ELEMENTS (names), NULL);
+
+  return _ (names[stance]);
+}
+
+/* Returns: how good a passage is, in the language of the interface */
+const char *
+assay_report_get_grade_name (AssayGrade grade)
+{
+  static const char *const names[] = {
+    [ASSAY_GRADE_NONE] = N_ ("nothing at hand"),
+    [ASSAY_GRADE_SUMMARY] = N_ ("summary, second-hand"),
+    [ASSAY_GRADE_CONTACT] = N_ ("somebody was asked"),
+    [ASSAY_GRADE_DOCUMENT] = N_ ("document at hand"),
+    [ASSAY_GRADE_PAGE] = N_ ("page read"),
+  };
+
+  g_return_val_if_fail ((guint) grade < G_N_ELEMENTS (names), NULL);
+
+  return _ (names[grade]);
+}

@@ -35,6 +35,14 @@ char   *assay_report_dup_source    (const AssayReportModel *model,
                                     const AssayReportStyle *style,
                                     guint                   source) G_GNUC_WARN_UNUSED_RESULT;
 const char *
+        assay_report_get_grade_name
+                                   (AssayGrade              grade);
+const char *
+        assay_report_get_kind_name (AssayFactKind           kind);
+const char *
+        assay_report_get_stance_name
+                                   (AssayStance             stance);
+const char *
         assay_report_get_state_name
                                    (AssayState              state);
 

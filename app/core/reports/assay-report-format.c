@@ -38,6 +38,7 @@ write_json (AssayDossier            *dossier,
 static const AssayReportFormat formats[] = {
   { "block", N_ ("Fact-check block"), ".txt", "text/plain", FALSE, write_block },
   { "text", N_ ("Report as text"), ".txt", "text/plain", FALSE, write_text },
+  { "html", N_ ("Report as a page"), ".html", "text/html", FALSE, NULL, assay_report_write_html },
   { "queries", N_ ("Questions to the author"), ".txt", "text/plain", FALSE,
     assay_report_write_queries },
   { "queries-html", N_ ("Questions to the author, to mail"), ".html", "text/html", FALSE,
@@ -104,4 +105,29 @@ assay_report_format_dup_ids (void)
     g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", formats[i].id);
 
   return g_string_free (ids, FALSE);
+}
+
+/**
+ * assay_report_format_write:
+ * @style: (nullable): how it is asked for
+ *
+ * Returns: (transfer full): the report, or %NULL with an error set if the style lacks what the format needs
+ */
+GBytes *
+assay_report_format_write (const AssayReportFormat  *self,
+                           AssayDossier             *dossier,
+                           const AssayReportStyle   *style,
+                           GError                  **error)
+{
+  char *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  if (self->write_bytes != NULL)
+    return self->write_bytes (dossier, style, error);
+
+  text = self->write_text (dossier, style, error);
+
+  return text != NULL ? g_bytes_new_take (text, strlen (text)) : NULL;
 }

@@ -93,6 +93,29 @@ AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void              assay_report_model_free (AssayReportModel       *self);
 
+/**
+ * AssayReportShare:
+ * @n: how many findings of one rule weigh something
+ * @whole: what they would take by themselves
+ * @points: what they take together
+ */
+typedef struct
+{
+  guint  n;
+  double whole;
+  double points;
+} AssayReportShare;
+
+void              assay_report_collect_shares (const AssayReportModel *model,
+                                               AssayReportShare        shares[ASSAY_N_RULES]);
+char             *assay_report_dup_sum        (const AssayReportModel *model,
+                                               AssayCheck              check,
+                                               const AssayReportShare  shares[ASSAY_N_RULES]) G_GNUC_WARN_UNUSED_RESULT;
+const char       *assay_report_get_reading_name (AssaySource           *source);
+char             *assay_report_dup_rating     (AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
+char             *assay_report_dup_raters     (AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
+char             *assay_report_dup_time       (const char             *at) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Parts of the report for people. */
 void              assay_report_add_sums    (AssaySheet             *sheet,
                                             const AssayReportModel *model);

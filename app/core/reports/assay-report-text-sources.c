@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-sheet.h"
@@ -11,8 +13,9 @@
 #define OUTLET_COLUMNS 24
 #define STATE_COLUMNS 20
 
-static const char *
-get_state_label (AssaySource *source)
+/* Returns: how it was read, in the language of the interface */
+const char *
+assay_report_get_reading_name (AssaySource *source)
 {
   if (assay_source_get_grade (source) == ASSAY_GRADE_CONTACT)
     return _ ("asked");
@@ -34,8 +37,9 @@ get_state_label (AssaySource *source)
   g_return_val_if_reached (NULL);
 }
 
-static char *
-format_rating (AssaySource *source)
+/* Returns: (transfer full): how its outlet is rated, or “” */
+char *
+assay_report_dup_rating (AssaySource *source)
 {
   const AssayOutlet *outlet = assay_source_get_outlet (source);
   g_autoptr (GString) line = g_string_new (NULL);
@@ -52,6 +56,66 @@ format_rating (AssaySource *source)
     g_string_append_printf (line, " · %s", assay_control_get_label (outlet->control));
 
   return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+/**
+ * assay_report_dup_raters:
+ *
+ * Returns: (transfer full): who gave the ratings that Assay goes by: “Wikipedia editors, 2024”, or “”
+ */
+char *
+assay_report_dup_raters (AssaySource *source)
+{
+  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  g_autoptr (GPtrArray) ratings = outlet != NULL ? assay_outlet_list_ratings (outlet) : NULL;
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; ratings != NULL && i < ratings->len; i++)
+    {
+      const AssayRating *rating = g_ptr_array_index (ratings, i);
+      const AssayOrigin *origin = assay_register_get_origin (assay_register_get_default (),
+                                                             rating->origin);
+      const char *name = origin != NULL ? origin->name : rating->origin;
+
+      if (!rating->is_chosen || rating->property > ASSAY_PROPERTY_CONTROL)
+        continue;
+      if (g_str_equal (name, ASSAY_RATED_BY_POLICY))
+        name = _ ("house policy");
+      if (strstr (line->str, name) != NULL)
+        continue;
+
+      g_string_append_printf (line, "%s%s", line->len > 0 ? "; " : "", name);
+      if (rating->year > 0)
+        g_string_append_printf (line, ", %u", rating->year);
+    }
+
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+/**
+ * assay_report_dup_time:
+ * @at: (nullable): a moment, ISO 8601 in UTC
+ *
+ * Returns: (transfer full): the same for people, in UTC, so that a report is the same anywhere; @at itself
+ *   where it is no moment
+ */
+char *
+assay_report_dup_time (const char *at)
+{
+  g_autoptr (GDateTime) moment = at != NULL ? g_date_time_new_from_iso8601 (at, NULL) : NULL;
+  g_autoptr (GDateTime) utc = moment != NULL ? g_date_time_to_utc (moment) : NULL;
+  g_autofree char *day = NULL;
+
+  if (utc == NULL)
+    return g_strdup (at != NULL ? at : "");
+
+  day = assay_day_dup_label ((AssayDay){ (gint16) g_date_time_get_year (utc),
+                                         (gint8) g_date_time_get_month (utc),
+                                         (gint8) g_date_time_get_day_of_month (utc) });
+
+  /* Translators: a day, hours and minutes, in universal time */
+  return g_strdup_printf (_ ("%s, %02d:%02d UTC"), day, g_date_time_get_hour (utc),
+                          g_date_time_get_minute (utc));
 }
 
 /* “12:40 · by phone · added by N. Oko”: what is known of a source but its address, or %NULL. */
@@ -92,13 +156,13 @@ add_source (AssaySheet   *sheet,
   g_autofree char *shown_number = g_strdup_printf ("%u", number);
   g_autofree char *label = assay_source_dup_label (source);
   g_autofree char *name = assay_sheet_elide (label, OUTLET_COLUMNS - 2);
-  g_autofree char *rating = format_rating (source);
+  g_autofree char *rating = assay_report_dup_rating (source);
   g_autofree char *added = format_added (source);
 
   assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 3, shown_number);
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, STATE_COLUMNS,
-                       get_state_label (source));
+                       assay_report_get_reading_name (source));
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, rating);
 
   /* Without one its name stands above already. */

@@ -11,24 +11,20 @@
 /* Points below this are of adding up in binary. */
 #define NOTHING 0.0005
 
-/* What the findings of one rule take together, and what they would by themselves. */
-typedef struct
-{
-  guint  n;
-  double whole;
-  double points;
-} Share;
-
-static void
-collect_shares (const AssayReportModel *model,
-                Share                   shares[ASSAY_N_RULES])
+/**
+ * assay_report_collect_shares:
+ * @shares: (array fixed-size=ASSAY_N_RULES): all zero; what each rule takes
+ */
+void
+assay_report_collect_shares (const AssayReportModel *model,
+                             AssayReportShare        shares[ASSAY_N_RULES])
 {
   guint n_findings = 0;
   const AssayFinding *findings = assay_analysis_get_findings (model->analysis, &n_findings);
 
   for (guint i = 0; i < n_findings; i++)
     {
-      Share *share = &shares[findings[i].rule];
+      AssayReportShare *share = &shares[findings[i].rule];
 
       if (model->standing->is_settled[i] || findings[i].delta <= NOTHING)
         continue;
@@ -44,7 +40,7 @@ static void
 add_share (GString                *line,
            const AssayReportModel *model,
            AssayRuleId             rule,
-           const Share            *share)
+           const AssayReportShare *share)
 {
   AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   double cap = assay_policy_get_rule (policy, rule)->cap;
@@ -73,10 +69,15 @@ add_share (GString                *line,
   g_string_append_c (line, ')');
 }
 
-static char *
-format_sum (const AssayReportModel *model,
-            AssayCheck              check,
-            const Share            *shares)
+/**
+ * assay_report_dup_sum:
+ *
+ * Returns: (transfer full): how the check came by its score, so that it can be added up again by hand
+ */
+char *
+assay_report_dup_sum (const AssayReportModel *model,
+                      AssayCheck              check,
+                      const AssayReportShare  shares[ASSAY_N_RULES])
 {
   const AssayCheckResult *result = &model->standing->checks[check];
   guint n_settled = model->standing->n_settled[check];
@@ -116,10 +117,10 @@ void
 assay_report_add_sums (AssaySheet              *sheet,
                        const AssayReportModel *model)
 {
-  Share shares[ASSAY_N_RULES] = { { 0 } };
+  AssayReportShare shares[ASSAY_N_RULES] = { { 0 } };
   guint columns = 0;
 
-  collect_shares (model, shares);
+  assay_report_collect_shares (model, shares);
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     columns = MAX (columns, assay_sheet_measure (assay_check_get_label ((AssayCheck) i)));
 
@@ -128,7 +129,7 @@ assay_report_add_sums (AssaySheet              *sheet,
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {
-      g_autofree char *line = format_sum (model, (AssayCheck) i, shares);
+      g_autofree char *line = assay_report_dup_sum (model, (AssayCheck) i, shares);
 
       assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, columns + 2,
                            assay_check_get_label ((AssayCheck) i));

@@ -26,6 +26,10 @@ char *assay_report_write_draft_markdown
 char *assay_report_write_draft_text   (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *
+      assay_report_write_html         (AssayDossier            *dossier,
+                                       const AssayReportStyle  *style,
+                                       GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_write_queries      (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -81,13 +81,12 @@ write_in_thread (GTask        *task,
 {
   Order *order = task_data;
   GError *error = NULL;
-  char *report = order->format->write (order->dossier, &order->style, &error);
+  GBytes *report = assay_report_format_write (order->format, order->dossier, &order->style, &error);
 
   if (report == NULL)
     g_task_return_error (task, error);
   else
-    g_task_return_pointer (task, g_bytes_new_take (report, strlen (report)),
-                           (GDestroyNotify) g_bytes_unref);
+    g_task_return_pointer (task, report, (GDestroyNotify) g_bytes_unref);
 }
 
 static void
