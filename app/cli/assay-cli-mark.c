@@ -2,14 +2,12 @@
 
 #include "config.h"
 
-#include "assay-cli-private.h"
+#include "assay-cli-mark-private.h"
 
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-case.h"
-#include "assay-sheet.h"
 #include "assay-tally.h"
 
 static const char *const kinds[] = {
@@ -49,47 +47,15 @@ static const char *const confidences[] = {
   NULL,
 };
 
-/**
- * Arguments:
- * @fact: the words of the fact that is marked, or %NULL
- * @kind: which kind of fact they are, or %NULL
- * @number: its place among all facts, from 1, as they are listed; 0 for the one with these words
- * @state: what it is called, or %NULL
- * @note: what is written about it, or %NULL
- * @change: another wording for it, or %NULL
- * @verdict: or %NULL, as those below
- * @score: “CHECK=NUMBER”
- * @reason: why the score or the verdict is not the machine's
- * @by: who says so
- * @at: when, ISO 8601 in UTC
- * @output: where to save, or %NULL for the file that was read
- */
-typedef struct
-{
-  char     *fact;
-  char     *kind;
-  int       number;
-  char     *state;
-  char     *note;
-  char     *change;
-  char     *verdict;
-  char     *confidence;
-  char     *summary;
-  char     *score;
-  char     *reason;
-  char     *by;
-  char     *at;
-  char     *output;
-  gboolean  is_forced;
-  gboolean  is_quiet;
-  char    **files;
-} Arguments;
-
 static void
-arguments_clear (Arguments *self)
+mark_clear (AssayCliMark *self)
 {
   g_clear_pointer (&self->fact, g_free);
   g_clear_pointer (&self->kind, g_free);
+  g_clear_pointer (&self->on, g_free);
+  g_clear_pointer (&self->span, g_free);
+  g_clear_pointer (&self->mark, g_free);
+  g_clear_pointer (&self->reply, g_free);
   g_clear_pointer (&self->state, g_free);
   g_clear_pointer (&self->note, g_free);
   g_clear_pointer (&self->change, g_free);
@@ -104,18 +70,7 @@ arguments_clear (Arguments *self)
   g_clear_pointer (&self->files, g_strfreev);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
-
-/* What the words of the options mean; numbers are of the enumerations. */
-typedef struct
-{
-  guint kind;
-  guint state;
-  guint verdict;
-  guint confidence;
-  guint check;
-  int   score; /* -1 takes it back */
-} Meaning;
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliMark, mark_clear)
 
 static gboolean
 fail (GError     **error,
@@ -129,7 +84,7 @@ fail (GError     **error,
 /* “quotes=4”; “quotes=none” takes it back. */
 static gboolean
 parse_score (const char  *text,
-             Meaning     *meaning,
+             AssayCliMeaning     *meaning,
              GError     **error)
 {
   g_auto (GStrv) sides = g_strsplit (text, "=", 2);
@@ -153,41 +108,23 @@ parse_score (const char  *text,
 }
 
 static gboolean
-check_fact_options (const Arguments  *self,
-                    GError          **error)
+marks_anything (const AssayCliMark *self)
 {
-  gboolean marks = self->state != NULL || self->note != NULL || self->change != NULL;
-  gboolean has_fact = self->fact != NULL || self->number != 0;
-
-  if (!has_fact && (marks || self->kind != NULL))
-    return fail (error, _ ("Say which fact: --fact with its words, or --number"));
-  if (has_fact && !marks)
-    return fail (error, _ ("Say what is so of the fact: --state, --note or --change"));
-  if (self->change != NULL && *self->change == '\0')
-    return fail (error, _ ("--change is empty; say what shall stand there"));
-
-  return TRUE;
-}
-
-static gboolean
-marks_anything (const Arguments *self)
-{
-  return self->fact != NULL || self->number != 0 || self->verdict != NULL ||
-         self->confidence != NULL || self->summary != NULL || self->score != NULL ||
-         self->reason != NULL;
+  return assay_cli_mark_has_target (self) || self->verdict != NULL || self->confidence != NULL ||
+         self->summary != NULL || self->score != NULL || self->reason != NULL;
 }
 
 /* What makes no sense together is refused before the file is read. */
 static gboolean
-check_arguments (Arguments  *self,
-                 Meaning    *meaning,
+check_arguments (AssayCliMark  *self,
+                 AssayCliMeaning    *meaning,
                  GError    **error)
 {
   if (self->files == NULL)
     return fail (error, _ ("A file is missing; “-” reads standard input"));
   if (self->files[1] != NULL)
     return fail (error, _ ("It takes one file"));
-  if (!check_fact_options (self, error))
+  if (!assay_cli_mark_check_target (self, error))
     return FALSE;
   if (self->reason != NULL && self->score != NULL && self->verdict != NULL)
     return fail (error, _ ("--reason is either of --score or of --verdict; call it twice"));
@@ -204,111 +141,11 @@ check_arguments (Arguments  *self,
          assay_cli_sign (&self->by, &self->at, error);
 }
 
-static char *
-dup_words (AssayCase       *work,
-           const AssayFact *fact)
-{
-  AssayDraft *draft = assay_analysis_get_draft (assay_case_get_analysis (work));
-
-  return assay_text_dup_span (assay_draft_get_text (draft), fact->span);
-}
-
-/* Every fact with its place, for people and for --number. */
-static void
-list (AssayCase *work)
-{
-  AssayReportStyle style = { 0 };
-  AssaySheet *sheet = NULL;
-  g_autofree char *report = NULL;
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
-
-  assay_cli_output_get_style (&style);
-  sheet = assay_sheet_new (style.width, style.is_coloured);
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      AssayState state = assay_case_get_state (work, i);
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      g_autofree char *words = dup_words (work, &facts[i]);
-
-      assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 4, number);
-      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 11, assay_fact_kind_to_id (facts[i].kind));
-      assay_sheet_add_cell (sheet, state == ASSAY_STATE_ERROR ? ASSAY_INK_BAD : ASSAY_INK_PLAIN, 16,
-                           assay_state_to_id (state));
-      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, words);
-    }
-
-  report = assay_sheet_end (sheet);
-  assay_cli_output_write_report (report, 0);
-}
-
-static gboolean
-find_fact (AssayCase        *work,
-           const Arguments  *self,
-           const Meaning    *meaning,
-           guint            *found,
-           GError          **error)
-{
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
-  guint n_meant = 0;
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      g_autofree char *words = dup_words (work, &facts[i]);
-
-      if ((self->fact != NULL && strcmp (words, self->fact) != 0) ||
-          (self->kind != NULL && facts[i].kind != (AssayFactKind) meaning->kind) ||
-          (self->number != 0 && self->number != (int) i + 1))
-        continue;
-
-      *found = i;
-      n_meant++;
-    }
-
-  if (n_meant == 1)
-    return TRUE;
-
-  if (n_meant > 1)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                 ngettext ("%u fact is “%s”; say which by --kind or --number",
-                           "%u facts are “%s”; say which by --kind or --number", n_meant),
-                 n_meant, self->fact);
-  else
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                         _ ("There is no such fact; without options, all are listed"));
-
-  return FALSE;
-}
-
-static gboolean
-mark_fact (AssayCase        *work,
-           const Arguments  *self,
-           const Meaning    *meaning,
-           GError          **error)
-{
-  guint fact = 0;
-
-  if (self->fact == NULL && self->number == 0)
-    return TRUE;
-  if (!find_fact (work, self, meaning, &fact, error))
-    return FALSE;
-
-  if (self->state != NULL)
-    assay_case_set_state (work, fact, (AssayState) meaning->state, self->at);
-  if (self->note != NULL)
-    assay_case_set_note (work, fact, self->note, self->at);
-
-  return self->change == NULL || (assay_case_replace (work, fact, self->change, self->at, error) &&
-          assay_case_analyse (work, NULL, error));
-}
-
 /* Another score than ours wants a reason, here as in the window. */
 static gboolean
 mark_score (AssayCase        *work,
-            const Arguments  *self,
-            const Meaning    *meaning,
+            const AssayCliMark  *self,
+            const AssayCliMeaning    *meaning,
             GError          **error)
 {
   AssayCheck check = (AssayCheck) meaning->check;
@@ -332,8 +169,8 @@ mark_score (AssayCase        *work,
 
 static gboolean
 mark_whole (AssayCase        *work,
-            const Arguments  *self,
-            const Meaning    *meaning,
+            const AssayCliMark  *self,
+            const AssayCliMeaning    *meaning,
             GError          **error)
 {
   AssayTally tally;
@@ -362,15 +199,15 @@ mark_whole (AssayCase        *work,
 
 static gboolean
 mark (AssayCase        *work,
-      const Arguments  *self,
-      const Meaning    *meaning,
+      const AssayCliMark  *self,
+      const AssayCliMeaning    *meaning,
       GError          **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   const char *output = self->output != NULL ? self->output : self->files[0];
 
-  if (!mark_fact (work, self, meaning, error) || !mark_score (work, self, meaning, error) ||
-      !mark_whole (work, self, meaning, error))
+  if (!assay_cli_mark_target (work, self, meaning, error) ||
+      !mark_score (work, self, meaning, error) || !mark_whole (work, self, meaning, error))
     return FALSE;
 
   bytes = assay_dossier_to_bytes (assay_case_get_dossier (work));
@@ -396,8 +233,8 @@ mark (AssayCase        *work,
 
 static AssayCliStatus
 run (const AssayCliLoad *load,
-     const Arguments    *self,
-     const Meaning      *meaning)
+     const AssayCliMark    *self,
+     const AssayCliMeaning      *meaning)
 {
   g_autofree char *place = assay_cli_dup_place (self->files[0]);
   g_autoptr (GError) error = NULL;
@@ -409,7 +246,7 @@ run (const AssayCliLoad *load,
     work = assay_case_new (dossier, self->by);
 
   if (work != NULL && !marks_anything (self))
-    list (work);
+    assay_cli_mark_list (work);
   else if (work != NULL && assay_dossier_may_change (dossier, &error))
     mark (work, self, meaning, &error);
 
@@ -431,8 +268,8 @@ assay_cli_mark (const AssayCliCommand   *self,
                 char                  ***argv)
 {
   g_auto (AssayCliLoad) load = { 0 };
-  g_auto (Arguments) given = { 0 };
-  Meaning meaning = { 0 };
+  g_auto (AssayCliMark) given = { 0 };
+  AssayCliMeaning meaning = { 0 };
   const GOptionEntry entries[] = {
     { "fact", 0, 0, G_OPTION_ARG_STRING, &given.fact, N_ ("Mark the fact with these words"),
       N_ ("WORDS") },
@@ -440,11 +277,26 @@ assay_cli_mark (const AssayCliCommand   *self,
       N_ ("It is a figure, date, name, quotation or statement"), N_ ("KIND") },
     { "number", 0, 0, G_OPTION_ARG_INT, &given.number,
       N_ ("Mark the fact with this number in the list"), N_ ("NUMBER") },
+    { "on", 0, 0, G_OPTION_ARG_STRING, &given.on,
+      N_ ("Mark these words of the draft, whatever facts are there"), N_ ("WORDS") },
+    { "span", 0, 0, G_OPTION_ARG_STRING, &given.span,
+      N_ ("Mark the words at this place, such as 120-134"), N_ ("BEGIN-END") },
+    { "mark", 0, 0, G_OPTION_ARG_STRING, &given.mark, N_ ("Say something of the mark with this id"),
+      N_ ("ID") },
     { "state", 0, 0, G_OPTION_ARG_STRING, &given.state,
       N_ ("open, confirmed, error, fixed, cannot-confirm, on-author or opinion"), N_ ("STATE") },
     { "note", 0, 0, G_OPTION_ARG_STRING, &given.note, N_ ("Write a note about it"), N_ ("WORDS") },
     { "change", 0, 0, G_OPTION_ARG_STRING, &given.change, N_ ("Put this wording in its place"),
       N_ ("WORDS") },
+    { "reply", 0, 0, G_OPTION_ARG_STRING, &given.reply, N_ ("Answer below the note"),
+      N_ ("WORDS") },
+    { "resolve", 0, 0, G_OPTION_ARG_NONE, &given.resolves, N_ ("What was asked is settled"), NULL },
+    { "reopen", 0, 0, G_OPTION_ARG_NONE, &given.reopens, N_ ("It is not settled after all"), NULL },
+    { "legal", 0, 0, G_OPTION_ARG_NONE, &given.is_legal, N_ ("A lawyer is to look at it"), NULL },
+    { "cleared", 0, 0, G_OPTION_ARG_NONE, &given.is_cleared, N_ ("A lawyer has looked at it"),
+      NULL },
+    { "remove", 0, 0, G_OPTION_ARG_NONE, &given.is_removed,
+      N_ ("Take a mark away that stands on words of your choice"), NULL },
     { "score", 0, 0, G_OPTION_ARG_STRING, &given.score,
       N_ ("Give a check your own score, such as quotes=4"), N_ ("SCORE") },
     { "verdict", 0, 0, G_OPTION_ARG_STRING, &given.verdict,

@@ -53,6 +53,36 @@ class Mark(harness.Case):
         self.assertEqual(mark['state'], 'fixed')
         self.assertNotIn('F1', [finding['rule'] for finding in self.dossier()['machine']['findings']])
 
+    def test_words(self):
+        self.mark('-q', '--on=leader Mara Lindqvist', '--note=Ring her.')
+        self.mark('-q', '--on=Mara', '--state=error')
+        note, passage = sorted(self.dossier()['marks'], key=lambda mark: mark['span']['start'])
+        self.assertEqual((note['scope'], note['note'], note['noted_by']), ('note', 'Ring her.', 'N. Oko'))
+        self.assertEqual((passage['scope'], passage['state'], passage['span']['exact']), ('passage', 'error', 'Mara'))
+
+        self.mark('-q', '--mark=' + note['id'], '--reply=Done.', '--resolve', '--legal')
+        listed = self.run_well('mark', 'pier.assay')
+        self.assertRegex(listed, note['id'] + r' +note +leader Mara Lindqvist')
+        self.assertIn('Ring her. · 1 reply · settled · waits for a lawyer', re.sub(r'\s+', ' ', listed))
+        self.assert_refused('waits for a lawyer', 'pier.assay', '--verdict=PASS')
+        self.mark('-q', '--mark=' + note['id'], '--cleared', '--reopen')
+        self.assertEqual([entry['what'] for entry in self.dossier()['marks'][0]['thread']],
+                         ['reply', 'resolved', 'legal', 'reopened', 'cleared'])
+
+        self.mark('-q', '--mark=' + passage['id'], '--remove')
+        self.assertEqual(len(self.dossier()['marks']), 1)
+
+    def test_words_refused(self):
+        self.assert_refused('more than once', 'pier.assay', '--on=e', '--note=Which?')
+        self.assert_refused('does not say', 'pier.assay', '--on=zeppelin', '--note=Which?')
+        self.assert_refused('two numbers', 'pier.assay', '--span=3', '--note=Which?')
+        self.assert_refused('ends behind', 'pier.assay', '--span=3-900000', '--note=Which?')
+        self.assert_refused('Select the words', 'pier.assay', '--span=3-3', '--note=Which?')
+        self.assert_refused('no such mark', 'pier.assay', '--mark=x', '--reply=Yes.')
+        self.assert_refused('Give one of', 'pier.assay', '--mark=x', '--on=Mara', '--reply=Yes.')
+        self.assert_refused('for a fact', 'pier.assay', '--on=Mara', '--change=says')
+        self.assert_refused('--mark which', 'pier.assay', '--on=Mara', '--remove')
+
     def test_score(self):
         ours = self.dossier()['machine']['checks']['quotes']['score']
         self.assert_refused('--reason', 'pier.assay', '--score=quotes=%d' % (ours - 1))

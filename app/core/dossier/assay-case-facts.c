@@ -92,28 +92,28 @@ id_is_taken (AssayCase  *self,
  * The id says what it is on, so that the same step gives the same file anywhere. Words move and keep
  * their mark, so another mark may have that id already.
  */
-static char *
-dup_mark_id (AssayCase     *self,
-             AssayFactKind  kind,
-             AssaySpan      span)
+char *
+assay_case_dup_new_id (AssayCase  *self,
+                       const char *what,
+                       AssaySpan   span)
 {
-  char *id = g_strdup_printf ("%s-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end);
+  char *id = g_strdup_printf ("%s-%u-%u", what, span.begin, span.end);
 
   for (guint i = 2; id_is_taken (self, id); i++)
     {
       g_free (id);
-      id = g_strdup_printf ("%s-%u-%u-%u", assay_fact_kind_to_id (kind), span.begin, span.end, i);
+      id = g_strdup_printf ("%s-%u-%u-%u", what, span.begin, span.end, i);
     }
 
   return id;
 }
 
 /* A mark for @fact as it is now, its strings borrowed but for the id, which is set where it is new. */
-static AssayMark
-begin_mark (AssayCase   *self,
-            guint        fact,
-            const char  *at,
-            char       **new_id)
+AssayMark
+assay_case_begin_mark (AssayCase   *self,
+                       guint        fact,
+                       const char  *at,
+                       char       **new_id)
 {
   guint n_facts = 0;
   const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
@@ -130,7 +130,7 @@ begin_mark (AssayCase   *self,
     {
       mark.span = g_array_index (self->places, AssaySpan, fact);
       mark.kind = facts[fact].kind;
-      *new_id = dup_mark_id (self, mark.kind, mark.span);
+      *new_id = assay_case_dup_new_id (self, assay_fact_kind_to_id (mark.kind), mark.span);
       mark.id = *new_id;
     }
 
@@ -141,17 +141,17 @@ begin_mark (AssayCase   *self,
 }
 
 /* Words that were touched since the analysis are no fact any more. */
-static gboolean
-is_gone (AssayCase *self,
-         guint      fact)
+gboolean
+assay_case_is_gone (AssayCase *self,
+                    guint      fact)
 {
   return assay_span_is_empty (g_array_index (self->places, AssaySpan, fact));
 }
 
-static void
-set_mark (AssayCase  *self,
-          AssayMark  *mark,
-          const char *what)
+void
+assay_case_set_mark (AssayCase  *self,
+                     AssayMark  *mark,
+                     const char *what)
 {
   const AssayOperation operation = {
     .kind = ASSAY_OPERATION_STEP,
@@ -185,12 +185,12 @@ assay_case_set_state (AssayCase  *self,
   g_return_if_fail (fact < self->marks->len);
   g_return_if_fail (at != NULL);
 
-  if (assay_case_get_state (self, fact) == state || is_gone (self, fact))
+  if (assay_case_get_state (self, fact) == state || assay_case_is_gone (self, fact))
     return;
 
-  mark = begin_mark (self, fact, at, &new_id);
+  mark = assay_case_begin_mark (self, fact, at, &new_id);
   mark.state = state;
-  set_mark (self, &mark, assay_state_to_id (state));
+  assay_case_set_mark (self, &mark, assay_state_to_id (state));
 }
 
 /**
@@ -214,12 +214,14 @@ assay_case_set_note (AssayCase  *self,
   old = assay_case_get_mark (self, fact);
   if (note != NULL && *note == '\0')
     note = NULL;
-  if (g_strcmp0 (old != NULL ? old->note : NULL, note) == 0 || is_gone (self, fact))
+  if (g_strcmp0 (old != NULL ? old->note : NULL, note) == 0 || assay_case_is_gone (self, fact))
     return;
 
-  mark = begin_mark (self, fact, at, &new_id);
+  mark = assay_case_begin_mark (self, fact, at, &new_id);
   mark.note = (char *) note;
-  set_mark (self, &mark, "note");
+  mark.noted_by = note != NULL ? self->person : NULL;
+  mark.noted_at = note != NULL ? (char *) at : NULL;
+  assay_case_set_mark (self, &mark, "note");
 }
 
 /**
@@ -249,7 +251,7 @@ assay_case_dup_wording (AssayCase *self,
   return NULL;
 }
 
-/* The mark that says that @wording was put in the place of a fact's words; as begin_mark() gives it. */
+/* The mark that says that @wording was put in the place of a fact's words; as assay_case_begin_mark() gives it. */
 static AssayMark
 begin_fixed (AssayCase   *self,
              guint        fact,
@@ -257,7 +259,7 @@ begin_fixed (AssayCase   *self,
              const char  *at,
              char       **new_id)
 {
-  AssayMark mark = begin_mark (self, fact, at, new_id);
+  AssayMark mark = assay_case_begin_mark (self, fact, at, new_id);
   AssaySpan place = g_array_index (self->places, AssaySpan, fact);
 
   mark.span = assay_span_after_edit (mark.span, place, (guint) g_utf8_strlen (wording, -1));
@@ -291,7 +293,7 @@ assay_case_replace (AssayCase   *self,
   g_return_val_if_fail (wording != NULL && at != NULL, FALSE);
   g_return_val_if_fail (fact < self->places->len, FALSE);
 
-  if (is_gone (self, fact))
+  if (assay_case_is_gone (self, fact))
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
                            _ ("These words were changed in the meantime"));

@@ -82,6 +82,18 @@ void       assay_case_log_edit        (AssayCase            *self,
 void       assay_case_find_analysis   (AssayCase     *self);
 void       assay_case_keep_analysis   (AssayCase     *self,
                                        AssayAnalysis *analysis);
+char      *assay_case_dup_new_id      (AssayCase            *self,
+                                       const char           *what,
+                                       AssaySpan             span) G_GNUC_WARN_UNUSED_RESULT;
+AssayMark  assay_case_begin_mark      (AssayCase            *self,
+                                       guint                 fact,
+                                       const char           *at,
+                                       char                **new_id);
+gboolean   assay_case_is_gone         (AssayCase            *self,
+                                       guint                 fact);
+void       assay_case_set_mark        (AssayCase            *self,
+                                       AssayMark            *mark,
+                                       const char           *what);
 void       assay_case_match_marks     (AssayCase     *self);
 void       assay_case_emit_changed    (AssayCase     *self);
 

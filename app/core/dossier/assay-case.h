@@ -98,6 +98,50 @@ void             assay_case_set_note       (AssayCase                 *self,
                                             guint                      fact,
                                             const char                *note,
                                             const char                *at);
+void             assay_case_set_states     (AssayCase                 *self,
+                                            const guint               *facts,
+                                            guint                      n_facts,
+                                            AssayState                 state,
+                                            const char                *at);
+
+/**
+ * AssayMarkTarget:
+ * @fact: index of a fact of the analysis, or -1
+ * @id: where @fact is -1: the id of a mark
+ *
+ * What somebody says something of.
+ */
+typedef struct
+{
+  int         fact;
+  const char *id;
+} AssayMarkTarget;
+
+char            *assay_case_add_mark       (AssayCase                 *self,
+                                            const AssayMark           *mark,
+                                            const char                *at,
+                                            GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+const AssayMark *assay_case_find_target    (AssayCase                 *self,
+                                            const AssayMarkTarget     *target);
+gboolean         assay_case_set_target_state
+                                           (AssayCase                 *self,
+                                            const AssayMarkTarget     *target,
+                                            AssayState                 state,
+                                            const char                *at);
+gboolean         assay_case_set_target_note
+                                           (AssayCase                 *self,
+                                            const AssayMarkTarget     *target,
+                                            const char                *note,
+                                            const char                *at);
+gboolean         assay_case_remark         (AssayCase                 *self,
+                                            const AssayMarkTarget     *target,
+                                            AssayRemarkKind            kind,
+                                            const char                *text,
+                                            const char                *at);
+gboolean         assay_case_remove_mark    (AssayCase                 *self,
+                                            const char                *id,
+                                            const char                *at);
+
 void             assay_case_set_verdict    (AssayCase                 *self,
                                             AssayVerdict               verdict,
                                             const char                *at);

@@ -76,6 +76,63 @@ check_ids (AssayLoader *loader,
                                    _ ("another mark has this id too"));
 }
 
+static void
+read_remark (AssayLoader *loader,
+             guint        item,
+             AssayMark   *mark)
+{
+  AssayJsonReader *reader = loader->reader;
+  g_autofree char *what = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *by = NULL;
+  g_autofree char *at = NULL;
+  AssayRemark remark = { 0 };
+
+  assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT);
+  what = assay_json_reader_dup_string (reader, item, "what");
+  text = assay_json_reader_dup_optional_string (reader, item, "text");
+  by = assay_json_reader_dup_string (reader, item, "by");
+  at = assay_loader_dup_time (loader, item, "at");
+
+  if (!assay_remark_kind_from_id (what, &remark.kind))
+    assay_loader_fail_word (loader, item, "what", what);
+  if (at == NULL)
+    assay_json_reader_fail_member (reader, item, "at", _ ("this member is missing"));
+
+  remark.text = text;
+  remark.by = by;
+  remark.at = at != NULL ? at : (char *) "";
+  assay_thread_append (&mark->thread, &remark);
+}
+
+/* What a mark of an older version does not have. */
+static void
+read_mark_rest (AssayLoader *loader,
+                guint        item,
+                AssayMark   *mark)
+{
+  AssayJsonReader *reader = loader->reader;
+  g_autofree char *scope = assay_json_reader_dup_optional_string (reader, item, "scope");
+  guint thread = assay_json_reader_get_optional_array (reader, item, "thread");
+
+  if (scope != NULL && !assay_mark_scope_from_id (scope, &mark->scope))
+    assay_loader_fail_word (loader, item, "scope", scope);
+
+  mark->noted_by = assay_json_reader_dup_optional_string (reader, item, "noted_by");
+  if (assay_json_reader_find (reader, item, "noted_at") != ASSAY_JSON_NONE)
+    mark->noted_at = assay_loader_dup_time (loader, item, "noted_at");
+
+  if (thread == ASSAY_JSON_NONE)
+    return;
+
+  assay_loader_check_count (loader, thread, ASSAY_DOSSIER_MAX_REMARKS);
+
+  for (guint entry = assay_json_reader_get_item (reader, thread);
+       entry != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
+       entry = assay_json_reader_get_next (reader, entry))
+    read_remark (loader, entry, mark);
+}
+
 /**
  * assay_loader_read_mark:
  * @item: a mark
@@ -97,6 +154,8 @@ assay_loader_read_mark (AssayLoader *loader,
   mark->suggestion = assay_json_reader_dup_optional_string (reader, item, "suggestion");
   mark->by = assay_json_reader_dup_optional_string (reader, item, "by");
   mark->at = assay_loader_dup_time (loader, item, "at");
+
+  read_mark_rest (loader, item, mark);
 
   if (!assay_fact_kind_from_id (kind, &mark->kind))
     assay_loader_fail_word (loader, item, "kind", kind);

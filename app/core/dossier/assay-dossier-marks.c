@@ -402,7 +402,12 @@ assay_dossier_match_marks (AssayDossier    *self,
     g_array_append_val (matching.matches, none);
 
   for (guint i = 0; i < self->marks->len; i++)
-    match_mark (&matching, &g_array_index (self->marks, AssayMark, i), (int) i);
+    {
+      const AssayMark *mark = &g_array_index (self->marks, AssayMark, i);
+
+      if (mark->scope == ASSAY_MARK_FACT)
+        match_mark (&matching, mark, (int) i);
+    }
 
   return matching.matches;
 }

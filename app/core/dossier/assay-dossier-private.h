@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 /* Bounds of what a file may hold, beyond those of the JSON scanner. Each is named when it is hit. */
 #define ASSAY_DOSSIER_MAX_SOURCES 10000
 #define ASSAY_DOSSIER_MAX_MARKS 1000000
+#define ASSAY_DOSSIER_MAX_REMARKS 10000
 
 /**
  * AssayRecord:
@@ -114,6 +115,9 @@ gboolean assay_time_is_valid          (const char               *time);
 void     assay_mark_copy_into         (AssayMark                *mark,
                                        const AssayMark          *other);
 void     assay_mark_clear             (gpointer                  mark);
+gboolean assay_mark_has_words         (const AssayMark          *mark);
+void     assay_mark_write             (AssayJsonWriter          *writer,
+                                       const AssayMark          *mark);
 int      assay_mark_compare           (gconstpointer             a,
                                        gconstpointer             b);
 void     assay_history_entry_clear    (gpointer                  entry);

@@ -467,11 +467,7 @@ write_marks (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "id", mark->id);
       assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
       assay_selector_write (writer, "span", text, mark->span);
-      assay_json_writer_add_string (writer, "state", assay_state_to_id (mark->state));
-      assay_json_writer_add_string (writer, "note", mark->note);
-      assay_json_writer_add_string (writer, "suggestion", mark->suggestion);
-      assay_json_writer_add_string (writer, "by", mark->by);
-      assay_json_writer_add_string (writer, "at", mark->at);
+      assay_mark_write (writer, mark);
       assay_json_writer_end_object (writer);
     }
 

@@ -7,13 +7,14 @@
 #include "assay-analysis.h"
 #include "assay-file-stamp.h"
 #include "assay-import.h"
+#include "assay-thread.h"
 
 G_BEGIN_DECLS
 
 #define ASSAY_DOSSIER_MEDIA_TYPE "application/vnd.assay.dossier+json"
 #define ASSAY_DOSSIER_SUFFIX ".assay"
 #define ASSAY_DOSSIER_VERSION_MAJOR 1
-#define ASSAY_DOSSIER_VERSION_MINOR 2
+#define ASSAY_DOSSIER_VERSION_MINOR 3
 
 #define ASSAY_DOSSIER_ERROR (assay_dossier_error_quark ())
 
@@ -55,28 +56,55 @@ gboolean    assay_state_from_id (const char *id,
                                  AssayState *state);
 
 /**
+ * AssayMarkScope:
+ * @ASSAY_MARK_FACT: it closes a fact that the machine finds
+ * @ASSAY_MARK_PASSAGE: words that a person chose, to be closed like a fact
+ * @ASSAY_MARK_NOTE: words that a person chose, only to say something of them
+ *
+ * What a mark is of. The last two are *free*: they stand on any words, also on each other's.
+ */
+typedef enum
+{
+  ASSAY_MARK_FACT,
+  ASSAY_MARK_PASSAGE,
+  ASSAY_MARK_NOTE,
+} AssayMarkScope;
+
+const char *assay_mark_scope_to_id   (AssayMarkScope  scope);
+gboolean    assay_mark_scope_from_id (const char     *id,
+                                      AssayMarkScope *scope);
+
+/**
  * AssayMark:
  * @id: unique in its dossier
  * @span: the words it is about, in the newest revision
- * @kind: the kind of the fact that it closes
+ * @scope: what it is of
+ * @kind: the kind of the fact that it closes; %ASSAY_FACT_STATEMENT for a free mark
  * @state: as a person set it
  * @note: or %NULL
+ * @noted_by: who wrote the note last, or %NULL
+ * @noted_at: when
+ * @thread: (nullable) (element-type AssayRemark): what was said below the note: see assay-thread.h
  * @suggestion: suggested wording, or %NULL
- * @by: name of the person
+ * @by: name of the person who changed it last
  * @at: when, ISO 8601 in UTC
  *
  * What a person says about a span. Never touched by the machine.
  */
 typedef struct
 {
-  char          *id;
-  AssaySpan      span;
-  AssayFactKind  kind;
-  AssayState     state;
-  char          *note;
-  char          *suggestion;
-  char          *by;
-  char          *at;
+  char           *id;
+  AssaySpan       span;
+  AssayMarkScope  scope;
+  AssayFactKind   kind;
+  AssayState      state;
+  char           *note;
+  char           *noted_by;
+  char           *noted_at;
+  GPtrArray      *thread;
+  char           *suggestion;
+  char           *by;
+  char           *at;
 } AssayMark;
 
 /**

@@ -49,6 +49,53 @@ assay_state_from_id (const char *id,
   return FALSE;
 }
 
+static const char *const scope_ids[] = {
+  [ASSAY_MARK_FACT] = "fact",
+  [ASSAY_MARK_PASSAGE] = "passage",
+  [ASSAY_MARK_NOTE] = "note",
+};
+
+const char *
+assay_mark_scope_to_id (AssayMarkScope scope)
+{
+  g_return_val_if_fail ((guint) scope < G_N_ELEMENTS (scope_ids), NULL);
+
+  return scope_ids[scope];
+}
+
+/**
+ * assay_mark_scope_from_id:
+ * @id: (nullable): “passage”
+ * @scope: (out): the scope
+ *
+ * Returns: whether there is such a scope; @scope is untouched if not
+ */
+gboolean
+assay_mark_scope_from_id (const char     *id,
+                          AssayMarkScope *scope)
+{
+  g_return_val_if_fail (scope != NULL, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (scope_ids); i++)
+    {
+      if (g_strcmp0 (id, scope_ids[i]) == 0)
+        {
+          *scope = (AssayMarkScope) i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* Whether somebody wrote something about its words, which is not to go with them. */
+gboolean
+assay_mark_has_words (const AssayMark *mark)
+{
+  return mark->scope != ASSAY_MARK_FACT || mark->note != NULL ||
+         assay_thread_length (mark->thread) > 0;
+}
+
 void
 assay_mark_copy_into (AssayMark       *mark,
                       const AssayMark *other)
@@ -56,6 +103,9 @@ assay_mark_copy_into (AssayMark       *mark,
   *mark = *other;
   mark->id = g_strdup (other->id);
   mark->note = g_strdup (other->note);
+  mark->noted_by = g_strdup (other->noted_by);
+  mark->noted_at = g_strdup (other->noted_at);
+  mark->thread = assay_thread_ref (other->thread);
   mark->suggestion = g_strdup (other->suggestion);
   mark->by = g_strdup (other->by);
   mark->at = g_strdup (other->at);
@@ -68,9 +118,53 @@ assay_mark_clear (gpointer data)
 
   g_free (mark->id);
   g_free (mark->note);
+  g_free (mark->noted_by);
+  g_free (mark->noted_at);
+  g_clear_pointer (&mark->thread, g_ptr_array_unref);
   g_free (mark->suggestion);
   g_free (mark->by);
   g_free (mark->at);
+}
+
+static void
+write_thread (AssayJsonWriter *writer,
+              GPtrArray       *thread)
+{
+  assay_json_writer_begin_array (writer, "thread");
+
+  for (guint i = 0; i < thread->len; i++)
+    {
+      const AssayRemark *remark = assay_thread_get (thread, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "what", assay_remark_kind_to_id (remark->kind));
+      assay_json_writer_add_string (writer, "text", remark->text);
+      assay_json_writer_add_string (writer, "by", remark->by);
+      assay_json_writer_add_string (writer, "at", remark->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+/* What it says, but for its id, its kind and its place; what most marks lack is not written. */
+void
+assay_mark_write (AssayJsonWriter *writer,
+                  const AssayMark *mark)
+{
+  if (mark->scope != ASSAY_MARK_FACT)
+    assay_json_writer_add_string (writer, "scope", assay_mark_scope_to_id (mark->scope));
+  assay_json_writer_add_string (writer, "state", assay_state_to_id (mark->state));
+  assay_json_writer_add_string (writer, "note", mark->note);
+  if (mark->noted_by != NULL)
+    assay_json_writer_add_string (writer, "noted_by", mark->noted_by);
+  if (mark->noted_at != NULL)
+    assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
+  if (assay_thread_length (mark->thread) > 0)
+    write_thread (writer, mark->thread);
+  assay_json_writer_add_string (writer, "suggestion", mark->suggestion);
+  assay_json_writer_add_string (writer, "by", mark->by);
+  assay_json_writer_add_string (writer, "at", mark->at);
 }
 
 /* By where they begin, then by id: the order in which they are written. */

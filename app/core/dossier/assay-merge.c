@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-case-private.h"
+#include "assay-revision.h"
 
 /**
  * _AssayMerge:
@@ -17,7 +18,8 @@
  * @n_shared: how many entries of both histories are the same, from the first on
  * @by_ours: (element-type utf8): set of what the first file's own part of the history is about
  * @by_theirs: (element-type utf8): likewise the second's
- * @taken: (element-type AssayMark): marks of the second file that are no question; they are its own
+ * @taken: (element-type AssayMark): marks that are no question, as they will be
+ * @gone: (element-type utf8): ids of free marks that the second file took away; they are the first's own
  * @person: what the whole is said to be, as far as it is no question; its words are those of either file
  * @conflicts: (element-type AssayMergeConflict)
  */
@@ -29,6 +31,7 @@ struct _AssayMerge
   GHashTable         *by_ours;
   GHashTable         *by_theirs;
   GPtrArray          *taken;
+  GPtrArray          *gone;
   AssayPersonVerdict  person;
   GArray             *conflicts;
 };
@@ -53,6 +56,7 @@ assay_merge_free (AssayMerge *self)
   g_clear_pointer (&self->by_ours, g_hash_table_unref);
   g_clear_pointer (&self->by_theirs, g_hash_table_unref);
   g_clear_pointer (&self->taken, g_ptr_array_unref);
+  g_clear_pointer (&self->gone, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_array_unref);
   g_free (self);
 }
@@ -144,9 +148,9 @@ static gboolean
 is_same_mark (const AssayMark *a,
               const AssayMark *b)
 {
-  return a->kind == b->kind && a->state == b->state && a->span.begin == b->span.begin &&
-         a->span.end == b->span.end && g_strcmp0 (a->note, b->note) == 0 &&
-         g_strcmp0 (a->suggestion, b->suggestion) == 0;
+  return a->scope == b->scope && a->kind == b->kind && a->state == b->state &&
+         a->span.begin == b->span.begin && a->span.end == b->span.end &&
+         g_strcmp0 (a->note, b->note) == 0 && g_strcmp0 (a->suggestion, b->suggestion) == 0;
 }
 
 /* “error: The port says 10%.” */
@@ -159,21 +163,47 @@ describe_mark (const AssayMark *mark)
 }
 
 static void
-merge_mark (AssayMerge      *self,
-            const AssayMark *theirs)
+free_mark (gpointer mark)
 {
-  const AssayMark *ours = assay_dossier_find_mark (self->ours, theirs->id);
+  assay_mark_clear (mark);
+  g_free (mark);
+}
+
+/* Takes @mark with what was said below it on both sides: of that nothing is ever a question. */
+static void
+take_mark (GPtrArray       *taken,
+           const AssayMark *mark,
+           GPtrArray       *thread)
+{
+  AssayMark *copy = g_new0 (AssayMark, 1);
+
+  assay_mark_copy_into (copy, mark);
+  g_clear_pointer (&copy->thread, g_ptr_array_unref);
+  copy->thread = assay_thread_ref (thread);
+  g_ptr_array_add (taken, copy);
+}
+
+/* What both sides have, of which only one or neither changed more than the thread. */
+static void
+merge_known (AssayMerge      *self,
+             const AssayMark *ours,
+             const AssayMark *theirs)
+{
   AssayMergeSide worker = find_worker (self, theirs->id);
+  g_autoptr (GPtrArray) thread = assay_thread_merge (ours->thread, theirs->thread);
   g_autofree char *here = NULL;
   g_autofree char *there = NULL;
 
-  if (ours != NULL && (is_same_mark (ours, theirs) || worker == ASSAY_MERGE_OURS))
-    return;
-
-  /* A mark that only they have is taken even where its words of the history are not known. */
-  if (ours == NULL || worker == ASSAY_MERGE_THEIRS)
+  if (is_same_mark (ours, theirs) || worker == ASSAY_MERGE_OURS)
     {
-      g_ptr_array_add (self->taken, (gpointer) theirs);
+      if (!assay_thread_is_same (thread, ours->thread))
+        take_mark (self->taken, ours, thread);
+      return;
+    }
+
+  if (worker == ASSAY_MERGE_THEIRS)
+    {
+      take_mark (self->taken, theirs, thread);
       return;
     }
 
@@ -184,6 +214,37 @@ merge_mark (AssayMerge      *self,
                                              .theirs = there,
                                              .by_ours = ours->by,
                                              .by_theirs = theirs->by });
+}
+
+static void
+merge_mark (AssayMerge      *self,
+            const AssayMark *theirs)
+{
+  const AssayMark *ours = assay_dossier_find_mark (self->ours, theirs->id);
+
+  if (ours != NULL)
+    merge_known (self, ours, theirs);
+  /* One that only they have is taken even where its words of the history are not known, unless we took it
+   * away and they did nothing to it. */
+  else if (find_worker (self, theirs->id) != ASSAY_MERGE_OURS)
+    take_mark (self->taken, theirs, theirs->thread);
+}
+
+/* What they took away, and we left as it was. */
+static void
+merge_gone (AssayMerge *self)
+{
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (self->ours, &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (marks[i].scope != ASSAY_MARK_FACT &&
+          assay_dossier_find_mark (self->theirs, marks[i].id) == NULL &&
+          assay_dossier_find_orphan (self->theirs, marks[i].id) == NULL &&
+          find_worker (self, marks[i].id) == ASSAY_MERGE_THEIRS)
+        g_ptr_array_add (self->gone, marks[i].id);
+    }
 }
 
 /* Settles a part of the verdict, or adds it to the conflicts. Returns whether theirs is taken. */
@@ -306,7 +367,8 @@ assay_merge_new (AssayDossier  *ours,
   self = g_new0 (AssayMerge, 1);
   self->ours = assay_dossier_copy (ours);
   self->theirs = assay_dossier_copy (theirs);
-  self->taken = g_ptr_array_new ();
+  self->taken = g_ptr_array_new_with_free_func (free_mark);
+  self->gone = g_ptr_array_new ();
   self->conflicts = g_array_new (FALSE, FALSE, sizeof (AssayMergeConflict));
   g_array_set_clear_func (self->conflicts, clear_conflict);
   find_past (self);
@@ -315,6 +377,7 @@ assay_merge_new (AssayDossier  *ours,
   for (guint i = 0; i < n_marks; i++)
     merge_mark (self, &marks[i]);
 
+  merge_gone (self);
   merge_person (self);
 
   return self;
@@ -410,26 +473,47 @@ merge_sources (AssayMerge *self)
   return result;
 }
 
+/* @marks: (element-type AssayMark) (inout): copies */
 static void
-take_marks (AssayMerge *self,
-            GPtrArray  *marks)
+take_decided (AssayMerge               *self,
+              const AssayMergeConflict *conflict,
+              GPtrArray                *marks)
 {
+  const AssayMark *ours = assay_dossier_find_mark (self->ours, conflict->about);
+  const AssayMark *theirs = assay_dossier_find_mark (self->theirs, conflict->about);
+  g_autoptr (GPtrArray) thread = NULL;
+
+  if (ours == NULL || theirs == NULL)
+    {
+      if (conflict->side == ASSAY_MERGE_THEIRS)
+        take_part (&self->person, assay_dossier_get_person (self->theirs), conflict->about);
+      return;
+    }
+
+  thread = assay_thread_merge (ours->thread, theirs->thread);
+  if (conflict->side == ASSAY_MERGE_THEIRS)
+    take_mark (marks, theirs, thread);
+  else if (!assay_thread_is_same (thread, ours->thread))
+    take_mark (marks, ours, thread);
+}
+
+/* Returns: (transfer full) (element-type AssayMark): all marks that change */
+static GPtrArray *
+collect_marks (AssayMerge *self)
+{
+  GPtrArray *marks = g_ptr_array_new_with_free_func (free_mark);
+
   for (guint i = 0; i < self->taken->len; i++)
-    g_ptr_array_add (marks, g_ptr_array_index (self->taken, i));
+    {
+      const AssayMark *mark = g_ptr_array_index (self->taken, i);
+
+      take_mark (marks, mark, mark->thread);
+    }
 
   for (guint i = 0; i < self->conflicts->len; i++)
-    {
-      const AssayMergeConflict *conflict = &g_array_index (self->conflicts, AssayMergeConflict, i);
-      const AssayMark *mark = assay_dossier_find_mark (self->theirs, conflict->about);
+    take_decided (self, &g_array_index (self->conflicts, AssayMergeConflict, i), marks);
 
-      if (conflict->side != ASSAY_MERGE_THEIRS)
-        continue;
-
-      if (mark != NULL)
-        g_ptr_array_add (marks, (gpointer) mark);
-      else
-        take_part (&self->person, assay_dossier_get_person (self->theirs), conflict->about);
-    }
+  return marks;
 }
 
 /* Their own part of the history, and what was decided against: nothing is gone without a word. */
@@ -493,8 +577,7 @@ assay_merge_apply (AssayMerge  *self,
       return FALSE;
     }
 
-  marks = g_ptr_array_new ();
-  take_marks (self, marks);
+  marks = collect_marks (self);
   history = collect_history (self, work, at);
   sources = merge_sources (self);
 
@@ -503,6 +586,7 @@ assay_merge_apply (AssayMerge  *self,
   operation.what = (char *) "merged";
   operation.about = (char *) assay_dossier_get_person (self->theirs)->by;
   operation.marks = marks;
+  operation.gone = self->gone->len > 0 ? self->gone : NULL;
   operation.history = history;
   operation.sources = sources;
   operation.person = &self->person;

@@ -27,11 +27,7 @@ write_mark (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
   assay_json_writer_add_integer (writer, "start", mark->span.begin);
   assay_json_writer_add_integer (writer, "end", mark->span.end);
-  assay_json_writer_add_string (writer, "state", assay_state_to_id (mark->state));
-  assay_json_writer_add_string (writer, "note", mark->note);
-  assay_json_writer_add_string (writer, "suggestion", mark->suggestion);
-  assay_json_writer_add_string (writer, "by", mark->by);
-  assay_json_writer_add_string (writer, "at", mark->at);
+  assay_mark_write (writer, mark);
   assay_json_writer_end_object (writer);
 }
 
@@ -45,6 +41,18 @@ write_lists (AssayJsonWriter      *writer,
       assay_json_writer_begin_array (writer, "marks");
       for (guint i = 0; i < self->marks->len; i++)
         write_mark (writer, NULL, g_ptr_array_index (self->marks, i));
+      assay_json_writer_end_array (writer);
+    }
+
+  if (self->gone != NULL)
+    {
+      assay_json_writer_begin_array (writer, "gone");
+      for (guint i = 0; i < self->gone->len; i++)
+        {
+          assay_json_writer_begin_object (writer, NULL);
+          assay_json_writer_add_string (writer, "id", g_ptr_array_index (self->gone, i));
+          assay_json_writer_end_object (writer);
+        }
       assay_json_writer_end_array (writer);
     }
 
@@ -134,6 +142,7 @@ assay_operation_free (AssayOperation *self)
   g_clear_object (&self->draft);
   g_clear_pointer (&self->mark, free_mark);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
+  g_clear_pointer (&self->gone, g_ptr_array_unref);
   g_clear_pointer (&self->history, g_array_unref);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->person, free_person);
@@ -191,6 +200,27 @@ read_marks (AssayLoader    *loader,
     {
       if (assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
         g_ptr_array_add (self->marks, read_mark (loader, item));
+    }
+}
+
+static void
+read_gone (AssayLoader    *loader,
+           AssayOperation *self)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint array = assay_json_reader_get_optional_array (reader, loader->root, "gone");
+
+  if (array == ASSAY_JSON_NONE)
+    return;
+
+  self->gone = g_ptr_array_new_with_free_func (g_free);
+  assay_loader_check_count (loader, array, ASSAY_DOSSIER_MAX_MARKS);
+
+  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
+       item = assay_json_reader_get_next (reader, item))
+    {
+      if (assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT))
+        g_ptr_array_add (self->gone, assay_json_reader_dup_string (reader, item, "id"));
     }
 }
 
@@ -254,6 +284,7 @@ read_step (AssayLoader    *loader,
   if (assay_json_reader_get_optional_object (reader, loader->root, "draft") != ASSAY_JSON_NONE)
     self->draft = assay_loader_read_draft (loader);
   read_marks (loader, self);
+  read_gone (loader, self);
   read_lists (loader, self);
   read_person (loader, self);
 

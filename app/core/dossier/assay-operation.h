@@ -32,6 +32,7 @@ typedef enum
  * @draft: (nullable): another revision, which takes the place of the draft
  * @mark: (nullable): a mark as it is set
  * @marks: (nullable) (element-type AssayMark): more marks, as they are set
+ * @gone: (nullable) (element-type utf8): ids of marks that are taken away
  * @history: (nullable) (element-type AssayHistoryEntry): what was done elsewhere, before @what
  * @sources: (nullable): a list of sources, which takes the place of theirs
  * @person: (nullable): all that a person says of the whole, as it is set
@@ -54,6 +55,7 @@ typedef struct
   AssayDraft         *draft;
   AssayMark          *mark;
   GPtrArray          *marks;
+  GPtrArray          *gone;
   GArray             *history;
   GListModel         *sources;
   AssayPersonVerdict *person;

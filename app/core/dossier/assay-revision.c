@@ -268,11 +268,7 @@ assay_orphans_write (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "exact", orphan->exact);
       assay_json_writer_add_string (writer, "prefix", orphan->prefix);
       assay_json_writer_add_string (writer, "suffix", orphan->suffix);
-      assay_json_writer_add_string (writer, "state", assay_state_to_id (orphan->mark.state));
-      assay_json_writer_add_string (writer, "note", orphan->mark.note);
-      assay_json_writer_add_string (writer, "suggestion", orphan->mark.suggestion);
-      assay_json_writer_add_string (writer, "by", orphan->mark.by);
-      assay_json_writer_add_string (writer, "at", orphan->mark.at);
+      assay_mark_write (writer, &orphan->mark);
       assay_json_writer_end_object (writer);
     }
 

@@ -90,38 +90,6 @@ join_edit (AssayStep *self,
   self->n_inserted = self->n_inserted + n_before + n_behind - assay_span_length (span) + n_inserted;
 }
 
-/**
- * assay_step_edit:
- * @span: the words to replace; if the step has an edit already, they meet what that wrote
- *
- * The marks go with their words.
- */
-void
-assay_step_edit (AssayStep    *self,
-                 AssayDossier *dossier,
-                 AssaySpan     span,
-                 const char   *replacement)
-{
-  g_autoptr (AssayDraft) draft = assay_draft_replace (dossier->draft, span, replacement);
-  guint n_inserted = (guint) g_utf8_strlen (replacement, -1);
-
-  assay_dossier_move_marks (dossier, span, n_inserted, keep_mark, self);
-
-  if (self->is_edit)
-    {
-      join_edit (self, span, n_inserted);
-    }
-  else
-    {
-      self->is_edit = TRUE;
-      self->draft = g_object_ref (dossier->draft);
-      self->edited = span;
-      self->n_inserted = n_inserted;
-    }
-
-  assay_dossier_set_draft (dossier, draft);
-}
-
 static void
 keep_lists (AssayStep    *self,
             AssayDossier *dossier)
@@ -155,6 +123,101 @@ copy_list (GPtrArray     *list,
   g_ptr_array_extend (copy, list, copy_item, NULL);
 
   return copy;
+}
+
+/* @lost: the marks that have no place any more */
+static void
+add_lost (AssayStep    *self,
+          AssayDossier *dossier,
+          GPtrArray    *lost)
+{
+  if (lost->len == 0)
+    return;
+
+  keep_lists (self, dossier);
+  copy_list (dossier->orphans, lost, copy_orphan);
+  g_ptr_array_sort (lost, assay_orphan_compare);
+  assay_dossier_set_revisions (dossier, dossier->revisions, lost);
+}
+
+/**
+ * Touching:
+ * @step: the step
+ * @text: before the edit
+ * @edited: the words that the edit replaces
+ * @n_inserted: how many characters take their place
+ * @lost: (element-type AssayOrphan): marks that somebody wrote something in, and that have no words left
+ *
+ * One edit on its way over the marks.
+ */
+typedef struct
+{
+  AssayStep *step;
+  AssayText *text;
+  AssaySpan  edited;
+  guint      n_inserted;
+  GPtrArray *lost;
+} Touching;
+
+static void
+touch_mark (const AssayMark *mark,
+            gpointer         user_data)
+{
+  Touching *touching = user_data;
+  AssaySpan after = assay_span_after_edit (mark->span, touching->edited, touching->n_inserted);
+
+  keep_mark (mark, touching->step);
+
+  if (assay_span_is_empty (after) && !assay_span_is_empty (mark->span) &&
+      assay_mark_has_words (mark))
+    {
+      AssayOrphan *orphan = assay_orphan_new (mark, touching->text);
+
+      orphan->mark.state = ASSAY_STATE_OPEN;
+      g_ptr_array_add (touching->lost, orphan);
+    }
+}
+
+/**
+ * assay_step_edit:
+ * @span: the words to replace; if the step has an edit already, they meet what that wrote
+ *
+ * The marks go with their words. A free mark, and one with a note, waits without a place once its words are
+ * gone: what somebody wrote is not erased with them.
+ */
+void
+assay_step_edit (AssayStep    *self,
+                 AssayDossier *dossier,
+                 AssaySpan     span,
+                 const char   *replacement)
+{
+  g_autoptr (AssayDraft) draft = assay_draft_replace (dossier->draft, span, replacement);
+  guint n_inserted = (guint) g_utf8_strlen (replacement, -1);
+  g_autoptr (GPtrArray) lost = assay_orphans_new ();
+  Touching touching = {
+    .step = self,
+    .text = assay_draft_get_text (dossier->draft),
+    .edited = span,
+    .n_inserted = n_inserted,
+    .lost = lost,
+  };
+
+  assay_dossier_move_marks (dossier, span, n_inserted, touch_mark, &touching);
+  add_lost (self, dossier, lost);
+
+  if (self->is_edit)
+    {
+      join_edit (self, span, n_inserted);
+    }
+  else
+    {
+      self->is_edit = TRUE;
+      self->draft = g_object_ref (dossier->draft);
+      self->edited = span;
+      self->n_inserted = n_inserted;
+    }
+
+  assay_dossier_set_draft (dossier, draft);
 }
 
 /* Puts each mark where its words are now; those that are nowhere go to @orphans, by id. */
@@ -271,6 +334,27 @@ assay_step_set_mark (AssayStep       *self,
     assay_marks_insert (self->marks, mark->id, NULL);
 
   assay_dossier_set_mark (dossier, mark);
+}
+
+/**
+ * assay_step_remove_mark:
+ * @id: of a mark
+ *
+ * Returns: whether there was one of that id
+ */
+gboolean
+assay_step_remove_mark (AssayStep    *self,
+                        AssayDossier *dossier,
+                        const char   *id)
+{
+  const AssayMark *old = assay_dossier_find_mark (dossier, id);
+
+  if (old == NULL)
+    return FALSE;
+
+  keep_mark (old, self);
+
+  return assay_dossier_remove_mark (dossier, id);
 }
 
 void

@@ -78,6 +78,9 @@ gboolean   assay_step_place       (AssayStep                *self,
 void       assay_step_set_mark    (AssayStep                *self,
                                    AssayDossier             *dossier,
                                    const AssayMark          *mark);
+gboolean   assay_step_remove_mark  (AssayStep                *self,
+                                    AssayDossier             *dossier,
+                                    const char               *id);
 void       assay_step_set_person  (AssayStep                *self,
                                    AssayDossier             *dossier,
                                    const AssayPersonVerdict *person);

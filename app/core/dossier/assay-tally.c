@@ -6,6 +6,35 @@
 
 #include <glib/gi18n-lib.h>
 
+static void
+count (AssayTally *tally,
+       AssayState  state)
+{
+  switch (state)
+    {
+    case ASSAY_STATE_OPEN:
+      tally->n_open++;
+      break;
+
+    case ASSAY_STATE_ERROR:
+      tally->n_errors++;
+      break;
+
+    case ASSAY_STATE_CANNOT_CONFIRM:
+      tally->n_unconfirmed++;
+      break;
+
+    case ASSAY_STATE_ON_AUTHOR:
+      tally->n_on_author++;
+      break;
+
+    case ASSAY_STATE_CONFIRMED:
+    case ASSAY_STATE_FIXED:
+    case ASSAY_STATE_OPINION:
+      break;
+    }
+}
+
 /**
  * assay_case_get_tally:
  * @tally: (out): what of its facts is closed
@@ -14,6 +43,9 @@ void
 assay_case_get_tally (AssayCase  *self,
                       AssayTally *tally)
 {
+  const AssayMark *marks = NULL;
+  guint n_marks = 0;
+
   g_return_if_fail (ASSAY_IS_CASE (self));
   g_return_if_fail (tally != NULL);
 
@@ -23,30 +55,17 @@ assay_case_get_tally (AssayCase  *self,
                                ->on_author_share;
   assay_analysis_get_facts (assay_case_get_analysis (self), &tally->n_facts);
 
-  for (guint i = 0; i < tally->n_facts; i++)
+  for (guint i = 0, n_facts = tally->n_facts; i < n_facts; i++)
+    count (tally, assay_case_get_state (self, i));
+
+  marks = assay_dossier_get_marks (assay_case_get_dossier (self), &n_marks);
+  for (guint i = 0; i < n_marks; i++)
     {
-      switch (assay_case_get_state (self, i))
+      tally->n_legal += assay_thread_is_legal (marks[i].thread);
+      if (marks[i].scope == ASSAY_MARK_PASSAGE)
         {
-        case ASSAY_STATE_OPEN:
-          tally->n_open++;
-          break;
-
-        case ASSAY_STATE_ERROR:
-          tally->n_errors++;
-          break;
-
-        case ASSAY_STATE_CANNOT_CONFIRM:
-          tally->n_unconfirmed++;
-          break;
-
-        case ASSAY_STATE_ON_AUTHOR:
-          tally->n_on_author++;
-          break;
-
-        case ASSAY_STATE_CONFIRMED:
-        case ASSAY_STATE_FIXED:
-        case ASSAY_STATE_OPINION:
-          break;
+          tally->n_facts++;
+          count (tally, marks[i].state);
         }
     }
 }
@@ -61,7 +80,7 @@ leans_on_author (const AssayTally *self)
  * assay_tally_may_pass:
  *
  * Returns: whether a person may let the draft pass: every fact is confirmed, fixed or an opinion, or rests
- *   on the author's word where few do
+ *   on the author's word where few do, and nothing waits for a lawyer
  */
 gboolean
 assay_tally_may_pass (const AssayTally *self)
@@ -69,7 +88,7 @@ assay_tally_may_pass (const AssayTally *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return self->n_open == 0 && self->n_errors == 0 && self->n_unconfirmed == 0 &&
-         !leans_on_author (self);
+         self->n_legal == 0 && !leans_on_author (self);
 }
 
 /* @reason: (transfer full) */
@@ -102,7 +121,7 @@ assay_tally_dup_hindrance (const AssayTally *self)
 
   reasons = g_string_new (NULL);
   n_left = (self->n_open > 0) + (self->n_errors > 0) + (self->n_unconfirmed > 0) +
-           leans_on_author (self);
+           (self->n_legal > 0) + leans_on_author (self);
 
   if (n_left == 0)
     return NULL;
@@ -123,6 +142,12 @@ assay_tally_dup_hindrance (const AssayTally *self)
                  g_strdup_printf (ngettext ("%u fact cannot be confirmed",
                                             "%u facts cannot be confirmed", self->n_unconfirmed),
                                   self->n_unconfirmed),
+                 --n_left == 0);
+  if (self->n_legal > 0)
+    take_reason (reasons,
+                 g_strdup_printf (ngettext ("%u mark waits for a lawyer",
+                                            "%u marks wait for a lawyer", self->n_legal),
+                                  self->n_legal),
                  --n_left == 0);
   if (leans_on_author (self))
     take_reason (reasons,

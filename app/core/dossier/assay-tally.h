@@ -13,9 +13,10 @@ G_BEGIN_DECLS
  * @n_errors: those that were called an error and are not fixed
  * @n_unconfirmed: those that cannot be confirmed
  * @n_on_author: those that rest on the author's word
+ * @n_legal: marks that wait for a lawyer
  * @on_author_share: the most of them that may, in a draft that passes
  *
- * How far the facts of a job are closed, as far as it decides what its verdict may be.
+ * How far the facts of a job are closed, with the passages that a person chose among them, as far as it decides what its verdict may be.
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   guint  n_errors;
   guint  n_unconfirmed;
   guint  n_on_author;
+  guint  n_legal;
   double on_author_share;
 } AssayTally;
 
