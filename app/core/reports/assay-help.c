@@ -124,7 +124,8 @@ compare_ids (gconstpointer a,
 char **
 assay_help_list_pages (void)
 {
-  static const char *const first[] = { "index", "first-steps", "policy", "sealing", "rules", NULL };
+  static const char *const first[] = { "index",    "first-steps", "policy", "sealing",
+                                       "training", "rules",       NULL };
   g_auto (GStrv) names = g_resource_enumerate_children (assay_help_get_resource (), RESOURCE_PATH,
                                                         G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autoptr (GPtrArray) rest = g_ptr_array_new ();

@@ -27,6 +27,22 @@ assay_answer_new (AssaySpan   span,
   return self;
 }
 
+AssayAnswer *
+assay_answer_copy (const AssayAnswer *self)
+{
+  AssayAnswer *copy = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = assay_answer_new (self->span, self->state, self->rule);
+  g_array_append_vals (copy->sources, self->sources->data, self->sources->len);
+  copy->right = g_strdup (self->right);
+  copy->note = g_strdup (self->note);
+  copy->hint = g_strdup (self->hint);
+
+  return copy;
+}
+
 void
 assay_answer_free (AssayAnswer *self)
 {

@@ -39,6 +39,7 @@ AssayAnswer *assay_answer_new        (AssaySpan          span,
                                       const char        *rule) G_GNUC_WARN_UNUSED_RESULT;
 AssayAnswer *assay_answer_from_mark  (const AssayMark   *mark,
                                       guint              n_sources) G_GNUC_WARN_UNUSED_RESULT;
+AssayAnswer *assay_answer_copy       (const AssayAnswer *self) G_GNUC_WARN_UNUSED_RESULT;
 void         assay_answer_free       (AssayAnswer       *self);
 gboolean     assay_answer_is_problem (const AssayAnswer *self);
 gboolean     assay_answer_names      (const AssayAnswer *self,

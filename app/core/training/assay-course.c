@@ -18,6 +18,9 @@
 #define VERSION_MAJOR 1
 #define MAX_BYTES (256u * 1024 * 1024)
 
+/* How far into a file its type stands at the latest. */
+#define SNIFF_BYTES 256
+
 AssayCourse *
 assay_course_new (void)
 {
@@ -101,19 +104,62 @@ read_exercises (AssayCourse      *self,
   return TRUE;
 }
 
-static AssayCourse *
-load_file (GFile         *file,
-           GCancellable  *cancellable,
-           GError       **error)
+/**
+ * assay_course_is_course:
+ *
+ * Returns: whether @bytes look like the file of a course
+ */
+gboolean
+assay_course_is_course (GBytes *bytes)
 {
-  g_autoptr (GBytes) bytes = assay_file_read (file, MAX_BYTES, cancellable, error);
-  g_autoptr (AssayCourse) self = assay_course_new ();
+  gsize n_bytes = 0;
+  const char *data = NULL;
+
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  data = g_bytes_get_data (bytes, &n_bytes);
+
+  return data != NULL && g_strstr_len (data, (gssize) MIN (n_bytes, SNIFF_BYTES),
+                                       "\"" ASSAY_COURSE_MEDIA_TYPE "\"") != NULL;
+}
+
+/**
+ * assay_course_new_single:
+ *
+ * Returns: (transfer full): a course of this exercise alone, named after it
+ */
+AssayCourse *
+assay_course_new_single (AssayExercise *exercise)
+{
+  AssayCourse *self = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_EXERCISE (exercise), NULL);
+
+  self = assay_course_new ();
+  self->title = g_strdup (assay_exercise_get_info (exercise)->title);
+  g_ptr_array_add (self->exercises, g_object_ref (exercise));
+
+  return self;
+}
+
+/**
+ * assay_course_load_bytes:
+ * @bytes: the file of a course
+ *
+ * Returns: (transfer full): the course, or %NULL with @error set
+ */
+AssayCourse *
+assay_course_load_bytes (GBytes        *bytes,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_autoptr (AssayCourse) self = NULL;
   g_autoptr (AssayJsonIndex) index = NULL;
   g_autoptr (AssayJsonReader) reader = NULL;
 
-  if (bytes == NULL)
-    return NULL;
+  g_return_val_if_fail (bytes != NULL, NULL);
 
+  self = assay_course_new ();
   index = assay_json_scan (bytes, NULL, error);
 
   if (index == NULL)
@@ -133,6 +179,16 @@ load_file (GFile         *file,
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+static AssayCourse *
+load_file (GFile         *file,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr (GBytes) bytes = assay_file_read (file, MAX_BYTES, cancellable, error);
+
+  return bytes != NULL ? assay_course_load_bytes (bytes, cancellable, error) : NULL;
 }
 
 /**

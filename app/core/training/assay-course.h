@@ -30,6 +30,11 @@ typedef struct
 AssayCourse *assay_course_load        (GFile         *file,
                                        GCancellable  *cancellable,
                                        GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayCourse *assay_course_load_bytes  (GBytes        *bytes,
+                                       GCancellable  *cancellable,
+                                       GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayCourse *assay_course_new_single  (AssayExercise *exercise) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     assay_course_is_course   (GBytes        *bytes);
 AssayCourse *assay_course_load_folder (GFile         *folder,
                                        GPtrArray     *problems,
                                        GCancellable  *cancellable,

@@ -22,6 +22,7 @@ assay_attempt_free (AssayAttempt *self)
     return;
 
   g_free (self->at);
+  g_array_unref (self->hinted);
   g_ptr_array_unref (self->answers);
   g_free (self);
 }
@@ -32,11 +33,52 @@ new_attempt (void)
   AssayAttempt *self = g_new0 (AssayAttempt, 1);
 
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) assay_answer_free);
+  self->hinted = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     self->scores[i] = -1;
 
   return self;
+}
+
+/**
+ * assay_attempt_begin:
+ * @at: when it is begun, ISO 8601 in UTC
+ *
+ * Returns: (transfer full): an attempt in which nothing is said yet
+ */
+AssayAttempt *
+assay_attempt_begin (const char *at)
+{
+  AssayAttempt *self = NULL;
+
+  g_return_val_if_fail (at != NULL, NULL);
+
+  self = new_attempt ();
+  self->at = g_strdup (at);
+
+  return self;
+}
+
+AssayAttempt *
+assay_attempt_copy (const AssayAttempt *self)
+{
+  AssayAttempt *copy = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = assay_attempt_begin (self->at);
+  copy->seconds = self->seconds;
+  copy->hints = self->hints;
+  copy->verdict = self->verdict;
+  copy->confidence = self->confidence;
+  memcpy (copy->scores, self->scores, sizeof copy->scores);
+  g_array_append_vals (copy->hinted, self->hinted->data, self->hinted->len);
+
+  for (guint i = 0; i < self->answers->len; i++)
+    g_ptr_array_add (copy->answers, assay_answer_copy (g_ptr_array_index (self->answers, i)));
+
+  return copy;
 }
 
 /**
@@ -124,6 +166,7 @@ assay_handin_free (AssayHandin *self)
   g_free (self->title);
   g_free (self->by);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
+  assay_attempt_free (self->unfinished);
   g_free (self);
 }
 
@@ -157,14 +200,32 @@ assay_handin_add (AssayHandin   *self,
 }
 
 static void
+write_hinted (const AssayAttempt *self,
+              AssayJsonWriter    *writer)
+{
+  if (self->hinted->len == 0)
+    return;
+
+  assay_json_writer_begin_array (writer, "hinted");
+  assay_json_writer_set_on_a_line (writer);
+
+  for (guint i = 0; i < self->hinted->len; i++)
+    assay_json_writer_add_integer (writer, NULL, g_array_index (self->hinted, guint, i) + 1);
+
+  assay_json_writer_end_array (writer);
+}
+
+static void
 write_attempt (const AssayAttempt *self,
+               const char         *key,
                AssayText          *text,
                AssayJsonWriter    *writer)
 {
-  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_begin_object (writer, key);
   assay_json_writer_add_string (writer, "at", self->at);
   assay_json_writer_add_integer (writer, "seconds", self->seconds);
   assay_json_writer_add_integer (writer, "hints", self->hints);
+  write_hinted (self, writer);
   assay_answers_write (self->answers, text, writer);
   assay_json_writer_begin_object (writer, "checks");
 
@@ -211,12 +272,37 @@ assay_handin_to_bytes (AssayHandin   *self,
   assay_json_writer_begin_array (writer, "attempts");
 
   for (guint i = 0; i < self->attempts->len; i++)
-    write_attempt (g_ptr_array_index (self->attempts, i), text, writer);
+    write_attempt (g_ptr_array_index (self->attempts, i), NULL, text, writer);
 
   assay_json_writer_end_array (writer);
+
+  if (self->unfinished != NULL)
+    write_attempt (self->unfinished, "unfinished", text, writer);
+
   assay_json_writer_end_object (writer);
 
   return assay_json_writer_end (writer);
+}
+
+static void
+read_hinted (AssayAttempt    *self,
+             AssayJsonReader *reader,
+             guint            item)
+{
+  guint array = assay_json_reader_get_optional_array (reader, item, "hinted");
+
+  for (guint one = assay_json_reader_get_item (reader, array);
+       one != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
+       one = assay_json_reader_get_next (reader, one))
+    {
+      gint64 number = assay_json_reader_get_value (reader, one, 1, ASSAY_ANSWER_MAX);
+      guint index = (guint) MAX (number, 1) - 1;
+
+      if (self->hinted->len == ASSAY_ANSWER_MAX)
+        break;
+
+      g_array_append_val (self->hinted, index);
+    }
 }
 
 static AssayAttempt *
@@ -236,6 +322,7 @@ read_attempt (AssayJsonReader *reader,
   self->seconds = (guint) assay_json_reader_get_integer (reader, item, "seconds", 0,
                                                          ASSAY_HANDIN_MAX_SECONDS);
   self->hints = (guint) assay_json_reader_get_integer (reader, item, "hints", 0, ASSAY_ANSWER_MAX);
+  read_hinted (self, reader, item);
   g_ptr_array_unref (self->answers);
   self->answers = assay_answers_read (
       reader, item, assay_draft_get_text (assay_exercise_get_draft (exercise)),
@@ -298,23 +385,47 @@ read_head (AssayHandin      *self,
   return FALSE;
 }
 
+static void
+read_attempts (AssayHandin     *self,
+               AssayJsonReader *reader,
+               AssayExercise   *exercise)
+{
+  guint root = assay_json_reader_get_root (reader);
+  guint array = assay_json_reader_get_array (reader, root, "attempts");
+  guint unfinished = assay_json_reader_get_optional_object (reader, root, "unfinished");
+
+  for (guint item = assay_json_reader_get_item (reader, array);
+       item != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
+       item = assay_json_reader_get_next (reader, item))
+    {
+      if (self->attempts->len == ASSAY_HANDIN_MAX_ATTEMPTS)
+        assay_json_reader_fail (reader, item, ASSAY_JSON_ERROR_TOO_LARGE,
+                                _ ("there are too many attempts"));
+      else
+        g_ptr_array_add (self->attempts, read_attempt (reader, item, exercise));
+    }
+
+  if (unfinished != ASSAY_JSON_NONE)
+    self->unfinished = read_attempt (reader, unfinished, exercise);
+}
+
 /**
- * assay_handin_load:
+ * assay_handin_load_begun:
  * @bytes: the file of a hand-in
  * @exercise: what it must be for
  *
- * Returns: (transfer full): the hand-in, or %NULL with @error set: %ASSAY_TRAINING_ERROR_OTHER_EXERCISE if it
- *   is for another one
+ * As assay_handin_load(), but nothing need have been handed in yet.
+ *
+ * Returns: (transfer full): the hand-in, or %NULL with @error set
  */
 AssayHandin *
-assay_handin_load (GBytes         *bytes,
-                   AssayExercise  *exercise,
-                   GError        **error)
+assay_handin_load_begun (GBytes         *bytes,
+                         AssayExercise  *exercise,
+                         GError        **error)
 {
   g_autoptr (AssayHandin) self = NULL;
   g_autoptr (AssayJsonIndex) index = NULL;
   g_autoptr (AssayJsonReader) reader = NULL;
-  guint array = ASSAY_JSON_NONE;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (ASSAY_IS_EXERCISE (exercise), NULL);
@@ -331,23 +442,27 @@ assay_handin_load (GBytes         *bytes,
   if (!read_head (self, reader, exercise, error))
     return NULL;
 
-  array = assay_json_reader_get_array (reader, assay_json_reader_get_root (reader), "attempts");
+  read_attempts (self, reader, exercise);
 
-  for (guint item = assay_json_reader_get_item (reader, array);
-       item != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
-       item = assay_json_reader_get_next (reader, item))
-    {
-      if (self->attempts->len == ASSAY_HANDIN_MAX_ATTEMPTS)
-        assay_json_reader_fail (reader, item, ASSAY_JSON_ERROR_TOO_LARGE,
-                                _ ("there are too many attempts"));
-      else
-        g_ptr_array_add (self->attempts, read_attempt (reader, item, exercise));
-    }
+  return assay_json_reader_end (reader, error) ? g_steal_pointer (&self) : NULL;
+}
 
-  if (!assay_json_reader_end (reader, error))
-    return NULL;
+/**
+ * assay_handin_load:
+ * @bytes: the file of a hand-in
+ * @exercise: what it must be for
+ *
+ * Returns: (transfer full): the hand-in with an attempt at least, or %NULL with @error set:
+ *   %ASSAY_TRAINING_ERROR_OTHER_EXERCISE if it is for another exercise
+ */
+AssayHandin *
+assay_handin_load (GBytes         *bytes,
+                   AssayExercise  *exercise,
+                   GError        **error)
+{
+  g_autoptr (AssayHandin) self = assay_handin_load_begun (bytes, exercise, error);
 
-  if (self->attempts->len == 0)
+  if (self != NULL && self->attempts->len == 0)
     {
       g_set_error_literal (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING,
                            _ ("Nothing was handed in yet"));

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-kind.h"
 #include "assay-sheet.h"
 
 #define BAR_COLUMNS 20
@@ -190,7 +191,8 @@ add_attempts (AssaySheet *sheet,
 static void
 add_suggestion (AssaySheet  *sheet,
                 AssayCourse *course,
-                guint        number)
+                guint        number,
+                const char  *why)
 {
   g_autofree char *line = NULL;
 
@@ -206,6 +208,15 @@ add_suggestion (AssaySheet  *sheet,
       line = g_strdup_printf (_ ("Next: exercise %u, “%s”"), number,
                               assay_exercise_get_info (exercise)->title);
       assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, line);
+    }
+
+  if (number != 0 && why != NULL)
+    {
+      /* Translators: id and name of a rule */
+      g_autofree char *reason = g_strdup_printf (_ ("It trains %s, %s: of this you miss most."),
+                                                 why, assay_kind_get_name (why));
+
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, reason);
     }
 
   assay_sheet_add_blank (sheet);
@@ -230,6 +241,7 @@ assay_progress_to_text (AssayProgress           *self,
   g_autoptr (GPtrArray) rules = NULL;
   g_autoptr (GPtrArray) attempts = NULL;
   AssaySheet *sheet = NULL;
+  g_autofree char *why = NULL;
   GError *local_error = NULL;
   guint number = 0;
 
@@ -241,7 +253,7 @@ assay_progress_to_text (AssayProgress           *self,
     return NULL;
 
   if (course != NULL)
-    number = assay_progress_suggest (self, trainee, course, &local_error);
+    number = assay_progress_suggest (self, trainee, course, &why, &local_error);
 
   if (local_error != NULL)
     {
@@ -254,7 +266,7 @@ assay_progress_to_text (AssayProgress           *self,
   if (attempts->len == 0)
     assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, _ ("Nothing has been handed in yet."));
   if (course != NULL)
-    add_suggestion (sheet, course, number);
+    add_suggestion (sheet, course, number, why);
 
   if (attempts->len > 0)
     {

@@ -458,6 +458,8 @@ count_rule (AssayExercise *exercise,
 /**
  * assay_progress_suggest:
  * @course: what there is to be taken
+ * @why: (out) (optional) (nullable) (transfer full): the rule that it trains, the weakest of @trainee; %NULL if it
+ *   is only the next in turn
  *
  * What comes next: of the exercises not passed yet, none harder than one level above what was passed, the
  * first that has something of the weakest rule; else the first.
@@ -468,6 +470,7 @@ guint
 assay_progress_suggest (AssayProgress  *self,
                         const char     *trainee,
                         AssayCourse    *course,
+                        char          **why,
                         GError        **error)
 {
   g_autoptr (GPtrArray) attempts = assay_progress_list_attempts (self, trainee, error);
@@ -475,6 +478,8 @@ assay_progress_suggest (AssayProgress  *self,
   guint first = 0;
   guint level = 0;
 
+  if (why != NULL)
+    *why = NULL;
   if (attempts == NULL)
     return 0;
 
@@ -503,7 +508,11 @@ assay_progress_suggest (AssayProgress  *self,
 
           if (assay_exercise_get_info (exercise)->level <= level + 1 &&
               !has_passed (attempts, exercise) && count_rule (exercise, rule->rule) > 0)
-            return i + 1;
+            {
+              if (why != NULL)
+                *why = g_strdup (rule->rule);
+              return i + 1;
+            }
         }
     }
 

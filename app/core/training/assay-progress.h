@@ -101,6 +101,7 @@ GPtrArray     *assay_progress_list_weeks    (AssayProgress  *self,
 guint          assay_progress_suggest       (AssayProgress  *self,
                                              const char     *trainee,
                                              AssayCourse    *course,
+                                             char          **why,
                                              GError        **error);
 
 char          *assay_progress_to_csv        (AssayProgress  *self,

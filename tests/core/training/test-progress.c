@@ -184,12 +184,15 @@ make_exercise (const char *title,
 
 static guint
 suggest (Fixture     *fixture,
-         AssayCourse *course)
+         AssayCourse *course,
+         const char  *expected_why)
 {
+  g_autofree char *why = NULL;
   g_autoptr (GError) error = NULL;
-  guint number = assay_progress_suggest (fixture->progress, "Tove", course, &error);
+  guint number = assay_progress_suggest (fixture->progress, "Tove", course, &why, &error);
 
   g_assert_no_error (error);
+  g_assert_cmpstr (why, ==, expected_why);
 
   return number;
 }
@@ -206,11 +209,12 @@ test_progress_suggest (Fixture       *fixture,
   g_ptr_array_add (exercises, make_exercise ("Words", 3, "Q2"));
   g_ptr_array_add (exercises, make_exercise ("Hard words", 5, "Q2"));
 
-  g_assert_cmpuint (suggest (fixture, &course), ==, 1);
+  g_assert_cmpuint (suggest (fixture, &course, NULL), ==, 1);
   add (fixture, "Tove", "2025-06-04T10:00:00Z", 2);
-  g_assert_cmpuint (suggest (fixture, &course), ==, 1); /* nothing passed: no harder one yet */
+  g_assert_cmpuint (suggest (fixture, &course, NULL), ==,
+                    1); /* nothing passed: no harder one yet */
   add (fixture, "Tove", "2025-06-05T10:00:00Z", 3);
-  g_assert_cmpuint (suggest (fixture, &course), ==, 3); /* Q2 was missed once */
+  g_assert_cmpuint (suggest (fixture, &course, "Q2"), ==, 3); /* Q2 was missed once */
 }
 
 static void
