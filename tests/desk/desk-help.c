@@ -56,7 +56,8 @@ desk_help_open_sized (AssayApplication *application,
   if (g_strcmp0 (path, "-") != 0)
     {
       assay_window_open (window, file);
-      desk_help_wait_until (assay_window_get_case (window) != NULL);
+      desk_help_wait_until (assay_window_get_case (window) != NULL ||
+                            assay_window_get_training (window) != NULL);
     }
   desk_help_settle (GTK_WIDGET (window));
 

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-training-desk-private.h"
 #include "desk-help.h"
 
 static gboolean
@@ -38,16 +39,26 @@ save_picture (GtkWidget  *window,
   return gdk_texture_save_to_png (texture, path);
 }
 
+/* What is practised has actions of its own, on the page that is shown. */
+static GtkWidget *
+find_actor (AssayWindow *window)
+{
+  GtkWidget *training = assay_window_get_training (window);
+
+  return training != NULL ? gtk_stack_get_visible_child (ASSAY_TRAINING_DESK (training)->stack)
+                          : GTK_WIDGET (window);
+}
+
 static void
-activate (GtkWidget  *window,
-          const char *detailed_name)
+activate (AssayWindow *window,
+          const char  *detailed_name)
 {
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
 
   if (g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
-    gtk_widget_activate_action_variant (window, name, target);
-  desk_help_settle (window);
+    gtk_widget_activate_action_variant (find_actor (window), name, target);
+  desk_help_settle (GTK_WIDGET (window));
 }
 
 /* The window that lies over @window, or that itself. */
@@ -106,7 +117,7 @@ main (int    argc,
     gtk_widget_activate_action (GTK_WIDGET (window), "win.next-fact", NULL);
   desk_help_settle (GTK_WIDGET (window));
   for (int i = 5; i < argc; i++)
-    activate (GTK_WIDGET (window), argv[i]);
+    activate (window, argv[i]);
 
   top = find_top (GTK_WINDOW (window));
   desk_help_settle (top);

@@ -29,6 +29,11 @@ static const struct
   [ASSAY_SHAPE_HIGHLIGHT] = { "assay_highlight_color", "assay_highlight_edge_color" },
   [ASSAY_SHAPE_MATCH] = { "assay_match_color", "assay_match_edge_color" },
   [ASSAY_SHAPE_RING] = { "assay_ring_color", "assay_ring_edge_color" },
+  [ASSAY_SHAPE_FOUND] = { "assay_found_color", "assay_found_edge_color" },
+  [ASSAY_SHAPE_WRONG_SOURCE] = { "assay_wrong_source_color", "assay_wrong_source_edge_color" },
+  [ASSAY_SHAPE_WRONG_KIND] = { "assay_wrong_kind_color", "assay_wrong_kind_edge_color" },
+  [ASSAY_SHAPE_MISSED] = { NULL, "assay_missed_color" },
+  [ASSAY_SHAPE_FALSE_ALARM] = { "assay_false_alarm_color", "assay_false_alarm_edge_color" },
   [ASSAY_SHAPE_UNDERLINE] = { NULL, "assay_underline_color" },
   [ASSAY_SHAPE_DOTTED] = { NULL, "assay_dotted_color" },
   [ASSAY_SHAPE_DASHED] = { NULL, "assay_dashed_color" },
@@ -65,7 +70,7 @@ assay_shape_lookup_ink (AssayShape  shape,
 gboolean
 assay_shape_lies_below (AssayShape shape)
 {
-  return shape <= ASSAY_SHAPE_RING;
+  return shape <= ASSAY_SHAPE_FALSE_ALARM;
 }
 
 /* Whether it is a line below the words: two of them must not meet. */
@@ -152,6 +157,64 @@ append_line (const AssayStretch    *self,
                     DASH_DISTANCE);
 }
 
+/* What became of an answer: a surface without an edge, and below it a line that tells it from the others. */
+static void
+append_outcome (const AssayStretch *self,
+                GtkSnapshot        *snapshot,
+                graphene_rect_t     area,
+                const AssayInk     *ink)
+{
+  const AssayInk surface = { .fill = ink->fill };
+  const double x = area.origin.x;
+  const double y = area.origin.y + area.size.height - DOT_WIDTH;
+  const double width = area.size.width;
+
+  append_surface (self, snapshot, area, &surface, THIN_WIDTH);
+
+  if (self->shape == ASSAY_SHAPE_FALSE_ALARM)
+    append_pattern (snapshot, &ink->edge, GRAPHENE_RECT_INIT (x, y, width, DOT_WIDTH), DOT_WIDTH,
+                    DOT_WIDTH);
+  else if (self->shape == ASSAY_SHAPE_WRONG_SOURCE)
+    append_pattern (snapshot, &ink->edge, GRAPHENE_RECT_INIT (x, y, width, DOT_WIDTH), DASH_WIDTH,
+                    DASH_DISTANCE);
+  else
+    append_rectangle (snapshot, &ink->edge, GRAPHENE_RECT_INIT (x, y, width, LINE_WIDTH));
+
+  if (self->shape == ASSAY_SHAPE_WRONG_KIND)
+    append_rectangle (snapshot, &ink->edge,
+                      GRAPHENE_RECT_INIT (x, y - LEVEL_HEIGHT, width, THIN_WIDTH));
+}
+
+/* A frame of dashes around words that nobody marked; open where they go on in another line. */
+static void
+append_dashed_frame (const AssayStretch *self,
+                     GtkSnapshot        *snapshot,
+                     graphene_rect_t     area,
+                     const GdkRGBA      *color)
+{
+  const double x = area.origin.x;
+  const double y = area.origin.y;
+  const double width = area.size.width;
+  const double height = area.size.height;
+  const double on = DASH_WIDTH - DOT_WIDTH;
+
+  append_pattern (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, LINE_WIDTH), on, DASH_DISTANCE);
+  append_pattern (snapshot, color,
+                  GRAPHENE_RECT_INIT (x, y + height - LINE_WIDTH, width, LINE_WIDTH), on,
+                  DASH_DISTANCE);
+
+  for (double at = y; at < y + height; at += on + DASH_DISTANCE)
+    {
+      const double length = MIN (on, y + height - at);
+
+      if (!self->open_left)
+        append_rectangle (snapshot, color, GRAPHENE_RECT_INIT (x, at, LINE_WIDTH, length));
+      if (!self->open_right)
+        append_rectangle (snapshot, color,
+                          GRAPHENE_RECT_INIT (x + width - LINE_WIDTH, at, LINE_WIDTH, length));
+    }
+}
+
 static graphene_rect_t
 outset (const graphene_rect_t *area,
         float                  x,
@@ -205,6 +268,17 @@ assay_stretch_snapshot (const AssayStretch    *self,
 
     case ASSAY_SHAPE_BOX:
       append_surface (self, snapshot, outset (area, 2, 1), &shade, LINE_WIDTH);
+      break;
+
+    case ASSAY_SHAPE_FOUND:
+    case ASSAY_SHAPE_WRONG_SOURCE:
+    case ASSAY_SHAPE_WRONG_KIND:
+    case ASSAY_SHAPE_FALSE_ALARM:
+      append_outcome (self, snapshot, outset (area, 1, 2), &shade);
+      break;
+
+    case ASSAY_SHAPE_MISSED:
+      append_dashed_frame (self, snapshot, outset (area, 2, 2), &shade.edge);
       break;
 
     case ASSAY_SHAPE_UNDERLINE:

@@ -12,6 +12,11 @@ G_BEGIN_DECLS
  * @ASSAY_SHAPE_HIGHLIGHT: as with a marker pen
  * @ASSAY_SHAPE_MATCH: words that were searched for
  * @ASSAY_SHAPE_RING: the selected words inside the block
+ * @ASSAY_SHAPE_FOUND: of a handed-in exercise, what was found: a surface with a line below
+ * @ASSAY_SHAPE_WRONG_SOURCE: found with another source: a surface with a dashed line below
+ * @ASSAY_SHAPE_WRONG_KIND: found and called otherwise: a surface with two lines below
+ * @ASSAY_SHAPE_MISSED: not found: a dashed frame
+ * @ASSAY_SHAPE_FALSE_ALARM: nothing was wrong there: a surface with a dotted line below
  * @ASSAY_SHAPE_UNDERLINE: a thin line below
  * @ASSAY_SHAPE_DOTTED: a dotted line below
  * @ASSAY_SHAPE_DASHED: a dashed line below
@@ -26,6 +31,11 @@ typedef enum
   ASSAY_SHAPE_HIGHLIGHT,
   ASSAY_SHAPE_MATCH,
   ASSAY_SHAPE_RING,
+  ASSAY_SHAPE_FOUND,
+  ASSAY_SHAPE_WRONG_SOURCE,
+  ASSAY_SHAPE_WRONG_KIND,
+  ASSAY_SHAPE_MISSED,
+  ASSAY_SHAPE_FALSE_ALARM,
   ASSAY_SHAPE_UNDERLINE,
   ASSAY_SHAPE_DOTTED,
   ASSAY_SHAPE_DASHED,

@@ -173,10 +173,15 @@ help_activated_cb (GSimpleAction *action,
   AssayApplication *self = ASSAY_APPLICATION (user_data);
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autoptr (GAppInfo) viewer = g_app_info_get_default_for_uri_scheme ("help");
+  const char *page = ASSAY_IS_WINDOW (parent) ? assay_window_get_help_page (ASSAY_WINDOW (parent))
+                                              : NULL;
 
   if (viewer != NULL)
     {
-      gtk_show_uri (parent, "help:assay", GDK_CURRENT_TIME);
+      g_autofree char *uri = g_strdup_printf ("help:assay%s%s", page != NULL ? "/" : "",
+                                              page != NULL ? page : "");
+
+      gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
       return;
     }
 
@@ -186,6 +191,8 @@ help_activated_cb (GSimpleAction *action,
       g_object_add_weak_pointer (G_OBJECT (self->help), (gpointer *) &self->help);
     }
 
+  if (page != NULL)
+    assay_help_window_show (ASSAY_HELP_WINDOW (self->help), page);
   if (parent != self->help)
     gtk_window_set_transient_for (self->help, parent);
   gtk_window_present (self->help);

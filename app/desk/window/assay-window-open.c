@@ -101,6 +101,7 @@ typedef struct
   AssayFileStamp *stamp; /* of the file, or NULL */
   char           *name;
   AssayPolicy    *policy; /* by which a draft is judged */
+  AssayTrainingMaterial *material; /* what it was, if it is to be practised; or NULL */
 } Opening;
 
 static void
@@ -113,6 +114,7 @@ free_opening (gpointer data)
   g_clear_pointer (&opening->stamp, assay_file_stamp_unref);
   g_free (opening->name);
   assay_policy_unref (opening->policy);
+  assay_training_material_free (opening->material);
   g_free (opening);
 }
 
@@ -127,17 +129,21 @@ open_in_thread (GTask        *task,
   GError *error = NULL;
   AssayDossier *dossier = NULL;
 
-  if (opening->file != NULL)
+  if (opening->file != NULL && assay_training_material_is_folder (opening->file, cancellable))
+    opening->material = assay_training_material_load (opening->file, NULL, cancellable, &error);
+  else if (opening->file != NULL)
     {
       opening->bytes = assay_file_read (opening->file, MAX_BYTES, cancellable, &error);
       if (opening->bytes != NULL)
         opening->stamp = assay_file_stamp_new (opening->file, opening->bytes, cancellable);
     }
 
-  if (opening->bytes != NULL)
+  if (opening->bytes != NULL && assay_training_material_looks_so (opening->bytes))
+    opening->material = assay_training_material_load (NULL, opening->bytes, cancellable, &error);
+  else if (opening->bytes != NULL)
     dossier = assay_dossier_open (opening->bytes, opening->name, &options, cancellable, &error);
 
-  if (dossier == NULL)
+  if (error != NULL)
     g_task_return_error (task, error);
   else
     g_task_return_pointer (task, dossier, g_object_unref);
@@ -158,9 +164,17 @@ opened_cb (GObject      *object,
   if (self->cancellable != g_task_get_cancellable (G_TASK (result)))
     return;
 
-  if (dossier == NULL)
+  if (error != NULL)
     {
       fail_to_open (self, error);
+      return;
+    }
+
+  if (opening->material != NULL)
+    {
+      g_set_object (&self->origin, opening->file);
+      end_opening (self);
+      assay_window_take_training (self, g_steal_pointer (&opening->material));
       return;
     }
 
@@ -275,7 +289,7 @@ assay_window_is_empty (AssayWindow *self)
 {
   g_return_val_if_fail (ASSAY_IS_WINDOW (self), FALSE);
 
-  return self->work == NULL && self->cancellable == NULL;
+  return self->work == NULL && self->training == NULL && self->cancellable == NULL;
 }
 
 /**
@@ -488,6 +502,8 @@ open_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   static const char *const ours[] = { "*" ASSAY_DOSSIER_SUFFIX,
+                                      "*" ASSAY_EXERCISE_SUFFIX,
+                                      "*" ASSAY_COURSE_SUFFIX,
                                       "*.txt",
                                       "*.text",
                                       "*.md",

@@ -11,6 +11,7 @@
 #include "assay-open-popover.h"
 #include "assay-side-bar.h"
 #include "assay-source-pane.h"
+#include "assay-training-material.h"
 #include "assay-welcome-page.h"
 #include "assay-window.h"
 
@@ -45,6 +46,9 @@ struct _AssayWindow
   AssayNotice          *unsafe;
   AssayNotice          *seal;
   AssayNotice          *other_policy;
+
+  GtkWidget            *training;     /* what is practised, in the place of the desk; or NULL */
+  GtkWidget *desk;     /* all else of the window while something is practised, or NULL */
 
   AssayCase            *work;        /* or NULL while nothing is open */
   GBytes               *sealed;      /* the file whose seal is shown, or NULL while none is */
@@ -149,6 +153,11 @@ void assay_window_end_journal    (AssayWindow  *self);
 /* assay-window-ledger.c */
 void assay_window_init_ledger    (AssayWindow *self);
 void assay_window_update_ledger  (AssayWindow *self);
+
+/* assay-window-training.c */
+void assay_window_init_training  (AssayWindow           *self);
+void assay_window_take_training  (AssayWindow           *self,
+                                  AssayTrainingMaterial *material);
 
 /* assay-window-job.c */
 void assay_window_init_job       (AssayWindow *self);

@@ -178,7 +178,8 @@ key_pressed_cb (GtkEventControllerKey *controller,
     }
 
   /* Where nothing is open, nothing else could be meant. */
-  if (self->work == NULL && keyval == GDK_KEY_v && (modifiers & GDK_CONTROL_MASK) != 0)
+  if (self->work == NULL && self->training == NULL && keyval == GDK_KEY_v &&
+      (modifiers & GDK_CONTROL_MASK) != 0)
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.paste", NULL);
       return GDK_EVENT_STOP;
@@ -303,6 +304,7 @@ assay_window_dispose (GObject *object)
   g_clear_object (&self->work);
   g_clear_object (&self->file);
   g_clear_object (&self->origin);
+  g_clear_object (&self->desk);
   g_clear_object (&self->opening_file);
   g_clear_object (&self->chooser);
 
@@ -388,6 +390,7 @@ assay_window_init (AssayWindow *self)
   assay_window_init_saving (self);
   assay_window_init_seal (self);
   assay_window_init_watching (self);
+  assay_window_init_training (self);
   assay_window_update_actions (self);
 }
 

@@ -32,6 +32,8 @@ gboolean     assay_window_shows_file (AssayWindow    *self,
 void         assay_window_save_to    (AssayWindow    *self,
                                       GFile          *file);
 AssayCase   *assay_window_get_case   (AssayWindow    *self);
+GtkWidget   *assay_window_get_training  (AssayWindow *self);
+const char  *assay_window_get_help_page (AssayWindow *self);
 void         assay_window_set_fact   (AssayWindow    *self,
                                       int             fact);
 

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "assay-course-page.h"
+#include "assay-practice-page.h"
+#include "assay-review-page.h"
+#include "assay-training-desk.h"
+
+G_BEGIN_DECLS
+
+/* How it is put together; for its own files. */
+struct _AssayTrainingDesk
+{
+  GtkWidget              parent_instance;
+
+  AdwToastOverlay       *toasts;
+  GtkStack              *stack;
+  AssayCoursePage       *course_page;
+  AssayPracticePage     *practice_page;
+  AssayReviewPage       *review_page;
+
+  AssayTrainingStore    *store;
+  AssayTrainingMaterial *material;   /* or NULL until it is taken */
+  AssayPractice         *practice;   /* at the exercise that is open, or NULL */
+  guint                  exercise;   /* number of that in the course, from 0 */
+  char                  *title;      /* what the window is called */
+  GtkFileChooserNative  *chooser;    /* while it is shown */
+};
+
+void assay_training_desk_tell         (AssayTrainingDesk *self,
+                                       const char        *message);
+void assay_training_desk_show         (AssayTrainingDesk *self,
+                                       const char        *page,
+                                       const char        *title);
+void assay_training_desk_show_course  (AssayTrainingDesk *self);
+void assay_training_desk_open_file_cb (GtkWidget         *widget,
+                                       const char        *name,
+                                       GVariant          *parameter);
+void assay_training_desk_save_handin_cb
+                                      (GtkWidget         *widget,
+                                       const char        *name,
+                                       GVariant          *parameter);
+
+G_END_DECLS

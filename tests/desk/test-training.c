@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Training as a trainee meets it: the course, blind work, the hand-in and its review. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-kind-popover.h"
+#include "assay-marked-view.h"
+#include "assay-training-desk-private.h"
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+/* “Count again” of the shipped course: figures that two sources show. */
+#define EXERCISE 3
+
+typedef struct
+{
+  AssayWindow       *window;
+  AssayTrainingDesk *desk;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("ASSAY_COURSE"));
+
+  fixture->window = desk_help_open (application, "-");
+  assay_window_open (fixture->window, file);
+  desk_help_wait_until (assay_window_get_training (fixture->window) != NULL);
+  fixture->desk = ASSAY_TRAINING_DESK (assay_window_get_training (fixture->window));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+}
+
+static const char *
+get_page (Fixture *fixture)
+{
+  return assay_training_desk_get_page (fixture->desk);
+}
+
+/* The first widget of a type below @root that is shown. */
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (!gtk_widget_get_child_visible (root))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkTextBuffer *
+get_draft (Fixture *fixture)
+{
+  return gtk_text_view_get_buffer (GTK_TEXT_VIEW (
+      find_type (gtk_stack_get_visible_child (fixture->desk->stack), ASSAY_TYPE_MARKED_VIEW)));
+}
+
+/* As with the pointer over them. */
+static void
+select_words (Fixture   *fixture,
+              AssaySpan  span)
+{
+  GtkTextBuffer *buffer = get_draft (fixture);
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &begin, (int) span.begin);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) span.end);
+  gtk_text_buffer_select_range (buffer, &begin, &end);
+}
+
+static void
+act (Fixture    *fixture,
+     const char *name,
+     const char *target)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (fixture->desk->stack);
+
+  g_assert_true (
+      gtk_widget_activate_action (page, name, target != NULL ? "s" : NULL, target));
+}
+
+static const AssayAnswer *
+get_truth (Fixture *fixture,
+           guint    n)
+{
+  const AssayTruth *truth = assay_exercise_get_truth (
+      assay_practice_get_exercise (fixture->desk->practice));
+
+  for (guint i = 0; i < truth->answers->len; i++)
+    {
+      const AssayAnswer *answer = g_ptr_array_index (truth->answers, i);
+
+      if (assay_answer_is_problem (answer) && n-- == 0)
+        return answer;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Calls the words an error, and says which by typing its id into the list that comes up. */
+static void
+mark (Fixture           *fixture,
+      const AssayAnswer *truth)
+{
+  GtkWidget *popover = NULL;
+  GtkWidget *search = NULL;
+
+  select_words (fixture, truth->span);
+  act (fixture, "practice.state", "error");
+  popover = find_type (gtk_stack_get_visible_child (fixture->desk->stack),
+                       ASSAY_TYPE_KIND_POPOVER);
+  g_assert_nonnull (popover);
+  desk_help_wait_until (gtk_widget_get_mapped (popover));
+  search = find_type (popover, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), truth->rule);
+  desk_help_wait_until (!gtk_widget_get_mapped (popover));
+}
+
+static void
+respond (const char *response)
+{
+  GtkWidget *dialog = NULL;
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *at = all; at != NULL; at = at->next)
+    {
+      if (ADW_IS_MESSAGE_DIALOG (at->data))
+        dialog = at->data;
+    }
+
+  g_assert_nonnull (dialog);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+}
+
+/* All that a widget and what is below it lets anybody read. */
+static void
+collect_words (GtkWidget *root,
+               GString   *words)
+{
+  const char *tip = gtk_widget_get_tooltip_text (root);
+
+  if (tip != NULL)
+    g_string_append_printf (words, "%s\n", tip);
+  if (GTK_IS_LABEL (root))
+    g_string_append_printf (words, "%s\n", gtk_label_get_label (GTK_LABEL (root)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_words (child, words);
+}
+
+static void
+assert_blind (Fixture *fixture)
+{
+  const AssayTruth *truth = assay_exercise_get_truth (
+      assay_practice_get_exercise (fixture->desk->practice));
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  collect_words (GTK_WIDGET (fixture->window), words);
+  g_assert_null (strstr (words->str, truth->notes));
+
+  for (guint i = 0; i < truth->answers->len; i++)
+    {
+      const AssayAnswer *answer = g_ptr_array_index (truth->answers, i);
+
+      g_assert_true (answer->note == NULL || strstr (words->str, answer->note) == NULL);
+      g_assert_true (answer->hint == NULL || strstr (words->str, answer->hint) == NULL);
+    }
+}
+
+static void
+test_course (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (fixture->desk->stack);
+
+  g_assert_cmpstr (get_page (fixture), ==, "course");
+  g_assert_nonnull (desk_help_find_text (page, "Next: exercise 1"));
+  g_assert_nonnull (desk_help_find_text (page, "0 of 14 exercises passed"));
+  g_assert_nonnull (desk_help_find_text (page, "Not begun"));
+  g_assert_false (assay_window_is_empty (fixture->window));
+
+  act (fixture, "training.leave", NULL);
+  g_assert_null (assay_window_get_training (fixture->window));
+  g_assert_true (assay_window_is_empty (fixture->window));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "Check a Draft"));
+}
+
+/* Nothing of the desk reaches in: there is nothing to export, and no ledger. */
+static void
+test_blind (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const actions[] = { "export", "save-as", "ledger", "state" };
+  const AssayAnswer *truth = NULL;
+  guint n_shapes = 0;
+
+  assay_training_desk_open (fixture->desk, EXERCISE + 2);
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  g_assert_cmpstr (get_page (fixture), ==, "practice");
+  assert_blind (fixture);
+  assay_marked_view_get_shapes (
+      ASSAY_MARKED_VIEW (find_type (gtk_stack_get_visible_child (fixture->desk->stack),
+                                    ASSAY_TYPE_MARKED_VIEW)),
+      &n_shapes);
+  g_assert_cmpuint (n_shapes, ==, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    g_assert_false (
+        g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), actions[i]));
+
+  /* What is marked says no more: blind it stays. */
+  truth = get_truth (fixture, 0);
+  mark (fixture, truth);
+  assert_blind (fixture);
+  g_assert_cmpuint (assay_practice_count_problems (fixture->desk->practice), ==, 1);
+
+  act (fixture, "practice.undo", NULL);
+  g_assert_cmpuint (assay_practice_get_attempt (fixture->desk->practice)->answers->len, <=, 1);
+  act (fixture, "practice.next-fact", NULL);
+  act (fixture, "practice.state", "confirmed");
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "confirmed"));
+}
+
+/* What a hint costs stands there before; then it is shown, and counted. */
+static void
+test_hint (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *popover = NULL;
+  g_autofree char *hint = NULL;
+
+  assay_training_desk_open (fixture->desk, EXERCISE + 1);
+  popover = fixture->desk->practice_page != NULL
+                ? find_type (GTK_WIDGET (fixture->desk->practice_page), GTK_TYPE_POPOVER)
+                : NULL;
+  g_assert_nonnull (popover);
+  gtk_popover_popup (GTK_POPOVER (popover));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  g_assert_nonnull (desk_help_find_text (popover, "Each costs 5 points of 100"));
+  act (fixture, "practice.hint", NULL);
+  hint = assay_exercise_dup_hint (assay_practice_get_exercise (fixture->desk->practice), 0);
+  g_assert_nonnull (desk_help_find_text (popover, hint));
+  g_assert_cmpuint (assay_practice_get_attempt (fixture->desk->practice)->hints, ==, 1);
+  gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
+static void
+hand_in (Fixture *fixture)
+{
+  act (fixture, "practice.hand-in", NULL);
+  respond ("hand-in");
+  desk_help_settle (GTK_WIDGET (fixture->window));
+}
+
+/* Marks one of the errors, hands in, and sees what became of it; then a second time. */
+static void
+test_review (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AssayHandin *handin = NULL;
+  GtkWidget *page = NULL;
+  AssaySpan first = { 0, 9 };
+
+  assay_training_desk_open (fixture->desk, EXERCISE);
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  mark (fixture, get_truth (fixture, 0));
+  act (fixture, "practice.verdict", "FAIL");
+  act (fixture, "practice.hand-in", NULL);
+  respond ("cancel");
+  g_assert_cmpstr (get_page (fixture), ==, "practice");
+  hand_in (fixture);
+
+  g_assert_cmpstr (get_page (fixture), ==, "review");
+  page = gtk_stack_get_visible_child (fixture->desk->stack);
+  g_assert_nonnull (desk_help_find_text (page, "Found 1"));
+  g_assert_nonnull (desk_help_find_text (page, "Missed"));
+  g_assert_nonnull (desk_help_find_text (page, "attempt 1"));
+  g_assert_nonnull (desk_help_find_text (page, get_truth (fixture, 0)->note));
+  g_assert_cmpuint (assay_review_page_get_selected (fixture->desk->review_page), ==, 0);
+  g_assert_cmpstr (assay_window_get_help_page (fixture->window), ==, "rule-f1");
+  act (fixture, "review.next", NULL);
+  g_assert_cmpuint (assay_review_page_get_selected (fixture->desk->review_page), ==, 1);
+  act (fixture, "review.previous", NULL);
+  act (fixture, "review.previous", NULL);
+  g_assert_cmpuint (assay_review_page_get_selected (fixture->desk->review_page), ==, 1);
+
+  act (fixture, "training.again", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "practice");
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "Attempt 2"));
+  select_words (fixture, first);
+  act (fixture, "practice.state", "cannot-confirm");
+  hand_in (fixture);
+  handin = assay_practice_get_handin (fixture->desk->practice);
+  g_assert_cmpuint (handin->attempts->len, ==, 2);
+  page = gtk_stack_get_visible_child (fixture->desk->stack);
+  g_assert_nonnull (desk_help_find_text (page, "False alarm 1"));
+
+  /* The course remembers. */
+  act (fixture, "training.course", NULL);
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "points, not passed"));
+  assay_training_desk_open (fixture->desk, EXERCISE);
+  g_assert_cmpstr (get_page (fixture), ==, "review");
+}
+
+/* What is marked is kept as it is marked: the next window goes on with it. */
+static void
+test_goes_on (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("ASSAY_COURSE"));
+  AssaySpan first = { 0, 9 };
+  AssayWindow *other = NULL;
+  AssayTrainingDesk *desk = NULL;
+
+  assay_training_desk_open (fixture->desk, EXERCISE + 3);
+  select_words (fixture, first);
+  act (fixture, "practice.state", "opinion");
+  act (fixture, "training.course", NULL);
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "In progress"));
+
+  other = desk_help_open (application, "-");
+  assay_window_open (other, file);
+  desk_help_wait_until (assay_window_get_training (other) != NULL);
+  desk = ASSAY_TRAINING_DESK (assay_window_get_training (other));
+  assay_training_desk_open (desk, EXERCISE + 3);
+  g_assert_cmpstr (assay_training_desk_get_page (desk), ==, "practice");
+  g_assert_nonnull (assay_practice_find (desk->practice, first));
+  gtk_window_destroy (GTK_WINDOW (other));
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  ADD ("/training/course", test_course);
+  ADD ("/training/blind", test_blind);
+  ADD ("/training/hint", test_hint);
+  ADD ("/training/review", test_review);
+  ADD ("/training/goes-on", test_goes_on);
+
+  status = g_test_run ();
+  g_clear_object (&application);
+
+  return status;
+}
