@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-clock.h"
+
 /*
  * A person's edit is gathered until the user action ends, since typing over a selection deletes and then
  * inserts. @edited is in the text as it was, @inserted is what stands there now.
@@ -28,15 +30,6 @@ struct _AssayDraftEditor
 
 G_DEFINE_FINAL_TYPE (AssayDraftEditor, assay_draft_editor, G_TYPE_OBJECT)
 
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
-
 static void
 send_edit (AssayDraftEditor *self)
 {
@@ -46,7 +39,7 @@ send_edit (AssayDraftEditor *self)
   if (!self->has_edit)
     return;
 
-  now = dup_now ();
+  now = assay_clock_dup_now ();
   inserted = g_strdup (self->inserted->str);
   self->has_edit = FALSE;
   g_string_truncate (self->inserted, 0);

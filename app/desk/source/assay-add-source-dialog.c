@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-read-document.h"
 
 /* How many characters of a document are shown, to tell it from another. */
@@ -178,8 +179,7 @@ add_cb (GtkWidget  *widget,
         GVariant   *parameter)
 {
   AssayAddSourceDialog *self = ASSAY_ADD_SOURCE_DIALOG (widget);
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *at = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  g_autofree char *at = assay_clock_dup_now ();
   const AssayAddition added = { (char *) assay_case_get_person (self->work), at };
   const char *page = gtk_stack_get_visible_child_name (self->stack);
   g_autoptr (AssaySource) source = NULL;

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-add-source-dialog.h"
+#include "assay-clock.h"
 #include "assay-read-document.h"
 #include "assay-source-pane-private.h"
 #include "assay-source-words.h"
@@ -78,14 +79,6 @@ step_cb (GtkWidget  *widget,
                           g_str_equal (name, "source.previous") ? -1 : 1);
 }
 
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
-
 /**
  * assay_source_pane_add:
  * @source: what a person adds
@@ -154,7 +147,7 @@ remove_cb (GtkWidget  *widget,
 {
   AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
   gboolean was_added = assay_source_get_added (self->shown) != NULL;
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   if (assay_case_remove_source (self->work, (guint) self->source, now))
     assay_source_pane_tell (self, was_added ? _ ("Source removed") : _ ("Saved copy removed"));
@@ -177,7 +170,7 @@ copy_read_cb (GObject      *object,
 
   if (document != NULL)
     {
-      g_autofree char *now = dup_now ();
+      g_autofree char *now = assay_clock_dup_now ();
       const AssayAddition added = { (char *) assay_case_get_person (self->work), now };
       g_autoptr (AssaySource) copy = assay_source_attach (source, document, &added);
 

@@ -4,24 +4,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
 
 /* Reading the pages: what is asked, what is told of it, and the actions of the bar. */
 
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
-
 static void
 read_sources (AssaySourcePane *self,
               GPtrArray       *sources)
 {
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_source_reader_read (self->reader, sources, now);
 }

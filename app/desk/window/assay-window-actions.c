@@ -5,16 +5,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
+#include "assay-clock.h"
 #include "assay-window-private.h"
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static void
 set_enabled (AssayWindow *self,
@@ -129,7 +121,7 @@ state_cb (GSimpleAction *action,
           gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   AssayState state = ASSAY_STATE_OPEN;
 
   if (!assay_state_from_id (g_variant_get_string (parameter, NULL), &state))
@@ -148,7 +140,7 @@ accept_wording_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
   g_autofree char *wording = assay_case_dup_wording (self->work, (guint) self->fact);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GError) error = NULL;
 
   if (wording != NULL && !assay_case_replace (self->work, (guint) self->fact, wording, now, &error))
@@ -163,7 +155,7 @@ verdict_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   const AssayPersonVerdict *person = NULL;
   AssayVerdict verdict = assay_verdict_from_id (g_variant_get_string (parameter, NULL));
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   person = assay_dossier_get_person (assay_case_get_dossier (self->work));
   if (verdict == ASSAY_VERDICT_PASS && person->verdict != verdict &&
@@ -182,7 +174,7 @@ confidence_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   const AssayPersonVerdict *person = NULL;
   AssayConfidence confidence = assay_confidence_from_id (g_variant_get_string (parameter, NULL));
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   person = assay_dossier_get_person (assay_case_get_dossier (self->work));
   assay_case_set_confidence (

@@ -2,19 +2,11 @@
 
 #include "config.h"
 
+#include "assay-clock.h"
 #include "assay-tally.h"
 #include "assay-window-private.h"
 
 /* What a person writes and decides in the strip and the side bar, and where a click there leads. */
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static void
 set_note_cb (GSimpleAction *action,
@@ -22,7 +14,7 @@ set_note_cb (GSimpleAction *action,
              gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   const char *note = NULL;
   guint n_facts = 0;
   guint fact = 0;
@@ -39,7 +31,7 @@ change_wording_cb (GSimpleAction *action,
                    gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GError) error = NULL;
 
   if (!assay_case_replace (self->work, (guint) self->fact, g_variant_get_string (parameter, NULL),
@@ -94,7 +86,7 @@ set_summary_cb (GSimpleAction *action,
                 gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_case_set_summary (self->work, g_variant_get_string (parameter, NULL), now);
 }
@@ -105,7 +97,7 @@ set_reason_cb (GSimpleAction *action,
                gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_case_set_reason (self->work, g_variant_get_string (parameter, NULL), now);
 }
@@ -116,7 +108,7 @@ set_score_cb (GSimpleAction *action,
               gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   const char *id = NULL;
   const char *reason = NULL;
   AssayCheck check = ASSAY_CHECK_FRESHNESS;

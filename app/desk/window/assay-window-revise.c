@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-file.h"
 #include "assay-import.h"
 #include "assay-opening-advice.h"
@@ -12,15 +13,6 @@
 #include "assay-window-private.h"
 
 /* The next revision of the draft: chosen, read in a worker, and what it changed. */
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 /**
  * Import:
@@ -97,7 +89,7 @@ static void
 place_wanted_cb (AssayWindow *self,
                  const char  *id)
 {
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GError) error = NULL;
   AssaySpan span = { 0, 0 };
 
@@ -136,7 +128,7 @@ imported_cb (GObject      *object,
   const Import *import = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayDraft) draft = g_task_propagate_pointer (G_TASK (result), &error);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autofree char *message = NULL;
 
   /* Another job may lie on the desk by now. */

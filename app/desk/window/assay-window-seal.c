@@ -4,19 +4,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-dossier-seal.h"
 #include "assay-settings.h"
 #include "assay-window-private.h"
 
 /* A sealed job is looked at and not changed: a bar says so, and what can be said of its seal. */
-
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static void
 check_in_thread (GTask        *task,
@@ -85,7 +78,7 @@ seal_cb (GSimpleAction *action,
          gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   if (self->work == NULL || assay_case_is_sealed (self->work) ||
       !assay_case_is_current (self->work))
@@ -138,7 +131,7 @@ reopen_cb (GSimpleAction *action,
            gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   if (self->work != NULL && assay_case_is_sealed (self->work))
     assay_case_reopen (self->work, now);
