@@ -127,16 +127,14 @@ list_json (GPtrArray *list)
 {
   AssayJsonWriter *writer = assay_json_writer_new ();
   g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *text = NULL;
 
   assay_json_writer_begin_array (writer, NULL);
   for (guint i = 0; i < list->len; i++)
     add_json (writer, g_ptr_array_index (list, i));
   assay_json_writer_end_array (writer);
   bytes = assay_json_writer_end (writer);
-  text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  return assay_cli_output_write (text);
+  return assay_cli_output_write_bytes (bytes);
 }
 
 static gboolean

@@ -77,6 +77,23 @@ assay_cli_output_write (const char *text)
 }
 
 /**
+ * assay_cli_output_write_bytes:
+ * @bytes: UTF-8, as a writer gives it
+ *
+ * Writes them to standard output.
+ *
+ * Returns: %FALSE if standard output has failed, now or before
+ */
+gboolean
+assay_cli_output_write_bytes (GBytes *bytes)
+{
+  gsize size = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  return write_output (data, size);
+}
+
+/**
  * assay_cli_output_write_report:
  * @report: one of several reports
  * @n_blanks: how many empty lines part it from the one before
@@ -89,13 +106,13 @@ assay_cli_output_write_report (const char *report,
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (report, strlen (report));
 
-  assay_cli_output_write_bytes (bytes, n_blanks);
+  assay_cli_output_write_report_bytes (bytes, n_blanks);
 }
 
 /* The same of a report that need not be text. */
 void
-assay_cli_output_write_bytes (GBytes *report,
-                              guint   n_blanks)
+assay_cli_output_write_report_bytes (GBytes *report,
+                                     guint   n_blanks)
 {
   static gboolean has_written = FALSE;
   gsize n_bytes = 0;
@@ -189,11 +206,7 @@ assay_cli_output_save (const char  *path,
 
   if (strcmp (path, "-") == 0)
     {
-      gsize size = 0;
-      const char *data = g_bytes_get_data (bytes, &size);
-      g_autofree char *text = g_strndup (data, size);
-
-      assay_cli_output_write (text);
+      assay_cli_output_write_bytes (bytes);
       return TRUE;
     }
 

@@ -128,9 +128,8 @@ static gboolean
 show_own (AssayOverrides *overrides)
 {
   g_autoptr (GBytes) bytes = assay_overrides_to_bytes (overrides);
-  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  return assay_cli_output_write (text);
+  return assay_cli_output_write_bytes (bytes);
 }
 
 /* What makes no sense together, or NULL. */

@@ -71,19 +71,17 @@ show (const char *name,
       return ASSAY_CLI_ERROR;
     }
 
-  assay_cli_output_get_style (&style);
-
   if (format == FORMAT_JSON)
     {
       bytes = assay_policy_to_bytes (policy);
-      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      assay_cli_output_write_bytes (bytes);
     }
   else
     {
+      assay_cli_output_get_style (&style);
       text = assay_report_policy_to_text (policy, &style);
+      assay_cli_output_write (text);
     }
-
-  assay_cli_output_write (text);
 
   return ASSAY_CLI_PASS;
 }

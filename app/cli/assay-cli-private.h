@@ -117,10 +117,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliLoad, assay_cli_load_clear)
 /* assay-cli-output.c */
 void           assay_cli_output_init         (void);
 gboolean       assay_cli_output_write        (const char        *text);
+gboolean       assay_cli_output_write_bytes  (GBytes            *bytes);
 void           assay_cli_output_write_report (const char        *report,
                                               guint              n_blanks);
-void           assay_cli_output_write_bytes (GBytes            *report,
-                                             guint              n_blanks);
+void           assay_cli_output_write_report_bytes
+                                             (GBytes            *report,
+                                              guint              n_blanks);
 gboolean       assay_cli_output_flush        (void);
 gboolean       assay_cli_output_failed       (void);
 void           assay_cli_output_get_style    (AssayReportStyle  *style);

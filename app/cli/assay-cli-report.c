@@ -87,7 +87,7 @@ report_to_output (Report *self,
           continue;
         }
 
-      assay_cli_output_write_bytes (report, self->format->is_lines ? 0 : 2);
+      assay_cli_output_write_report_bytes (report, self->format->is_lines ? 0 : 2);
     }
 
   return status;
