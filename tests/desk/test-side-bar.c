@@ -77,11 +77,35 @@ test_side_earlier (void)
 {
   AssayWindow *window = open_sample ();
 
-  g_assert_nonnull (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
-  assert_whole (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
+  assert_whole (find (window, "earlier 8"));
+  assert_whole (find (window, "earlier 4"));
   assert_whole (find (window, "Earlier check: OPEN, MEDIUM · Lantern Fact Check Pro"));
-  g_assert_nonnull (find (window, "Earlier check: 4 · Lantern Fact Check Pro"));
+  g_assert_null (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_FRESHNESS, TRUE);
+  assert_whole (find (window, "Earlier check: 8 · Lantern Fact Check Pro"));
   g_assert_nonnull (find (window, "Earlier check: OPEN, MEDIUM · Lantern Fact Check Pro"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* On a screen of the usual size all four cards are seen, each with whole sentences. */
+static void
+test_side_room (void)
+{
+  AssayWindow *window = open_sample ();
+  GtkAdjustment *adjustment = NULL;
+  GtkWidget *label = NULL;
+
+  label = find (window, "The draft does not say when it was written");
+  assert_whole (label);
+  assert_whole (find (window, "Nobody is quoted directly"));
+  assert_whole (find (window, "Could not be read"));
+  assert_whole (find (window, "conflict with a source"));
+  g_assert_true (g_str_has_suffix (gtk_label_get_text (GTK_LABEL (label)), "."));
+
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (
+      gtk_widget_get_ancestor (label, GTK_TYPE_SCROLLED_WINDOW)));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), <=,
+                     gtk_adjustment_get_page_size (adjustment));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -299,6 +323,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/side/earlier", test_side_earlier);
+  g_test_add_func ("/side/room", test_side_room);
   g_test_add_func ("/side/arithmetic", test_side_arithmetic);
   g_test_add_func ("/side/closed", test_side_closed);
   g_test_add_func ("/side/sealed", test_side_sealed);

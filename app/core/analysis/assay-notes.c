@@ -34,7 +34,7 @@ typedef struct
   const AssayFinding *findings;
   guint               n_findings;
   guint               counts[ASSAY_N_RULES];
-  GString            *text;
+  GStrvBuilder       *sentences;
   guint               n_sentences;
 } Notes;
 
@@ -43,11 +43,7 @@ add_sentence (Notes *notes,
               char  *sentence)
 {
   if (notes->n_sentences++ < MAX_SENTENCES)
-    {
-      if (notes->text->len > 0)
-        g_string_append_c (notes->text, ' ');
-      g_string_append (notes->text, sentence);
-    }
+    g_strv_builder_add (notes->sentences, sentence);
 
   g_free (sentence);
 }
@@ -492,7 +488,7 @@ init_notes (Notes         *notes,
 {
   notes->analysis = analysis;
   notes->findings = assay_analysis_get_findings (analysis, &notes->n_findings);
-  notes->text = g_string_new (NULL);
+  notes->sentences = g_strv_builder_new ();
 
   for (guint i = 0; i < notes->n_findings; i++)
     notes->counts[notes->findings[i].rule]++;
@@ -514,29 +510,40 @@ dup_lack (AssayAnalysis *analysis,
 }
 
 /**
- * assay_analysis_dup_notes:
+ * assay_analysis_list_notes:
  * @check: one of the four checks
  *
  * Returns: (transfer full): two to five plain sentences made of the check's findings, in the language of
- *   the interface
+ *   the interface, what matters most first
  */
-char *
-assay_analysis_dup_notes (AssayAnalysis *analysis,
-                          AssayCheck     check)
+GStrv
+assay_analysis_list_notes (AssayAnalysis *analysis,
+                           AssayCheck     check)
 {
   Notes notes = { 0 };
+  GStrv list = NULL;
 
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
 
   init_notes (&notes, analysis);
 
   if (assay_analysis_get_check (analysis, check)->score < 0)
-    {
-      add_sentence (&notes, dup_lack (analysis, check));
-      return g_string_free (notes.text, FALSE);
-    }
+    add_sentence (&notes, dup_lack (analysis, check));
+  else
+    add_check (&notes, check);
 
-  add_check (&notes, check);
+  list = g_strv_builder_end (notes.sentences);
+  g_strv_builder_unref (notes.sentences);
 
-  return g_string_free (notes.text, FALSE);
+  return list;
+}
+
+/* The same as one text. */
+char *
+assay_analysis_dup_notes (AssayAnalysis *analysis,
+                          AssayCheck     check)
+{
+  g_auto (GStrv) sentences = assay_analysis_list_notes (analysis, check);
+
+  return sentences != NULL ? g_strjoinv (" ", sentences) : NULL;
 }

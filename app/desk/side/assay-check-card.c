@@ -10,7 +10,10 @@
 #include "assay-wording.h"
 
 /* What a card shows of its reason until it is opened; the template says the same. */
-#define FEW_LINES 2
+#define FEW_LINES 3
+
+/* How wide the text of a card is before it has been laid out: the side bar's width is the template's. */
+#define TEXT_WIDTH 256
 
 struct _AssayCheckCard
 {
@@ -20,6 +23,7 @@ struct _AssayCheckCard
   GtkLabel        *name;
   GtkToggleButton *more;
   GtkLabel        *score;
+  GtkLabel        *before;
   GtkLevelBar     *level;
   GtkWidget       *lacking;
   GtkLabel        *own;
@@ -36,6 +40,9 @@ struct _AssayCheckCard
   AssayCase       *work; /* or NULL */
   int standing;    /* the score with the facts that are closed, or -1; the machine's own is in the
                               * analysis */
+
+  GStrv            notes_list;      /* the sentences of its reason, or NULL */
+  gboolean         has_earlier;     /* the draft brought a score of its own */
 
   /* What the fields were filled with: what is being written there is not written over. */
   int              kept_score; /* or -1; -2 before the first */
@@ -106,17 +113,64 @@ show_details (AssayCheckCard *self)
     assay_score_sheet_fill (self->sheet, self->work, self->check);
 }
 
-/* A few lines of the reason, or all of it with the findings behind it. */
+static gboolean
+fits (AssayCheckCard *self,
+      const char     *words)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->notes), words);
+  int width = gtk_widget_get_width (GTK_WIDGET (self->notes));
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, (width > 0 ? width : TEXT_WIDTH) * PANGO_SCALE);
+
+  return pango_layout_get_line_count (layout) <= FEW_LINES;
+}
+
+/* As many whole sentences as there is room for: what is cut in the middle tells nothing. */
+static char *
+dup_few (AssayCheckCard *self)
+{
+  g_autofree char *few = g_strdup (self->notes_list[0] != NULL ? self->notes_list[0] : "");
+
+  for (guint i = 1; few[0] != '\0' && self->notes_list[i] != NULL; i++)
+    {
+      g_autofree char *more = g_strjoin (" ", few, self->notes_list[i], NULL);
+
+      if (!fits (self, more))
+        break;
+
+      g_free (few);
+      few = g_steal_pointer (&more);
+    }
+
+  return g_steal_pointer (&few);
+}
+
+/* A few lines of the reason, or all of it with what the draft brought and the findings behind it. */
+static void
+show_notes (AssayCheckCard *self)
+{
+  gboolean is_open = gtk_toggle_button_get_active (self->more);
+  g_autofree char *words = NULL;
+
+  gtk_label_set_lines (self->notes, is_open ? -1 : FEW_LINES);
+  gtk_label_set_ellipsize (self->notes, is_open ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  if (self->notes_list != NULL)
+    words = is_open ? g_strjoinv (" ", self->notes_list) : dup_few (self);
+  gtk_label_set_label (self->notes, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->earlier), is_open && self->has_earlier);
+  gtk_widget_set_visible (GTK_WIDGET (self->before), !is_open && self->has_earlier);
+}
+
 static void
 more_toggled_cb (AssayCheckCard *self)
 {
   gboolean is_open = gtk_toggle_button_get_active (self->more);
 
-  gtk_label_set_lines (self->notes, is_open ? -1 : FEW_LINES);
-  gtk_label_set_ellipsize (self->notes, is_open ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_button_set_icon_name (GTK_BUTTON (self->more),
                             is_open ? "pan-up-symbolic" : "pan-down-symbolic");
   gtk_widget_set_visible (self->details, is_open);
+  show_notes (self);
   show_details (self);
   if (is_open)
     g_signal_emit (self, signals[SIGNAL_OPENED], 0);
@@ -145,6 +199,7 @@ assay_check_card_finalize (GObject *object)
   AssayCheckCard *self = ASSAY_CHECK_CARD (object);
 
   g_clear_pointer (&self->kept_reason, g_free);
+  g_clear_pointer (&self->notes_list, g_strfreev);
 
   G_OBJECT_CLASS (assay_check_card_parent_class)->finalize (object);
 }
@@ -175,6 +230,7 @@ assay_check_card_class_init (AssayCheckCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, name);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, more);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, score);
+  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, before);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, level);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, lacking);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, own);
@@ -277,12 +333,16 @@ show_earlier (AssayCheckCard *self,
   const AssayEarlierCheck *check = assay_draft_get_earlier_check (
       assay_analysis_get_draft (analysis));
   g_autofree char *reason = assay_analysis_dup_comparison (analysis, self->check);
-  gboolean has_score = check != NULL && check->scores[self->check] >= 0;
   g_autofree char *line = NULL;
+  g_autofree char *before = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->earlier), has_score);
-  if (!has_score)
+  self->has_earlier = check != NULL && check->scores[self->check] >= 0;
+  if (!self->has_earlier)
     return;
+
+  /* Translators: the score of a check that came with the draft, in few words beside ours */
+  before = g_strdup_printf (_ ("earlier %d"), check->scores[self->check]);
+  gtk_label_set_label (self->before, before);
 
   if (check->service != NULL)
     /* Translators: the score of a check that came with the draft, and who made it */
@@ -299,6 +359,7 @@ show_earlier (AssayCheckCard *self,
     }
 
   gtk_label_set_label (self->earlier, line);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->before), line);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), check->notes[self->check] != NULL
                                                                ? check->notes[self->check]
                                                                : line);
@@ -312,10 +373,14 @@ assay_check_card_update (AssayCheckCard      *self,
 {
   AssayAnalysis *analysis = assay_case_get_analysis (work);
   const AssayPersonVerdict *person = NULL;
-  g_autofree char *notes = assay_analysis_dup_notes (analysis, self->check);
+  g_autofree char *notes = NULL;
   g_autofree char *number = NULL;
   g_autofree char *name = NULL;
   int score = -1;
+
+  g_strfreev (self->notes_list);
+  self->notes_list = assay_analysis_list_notes (analysis, self->check);
+  notes = g_strjoinv (" ", self->notes_list);
 
   g_set_object (&self->work, work);
   self->standing = standing->checks[self->check].score;
@@ -328,9 +393,9 @@ assay_check_card_update (AssayCheckCard      *self,
   gtk_level_bar_set_value (self->level, MAX (score, 0));
   gtk_widget_set_visible (GTK_WIDGET (self->level), score >= 0);
   gtk_widget_set_visible (self->lacking, self->standing < 0);
-  gtk_label_set_label (self->notes, notes);
   show_own (self, person);
   show_earlier (self, analysis);
+  show_notes (self);
   show_details (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, notes, -1);
