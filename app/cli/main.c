@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-model-file.h"
+
 /* The translations of the build folder, which are not installed yet, are found by this. */
 #define LOCALEDIR_VARIABLE "ASSAY_LOCALEDIR"
 
@@ -79,6 +81,20 @@ run (char **argv)
   return command->run (command, &command_argv);
 }
 
+/* A result by rules alone is a lesser one, which its status does not show. */
+static void
+tell_model_faults (void)
+{
+  g_autofree char *faults = assay_model_file_dup_faults ();
+
+  if (faults != NULL)
+    {
+      assay_cli_error (NULL, faults);
+      assay_cli_error (NULL,
+                       _ ("What needs it went by rules alone and finds less; install Assay anew"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -89,6 +105,7 @@ main (int    argc,
   assay_cli_output_init ();
 
   status = run (argv);
+  tell_model_faults ();
 
   if (!assay_cli_output_flush ())
     status = ASSAY_CLI_ERROR;

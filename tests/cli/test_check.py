@@ -56,6 +56,16 @@ class Json(CheckCase):
             self.assertTrue(check['score'] is None or 0 <= check['score'] <= 10)
             self.assertTrue(check['notes'])
 
+    def test_a_model_that_is_refused(self):
+        self.write('pier.txt', drafts.PIER)
+        self.write('worth.model', 'x' * 256)
+        result = self.cli('check', 'pier.txt',
+                          G_RESOURCE_OVERLAYS='/org/assaydesk/Assay/models/en=' + self.folder, G_DEBUG=None)
+
+        self.assertIn('The model “worth” cannot be used: it is no file of weights', result.stderr)
+        self.assertIn('install Assay anew', result.stderr)
+        self.assertIn('Harbour council', result.stdout)
+
     def test_positions_are_those_of_the_file(self):
         # Characters outside ASCII and outside the first plane come before, so bytes would not do.
         self.write('pier.txt', drafts.PIER.replace('Harbour', '𝔥arboür'))

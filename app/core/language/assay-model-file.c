@@ -173,16 +173,33 @@ assay_model_file_free (AssayModelFile *self)
   g_free (self);
 }
 
+/* What was loaded, by its key; a file that was refused is NULL, and stands among the faults. */
+static GMutex lock;
+static GHashTable *files;
+static GPtrArray *faults;
+
+/* The program's own files, or those that lie over them in a developer's environment: see g_resources_lookup_data(). */
 static const AssayModelFile *
 load (const char *key,
       const char *name,
       guint       version)
 {
   g_autofree char *path = g_strconcat (MODELS_PATH, key, ".model", NULL);
-  g_autoptr (GBytes) bytes = g_resource_lookup_data (assay_models_get_resource (), path,
-                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  AssayModelFile *file = NULL;
 
-  return bytes != NULL ? assay_model_file_new (bytes, name, version, NULL) : NULL;
+  /* Whoever is asked for its resources is not left out of the program. */
+  (void) assay_models_get_resource ();
+  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  if (bytes == NULL)
+    return NULL;
+
+  file = assay_model_file_new (bytes, name, version, &error);
+  if (file == NULL)
+    g_ptr_array_add (faults, g_strdup (error->message));
+
+  return file;
 }
 
 /**
@@ -191,7 +208,8 @@ load (const char *key,
  * @name: of the model
  * @version: that its weights must have
  *
- * A file is checked once and kept; safe from any thread.
+ * A file is checked once and kept; safe from any thread. One that is refused is told of by
+ * assay_model_file_dup_faults().
  *
  * Returns: (transfer none) (nullable): the file, or %NULL where the program has none that can be used
  */
@@ -200,8 +218,6 @@ assay_model_file_get (const char *language,
                       const char *name,
                       guint       version)
 {
-  static GMutex lock;
-  static GHashTable *files;
   g_autofree char *primary = g_ascii_strdown (language, (gssize) strcspn (language, "-_"));
   g_autofree char *key = g_strconcat (primary, "/", name, NULL);
   gpointer file = NULL;
@@ -209,7 +225,10 @@ assay_model_file_get (const char *language,
   g_mutex_lock (&lock);
 
   if (files == NULL)
-    files = g_hash_table_new (g_str_hash, g_str_equal);
+    {
+      files = g_hash_table_new (g_str_hash, g_str_equal);
+      faults = g_ptr_array_new ();
+    }
   if (!g_hash_table_lookup_extended (files, key, NULL, &file))
     {
       file = (gpointer) load (key, name, version);
@@ -219,6 +238,34 @@ assay_model_file_get (const char *language,
   g_mutex_unlock (&lock);
 
   return file;
+}
+
+/**
+ * assay_model_file_dup_faults:
+ *
+ * What uses a model that was refused goes by its rules and finds less, so whoever reads a result is to be told.
+ *
+ * Returns: (transfer full) (nullable): why models were refused so far, for people, or %NULL if none was
+ */
+char *
+assay_model_file_dup_faults (void)
+{
+  GString *list = NULL;
+
+  g_mutex_lock (&lock);
+
+  for (guint i = 0; faults != NULL && i < faults->len; i++)
+    {
+      if (list == NULL)
+        list = g_string_new (NULL);
+      else
+        g_string_append (list, "; ");
+      g_string_append (list, g_ptr_array_index (faults, i));
+    }
+
+  g_mutex_unlock (&lock);
+
+  return list != NULL ? g_string_free (list, FALSE) : NULL;
 }
 
 /**

@@ -19,6 +19,7 @@ typedef struct _AssayModelFile AssayModelFile;
 const AssayModelFile *assay_model_file_get         (const char            *language,
                                                     const char            *name,
                                                     guint                  version);
+char                 *assay_model_file_dup_faults  (void) G_GNUC_WARN_UNUSED_RESULT;
 
 AssayModelFile       *assay_model_file_new         (GBytes                *bytes,
                                                     const char            *name,

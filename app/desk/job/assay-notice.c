@@ -101,6 +101,7 @@ static void
 assay_notice_init (AssayNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->first), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->second), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-model-file.h"
 #include "assay-window-private.h"
 
 /* What goes on behind the desk: the facts are kept those of the text. */
@@ -30,6 +31,24 @@ analyst_changed_cb (AssayWindow *self)
     }
 
   assay_window_go_on_saving (self);
+}
+
+/* What a model would have found is missing from what is shown: that must not look like a clean draft. */
+static void
+show_model_faults (AssayWindow *self)
+{
+  g_autofree char *faults = assay_model_file_dup_faults ();
+  g_autofree char *message = NULL;
+
+  if (faults == NULL)
+    return;
+
+  /* Translators: %s is one sentence or more without a full stop, “The model “worth” cannot be used: it is damaged” */
+  message = g_strdup_printf (
+      _ ("Assay finds less than it should. %s. What needs it goes by rules alone; "
+                                "install Assay anew to put this right."),
+                             faults);
+  assay_notice_show (self->model, message);
 }
 
 static void
@@ -74,6 +93,7 @@ assay_window_take_job (AssayWindow *self)
   g_signal_connect_object (self->analyst, "changed", G_CALLBACK (analyst_changed_cb), self,
                            G_CONNECT_SWAPPED);
   analyst_changed_cb (self);
+  show_model_faults (self);
 }
 
 void

@@ -46,6 +46,7 @@ struct _AssayWindow
   AssayNotice          *unsafe;
   AssayNotice          *seal;
   AssayNotice          *other_policy;
+  AssayNotice          *model;
 
   GtkWidget            *training;     /* what is practised, in the place of the desk; or NULL */
   GtkWidget *desk;     /* all else of the window while something is practised, or NULL */

@@ -370,6 +370,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, unsafe);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, seal);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, other_policy);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, model);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
