@@ -170,6 +170,10 @@ run_passes (AssayInquiry  *inquiry,
   assay_inquiry_judge_sources (inquiry);
   assay_inquiry_judge_independence (inquiry);
   assay_inquiry_judge_dates (inquiry);
+  assay_inquiry_judge_opinions (inquiry);
+  assay_inquiry_judge_events (inquiry);
+  assay_inquiry_judge_reliance (inquiry);
+  assay_inquiry_weigh_findings (inquiry);
 
   return TRUE;
 }

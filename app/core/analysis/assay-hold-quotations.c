@@ -306,13 +306,54 @@ is_speech (const AssayQuotation *quotation)
   return quotation->kind == ASSAY_QUOTATION_SPEECH || quotation->kind == ASSAY_QUOTATION_BLOCK;
 }
 
-static void
-report_place (AssayInquiry         *self,
-              guint                 fact,
-              const AssayQuotation *quotation,
-              const AssayQuotedPlace          *place,
-              gboolean              is_verbatim)
+static guint
+get_source_of (AssayInquiry           *self,
+               const AssayQuotedPlace *place)
 {
+  return assay_corpus_passage (self->corpus, assay_corpus_passage_at (self->corpus, place->first))
+      ->source;
+}
+
+/* The source that had the words first, as far as they are dated, and its day. */
+static void
+take_earliest (AssayInquiry           *self,
+               AssayFinding           *finding,
+               const AssayQuotedPlace *places,
+               guint                   n_places)
+{
+  AssayDay earliest = { 0 };
+  guint source = 0;
+
+  for (guint i = 0; i < n_places; i++)
+    {
+      guint at = get_source_of (self, &places[i]);
+      AssayDay date = assay_source_get_date (assay_corpus_get_source (self->corpus, at));
+
+      if (assay_day_is_set (date) &&
+          (!assay_day_is_set (earliest) || assay_day_compare (date, earliest) < 0))
+        {
+          earliest = date;
+          source = at;
+        }
+    }
+
+  if (!assay_day_is_set (earliest))
+    return;
+
+  assay_finding_add_source (finding, source);
+  assay_finding_take_value (finding, 2, assay_day_to_iso (earliest));
+}
+
+/* @places: where it stands; the first is told of, and where it is verbatim the others tell who had it first */
+static void
+report_place (AssayInquiry           *self,
+              guint                   fact,
+              const AssayQuotation   *quotation,
+              const AssayQuotedPlace *places,
+              guint                   n_places)
+{
+  const AssayQuotedPlace *place = &places[0];
+  gboolean is_verbatim = n_places > 0;
   guint source = 0;
   AssaySpan span = add_place_evidence (
       self, fact, place, is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
@@ -330,6 +371,8 @@ report_place (AssayInquiry         *self,
       finding, 1,
       assay_text_dup_span (assay_reading_get_text (assay_corpus_get_reading (self->corpus, source)),
                            span));
+  if (is_verbatim)
+    take_earliest (self, finding, places, n_places);
 }
 
 /* Somebody else is said to have said it in the source. */
@@ -351,9 +394,7 @@ report_speaker (AssayInquiry           *self,
       !assay_quoted_tell_speaker (self, quotation, places, n_places, &speaker))
     return;
 
-  source = assay_corpus_passage (
-               self->corpus, assay_corpus_passage_at (self->corpus, places[speaker.place].first))
-               ->source;
+  source = get_source_of (self, &places[speaker.place]);
   finding = assay_inquiry_add_finding (self, ASSAY_RULE_Q6, quotation->span, (int) fact);
   finding->source_span = speaker.span;
   assay_finding_add_source (finding, source);
@@ -410,7 +451,7 @@ hold_quotation (AssayInquiry         *self,
 
   if (n_places > 0)
     {
-      report_place (self, fact, quotation, &places[0], TRUE);
+      report_place (self, fact, quotation, places, n_places);
       report_speaker (self, fact, quotation, places, n_places);
     }
   else if (quoted.n_words < MIN_ABSENT_WORDS || !is_speech (quotation))
@@ -419,7 +460,7 @@ hold_quotation (AssayInquiry         *self,
     report_splice (self, fact, quotation, places);
   else if (find_altered (self, &quoted, &places[0]) ||
            find_retold (self, quotation->content, &quoted, &places[0]))
-    report_place (self, fact, quotation, &places[0], FALSE);
+    report_place (self, fact, quotation, places, 0);
   else
     assay_finding_take_value (
         assay_inquiry_add_finding (self, ASSAY_RULE_Q4, quotation->span, (int) fact), 0,

@@ -307,11 +307,47 @@ add_unnamed (AssayInquiry           *self,
   assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
 }
 
+/* Which share of those who are reported is not named (A6); who is reported twice in a row is one. */
+static void
+count_unnamed (AssayInquiry *self)
+{
+  guint n_attributions = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (self->corpus->draft,
+                                                                         &n_attributions);
+  guint last = G_MAXUINT;
+  guint n_all = 0;
+  guint n_unnamed = 0;
+  AssayFinding *finding = NULL;
+
+  for (guint i = 0; i < n_attributions; i++)
+    {
+      const AssayAttribution *attribution = &attributions[i];
+
+      if (!attribution->is_speech || assay_span_is_empty (attribution->source) ||
+          attribution->source.begin == last || !assay_inquiry_is_body (self, attribution->sentence))
+        continue;
+
+      last = attribution->source.begin;
+      n_all++;
+      n_unnamed += attribution->speaker == ASSAY_SPEAKER_UNNAMED;
+    }
+
+  if (n_unnamed == 0)
+    return;
+
+  finding = assay_inquiry_add_finding (self, ASSAY_RULE_A6, (AssaySpan){ 0, 0 }, -1);
+  assay_finding_weigh (finding, n_unnamed / (double) n_all);
+  assay_finding_take_value (finding, 0, g_strdup_printf ("%u", n_unnamed));
+  assay_finding_take_value (finding, 1, g_strdup_printf ("%u", n_all));
+  assay_finding_take_value (finding, 2,
+                            g_strdup_printf ("%u", (200 * n_unnamed + n_all) / (2 * n_all)));
+}
+
 /**
  * assay_inquiry_hold_speech:
  *
  * Looks for what people are reported as saying beside them in the sources (A3), and for those whom
- * nobody can ask (A2). What is wholly quoted is left to the rules of quotations.
+ * nobody can ask (A2, A6). What is wholly quoted is left to the rules of quotations.
  */
 gboolean
 assay_inquiry_hold_speech (AssayInquiry  *self,
@@ -345,6 +381,8 @@ assay_inquiry_hold_speech (AssayInquiry  *self,
           assay_inquiry_has_texts (self))
         hold_attribution (self, attribution);
     }
+
+  count_unnamed (self);
 
   return TRUE;
 }

@@ -124,6 +124,12 @@ void          assay_inquiry_find_house_words  (AssayInquiry        *self,
 gboolean      assay_inquiry_is_loaded         (AssayInquiry        *self,
                                                AssaySpan            span);
 void          assay_inquiry_judge_dates       (AssayInquiry        *self);
+void          assay_inquiry_judge_opinions    (AssayInquiry        *self);
+void          assay_inquiry_judge_events      (AssayInquiry        *self);
+void          assay_inquiry_judge_reliance    (AssayInquiry        *self);
+void          assay_inquiry_weigh_findings    (AssayInquiry        *self);
+void          assay_finding_weigh             (AssayFinding        *finding,
+                                               double               weight);
 
 /* Helpers of the passes. */
 AssayFinding *assay_inquiry_add_finding       (AssayInquiry        *self,

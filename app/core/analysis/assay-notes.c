@@ -18,6 +18,7 @@
 /* Rules that have a sentence of their own below. */
 static const gboolean has_sentence[ASSAY_N_RULES] = {
   [ASSAY_RULE_A2] = TRUE, [ASSAY_RULE_A3] = TRUE, [ASSAY_RULE_A4] = TRUE, [ASSAY_RULE_Q0] = TRUE,
+  [ASSAY_RULE_A5] = TRUE, [ASSAY_RULE_A6] = TRUE, [ASSAY_RULE_P2] = TRUE,
   [ASSAY_RULE_Q1] = TRUE, [ASSAY_RULE_Q2] = TRUE, [ASSAY_RULE_Q4] = TRUE, [ASSAY_RULE_Q5] = TRUE,
   [ASSAY_RULE_F1] = TRUE, [ASSAY_RULE_F2] = TRUE, [ASSAY_RULE_N1] = TRUE, [ASSAY_RULE_D3] = TRUE,
   [ASSAY_RULE_D4] = TRUE, [ASSAY_RULE_S1] = TRUE, [ASSAY_RULE_S2] = TRUE, [ASSAY_RULE_S3] = TRUE,
@@ -262,6 +263,8 @@ add_quotes (Notes *notes)
 
       add_sentence (notes, g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
     }
+
+  add_first (notes, ASSAY_RULE_A6);
 }
 
 static void
@@ -299,6 +302,7 @@ add_sources (Notes *notes)
                   g_strdup_printf (ngettext ("%u link came through an AI tool.",
                                              "%u links came through an AI tool.", n_referred),
                                    n_referred));
+  add_first (notes, ASSAY_RULE_P2);
   add_first (notes, ASSAY_RULE_S7);
   add_first (notes, ASSAY_RULE_S8);
   add_first (notes, ASSAY_RULE_S4);
@@ -345,6 +349,7 @@ add_plausibility (Notes *notes)
                                    n_statements));
 
   add_list (notes, ASSAY_RULE_A4, _ ("The draft’s own words judge:"));
+  add_list (notes, ASSAY_RULE_A5, _ ("Views put as facts:"));
 }
 
 /*

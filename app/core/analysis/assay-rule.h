@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "3"
+#define ASSAY_RULE_SET_VERSION "4"
 
 typedef enum
 {
@@ -15,6 +15,8 @@ typedef enum
   ASSAY_RULE_A2, /* attributed to somebody unnamed */
   ASSAY_RULE_A3, /* reported speech whose speaker or words no source has */
   ASSAY_RULE_A4, /* loaded wording outside quotation marks */
+  ASSAY_RULE_A5, /* opinion presented as fact */
+  ASSAY_RULE_A6, /* share of those who speak who are not named */
   ASSAY_RULE_Q0, /* no direct quotation in the draft */
   ASSAY_RULE_Q1, /* quotation verbatim in a source */
   ASSAY_RULE_Q2, /* quotation altered */
@@ -29,6 +31,7 @@ typedef enum
   ASSAY_RULE_D1, /* another date than the passage has */
   ASSAY_RULE_D3, /* draft has no date */
   ASSAY_RULE_D4, /* source much older than the event */
+  ASSAY_RULE_D6, /* source from before the event that it bears out */
   ASSAY_RULE_S1, /* source unreadable */
   ASSAY_RULE_S2, /* source never opened */
   ASSAY_RULE_S3, /* outlet rated low, deprecated, satire or state-controlled */
@@ -37,12 +40,15 @@ typedef enum
   ASSAY_RULE_S6, /* link came through an AI tool */
   ASSAY_RULE_S7, /* not independent: the same text as another source */
   ASSAY_RULE_S8, /* press release, sponsored or opinion */
+  ASSAY_RULE_S9, /* no primary source */
   ASSAY_RULE_P1, /* statement that no source supports */
+  ASSAY_RULE_P2, /* everything rests on one source */
   ASSAY_RULE_P3, /* direction or negation differs */
   ASSAY_RULE_P4, /* words differ from the passage */
+  ASSAY_RULE_P5, /* support from summaries alone */
 } AssayRuleId;
 
-#define ASSAY_N_RULES (ASSAY_RULE_P4 + 1)
+#define ASSAY_N_RULES (ASSAY_RULE_P5 + 1)
 
 typedef enum
 {

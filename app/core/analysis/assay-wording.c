@@ -110,7 +110,8 @@ dup_rater (const AssayFinding *finding)
 }
 
 static char *
-word_speech (const AssayFinding *finding)
+word_speech (AssayAnalysis      *analysis,
+             const AssayFinding *finding)
 {
   g_autofree char *speaker = dup_value (finding, 0);
   g_autofree char *words = dup_value (finding, 1);
@@ -124,6 +125,33 @@ word_speech (const AssayFinding *finding)
   return g_strdup_printf (_ ("No source has these words of %s: “%s”"), speaker, words);
 }
 
+/* Who has a quotation, and who had it first. */
+static char *
+word_verbatim (AssayAnalysis      *analysis,
+               const AssayFinding *finding)
+{
+  GListModel *sources = assay_analysis_get_sources (analysis);
+  g_autoptr (AssaySource) source = dup_source (analysis, finding);
+  g_autoptr (AssaySource) earliest = NULL;
+  g_autofree char *label = source != NULL ? assay_source_dup_label (source) : g_strdup ("");
+  g_autofree char *first = NULL;
+  g_autofree char *day = dup_day_label (finding->values[2]);
+
+  if (finding->values[2] == NULL)
+    return g_strdup_printf (_ ("%s has these words exactly"), label);
+  /* Translators: a source, and its day */
+  if (finding->n_sources < 2)
+    return g_strdup_printf (_ ("%s, dated %s, has these words exactly"), label, day);
+
+  earliest = g_list_model_get_item (sources, finding->sources[1]);
+  first = assay_source_dup_label (earliest);
+
+  /* Translators: a source, the source that had the words first, and its day */
+  return g_strdup_printf (
+      _ ("%s has these words exactly; the earliest that has them is %s, dated %s"), label, first,
+      day);
+}
+
 static char *
 word_quotation (AssayAnalysis      *analysis,
                 const AssayFinding *finding)
@@ -133,7 +161,7 @@ word_quotation (AssayAnalysis      *analysis,
   g_autofree char *label = dup_sources_label (analysis, finding);
 
   if (finding->rule == ASSAY_RULE_Q1)
-    return g_strdup_printf (_ ("%s has these words exactly"), label);
+    return word_verbatim (analysis, finding);
   /* Translators: the source, whom it names, and whom the draft names. */
   if (finding->rule == ASSAY_RULE_Q6)
     return g_strdup_printf (_ ("%s has these words from %s, not from %s"), label, other, words);
@@ -265,6 +293,11 @@ word_date (AssayAnalysis      *analysis,
   g_autofree char *first = dup_day_label (finding->values[0]);
   g_autofree char *second = dup_day_label (finding->values[1]);
 
+  /* Translators: a source, its day, and the day of what it is to bear out */
+  if (finding->rule == ASSAY_RULE_D6)
+    return g_strdup_printf (
+        _ ("No source that bears this out is later than %s, of %s; it tells of %s"), label, first,
+        second);
   if (finding->rule == ASSAY_RULE_D4)
     return g_strdup_printf (_ ("%s is of %s, and the draft is judged as of %s"), label, first,
                             second);
@@ -274,6 +307,91 @@ word_date (AssayAnalysis      *analysis,
   return g_strdup_printf (_ ("The draft does not say when it was written; it is judged as of %s"),
                           first);
 }
+
+/* What the draft as a whole rests on. */
+static char *
+word_whole (AssayAnalysis      *analysis,
+            const AssayFinding *finding)
+{
+  g_autofree char *n = dup_value (finding, 0);
+  g_autofree char *of = dup_value (finding, 1);
+  g_autofree char *share = dup_value (finding, 2);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  /* Translators: how many are not named, of how many, and the share of that (“25”) */
+  if (finding->rule == ASSAY_RULE_A6)
+    return g_strdup_printf (_ ("Not named: %s of %s who are reported (%s %%)"), n, of, share);
+  /* Translators: how many facts have their support from a summary alone, and how many have any */
+  if (finding->rule == ASSAY_RULE_P5)
+    return g_strdup_printf (_ ("Facts that only a summary bears out: %s of %s"), n, of);
+  /* Translators: how many facts, and a source or several that are one voice */
+  if (finding->rule == ASSAY_RULE_P2)
+    return g_strdup_printf (_ ("All %s facts that are borne out rest on one voice: %s"), n, label);
+
+  return g_strdup (_ ("No source is first-hand: no authority, no document, nobody who was asked"));
+}
+
+/* What the draft's own words are, or what they are not in. */
+static char *
+word_draft (AssayAnalysis      *analysis,
+            const AssayFinding *finding)
+{
+  g_autofree char *words = dup_value (finding, 0);
+  g_autofree char *other = dup_value (finding, 1);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  if (finding->rule == ASSAY_RULE_A1)
+    return g_strdup (_ ("Stated in the draft’s own voice; nobody is quoted or named for it"));
+  if (finding->rule == ASSAY_RULE_A2)
+    return g_strdup_printf (_ ("“%s” is nobody in particular: name who said it"), words);
+  if (finding->rule == ASSAY_RULE_A4)
+    return g_strdup_printf (_ ("“%s” judges in the draft’s own voice"), words);
+  if (finding->rule == ASSAY_RULE_A5)
+    return g_strdup_printf (_ ("A view put as a fact, and nobody’s: “%s”"), words);
+  if (finding->rule == ASSAY_RULE_Q0)
+    return g_strdup (_ ("Nobody is quoted directly"));
+  if (finding->rule == ASSAY_RULE_Q4)
+    return g_strdup (_ ("No source at hand has this quotation"));
+  if (finding->rule == ASSAY_RULE_Q5)
+    return g_strdup (_ ("The draft does not say whose words these are"));
+  /* Translators: the draft's figure, the source, and the source's figure. */
+  if (finding->rule == ASSAY_RULE_F1)
+    return g_strdup_printf (_ ("The draft has %s; %s has %s"), words, label, other);
+  if (finding->rule == ASSAY_RULE_F2)
+    return g_strdup_printf (_ ("No source at hand has %s"), words);
+  if (finding->rule == ASSAY_RULE_N1)
+    return g_strdup_printf (_ ("No source at hand names %s"), words);
+
+  return g_strdup (_ ("No passage of a source at hand says this"));
+}
+
+/* By what each rule is worded; those that are not here, by word_draft(). */
+static char *(*const wordings[ASSAY_N_RULES]) (AssayAnalysis *, const AssayFinding *) = {
+  [ASSAY_RULE_A3] = word_speech,
+  [ASSAY_RULE_A6] = word_whole,
+  [ASSAY_RULE_Q1] = word_quotation,
+  [ASSAY_RULE_Q2] = word_quotation,
+  [ASSAY_RULE_Q6] = word_quotation,
+  [ASSAY_RULE_Q7] = word_quotation,
+  [ASSAY_RULE_N4] = word_difference,
+  [ASSAY_RULE_D1] = word_difference,
+  [ASSAY_RULE_D3] = word_date,
+  [ASSAY_RULE_D4] = word_date,
+  [ASSAY_RULE_D6] = word_date,
+  [ASSAY_RULE_S1] = word_source,
+  [ASSAY_RULE_S2] = word_source,
+  [ASSAY_RULE_S3] = word_low_rating,
+  [ASSAY_RULE_S4] = word_low_rating,
+  [ASSAY_RULE_S5] = word_source,
+  [ASSAY_RULE_S6] = word_source,
+  [ASSAY_RULE_S7] = word_source,
+  [ASSAY_RULE_S8] = word_source,
+  [ASSAY_RULE_S9] = word_whole,
+  [ASSAY_RULE_P2] = word_whole,
+  [ASSAY_RULE_P3] = word_difference,
+  [ASSAY_RULE_P4] = word_difference,
+  [ASSAY_RULE_P5] = word_whole,
+};
 
 /**
  * assay_finding_dup_message:
@@ -285,81 +403,12 @@ char *
 assay_finding_dup_message (AssayAnalysis      *analysis,
                            const AssayFinding *finding)
 {
-  g_autofree char *words = NULL;
-  g_autofree char *other = NULL;
-  g_autofree char *label = NULL;
-
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
   g_return_val_if_fail (finding != NULL, NULL);
+  g_return_val_if_fail ((guint) finding->rule < ASSAY_N_RULES, NULL);
 
-  words = dup_value (finding, 0);
-  other = dup_value (finding, 1);
-  label = dup_sources_label (analysis, finding);
+  if (wordings[finding->rule] != NULL)
+    return wordings[finding->rule](analysis, finding);
 
-  switch (finding->rule)
-    {
-    case ASSAY_RULE_A1:
-      return g_strdup (_ ("Stated in the draft’s own voice; nobody is quoted or named for it"));
-
-    case ASSAY_RULE_A2:
-      return g_strdup_printf (_ ("“%s” is nobody in particular: name who said it"), words);
-
-    case ASSAY_RULE_A3:
-      return word_speech (finding);
-
-    case ASSAY_RULE_A4:
-      return g_strdup_printf (_ ("“%s” judges in the draft’s own voice"), words);
-
-    case ASSAY_RULE_Q0:
-      return g_strdup (_ ("Nobody is quoted directly"));
-
-    case ASSAY_RULE_Q1:
-    case ASSAY_RULE_Q2:
-    case ASSAY_RULE_Q6:
-    case ASSAY_RULE_Q7:
-      return word_quotation (analysis, finding);
-
-    case ASSAY_RULE_Q4:
-      return g_strdup (_ ("No source at hand has this quotation"));
-
-    case ASSAY_RULE_Q5:
-      return g_strdup (_ ("The draft does not say whose words these are"));
-
-    case ASSAY_RULE_F1:
-      /* Translators: the draft's figure, the source, and the source's figure. */
-      return g_strdup_printf (_ ("The draft has %s; %s has %s"), words, label, other);
-
-    case ASSAY_RULE_F2:
-      return g_strdup_printf (_ ("No source at hand has %s"), words);
-
-    case ASSAY_RULE_N1:
-      return g_strdup_printf (_ ("No source at hand names %s"), words);
-
-    case ASSAY_RULE_N4:
-    case ASSAY_RULE_D1:
-    case ASSAY_RULE_P3:
-    case ASSAY_RULE_P4:
-      return word_difference (analysis, finding);
-
-    case ASSAY_RULE_D3:
-    case ASSAY_RULE_D4:
-      return word_date (analysis, finding);
-
-    case ASSAY_RULE_S3:
-    case ASSAY_RULE_S4:
-      return word_low_rating (analysis, finding);
-
-    case ASSAY_RULE_S1:
-    case ASSAY_RULE_S2:
-    case ASSAY_RULE_S5:
-    case ASSAY_RULE_S6:
-    case ASSAY_RULE_S7:
-    case ASSAY_RULE_S8:
-      return word_source (analysis, finding);
-
-    case ASSAY_RULE_P1:
-      return g_strdup (_ ("No passage of a source at hand says this"));
-    }
-
-  g_return_val_if_reached (NULL);
+  return word_draft (analysis, finding);
 }

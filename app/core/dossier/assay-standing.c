@@ -13,7 +13,7 @@ static gboolean
 is_settled (AssayRuleId rule,
             AssayState  state)
 {
-  gboolean is_wording = rule == ASSAY_RULE_A2 || rule == ASSAY_RULE_A4;
+  gboolean is_wording = rule == ASSAY_RULE_A2 || rule == ASSAY_RULE_A4 || rule == ASSAY_RULE_A5;
 
   switch (state)
     {

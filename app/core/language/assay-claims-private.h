@@ -42,10 +42,16 @@ typedef enum
 /**
  * AssaySigns:
  * @values: [ASSAY_N_SIGNS] each within its bound
+ * @telling: the first words that give a judgement away, the strongest kind; empty if none does
+ * @telling_weight: theirs
+ * @is_owned: words say that it is a view (“in our view”)
  */
 typedef struct
 {
-  double values[ASSAY_N_SIGNS];
+  double    values[ASSAY_N_SIGNS];
+  AssaySpan telling;
+  double    telling_weight;
+  gboolean  is_owned;
 } AssaySigns;
 
 /* What the signs are counted with, got once for a reading. */
@@ -54,6 +60,7 @@ typedef struct
   const AssayReader         *reader;
   const struct _AssayLexicon *opinion;
   const struct _AssayLexicon *cues;
+  const struct _AssayLexicon *owned;
   const struct _AssayLexicon *signs;
   guint                      loaded; /* index of the first loaded wording not before the sentence */
 } AssaySignCounter;

@@ -183,6 +183,9 @@ assay_reader_find_claims (AssayReader *reader)
         claim.worth = assay_signs_tell_worth (&signs);
 
       claim.is_quoted = quoted > 0;
+      claim.is_owned = signs.is_owned;
+      claim.is_framed = signs.values[ASSAY_SIGN_FRAME] > 0;
+      claim.telling = signs.telling;
       if (tell_voice (reader, i, quoted * 2 > assay_span_length (span), &claim))
         ;
       else if (assay_reader_token (reader, end - 1)->mark == '?')

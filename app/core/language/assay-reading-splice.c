@@ -162,6 +162,8 @@ move_claim (gpointer item,
   AssayClaim *claim = item;
 
   claim->span = assay_splice_move_span (claim->span, by);
+  if (!assay_span_is_empty (claim->telling))
+    claim->telling = assay_splice_move_span (claim->telling, by);
 }
 
 #define SHAPE(Type, key, sentence, move)                                                           \

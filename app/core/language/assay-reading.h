@@ -234,6 +234,9 @@ typedef enum
  * @worth: 0–1, how much a checker would want it checked
  * @kind: what it is
  * @is_quoted: some of its words are somebody's very words
+ * @is_owned: it says itself that it is a view (“in our view”, “arguably”)
+ * @is_framed: it has a phrase that gives a judgement away alone (“it is clear that”)
+ * @telling: the words that give it away as a judgement; empty if none does by itself
  *
  * Claims stand beside sentences: claim i is sentence i.
  */
@@ -244,6 +247,9 @@ typedef struct
   double         worth;
   AssayClaimKind kind;
   gboolean       is_quoted;
+  gboolean       is_owned;
+  gboolean       is_framed;
+  AssaySpan      telling;
 } AssayClaim;
 
 const char *assay_claim_kind_to_id       (AssayClaimKind       kind);

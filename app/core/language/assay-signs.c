@@ -47,6 +47,7 @@ assay_sign_counter_init (AssaySignCounter  *self,
     .reader = reader,
     .opinion = assay_lexicon_get (language, "opinion"),
     .cues = assay_lexicon_get (language, "cues"),
+    .owned = assay_lexicon_get (language, "owned"),
     .signs = assay_lexicon_get (language, "signs"),
   };
 }
@@ -118,15 +119,25 @@ count_number (const AssaySignCounter *self,
     values[ASSAY_SIGN_DAYS]++;
 }
 
+/* Weaker words than these do not tell by themselves what is a judgement. */
+#define TELLING 0.6
+
 /* Counts the phrase of judging that begins at @i; returns how many tokens it takes, at least one. */
 static guint
 count_opinion (const AssaySignCounter *self,
                guint                   i,
-               double                 *values)
+               AssaySigns             *signs)
 {
+  double *values = signs->values;
   const char *value = NULL;
   guint n = assay_lexicon_match (self->opinion, self->reader, i, &value);
   double weight = n > 0 ? g_ascii_strtod (value, NULL) : 0;
+
+  if (weight >= TELLING && weight > signs->telling_weight)
+    {
+      signs->telling = assay_reader_span (self->reader, i, i + n - 1);
+      signs->telling_weight = weight;
+    }
 
   if (weight >= 1)
     values[ASSAY_SIGN_FRAME]++;
@@ -174,6 +185,7 @@ assay_sign_counter_count (AssaySignCounter *self,
   double n_words = 0;
   double n_quoted = 0;
   guint opinion_next = first;
+  const char *owned = NULL;
 
   *signs = (AssaySigns){ 0 };
 
@@ -188,7 +200,8 @@ assay_sign_counter_count (AssaySignCounter *self,
         }
 
       if (i >= opinion_next)
-        opinion_next = i + count_opinion (self, i, values);
+        opinion_next = i + count_opinion (self, i, signs);
+      signs->is_owned |= assay_lexicon_match (self->owned, reader, i, &owned) > 0;
 
       if (token->kind == ASSAY_TOKEN_MARK)
         {

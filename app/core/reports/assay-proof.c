@@ -16,6 +16,7 @@ find_shape (AssayRuleId      rule,
   switch (rule)
     {
     case ASSAY_RULE_A1:
+    case ASSAY_RULE_A5:
       *shape = ASSAY_PROOF_HIGHLIGHT;
       return TRUE;
 
@@ -43,10 +44,12 @@ find_shape (AssayRuleId      rule,
       *shape = ASSAY_PROOF_DOTTED;
       return TRUE;
 
+    case ASSAY_RULE_A6:
     case ASSAY_RULE_Q0:
     case ASSAY_RULE_Q1:
     case ASSAY_RULE_D3:
     case ASSAY_RULE_D4:
+    case ASSAY_RULE_D6:
     case ASSAY_RULE_S1:
     case ASSAY_RULE_S2:
     case ASSAY_RULE_S3:
@@ -55,7 +58,10 @@ find_shape (AssayRuleId      rule,
     case ASSAY_RULE_S6:
     case ASSAY_RULE_S7:
     case ASSAY_RULE_S8:
+    case ASSAY_RULE_S9:
     case ASSAY_RULE_P1:
+    case ASSAY_RULE_P2:
+    case ASSAY_RULE_P5:
       return FALSE;
     }
 

@@ -26,6 +26,7 @@ find_shape (AssayRuleId rule,
   switch (rule)
     {
     case ASSAY_RULE_A1:
+    case ASSAY_RULE_A5:
       *shape = ASSAY_SHAPE_HIGHLIGHT;
       return TRUE;
 
@@ -53,10 +54,12 @@ find_shape (AssayRuleId rule,
       *shape = ASSAY_SHAPE_DOTTED;
       return TRUE;
 
+    case ASSAY_RULE_A6:
     case ASSAY_RULE_Q0:
     case ASSAY_RULE_Q1:
     case ASSAY_RULE_D3:
     case ASSAY_RULE_D4:
+    case ASSAY_RULE_D6:
     case ASSAY_RULE_S1:
     case ASSAY_RULE_S2:
     case ASSAY_RULE_S3:
@@ -65,7 +68,10 @@ find_shape (AssayRuleId rule,
     case ASSAY_RULE_S6:
     case ASSAY_RULE_S7:
     case ASSAY_RULE_S8:
+    case ASSAY_RULE_S9:
+    case ASSAY_RULE_P5:
     case ASSAY_RULE_P1:
+    case ASSAY_RULE_P2:
       return FALSE;
     }
 
