@@ -55,6 +55,58 @@ test_policy (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* A rule is switched off and another made an error: a policy of one's own has both, and keeps them. */
+static void
+test_rules (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *page = GTK_WIDGET (get_child (window, "rules"));
+  GtkWidget *voice = gtk_widget_get_ancestor (
+      desk_help_find_text (page, "A1: Narrator’s own assertion"), ADW_TYPE_ACTION_ROW);
+  GtkWidget *loaded = gtk_widget_get_ancestor (desk_help_find_text (page, "A4: Loaded wording"),
+                                               ADW_TYPE_ACTION_ROW);
+  GtkSwitch *voice_switch = GTK_SWITCH (find_type (voice, GTK_TYPE_SWITCH));
+  GtkDropDown *loaded_list = GTK_DROP_DOWN (find_type (loaded, GTK_TYPE_DROP_DOWN));
+  g_autoptr (AssayPolicy) own = NULL;
+
+  g_assert_true (gtk_switch_get_active (voice_switch));
+  g_assert_cmpuint (gtk_drop_down_get_selected (loaded_list), ==, ASSAY_SEVERITY_MINOR);
+
+  gtk_switch_set_active (voice_switch, FALSE);
+  gtk_drop_down_set_selected (loaded_list, ASSAY_SEVERITY_ERROR);
+  own = assay_settings_dup_policy (settings, NULL);
+  g_assert_false (assay_policy_get_rule (own, ASSAY_RULE_A1)->is_on);
+  g_assert_cmpint (assay_policy_get_rule (own, ASSAY_RULE_A4)->severity, ==, ASSAY_SEVERITY_ERROR);
+  g_assert_true (assay_policy_get_rule (own, ASSAY_RULE_F1)->is_on);
+  g_assert_cmpstr (assay_policy_get_name (own), ==, "Our policy");
+
+  /* Another policy is chosen: the rows are its. */
+  g_settings_reset (settings, "policy");
+  g_assert_true (gtk_switch_get_active (voice_switch));
+  g_assert_cmpuint (gtk_drop_down_get_selected (loaded_list), ==, ASSAY_SEVERITY_MINOR);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What a row is set to is in the settings, and the other way round. */
 static void
 test_rows (void)
@@ -268,6 +320,7 @@ main (int    argc,
   g_application_hold (G_APPLICATION (application));
 
   g_test_add_func ("/preferences/policy", test_policy);
+  g_test_add_func ("/preferences/rules", test_rules);
   g_test_add_func ("/preferences/rows", test_rows);
   g_test_add_func ("/preferences/person", test_person);
   g_test_add_func ("/preferences/equal", test_equal);

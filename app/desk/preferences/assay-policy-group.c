@@ -8,7 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-file.h"
+#include "assay-own-policy.h"
 #include "assay-settings.h"
 
 struct _AssayPolicyGroup
@@ -117,45 +117,19 @@ choice_changed_cb (AssayPolicyGroup *self)
     g_settings_set_string (self->settings, "policy", shipped[row]);
 }
 
-/* Makes a file of one's own of the policy that is chosen, with what the rows say now. */
+/* Keeps what the rows say now. */
 static gboolean
 keep_own (AssayPolicyGroup  *self,
           AssayPolicy       *policy,
           GError           **error)
 {
   AssayPolicyEditor *editor = assay_policy_edit (policy);
-  g_autoptr (AssayPolicy) changed = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *name = g_settings_get_string (self->settings, "policy");
-  g_autofree char *path = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GFile) folder = NULL;
-
-  if (get_row (name) < ROW_FILE)
-    {
-      path = g_build_filename (g_get_user_data_dir (), "assay", "policy.json", NULL);
-      g_free (editor->name);
-      editor->name = g_strdup (_ ("Our policy"));
-    }
-  else
-    {
-      path = g_strdup (name);
-    }
 
   editor->thresholds.fail_at_most = gtk_spin_button_get_value_as_int (self->fail);
   editor->thresholds.pass_at_least = gtk_spin_button_get_value_as_int (self->pass);
   editor->thresholds.on_author_share = gtk_spin_button_get_value_as_int (self->author) / 100.0;
-  changed = assay_policy_editor_end (editor);
-  bytes = assay_policy_to_bytes (changed);
-  file = g_file_new_for_path (path);
-  folder = g_file_get_parent (file);
-  (void) g_mkdir_with_parents (g_file_peek_path (folder), 0700);
-  if (!assay_file_write (file, bytes, NULL, error))
-    return FALSE;
 
-  g_settings_set_string (self->settings, "policy", path);
-
-  return TRUE;
+  return assay_own_policy_keep (self->settings, editor, error);
 }
 
 /* Whether the rows say what the policy says. */

@@ -8,6 +8,7 @@
 
 #include "assay-mark-sample.h"
 #include "assay-policy-group.h"
+#include "assay-rules-page.h"
 #include "assay-settings.h"
 
 struct _AssayPreferencesWindow
@@ -26,6 +27,7 @@ struct _AssayPreferencesWindow
   GtkFlowBox           *samples;
   GtkSwitch            *letter_keys;
   AssayPolicyGroup     *policy;
+  AssayRulesPage       *rules;
 
   GSettings            *settings;
 };
@@ -134,6 +136,7 @@ assay_preferences_window_constructed (GObject *object)
   bind_names (self, "mark-colors", self->colors, color_sets);
   bind (self, "letter-keys", self->letter_keys, "active");
   assay_policy_group_set_settings (self->policy, self->settings);
+  assay_rules_page_set_settings (self->rules, self->settings);
 
   g_signal_connect_object (self->settings, "changed::person-name", G_CALLBACK (person_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -184,6 +187,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (ASSAY_TYPE_POLICY_GROUP);
+  g_type_ensure (ASSAY_TYPE_RULES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, name);
@@ -198,6 +202,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, samples);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, letter_keys);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, policy);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, rules);
 }
 
 static GtkWidget *
