@@ -92,9 +92,6 @@ void assay_source_pane_show_missing    (AssaySourcePane *self);
 void assay_source_pane_show_caution    (AssaySourcePane *self);
 void assay_source_pane_update_actions  (AssaySourcePane *self);
 void assay_source_pane_show_kin        (AssaySourcePane *self);
-void assay_source_pane_add             (AssaySourcePane *self,
-                                        AssaySource     *source,
-                                        const char      *at);
 gboolean assay_source_pane_step        (AssaySourcePane *self,
                                         int              step);
 

@@ -35,6 +35,9 @@ void assay_source_pane_show_words    (AssaySourcePane *self,
                                       guint            source,
                                       AssaySpan        span,
                                       AssaySpan        context);
+void assay_source_pane_add           (AssaySourcePane *self,
+                                      AssaySource     *source,
+                                      const char      *at);
 int  assay_source_pane_get_source    (AssaySourcePane *self);
 
 G_END_DECLS

@@ -139,7 +139,9 @@ take_files (AssayIntake *self,
     {
       g_autofree char *uri = g_file_get_uri (at->data);
 
-      if (!is_on_the_web (uri))
+      if (is_on_the_web (uri))
+        g_ptr_array_add (self->links, g_steal_pointer (&uri));
+      else
         g_ptr_array_add (self->files, g_object_ref (at->data));
     }
 
@@ -221,6 +223,7 @@ assay_intake_new (const GValue *value)
   AssayIntake *self = g_new0 (AssayIntake, 1);
 
   self->files = g_ptr_array_new_with_free_func (g_object_unref);
+  self->links = g_ptr_array_new_with_free_func (g_free);
 
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     take_files (self, g_value_get_boxed (value));
@@ -236,6 +239,7 @@ void
 assay_intake_free (AssayIntake *self)
 {
   g_ptr_array_unref (self->files);
+  g_ptr_array_unref (self->links);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self);
 }

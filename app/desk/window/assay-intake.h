@@ -24,7 +24,7 @@ void         assay_rich_text_register (void);
  * @ASSAY_INTAKE_NOTHING: nothing that can be checked
  * @ASSAY_INTAKE_FILES: files to open
  * @ASSAY_INTAKE_TEXT: a draft without a file
- * @ASSAY_INTAKE_LINKS: addresses on the web; we fetch nothing unasked
+ * @ASSAY_INTAKE_LINKS: addresses on the web: sources of a draft, and no draft themselves
  */
 typedef enum
 {
@@ -38,6 +38,7 @@ typedef enum
  * AssayIntake:
  * @kind: what it is
  * @files: those to open, of #GFile; empty unless there are files
+ * @links: (element-type utf8): the addresses on the web
  * @bytes: the draft, or %NULL unless there is text
  * @name: name of the draft, which tells its format, or %NULL
  *
@@ -47,6 +48,7 @@ typedef struct
 {
   AssayIntakeKind  kind;
   GPtrArray       *files;
+  GPtrArray       *links;
   GBytes          *bytes;
   const char      *name;
 } AssayIntake;

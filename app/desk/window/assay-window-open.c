@@ -357,9 +357,7 @@ assay_window_take (AssayWindow  *self,
       return TRUE;
 
     case ASSAY_INTAKE_LINKS:
-      assay_window_tell (self,
-                         _ ("Assay fetches no pages: copy the text of the page and paste it"));
-      return FALSE;
+      return assay_window_take_links (self, intake->links);
 
     case ASSAY_INTAKE_NOTHING:
       assay_window_tell (self, _ ("There is no text in it that could be checked"));

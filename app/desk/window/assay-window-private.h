@@ -102,6 +102,10 @@ void assay_window_update_opening (AssayWindow *self);
 void assay_window_file_chosen_cb (AssayWindow *self,
                                   GFile       *file);
 
+/* assay-window-links.c */
+gboolean assay_window_take_links (AssayWindow *self,
+                                  GPtrArray   *links);
+
 /* assay-window-panes.c */
 void assay_window_init_presenting (AssayWindow *self);
 void assay_window_drop_presenting (AssayWindow *self);
@@ -120,6 +124,7 @@ gboolean assay_window_refuse_pass    (AssayWindow *self);
 void     assay_window_init_seal      (AssayWindow *self);
 void     assay_window_update_seal    (AssayWindow *self);
 void     assay_window_drop_seal      (AssayWindow *self);
+
 
 /* assay-window-save.c */
 void     assay_window_init_saving   (AssayWindow *self);
