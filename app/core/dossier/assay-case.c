@@ -228,6 +228,25 @@ assay_case_seal (AssayCase  *self,
   assay_case_emit_changed (self);
 }
 
+/**
+ * assay_case_take_signature:
+ * @signature: (transfer full): of what is sealed
+ * @at: when, ISO 8601 in UTC
+ *
+ * A sealed case is a signed one from now on.
+ */
+void
+assay_case_take_signature (AssayCase  *self,
+                           char       *signature,
+                           const char *at)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+
+  assay_dossier_take_signature (self->dossier, signature);
+  push_step (self, assay_step_new (ASSAY_STEP_ACTION, self->dossier, at));
+  assay_case_emit_changed (self);
+}
+
 /* Makes a sealed case one that can be changed again; the history says so. What was done before is past. */
 void
 assay_case_reopen (AssayCase  *self,

@@ -57,6 +57,10 @@ gboolean         assay_case_analyse_finish (AssayCase                 *self,
 gboolean         assay_case_is_sealed      (AssayCase                 *self);
 void             assay_case_seal           (AssayCase                 *self,
                                             const char                *at);
+void             assay_case_take_signature
+                                           (AssayCase                 *self,
+                                            char                      *signature,
+                                            const char                *at);
 void             assay_case_reopen         (AssayCase                 *self,
                                             const char                *at);
 

@@ -158,7 +158,7 @@ assay_dossier_sign (AssayDossier  *self,
                     const char    *home,
                     GError       **error)
 {
-  char *signature = NULL;
+  g_autofree char *signature = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (self->seal != NULL, FALSE);
@@ -167,10 +167,36 @@ assay_dossier_sign (AssayDossier  *self,
   if (signature == NULL)
     return FALSE;
 
-  g_free (self->seal->signature);
-  self->seal->signature = signature;
+  assay_dossier_take_signature (self, g_steal_pointer (&signature));
 
   return TRUE;
+}
+
+/**
+ * assay_dossier_dup_sealed:
+ *
+ * For a worker, where assay_dossier_sign() would block.
+ *
+ * Returns: (transfer full) (nullable): the bytes that a signature is of, or %NULL if it is not sealed
+ */
+GBytes *
+assay_dossier_dup_sealed (AssayDossier *self)
+{
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
+
+  return self->sealed != NULL ? g_bytes_ref (self->sealed) : NULL;
+}
+
+/* Takes @signature, which was made of what assay_dossier_dup_sealed() gives. */
+void
+assay_dossier_take_signature (AssayDossier *self,
+                              char         *signature)
+{
+  g_return_if_fail (ASSAY_IS_DOSSIER (self));
+  g_return_if_fail (self->seal != NULL);
+
+  g_free (self->seal->signature);
+  self->seal->signature = signature;
 }
 
 /**

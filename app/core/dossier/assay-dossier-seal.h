@@ -66,6 +66,10 @@ gboolean                assay_dossier_sign        (AssayDossier    *self,
                                                    const char      *key,
                                                    const char      *home,
                                                    GError         **error);
+GBytes                 *assay_dossier_dup_sealed  (AssayDossier    *self) G_GNUC_WARN_UNUSED_RESULT;
+void                    assay_dossier_take_signature
+                                                  (AssayDossier    *self,
+                                                   char            *signature);
 void                    assay_dossier_reopen      (AssayDossier    *self,
                                                    const char      *by,
                                                    const char      *at);

@@ -78,7 +78,8 @@ can_keep (AssayCheckCard *self)
   g_autofree char *reason = dup_reason (self);
   int score = gtk_spin_button_get_value_as_int (self->spin);
 
-  return self->work != NULL && (score == self->standing || *reason != '\0');
+  return self->work != NULL && !assay_case_is_sealed (self->work) &&
+         (score == self->standing || *reason != '\0');
 }
 
 static void
@@ -393,6 +394,9 @@ assay_check_card_update (AssayCheckCard      *self,
   gtk_level_bar_set_value (self->level, MAX (score, 0));
   gtk_widget_set_visible (GTK_WIDGET (self->level), score >= 0);
   gtk_widget_set_visible (self->lacking, self->standing < 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->spin), !assay_case_is_sealed (work));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->reason), !assay_case_is_sealed (work));
+  gtk_widget_set_sensitive (self->take_back, !assay_case_is_sealed (work));
   show_own (self, person);
   show_earlier (self, analysis);
   show_notes (self);

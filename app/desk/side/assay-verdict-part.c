@@ -114,6 +114,18 @@ show_reason (AssayVerdictPart         *self,
   assay_note_editor_set_text (self->reason, person->reason);
 }
 
+/* What is sealed is read, and not written in. */
+static void
+show_sealed (AssayVerdictPart *self,
+             AssayCase        *work)
+{
+  gboolean is_open = !assay_case_is_sealed (work);
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->reason), is_open);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->summary), is_open);
+  gtk_widget_set_sensitive (self->use, is_open);
+}
+
 static void
 show_hindrance (AssayVerdictPart         *self,
                 AssayCase                *work,
@@ -206,5 +218,6 @@ assay_verdict_part_update (AssayVerdictPart *self,
   show_reason (self, ours, person);
   show_hindrance (self, work, person);
   show_summary (self, analysis, person);
+  show_sealed (self, work);
   show_earlier (self, assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));
 }

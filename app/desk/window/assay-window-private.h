@@ -53,6 +53,7 @@ struct _AssayWindow
 
   AssayCase            *work;        /* or NULL while nothing is open */
   GBytes               *sealed;      /* the file whose seal is shown, or NULL while none is */
+  gboolean              is_signature_shown;
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
@@ -74,6 +75,7 @@ struct _AssayWindow
   guint64               saved_stamp; /* of the case as it is being written */
   AssayDossier         *writing;     /* the copy that a worker writes, or NULL */
   gboolean              closes;      /* the window, once it is saved */
+  gboolean              is_signing;  /* GnuPG is at work */
   GtkFileChooserNative *chooser;     /* while it is shown */
 
   /* Where the dividers were placed last: the width of both columns, and the lowest place in the rows. */
@@ -125,6 +127,9 @@ void     assay_window_init_seal      (AssayWindow *self);
 void     assay_window_update_seal    (AssayWindow *self);
 void     assay_window_drop_seal      (AssayWindow *self);
 
+/* assay-window-sign.c */
+void     assay_window_init_signing   (AssayWindow *self);
+void     assay_window_update_signing (AssayWindow *self);
 
 /* assay-window-save.c */
 void     assay_window_init_saving   (AssayWindow *self);

@@ -59,6 +59,7 @@ show_seal (AssayWindow  *self,
   g_autoptr (GTask) task = NULL;
 
   self->sealed = assay_dossier_to_bytes (dossier);
+  self->is_signature_shown = seal->signature != NULL;
   if (seal->signature == NULL)
     {
       assay_notice_show (self->seal, message);
@@ -137,6 +138,15 @@ reopen_cb (GSimpleAction *action,
     assay_case_reopen (self->work, now);
 }
 
+/* Whether it got a signature since its seal was shown. */
+static gboolean
+is_signed_anew (AssayWindow *self)
+{
+  const AssayDossierSeal *seal = assay_dossier_get_seal (assay_case_get_dossier (self->work));
+
+  return (seal->signature != NULL) != self->is_signature_shown;
+}
+
 /* To be called when the case is another or has changed. */
 void
 assay_window_update_seal (AssayWindow *self)
@@ -168,12 +178,14 @@ assay_window_update_seal (AssayWindow *self)
       g_clear_pointer (&self->sealed, g_bytes_unref);
       assay_notice_hide (self->seal);
     }
-  else if (self->sealed == NULL)
+  else if (self->sealed == NULL || is_signed_anew (self))
     {
+      g_clear_pointer (&self->sealed, g_bytes_unref);
       show_seal (self, assay_case_get_dossier (self->work));
     }
 
   update_policy (self);
+  assay_window_update_signing (self);
 }
 
 void
@@ -188,6 +200,7 @@ assay_window_init_seal (AssayWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (assay_settings_get_default (), "changed::policy",
                            G_CALLBACK (update_policy), self, G_CONNECT_SWAPPED);
+  assay_window_init_signing (self);
 }
 
 /* Another case comes: what was said of the last one is past. */
