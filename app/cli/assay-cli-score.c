@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-class.h"
 #include "assay-score-report.h"
 
 typedef enum
@@ -38,6 +39,55 @@ judge (AssayExercise *exercise,
     }
 
   return ASSAY_CLI_PASS;
+}
+
+/* All that lies in a folder, by exercise; @path is an exercise or a course. */
+static AssayCliStatus
+run_class (const char *path,
+           const char *folder_path,
+           Format      format,
+           gboolean    is_pretty)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) folder = g_file_new_for_path (folder_path);
+  g_autoptr (GPtrArray) problems = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) works = NULL;
+  g_autoptr (AssayCourse) course = NULL;
+  g_autoptr (AssayExercise) exercise = NULL;
+  g_autoptr (GError) error = NULL;
+  AssayReportStyle style = { 0 };
+  AssayCliStatus status = ASSAY_CLI_PASS;
+
+  exercise = assay_cli_load_exercise (path, NULL);
+  course = exercise != NULL ? assay_course_new_single (exercise)
+                            : assay_course_load (file, NULL, &error);
+  works = course != NULL ? assay_class_load (folder, course, problems, NULL, &error) : NULL;
+
+  if (works == NULL)
+    {
+      assay_cli_error (course == NULL ? path : folder_path, error->message);
+      return ASSAY_CLI_ERROR;
+    }
+
+  assay_cli_output_get_style (&style);
+  style.is_pretty = is_pretty;
+
+  for (guint i = 0; i < works->len; i++)
+    {
+      const AssayClassWork *work = g_ptr_array_index (works, i);
+      g_autofree char *report = NULL;
+
+      report = format == FORMAT_JSON
+                   ? assay_score_report_to_json (work->exercise, work->handins, &style)
+                   : assay_score_report_to_text (work->exercise, work->handins, &style);
+      assay_cli_output_write (report);
+      status = MAX (status, judge (work->exercise, work->handins));
+    }
+
+  for (guint i = 0; i < problems->len; i++)
+    assay_cli_error (folder_path, g_ptr_array_index (problems, i));
+
+  return problems->len > 0 ? ASSAY_CLI_ERROR : status;
 }
 
 static AssayCliStatus
@@ -112,6 +162,9 @@ assay_cli_score (const AssayCliCommand   *self,
 
   if (files == NULL || files[1] == NULL)
     return assay_cli_misuse (self, _ ("It takes an exercise and what was handed in for it"));
+
+  if (files[2] == NULL && g_file_test (files[1], G_FILE_TEST_IS_DIR))
+    return run_class (files[0], files[1], (Format) format, is_pretty);
 
   return run (files, (Format) format, is_pretty);
 }

@@ -86,6 +86,13 @@ class Training(harness.Case):
         self.assertEqual([(item['rule'], item['found_by']) for item in group['items']], [('A2', 0), ('F1', 2)])
         self.assertEqual((group['trainees'], group['passed']), (3, 0))
 
+        os.mkdir(self.path('class'))
+        for name in 'abc':
+            os.rename(self.path(name + '.assayhandin'), self.path('class/' + name + '.assayhandin'))
+        of_folder = self.cli('score', 'pier.assayexercise', 'class', '--format=json')
+        self.assertEqual((of_folder.status, of_folder.stdout), (result.status, result.stdout))
+        self.assert_refused('There is no hand-in in this folder', 'score', 'pier.assayexercise', '.')
+
     def test_progress(self):
         self.run_well('handin', 'pier.assayexercise', '-o', 'work.assay', '-q')
         self.mark('work.assay', 'Tove', '--fact=40 million pounds', '--state=error', '--note=F1 1')

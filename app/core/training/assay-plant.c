@@ -211,21 +211,20 @@ shuffle_kinds (AssayPlantKind *order,
 }
 
 /**
- * assay_plants_choose:
- * @options: which kinds, how many, how hard, and the seed
+ * assay_plants_choose_some:
+ * @options: which kinds, how many at most, how hard, and the seed
  *
  * Chooses errors of as many kinds as can be, at most one a sentence.
  *
- * Returns: (transfer full) (element-type AssayPlant): them, in order of the text; %NULL with
- *   %ASSAY_TRAINING_ERROR_NOTHING set if there are fewer than were asked for
+ * Returns: (transfer full) (element-type AssayPlant): them, in order of the text; fewer than were asked for if
+ *   there are no more
  */
 GPtrArray *
-assay_plants_choose (AssayAnalysis            *analysis,
-                     const AssayPlantOptions  *options,
-                     GError                  **error)
+assay_plants_choose_some (AssayAnalysis           *analysis,
+                          const AssayPlantOptions *options)
 {
   g_autoptr (GPtrArray) listed = assay_plants_list (analysis, options);
-  g_autoptr (GPtrArray) chosen = NULL;
+  GPtrArray *chosen = NULL;
   AssayPlantKind order[ASSAY_N_PLANT_KINDS];
   AssayRandom random;
   gboolean goes_on = TRUE;
@@ -242,6 +241,27 @@ assay_plants_choose (AssayAnalysis            *analysis,
         goes_on |= serve_kind (listed, order[i], &random, chosen);
     }
 
+  g_ptr_array_sort (chosen, compare_plants);
+
+  return chosen;
+}
+
+/**
+ * assay_plants_choose:
+ * @options: which kinds, how many, how hard, and the seed
+ *
+ * As assay_plants_choose_some(), but fewer than were asked for will not do.
+ *
+ * Returns: (transfer full) (element-type AssayPlant): them, in order of the text; %NULL with
+ *   %ASSAY_TRAINING_ERROR_NOTHING set if there are fewer than were asked for
+ */
+GPtrArray *
+assay_plants_choose (AssayAnalysis            *analysis,
+                     const AssayPlantOptions  *options,
+                     GError                  **error)
+{
+  g_autoptr (GPtrArray) chosen = assay_plants_choose_some (analysis, options);
+
   if (chosen->len < options->count || options->count == 0)
     {
       g_set_error (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING,
@@ -253,8 +273,6 @@ assay_plants_choose (AssayAnalysis            *analysis,
                    chosen->len);
       return NULL;
     }
-
-  g_ptr_array_sort (chosen, compare_plants);
 
   return g_steal_pointer (&chosen);
 }

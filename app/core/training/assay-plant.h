@@ -109,6 +109,9 @@ GPtrArray     *assay_plants_list     (AssayAnalysis            *analysis,
 GPtrArray     *assay_plants_choose   (AssayAnalysis            *analysis,
                                       const AssayPlantOptions  *options,
                                       GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray     *assay_plants_choose_some
+                                     (AssayAnalysis            *analysis,
+                                      const AssayPlantOptions  *options) G_GNUC_WARN_UNUSED_RESULT;
 AssayExercise *assay_plants_apply    (AssayAnalysis            *analysis,
                                       GPtrArray                *plants,
                                       const AssayExerciseInfo  *info,
