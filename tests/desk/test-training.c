@@ -6,7 +6,10 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "assay-kind-popover.h"
+#include "assay-make-exercise-private.h"
 #include "assay-marked-view.h"
 #include "assay-training-desk-private.h"
 #include "desk-help.h"
@@ -311,6 +314,7 @@ test_review (Fixture       *fixture,
   act (fixture, "training.again", NULL);
   g_assert_cmpstr (get_page (fixture), ==, "practice");
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "Attempt 2"));
+  assert_blind (fixture);
   select_words (fixture, first);
   act (fixture, "practice.state", "cannot-confirm");
   hand_in (fixture);
@@ -352,6 +356,98 @@ test_goes_on (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (other));
 }
 
+/* What was handed in stands there by week and by rule, and the way leads back. */
+static void
+test_progress (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *page = NULL;
+
+  act (fixture, "training.progress", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "progress");
+  page = gtk_stack_get_visible_child (fixture->desk->stack);
+  g_assert_nonnull (desk_help_find_text (page, "F1 Figure conflicts with a source"));
+  g_assert_nonnull (desk_help_find_text (page, "Week of "));
+  g_assert_nonnull (desk_help_find_text (page, "attempt 2"));
+  act (fixture, "training.back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "course");
+}
+
+/* A folder with one hand-in for an exercise of the course, and a file that is none. */
+static void
+test_group (Fixture       *fixture,
+            gconstpointer  data)
+{
+  AssayExercise *exercise = g_ptr_array_index (fixture->desk->material->course->exercises, 0);
+  g_autoptr (AssayHandin) handin = assay_handin_new (exercise, "Tove Lund");
+  g_autofree char *path = g_dir_make_tmp ("assay-group-XXXXXX", NULL);
+  g_autofree char *first = g_build_filename (path, "tove.assayhandin", NULL);
+  g_autofree char *second = g_build_filename (path, "broken.assayhandin", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *page = NULL;
+
+  assay_handin_add (handin, assay_attempt_begin ("2025-06-04T10:00:00Z"), NULL);
+  bytes = assay_handin_to_bytes (handin, exercise);
+  g_file_set_contents (first, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
+  g_assert_no_error (error);
+  g_file_set_contents (second, "{", 1, &error);
+  g_assert_no_error (error);
+
+  assay_training_desk_read_class (fixture->desk, folder);
+  desk_help_wait_until (g_strcmp0 (get_page (fixture), "group") == 0);
+  page = gtk_stack_get_visible_child (fixture->desk->stack);
+  g_assert_nonnull (desk_help_find_text (page, "Tove Lund"));
+  g_assert_nonnull (desk_help_find_text (page, "found by 0 of 1"));
+  g_assert_nonnull (desk_help_find_text (page, "broken.assayhandin: "));
+  g_assert_nonnull (desk_help_find_text (page, "0 of 1"));
+  act (fixture, "training.back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "course");
+  g_assert_cmpint (g_remove (first), ==, 0);
+  g_assert_cmpint (g_remove (second), ==, 0);
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+}
+
+/* The first row's button drops an error; what is saved holds those that are left, and opens blind. */
+static void
+test_make (void)
+{
+  g_autofree char *story = g_test_build_filename (G_TEST_DIST, "data", "plants", "bridge.txt",
+                                                  NULL);
+  g_autofree char *path = g_dir_make_tmp ("assay-make-XXXXXX", NULL);
+  g_autofree char *place = g_build_filename (path, "bridge.assayexercise", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (place);
+  AssayWindow *window = desk_help_open (application, story);
+  AssayWindow *other = NULL;
+  AssayMakeExercise *made = NULL;
+  AssayTrainingDesk *desk = NULL;
+  GtkWidget *row = NULL;
+
+  made = assay_make_exercise_new (assay_case_get_dossier (assay_window_get_case (window)), NULL,
+                                  GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (made));
+  desk_help_settle (GTK_WIDGET (made));
+  g_assert_cmpuint (made->plants->len, ==, 5);
+  gtk_spin_button_set_value (made->count, 3);
+  desk_help_wait_until (made->plants->len == 3);
+  row = GTK_WIDGET (gtk_list_box_get_row_at_index (made->plants_list, 0));
+  g_signal_emit_by_name (find_type (row, GTK_TYPE_BUTTON), "clicked");
+  g_assert_cmpuint (made->plants->len, ==, 2);
+  assay_make_exercise_save (made, file);
+
+  other = desk_help_open (application, place);
+  desk = ASSAY_TRAINING_DESK (assay_window_get_training (other));
+  g_assert_cmpstr (assay_training_desk_get_page (desk), ==, "practice");
+  g_assert_cmpuint (
+      assay_exercise_count_problems (assay_practice_get_exercise (desk->practice)), ==, 2);
+  gtk_window_destroy (GTK_WINDOW (other));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpint (g_remove (place), ==, 0);
+  g_assert_cmpint (g_rmdir (path), ==, 0);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -368,6 +464,9 @@ main (int    argc,
   ADD ("/training/hint", test_hint);
   ADD ("/training/review", test_review);
   ADD ("/training/goes-on", test_goes_on);
+  ADD ("/training/progress", test_progress);
+  ADD ("/training/group", test_group);
+  g_test_add_func ("/training/make", test_make);
 
   status = g_test_run ();
   g_clear_object (&application);

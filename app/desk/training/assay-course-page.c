@@ -132,7 +132,9 @@ create_state (const Standing *standing)
       const char *icon = standing->is_begun     ? "assay-open-symbolic"
                          : standing->has_passed ? "assay-confirmed-symbolic"
                                                 : "assay-error-symbolic";
-      GtkWidget *image = gtk_image_new_from_icon_name (icon);
+      GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                       "icon-name", icon, NULL);
 
       gtk_image_set_pixel_size (GTK_IMAGE (image), 12);
       if (!standing->is_begun)

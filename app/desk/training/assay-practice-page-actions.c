@@ -409,7 +409,7 @@ hand_in_cb (GSimpleAction *action,
   dialog = adw_message_dialog_new (window, _ ("Hand In This Attempt?"), NULL);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), summary);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Go On Working"),
-                                    "hand-in", _ ("_Hand In"), NULL);
+                                    "hand-in", _ ("_Hand It In"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "hand-in",
                                               ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "hand-in");

@@ -163,6 +163,7 @@ update_words (AssayPracticePage *self)
   const AssayFact *facts = assay_practice_page_get_facts (self, &n_facts);
   g_autofree char *words = NULL;
   g_autofree char *what = NULL;
+  g_autofree char *spoken = NULL;
 
   if (assay_span_is_empty (self->span))
     {
@@ -183,8 +184,11 @@ update_words (AssayPracticePage *self)
     }
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
+  spoken = words != NULL ? g_strdup_printf ("%s, %s", words, what) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  what != NULL ? what : "", -1);
+                                  spoken, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->strip), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  spoken, -1);
 }
 
 /* What is wrong, which source shows it, and why. */

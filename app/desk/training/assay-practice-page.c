@@ -4,8 +4,6 @@
 
 #include "assay-practice-page-private.h"
 
-#include <string.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
@@ -184,16 +182,7 @@ static void
 kind_chosen_cb (AssayPracticePage *self,
                 const char        *code)
 {
-  int shown = assay_practice_sources_get_chosen (self->sources);
-  const AssayAnswer *answer = NULL;
-
   assay_practice_set_kind (self->practice, self->span, code);
-  answer = assay_practice_page_get_answer (self);
-
-  /* Most often what is looked at is what shows it; the trainee can say otherwise. */
-  if (answer != NULL && answer->sources->len == 0 && shown >= 0 && strchr ("FNDQP", *code) != NULL)
-    assay_practice_set_source (self->practice, self->span, shown);
-
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 

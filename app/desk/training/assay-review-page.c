@@ -293,8 +293,10 @@ create_row (AssayReviewPage      *self,
   AssayText *text = assay_draft_get_text (
       assay_exercise_get_draft (assay_practice_get_exercise (self->practice)));
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *image = gtk_image_new_from_icon_name (
-      assay_review_words_get_sign (item->outcome).icon);
+  GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", assay_review_words_get_sign (item->outcome).icon,
+                                   NULL);
   g_autofree char *words = assay_text_dup_span (text, get_span (item));
   g_autofree char *heading = assay_review_words_dup_heading (item);
   g_autofree char *title = NULL;
@@ -522,6 +524,33 @@ assay_review_page_set_review (AssayReviewPage   *self,
   show_attempt (self, handin->attempts->len - 1);
   gtk_stack_set_visible_child_name (self->stack, "score");
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/* Of the answers that were shown nothing is left, for work on an exercise is blind. */
+void
+assay_review_page_forget (AssayReviewPage *self)
+{
+  GtkLabel *const labels[] = { self->heading, self->place, self->words, self->said, self->note };
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (ASSAY_IS_REVIEW_PAGE (self));
+
+  self->is_updating = TRUE;
+  g_clear_pointer (&self->score, assay_score_free);
+  g_clear_pointer (&self->attempt, assay_attempt_free);
+  g_clear_object (&self->practice);
+  gtk_text_buffer_set_text (self->buffer, "", 0);
+  assay_marked_view_set_shapes (self->view, NULL, 0);
+  assay_marked_view_set_signs (self->view, NULL, 0);
+  assay_score_panel_clear (self->panel);
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    gtk_label_set_label (labels[i], "");
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, child);
+
+  self->is_updating = FALSE;
 }
 
 /* Whether there is a course to go back to, and an exercise that follows. */

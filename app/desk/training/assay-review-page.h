@@ -38,6 +38,7 @@ G_DECLARE_FINAL_TYPE (AssayReviewPage, assay_review_page, ASSAY, REVIEW_PAGE, Gt
 
 void        assay_review_page_set_review    (AssayReviewPage   *self,
                                              const AssayReview *review);
+void        assay_review_page_forget        (AssayReviewPage   *self);
 void        assay_review_page_set_course    (AssayReviewPage   *self,
                                              gboolean           has_course);
 void        assay_review_page_select        (AssayReviewPage   *self,

@@ -104,6 +104,8 @@ append_side (GString   *markup,
              gboolean   is_first)
 {
   AssaySpan at = { 0, 0 };
+  g_autofree char *rest = NULL;
+  g_autofree char *escaped_rest = NULL;
 
   for (guint i = 0; i < ops->len; i++)
     {
@@ -129,6 +131,11 @@ append_side (GString   *markup,
                               escaped);
       at = span;
     }
+
+  /* What closes the words, such as a quotation mark. */
+  rest = assay_text_dup_span (text, (AssaySpan){ at.end, assay_text_get_length (text) });
+  escaped_rest = g_markup_escape_text (rest, -1);
+  g_string_append (markup, escaped_rest);
 }
 
 /* The first source that shows it; NULL if none is named. */

@@ -386,7 +386,7 @@ assay_score_panel_set_score (AssayScorePanel   *self,
   gtk_widget_set_margin_start (self->box, 18);
   gtk_widget_set_margin_end (self->box, 18);
   add_cards (self->box, scored);
-  add_words (self->box, _ ("What the editor says of it"),
+  add_words (self->box, _ ("Teaching notes"),
              assay_exercise_get_truth (scored->exercise)->notes);
   add_rules (self->box, scored);
   add_words (self->box, _ ("Next"), scored->next);
@@ -394,4 +394,12 @@ assay_score_panel_set_score (AssayScorePanel   *self,
   add_kappas (self->box, scored->score);
   add_checks (self->box, scored);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+void
+assay_score_panel_clear (AssayScorePanel *self)
+{
+  g_return_if_fail (ASSAY_IS_SCORE_PANEL (self));
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
 }

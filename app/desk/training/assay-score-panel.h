@@ -38,6 +38,7 @@ typedef struct
 
 void       assay_score_panel_set_score  (AssayScorePanel   *self,
                                          const AssayScored *scored);
+void       assay_score_panel_clear      (AssayScorePanel   *self);
 GtkWidget *assay_score_panel_create_bar (const char        *code,
                                          guint              n_found,
                                          guint              n) G_GNUC_WARN_UNUSED_RESULT;

@@ -5,7 +5,9 @@
 #include <adwaita.h>
 
 #include "assay-course-page.h"
+#include "assay-group-page.h"
 #include "assay-practice-page.h"
+#include "assay-progress-page.h"
 #include "assay-review-page.h"
 #include "assay-training-desk.h"
 
@@ -21,6 +23,8 @@ struct _AssayTrainingDesk
   AssayCoursePage       *course_page;
   AssayPracticePage     *practice_page;
   AssayReviewPage       *review_page;
+  AssayProgressPage     *progress_page;
+  AssayGroupPage        *group_page;
 
   AssayTrainingStore    *store;
   AssayTrainingMaterial *material;   /* or NULL until it is taken */
@@ -28,6 +32,9 @@ struct _AssayTrainingDesk
   guint                  exercise;   /* number of that in the course, from 0 */
   char                  *title;      /* what the window is called */
   GtkFileChooserNative  *chooser;    /* while it is shown */
+  char                  *back_page;  /* where progress and group were asked for, or NULL */
+  char                  *back_title; /* what the window was called there */
+  GCancellable          *cancellable; /* of the class that is being read, or NULL */
 };
 
 void assay_training_desk_tell         (AssayTrainingDesk *self,
@@ -36,6 +43,10 @@ void assay_training_desk_show         (AssayTrainingDesk *self,
                                        const char        *page,
                                        const char        *title);
 void assay_training_desk_show_course  (AssayTrainingDesk *self);
+void assay_training_desk_install_page_actions
+                                      (GtkWidgetClass    *widget_class);
+void assay_training_desk_read_class   (AssayTrainingDesk *self,
+                                       GFile             *folder);
 void assay_training_desk_open_file_cb (GtkWidget         *widget,
                                        const char        *name,
                                        GVariant          *parameter);

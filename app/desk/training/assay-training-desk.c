@@ -40,13 +40,24 @@ dup_now (void)
   return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
 }
 
-/* Goes to a page; the window is called after what is on it. */
+/*
+ * Goes to a page; the window is called after what is on it. The others are hidden, since a screen reader is
+ * told of all that is not: answers of another exercise must not be heard while one works on this.
+ */
 void
 assay_training_desk_show (AssayTrainingDesk *self,
                           const char        *page,
                           const char        *title)
 {
-  gtk_stack_set_visible_child_name (self->stack, page);
+  GtkWidget *shown = gtk_stack_get_child_by_name (self->stack, page);
+
+  gtk_widget_set_visible (shown, TRUE);
+  gtk_stack_set_visible_child (self->stack, shown);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, child == shown);
+
   g_free (self->title);
   self->title = g_strdup (title);
   g_signal_emit (self, signals[SIGNAL_TITLED], 0);
@@ -100,6 +111,7 @@ show_practice (AssayTrainingDesk *self)
   g_autofree char *now = dup_now ();
 
   assay_practice_begin (self->practice, now);
+  assay_review_page_forget (self->review_page);
   assay_practice_page_set_course (self->practice_page, !self->material->is_single);
   assay_training_desk_show (self, "practice", title);
   assay_practice_page_set_practice (self->practice_page, self->practice, title);
@@ -315,6 +327,8 @@ assay_training_desk_dispose (GObject *object)
   if (self->practice != NULL)
     g_signal_handlers_disconnect_by_data (self->practice, self);
   g_clear_object (&self->practice);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->chooser);
   if (self->toasts != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->toasts));
@@ -331,6 +345,8 @@ assay_training_desk_finalize (GObject *object)
 
   g_clear_pointer (&self->material, assay_training_material_free);
   g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->back_page, g_free);
+  g_clear_pointer (&self->back_title, g_free);
 
   G_OBJECT_CLASS (assay_training_desk_parent_class)->finalize (object);
 }
@@ -366,17 +382,22 @@ assay_training_desk_class_init (AssayTrainingDeskClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ASSAY_TYPE_COURSE_PAGE);
+  g_type_ensure (ASSAY_TYPE_GROUP_PAGE);
   g_type_ensure (ASSAY_TYPE_PRACTICE_PAGE);
+  g_type_ensure (ASSAY_TYPE_PROGRESS_PAGE);
   g_type_ensure (ASSAY_TYPE_REVIEW_PAGE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-training-desk.ui");
   install_actions (widget_class);
+  assay_training_desk_install_page_actions (widget_class);
   gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, toasts);
   gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, stack);
   gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, course_page);
   gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, practice_page);
   gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, review_page);
+  gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, progress_page);
+  gtk_widget_class_bind_template_child (widget_class, AssayTrainingDesk, group_page);
   gtk_widget_class_bind_template_callback (widget_class, handed_in_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
@@ -429,7 +450,7 @@ assay_training_desk_take (AssayTrainingDesk     *self,
     assay_training_desk_show_course (self);
 }
 
-/* “course”, “practice” or “review” */
+/* “course”, “practice”, “review”, “progress” or “group” */
 const char *
 assay_training_desk_get_page (AssayTrainingDesk *self)
 {

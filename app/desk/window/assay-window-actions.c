@@ -66,6 +66,7 @@ assay_window_update_actions (AssayWindow *self)
   assay_window_update_seal (self);
   assay_window_update_revising (self);
   assay_window_update_export (self);
+  assay_window_update_making (self);
 }
 
 /* The next fact that the filter stops at from the selected one, in one direction; around the end if there is none before it. */
@@ -244,4 +245,5 @@ assay_window_init_actions (AssayWindow *self)
   assay_window_init_draft_actions (self);
   assay_window_init_revising (self);
   assay_window_init_export (self);
+  assay_window_init_making (self);
 }

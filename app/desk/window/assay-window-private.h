@@ -165,6 +165,10 @@ void assay_window_end_journal    (AssayWindow  *self);
 void assay_window_init_ledger    (AssayWindow *self);
 void assay_window_update_ledger  (AssayWindow *self);
 
+/* assay-window-make.c */
+void assay_window_init_making    (AssayWindow *self);
+void assay_window_update_making  (AssayWindow *self);
+
 /* assay-window-training.c */
 void assay_window_init_training  (AssayWindow           *self);
 void assay_window_take_training  (AssayWindow           *self,
