@@ -58,6 +58,9 @@ static const char *const bars_adverb[] = {
   "now", "often", "only",   "rarely", "soon", "sometimes", "still", "then",
 };
 
+/* “Will never stay open” is no English: what lasts anyway takes “always” alone. */
+static const char *const lasting[] = { "keep", "remain", "stay" };
+
 /* Beside one of these a “never” or an “always” says nothing. */
 static const char *const negatives[] = { "cannot", "never", "no", "nobody", "none", "not", "nothing", "only" };
 
@@ -229,13 +232,21 @@ try_add (AssayPlanter         *self,
     has_negative |= is_one_of (g_array_index (quoted, Word, i).word, negatives,
                                G_N_ELEMENTS (negatives));
 
+  /* “Hardly unsafe” is clumsy. */
+  if (g_str_has_prefix (next->word, "un"))
+    degree = "clearly";
+
   if (is_one_of (word->word, copulas, G_N_ELEMENTS (copulas)) && takes_degree (next->word))
     words = g_strdup_printf ("%s %s", degree, old);
   else if (is_one_of (word->word, modals, G_N_ELEMENTS (modals)) && strlen (next->word) > 2 &&
            !is_one_of (next->word, bars_adverb, G_N_ELEMENTS (bars_adverb)) &&
            !g_str_has_suffix (next->word, "ly") && !has_negative)
-    words = g_strdup_printf ("%s %s",
-                             assay_random_below (&self->random, 2) == 0 ? "never" : "always", old);
+    {
+      gboolean takes_never = assay_random_below (&self->random, 2) == 0 &&
+                             !is_one_of (next->word, lasting, G_N_ELEMENTS (lasting));
+
+      words = g_strdup_printf ("%s %s", takes_never ? "never" : "always", old);
+    }
 
   if (words != NULL)
     offer_change (self, ASSAY_PLANT_QUOTE_ADDED, quotation, next->span, words);

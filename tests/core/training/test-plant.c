@@ -224,6 +224,33 @@ test_plant_kinds (void)
   g_assert_cmpuint (seen, ==, (1u << ASSAY_N_PLANT_KINDS) - 1);
 }
 
+/* What was judged to be no English comes with no seed. */
+static void
+test_plant_english (void)
+{
+  for (guint seed = 0; seed < 8; seed++)
+    {
+      const AssayPlantOptions options = { .kinds = 1u << ASSAY_PLANT_QUOTE_ADDED,
+                                          .difficulty = 2,
+                                          .seed = seed };
+
+      for (guint i = 0; i < G_N_ELEMENTS (stories); i++)
+        {
+          g_autoptr (AssayDossier) dossier = load_story (stories[i]);
+          g_autoptr (GPtrArray)
+              plants = assay_plants_list (assay_dossier_get_analysis (dossier), &options);
+
+          for (guint j = 0; j < plants->len; j++)
+            {
+              const char *words = ((AssayPlant *) g_ptr_array_index (plants, j))->words;
+
+              g_assert_null (strstr (words, "hardly un"));
+              g_assert_null (strstr (words, "never stay"));
+            }
+        }
+    }
+}
+
 static void
 test_plant_nothing (void)
 {
@@ -350,6 +377,7 @@ main (int    argc,
   g_test_add_func ("/plant/near-misses", test_plant_near_misses);
   g_test_add_func ("/plant/kinds", test_plant_kinds);
   g_test_add_func ("/plant/repeatable", test_plant_repeatable);
+  g_test_add_func ("/plant/english", test_plant_english);
   g_test_add_func ("/plant/nothing", test_plant_nothing);
   g_test_add_func ("/plant/property", test_plant_property);
 
