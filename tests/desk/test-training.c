@@ -448,6 +448,20 @@ test_make (void)
   g_assert_cmpint (g_rmdir (path), ==, 0);
 }
 
+/* What somebody handed in says where to look at it. */
+static void
+test_handin_file (void)
+{
+  static const char text[] = "{\n  \"type\": \"" ASSAY_HANDIN_MEDIA_TYPE "\"\n}\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  AssayWindow *window = desk_help_open (application, "-");
+
+  assay_window_open_bytes (window, bytes, "tove.assayhandin");
+  desk_help_wait_until (
+      desk_help_find_text (GTK_WIDGET (window), "This is what somebody handed in") != NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -467,6 +481,7 @@ main (int    argc,
   ADD ("/training/progress", test_progress);
   ADD ("/training/group", test_group);
   g_test_add_func ("/training/make", test_make);
+  g_test_add_func ("/training/handin-file", test_handin_file);
 
   status = g_test_run ();
   g_clear_object (&application);

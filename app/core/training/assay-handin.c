@@ -15,6 +15,9 @@
 #define VERSION "1.0"
 #define VERSION_MAJOR 1
 
+/* How far into a file its type stands at the latest. */
+#define SNIFF_BYTES 256
+
 void
 assay_attempt_free (AssayAttempt *self)
 {
@@ -383,6 +386,25 @@ read_head (AssayHandin      *self,
                assay_exercise_get_id (exercise));
 
   return FALSE;
+}
+
+/**
+ * assay_handin_is_handin:
+ *
+ * Returns: whether @bytes look like the file of a hand-in
+ */
+gboolean
+assay_handin_is_handin (GBytes *bytes)
+{
+  gsize n_bytes = 0;
+  const char *data = NULL;
+
+  g_return_val_if_fail (bytes != NULL, FALSE);
+
+  data = g_bytes_get_data (bytes, &n_bytes);
+
+  return data != NULL && g_strstr_len (data, (gssize) MIN (n_bytes, SNIFF_BYTES),
+                                       "\"" ASSAY_HANDIN_MEDIA_TYPE "\"") != NULL;
 }
 
 static void

@@ -74,6 +74,7 @@ GBytes      *assay_handin_to_bytes  (AssayHandin    *self,
 AssayHandin *assay_handin_load      (GBytes         *bytes,
                                      AssayExercise  *exercise,
                                      GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     assay_handin_is_handin  (GBytes         *bytes);
 AssayHandin *assay_handin_load_begun (GBytes         *bytes,
                                       AssayExercise  *exercise,
                                       GError        **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-handin.h"
 #include "assay-training-error.h"
 
 #define SHIPPED_NAME "first-steps" ASSAY_COURSE_SUFFIX
@@ -30,7 +31,8 @@ assay_training_material_looks_so (GBytes *bytes)
 {
   g_return_val_if_fail (bytes != NULL, FALSE);
 
-  return assay_course_is_course (bytes) || assay_exercise_is_exercise (bytes);
+  return assay_course_is_course (bytes) || assay_exercise_is_exercise (bytes) ||
+         assay_handin_is_handin (bytes);
 }
 
 /**
@@ -53,6 +55,10 @@ assay_training_material_load (GFile         *file,
 
   if (bytes == NULL)
     self->course = assay_course_load (file, cancellable, error);
+  else if (assay_handin_is_handin (bytes))
+    g_set_error_literal (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_OTHER_EXERCISE,
+                         _ ("This is what somebody handed in. Open the course or the exercise that "
+                            "it is of, and choose “Group” from its menu to see it"));
   else if (assay_course_is_course (bytes))
     self->course = assay_course_load_bytes (bytes, cancellable, error);
   else

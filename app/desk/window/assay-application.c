@@ -361,8 +361,8 @@ assay_application_init (AssayApplication *self)
 
   g_application_add_main_option_entries (application, options);
   g_application_set_option_context_parameter_string (application, _ ("[FILE…]"));
-  g_application_set_option_context_summary (application,
-                                            _ ("Opens drafts and dossiers, a window for each."));
+  g_application_set_option_context_summary (
+      application, _ ("Opens drafts, dossiers, exercises and courses, a window for each."));
 }
 
 AssayApplication *
