@@ -319,61 +319,88 @@ assay_dossier_exchange_marks (AssayDossier *self,
   g_array_sort (self->marks, assay_mark_compare);
 }
 
-/* Index of the first place that begins at @position or behind it; touched words keep the order, too. */
-static guint
-find_place_from (GArray *places,
-                 guint   position)
+/* The marks of one kind of fact in the order of where they begin, to be asked for those around some words. */
+typedef struct
 {
+  GArray     *marks;    /* of guint: their indexes */
+  GArray     *furthest; /* of guint: where the last of them ends, up to each */
+  GHashTable *exact;    /* words, as pack_span() has them, to the last mark on these very words */
+} KindMarks;
+
+#define N_KINDS (ASSAY_FACT_STATEMENT + 1)
+
+static gpointer
+pack_span (AssaySpan span)
+{
+  G_STATIC_ASSERT (sizeof (gpointer) >= sizeof (guint64));
+
+  return GSIZE_TO_POINTER ((guint64) span.begin << 32 | span.end);
+}
+
+static void
+kind_marks_init (KindMarks *self)
+{
+  self->marks = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->furthest = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->exact = g_hash_table_new (NULL, NULL);
+}
+
+static void
+kind_marks_clear (KindMarks *self)
+{
+  g_array_unref (self->marks);
+  g_array_unref (self->furthest);
+  g_hash_table_unref (self->exact);
+}
+
+static void
+kind_marks_add (KindMarks *self,
+                AssaySpan  span,
+                guint      index)
+{
+  guint before = self->furthest->len > 0
+                     ? g_array_index (self->furthest, guint, self->furthest->len - 1)
+                     : 0;
+  guint furthest = MAX (before, span.end);
+
+  g_array_append_val (self->marks, index);
+  g_array_append_val (self->furthest, furthest);
+  g_hash_table_insert (self->exact, pack_span (span), GUINT_TO_POINTER (index + 1));
+}
+
+/*
+ * The mark on these very words, else the first that has them within, else -1. The first up to which some mark ends
+ * behind the words ends there itself; if it begins before them, it is the one.
+ */
+static int
+kind_marks_find (KindMarks       *self,
+                 const AssayMark *marks,
+                 AssaySpan        place)
+{
+  guint exact = GPOINTER_TO_UINT (g_hash_table_lookup (self->exact, pack_span (place)));
   guint low = 0;
-  guint high = places->len;
+  guint high = self->marks->len;
+  guint index;
+
+  if (exact > 0)
+    return (int) exact - 1;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (places, AssaySpan, middle).begin < position)
+      if (g_array_index (self->furthest, guint, middle) < place.end)
         low = middle + 1;
       else
         high = middle;
     }
 
-  return low;
-}
+  if (low == self->marks->len)
+    return -1;
 
-static gboolean
-is_same_span (AssaySpan a,
-              AssaySpan b)
-{
-  return a.begin == b.begin && a.end == b.end;
-}
+  index = g_array_index (self->marks, guint, low);
 
-/* What marks are matched with: @places and @matches have one element for each of @facts. */
-typedef struct
-{
-  const AssayFact *facts;
-  GArray          *places;
-  GArray          *matches;
-} Matching;
-
-static void
-match_mark (const Matching  *matching,
-            const AssayMark *mark,
-            int              index)
-{
-  for (guint i = find_place_from (matching->places, mark->span.begin); i < matching->places->len;
-       i++)
-    {
-      AssaySpan place = g_array_index (matching->places, AssaySpan, i);
-      int *match = &g_array_index (matching->matches, int, i);
-
-      if (place.begin >= mark->span.end)
-        return;
-      if (matching->facts[i].kind != mark->kind || assay_span_is_empty (place) ||
-          !assay_span_contains (mark->span, place))
-        continue;
-      if (*match < 0 || is_same_span (mark->span, place))
-        *match = index;
-    }
+  return marks[index].span.begin <= place.begin ? (int) index : -1;
 }
 
 /**
@@ -391,23 +418,37 @@ assay_dossier_match_marks (AssayDossier    *self,
                            const AssayFact *facts,
                            GArray          *places)
 {
-  Matching matching = { facts, places, NULL };
-  const int none = -1;
+  KindMarks kinds[N_KINDS];
+  GArray *matches = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
   g_return_val_if_fail (places != NULL, NULL);
 
-  matching.matches = g_array_sized_new (FALSE, FALSE, sizeof (int), places->len);
-  for (guint i = 0; i < places->len; i++)
-    g_array_append_val (matching.matches, none);
+  matches = g_array_sized_new (FALSE, FALSE, sizeof (int), places->len);
+  for (guint i = 0; i < N_KINDS; i++)
+    kind_marks_init (&kinds[i]);
 
   for (guint i = 0; i < self->marks->len; i++)
     {
       const AssayMark *mark = &g_array_index (self->marks, AssayMark, i);
 
       if (mark->scope == ASSAY_MARK_FACT)
-        match_mark (&matching, mark, (int) i);
+        kind_marks_add (&kinds[mark->kind], mark->span, i);
     }
 
-  return matching.matches;
+  for (guint i = 0; i < places->len; i++)
+    {
+      AssaySpan place = g_array_index (places, AssaySpan, i);
+      int match = -1;
+
+      if (!assay_span_is_empty (place))
+        match = kind_marks_find (&kinds[facts[i].kind],
+                                 (const AssayMark *) (gpointer) self->marks->data, place);
+      g_array_append_val (matches, match);
+    }
+
+  for (guint i = 0; i < N_KINDS; i++)
+    kind_marks_clear (&kinds[i]);
+
+  return matches;
 }
