@@ -28,3 +28,5 @@ steps=(win.next-fact win.next-fact win.state::confirmed win.next-fact win.state:
 take prefer-light desk-light.png "$sample" 0 1280x800 "${steps[@]}"
 take prefer-dark desk-dark.png "$sample" 0 1280x800 "${steps[@]}"
 take prefer-light welcome-light.png -
+take prefer-light ledger-light.png "$sample" 0 1280x800 "${steps[@]}" win.ledger
+take prefer-light side-light.png "$sample" 0 1280x800 "${steps[@]}" win.verdict::FAIL "win.show-check::plausibility"

@@ -18,7 +18,9 @@ typedef struct
 {
   AssayHelpPage *page;
   GString       *text;
-  guint          n_media; /* open; what stands in them describes a picture */
+  char          *source;  /* of the picture that is open, or NULL; what stands in it describes it */
+  guint          n_steps; /* how many items of the steps that are open have begun */
+  gboolean       is_item; /* one has begun, and has no words yet */
 } Reader;
 
 static void
@@ -27,6 +29,7 @@ clear_block (gpointer data)
   AssayHelpBlock *block = data;
 
   g_free (block->text);
+  g_free (block->source);
 }
 
 /* One line, single spaces. */
@@ -55,6 +58,14 @@ add_block (Reader        *self,
   AssayHelpBlock block = { .kind = kind };
 
   block.text = kind == ASSAY_HELP_CODE ? g_strdup (self->text->str) : flatten (self->text->str);
+  block.source = g_steal_pointer (&self->source);
+  if (self->is_item)
+    {
+      g_autofree char *words = g_steal_pointer (&block.text);
+
+      block.text = g_strdup_printf ("%u. %s", self->n_steps, words);
+      self->is_item = FALSE;
+    }
   g_array_append_val (self->page->blocks, block);
 }
 
@@ -69,8 +80,22 @@ start_cb (GMarkupParseContext  *context,
   Reader *self = user_data;
 
   g_string_truncate (self->text, 0);
-  if (strcmp (element, "media") == 0)
-    self->n_media++;
+  if (strcmp (element, "steps") == 0)
+    self->n_steps = 0;
+  if (strcmp (element, "item") == 0)
+    {
+      self->n_steps++;
+      self->is_item = TRUE;
+    }
+
+  for (guint i = 0; strcmp (element, "media") == 0 && names[i] != NULL; i++)
+    {
+      if (strcmp (names[i], "src") == 0)
+        {
+          g_free (self->source);
+          self->source = g_strdup (values[i]);
+        }
+    }
 }
 
 static void
@@ -81,9 +106,7 @@ end_cb (GMarkupParseContext  *context,
 {
   Reader *self = user_data;
 
-  if (strcmp (element, "media") == 0)
-    self->n_media--;
-  else if (strcmp (element, "desc") == 0)
+  if (strcmp (element, "desc") == 0)
     self->page->desc = flatten (self->text->str);
   else if (strcmp (element, "title") == 0 && self->page->title == NULL)
     self->page->title = flatten (self->text->str);
@@ -91,8 +114,8 @@ end_cb (GMarkupParseContext  *context,
     add_block (self, ASSAY_HELP_HEADING);
   else if (strcmp (element, "code") == 0)
     add_block (self, ASSAY_HELP_CODE);
-  else if (strcmp (element, "p") == 0 && self->n_media == 0)
-    add_block (self, ASSAY_HELP_PARAGRAPH);
+  else if (strcmp (element, "p") == 0)
+    add_block (self, self->source != NULL ? ASSAY_HELP_PICTURE : ASSAY_HELP_PARAGRAPH);
 
   g_string_truncate (self->text, 0);
 }

@@ -11,17 +11,20 @@ typedef enum
   ASSAY_HELP_PARAGRAPH,
   ASSAY_HELP_HEADING,
   ASSAY_HELP_CODE,
+  ASSAY_HELP_PICTURE,
 } AssayHelpKind;
 
 /**
  * AssayHelpBlock:
  * @kind: how it is to be set
- * @text: its words, in one line but for code
+ * @text: its words, in one line but for code; of a picture, what is to be seen on it
+ * @source: where a picture lies, seen from the pages; %NULL for all else
  */
 typedef struct
 {
   AssayHelpKind  kind;
   char          *text;
+  char          *source;
 } AssayHelpBlock;
 
 /**

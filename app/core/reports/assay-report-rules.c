@@ -48,6 +48,9 @@ add_block (AssaySheet           *sheet,
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, block->text);
       break;
 
+    case ASSAY_HELP_PICTURE:
+      break;
+
     case ASSAY_HELP_CODE:
       lines = g_strsplit (block->text, "\n", -1);
       for (guint i = 0; lines[i] != NULL; i++)

@@ -17,11 +17,18 @@ struct _AssayHelpWindow
 
 G_DEFINE_FINAL_TYPE (AssayHelpWindow, assay_help_window, ADW_TYPE_WINDOW)
 
+#define HELP_PATH "/org/assaydesk/Assay/help/"
+
+/* As wide as the words; a picture is of a window of 1280 by 800. */
+#define PICTURE_WIDTH 560
+#define PICTURE_HEIGHT 350
+
 /* Names of the tags by which the blocks of a page are set. */
 static const char *const tags[] = {
   [ASSAY_HELP_PARAGRAPH] = "paragraph",
   [ASSAY_HELP_HEADING] = "heading",
   [ASSAY_HELP_CODE] = "code",
+  [ASSAY_HELP_PICTURE] = "paragraph",
 };
 
 static void
@@ -34,6 +41,27 @@ insert (GtkTextBuffer *buffer,
   gtk_text_buffer_get_end_iter (buffer, &end);
   gtk_text_buffer_insert_with_tags_by_name (buffer, &end, text, -1, tag, NULL);
   gtk_text_buffer_insert_with_tags_by_name (buffer, &end, "\n", 1, tag, NULL);
+}
+
+/* A picture of the program among the words. */
+static void
+insert_picture (AssayHelpWindow      *self,
+                const AssayHelpBlock *block)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  g_autofree char *path = g_strconcat (HELP_PATH, block->source, NULL);
+  GtkWidget *picture = gtk_picture_new_for_resource (path);
+  GtkTextChildAnchor *anchor = NULL;
+  GtkTextIter end;
+
+  gtk_picture_set_alternative_text (GTK_PICTURE (picture), block->text);
+  gtk_widget_set_tooltip_text (picture, block->text);
+  gtk_widget_set_size_request (picture, PICTURE_WIDTH, PICTURE_HEIGHT);
+  gtk_widget_add_css_class (picture, "card");
+  gtk_text_buffer_get_end_iter (buffer, &end);
+  anchor = gtk_text_buffer_create_child_anchor (buffer, &end);
+  gtk_text_view_add_child_at_anchor (self->view, picture, anchor);
+  insert (buffer, "", tags[block->kind]);
 }
 
 static void
@@ -55,7 +83,10 @@ row_selected_cb (AssayHelpWindow *self,
     {
       const AssayHelpBlock *block = &g_array_index (page->blocks, AssayHelpBlock, i);
 
-      insert (buffer, block->text, tags[block->kind]);
+      if (block->kind == ASSAY_HELP_PICTURE)
+        insert_picture (self, block);
+      else
+        insert (buffer, block->text, tags[block->kind]);
     }
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);

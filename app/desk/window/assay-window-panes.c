@@ -221,10 +221,30 @@ side_bar_cb (GSimpleAction *action,
   adw_flap_set_reveal_flap (ASSAY_WINDOW (user_data)->flap, g_variant_get_boolean (value));
 }
 
+/* Opens the card of a check, in the side bar if need be. */
+static void
+show_check_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      if (g_strcmp0 (assay_check_to_id ((AssayCheck) i), g_variant_get_string (parameter, NULL)) !=
+          0)
+        continue;
+
+      adw_flap_set_reveal_flap (self->flap, TRUE);
+      assay_side_bar_set_open (self->side, (AssayCheck) i, TRUE);
+    }
+}
+
 /* No GPropertyAction: what it is of would outlive the window, with all panes and the job in it. */
 static const GActionEntry entries[] = {
   { .name = "next-pane", .activate = next_pane_cb },
   { .name = "previous-pane", .activate = previous_pane_cb },
+  { .name = "show-check", .activate = show_check_cb, .parameter_type = "s" },
   { .name = "side-bar", .state = "false", .change_state = side_bar_cb },
 };
 
