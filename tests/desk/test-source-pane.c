@@ -222,7 +222,7 @@ static void
 test_pane_nth (void)
 {
   g_autoptr (AssayCase) work = make_case_of (40);
-  AssaySourcePane *pane = present (work, 500, 400);
+  AssaySourcePane *pane = present (work, 400, 400);
   AssaySourceStrip *strip = get_child (pane, "strip");
   int second;
 

@@ -9,7 +9,7 @@
 #include "assay-score-sheet.h"
 #include "assay-wording.h"
 
-/* What a card shows of its reason until it is opened; the template says the same. */
+/* What a card shows of its reason until it is opened, where there is no more room; the template says the same. */
 #define FEW_LINES 3
 
 /* How wide the text of a card is before it has been laid out: the side bar's width is the template's. */
@@ -41,6 +41,7 @@ struct _AssayCheckCard
   int standing;    /* the score with the facts that are closed, or -1; the machine's own is in the
                               * analysis */
 
+  guint            n_lines;         /* that it shows until it is opened */
   GStrv            notes_list;      /* the sentences of its reason, or NULL */
   gboolean         has_earlier;     /* the draft brought a score of its own */
 
@@ -124,7 +125,7 @@ fits (AssayCheckCard *self,
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, (width > 0 ? width : TEXT_WIDTH) * PANGO_SCALE);
 
-  return pango_layout_get_line_count (layout) <= FEW_LINES;
+  return pango_layout_get_line_count (layout) <= (int) self->n_lines;
 }
 
 /* As many whole sentences as there is room for: what is cut in the middle tells nothing. */
@@ -154,7 +155,7 @@ show_notes (AssayCheckCard *self)
   gboolean is_open = gtk_toggle_button_get_active (self->more);
   g_autofree char *words = NULL;
 
-  gtk_label_set_lines (self->notes, is_open ? -1 : FEW_LINES);
+  gtk_label_set_lines (self->notes, is_open ? -1 : (int) self->n_lines);
   gtk_label_set_ellipsize (self->notes, is_open ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   if (self->notes_list != NULL)
     words = is_open ? g_strjoinv (" ", self->notes_list) : dup_few (self);
@@ -254,6 +255,7 @@ static void
 assay_check_card_init (AssayCheckCard *self)
 {
   self->kept_score = -2;
+  self->n_lines = FEW_LINES;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   /* The look of a level bar changes with its level by default; a score's does not. */
@@ -412,4 +414,19 @@ assay_check_card_set_open (AssayCheckCard *self,
   g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
 
   gtk_toggle_button_set_active (self->more, is_open);
+}
+
+/* So many lines of the reason are shown until the card is opened. */
+void
+assay_check_card_set_lines (AssayCheckCard *self,
+                            guint           n_lines)
+{
+  g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
+
+  n_lines = MAX (n_lines, FEW_LINES);
+  if (self->n_lines == n_lines)
+    return;
+
+  self->n_lines = n_lines;
+  show_notes (self);
 }

@@ -24,5 +24,7 @@ void       assay_check_card_update   (AssayCheckCard      *self,
                                       const AssayStanding *standing);
 void       assay_check_card_set_open (AssayCheckCard      *self,
                                       gboolean             is_open);
+void       assay_check_card_set_lines (AssayCheckCard *self,
+                                       guint           n_lines);
 
 G_END_DECLS

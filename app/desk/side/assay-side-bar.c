@@ -7,6 +7,10 @@
 #include "assay-check-card.h"
 #include "assay-verdict-part.h"
 
+/* What is there beyond this gives the cards more lines; a line of all four cards takes the other. */
+#define LEAST_HEIGHT 500
+#define LINES_HEIGHT 68
+
 struct _AssaySideBar
 {
   GtkWidget         parent_instance;
@@ -19,6 +23,7 @@ struct _AssaySideBar
   AssayCheckCard   *checks[ASSAY_N_CHECKS]; /* children of @cards */
   AssayCheckCard *opened; /* last; while it is to be brought into sight, else NULL */
   guint             scroll_source;
+  guint             lines_source; /* while the cards are to get more lines or fewer */
   AssayCase        *work;                   /* or NULL */
   AssayAnalysis    *analysis;               /* that is shown; not held, only compared */
 };
@@ -64,6 +69,28 @@ scroll_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+lines_cb (gpointer user_data)
+{
+  AssaySideBar *self = ASSAY_SIDE_BAR (user_data);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  int spare = (int) gtk_adjustment_get_page_size (adjustment) - LEAST_HEIGHT;
+
+  self->lines_source = 0;
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    assay_check_card_set_lines (self->checks[i], 3 + (guint) (MAX (spare, 0) / LINES_HEIGHT));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A screen that is higher shows more of each reason. What is asked for in the midst of layout is lost. */
+static void
+height_changed_cb (AssaySideBar *self)
+{
+  if (self->lines_source == 0)
+    self->lines_source = g_idle_add (lines_cb, self);
+}
+
 /* Where it lies is known when it has been laid out. */
 static void
 opened_cb (AssaySideBar   *self,
@@ -80,6 +107,7 @@ assay_side_bar_dispose (GObject *object)
   AssaySideBar *self = ASSAY_SIDE_BAR (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_handle_id (&self->lines_source, g_source_remove);
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
@@ -111,6 +139,9 @@ static void
 assay_side_bar_init (AssaySideBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller),
+                           "notify::page-size", G_CALLBACK (height_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     {

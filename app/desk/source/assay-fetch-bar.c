@@ -41,6 +41,22 @@ set_button (GtkButton  *button,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
 }
 
+/*
+ * The offer stands over every text that is not read yet, so it is one line high where it can be: the buttons stand
+ * beside the words. What has longer buttons, and is there for a moment, has them below.
+ */
+static void
+set_flat (AssayFetchBar *self,
+          gboolean       is_flat)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
+                                  is_flat ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  if (is_flat)
+    gtk_widget_add_css_class (GTK_WIDGET (self->message), "caption");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->message), "caption");
+}
+
 /* Who says what is the matter is also whom a screen reader comes to. */
 static void
 say (AssayFetchBar *self,
@@ -52,6 +68,7 @@ say (AssayFetchBar *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
                                   -1);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), FALSE);
+  set_flat (self, FALSE);
   gtk_widget_remove_css_class (GTK_WIDGET (self->first), "suggested-action");
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
@@ -110,9 +127,9 @@ show_offer (AssayFetchBar *self,
     contacts = g_strdup_printf (_ ("This contacts %s."), named);
 
   message = g_strjoin (" ", question, contacts, NULL);
-  label = g_strdup_printf (ngettext ("_Read %u Source", "_Read %u Sources", sources->len),
-                           sources->len);
+  label = g_strdup (sources->len > 1 ? _ ("_Read All") : _ ("_Read"));
   say (self, message, all);
+  set_flat (self, TRUE);
   set_button (self->first, label, "source.read-all");
   gtk_widget_add_css_class (GTK_WIDGET (self->first), "suggested-action");
   set_button (self->second, _ ("_Not Now"), "source.dismiss");

@@ -122,12 +122,15 @@ dup_meta (AssaySource *source)
 {
   g_autofree char *date = assay_source_words_dup_date (source);
   g_autofree char *added = assay_source_words_dup_added (source);
-  g_autoptr (GString) line = g_string_new (assay_source_words_get_state (source));
+  g_autoptr (GString) line = g_string_new (NULL);
 
+  /* Of a summary the bar over the text says as much. */
+  if (assay_source_get_grade (source) != ASSAY_GRADE_SUMMARY)
+    g_string_append (line, assay_source_words_get_state (source));
   if (date != NULL)
-    g_string_append_printf (line, " · %s", date);
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", date);
   if (added != NULL)
-    g_string_append_printf (line, " · %s", added);
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", added);
 
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
@@ -217,6 +220,7 @@ assay_source_head_set_source (AssaySourceHead *self,
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_widget_set_visible (GTK_WIDGET (self->title), title != NULL);
   gtk_label_set_label (self->meta, meta);
+  gtk_widget_set_visible (GTK_WIDGET (self->meta), *meta != '\0');
   set_rating (self);
   set_badges (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,

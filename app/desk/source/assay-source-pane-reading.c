@@ -198,7 +198,7 @@ assay_source_pane_show_caution (AssaySourcePane *self)
   g_autofree char *words = NULL;
 
   gtk_widget_set_visible (self->second_hand, is_summary || is_cut);
-  gtk_button_set_label (self->second_hand_read, fetched != NULL ? _ ("Try Again") : _ ("Read"));
+  gtk_button_set_label (self->second_hand_read, fetched != NULL ? _ ("_Try Again") : _ ("_Read"));
   gtk_widget_set_visible (GTK_WIDGET (self->second_hand_read),
                           is_summary && assay_source_wants_reading (self->shown));
 

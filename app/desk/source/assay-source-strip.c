@@ -12,8 +12,8 @@
 #define SPACING 3
 
 /* A name that is longer is cut where another source would else have no room. */
-#define NARROW_WIDTH 104
-#define SHOWN_WIDTH 150
+#define NARROW_WIDTH 82
+#define SHOWN_WIDTH 140
 
 /* The shown one may be cut down to this many pixels before it is clipped. */
 #define LEAST_WIDTH 60
