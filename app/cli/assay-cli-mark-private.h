@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @on: words that are marked whatever facts are there, or %NULL
  * @span: their place, as “BEGIN-END”, or %NULL
  * @mark: id of the mark that is meant, or %NULL
+ * @from: file of web annotations that are taken in, or %NULL
  * @state: what it is called, or %NULL
  * @note: what is written about it, or %NULL
  * @change: another wording for it, or %NULL
@@ -41,6 +42,7 @@ typedef struct
   char     *on;
   char     *span;
   char     *mark;
+  char     *from;
   char     *state;
   char     *note;
   char     *change;
@@ -82,6 +84,11 @@ gboolean assay_cli_mark_check_target (const AssayCliMark     *self,
 gboolean assay_cli_mark_target       (AssayCase              *work,
                                       const AssayCliMark     *self,
                                       const AssayCliMeaning  *meaning,
+                                      GError                **error);
+
+/* assay-cli-mark-from.c */
+gboolean assay_cli_mark_from         (AssayCase              *work,
+                                      const AssayCliMark     *self,
                                       GError                **error);
 
 /* assay-cli-mark-list.c */

@@ -55,6 +55,7 @@ mark_clear (AssayCliMark *self)
   g_clear_pointer (&self->on, g_free);
   g_clear_pointer (&self->span, g_free);
   g_clear_pointer (&self->mark, g_free);
+  g_clear_pointer (&self->from, g_free);
   g_clear_pointer (&self->reply, g_free);
   g_clear_pointer (&self->state, g_free);
   g_clear_pointer (&self->note, g_free);
@@ -110,8 +111,9 @@ parse_score (const char  *text,
 static gboolean
 marks_anything (const AssayCliMark *self)
 {
-  return assay_cli_mark_has_target (self) || self->verdict != NULL || self->confidence != NULL ||
-         self->summary != NULL || self->score != NULL || self->reason != NULL;
+  return assay_cli_mark_has_target (self) || self->from != NULL || self->verdict != NULL ||
+         self->confidence != NULL || self->summary != NULL || self->score != NULL ||
+         self->reason != NULL;
 }
 
 /* What makes no sense together is refused before the file is read. */
@@ -206,7 +208,8 @@ mark (AssayCase        *work,
   g_autoptr (GBytes) bytes = NULL;
   const char *output = self->output != NULL ? self->output : self->files[0];
 
-  if (!assay_cli_mark_target (work, self, meaning, error) ||
+  if (!assay_cli_mark_from (work, self, error) ||
+      !assay_cli_mark_target (work, self, meaning, error) ||
       !mark_score (work, self, meaning, error) || !mark_whole (work, self, meaning, error))
     return FALSE;
 
@@ -283,6 +286,8 @@ assay_cli_mark (const AssayCliCommand   *self,
       N_ ("Mark the words at this place, such as 120-134"), N_ ("BEGIN-END") },
     { "mark", 0, 0, G_OPTION_ARG_STRING, &given.mark, N_ ("Say something of the mark with this id"),
       N_ ("ID") },
+    { "from", 0, 0, G_OPTION_ARG_FILENAME, &given.from,
+      N_ ("Take in the web annotations (JSON-LD) of this file"), N_ ("FILE") },
     { "state", 0, 0, G_OPTION_ARG_STRING, &given.state,
       N_ ("open, confirmed, error, fixed, cannot-confirm, on-author or opinion"), N_ ("STATE") },
     { "note", 0, 0, G_OPTION_ARG_STRING, &given.note, N_ ("Write a note about it"), N_ ("WORDS") },

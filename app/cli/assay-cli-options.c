@@ -19,7 +19,7 @@ add_load_entries (GOptionContext *context,
     { "as-of", 0, 0, G_OPTION_ARG_STRING, &load->as_of,
       N_ ("Judge drafts as of this day, YYYY-MM-DD"), N_ ("DATE") },
     { "import", 0, 0, G_OPTION_ARG_STRING, &load->import,
-      N_ ("Read drafts as text, markdown or html"), N_ ("FORMAT") },
+      N_ ("Read drafts as text, markdown, html, docx or odt"), N_ ("FORMAT") },
     { "language", 0, 0, G_OPTION_ARG_STRING, &load->language,
       N_ ("Read drafts in this language, such as “en”"), N_ ("TAG") },
     { "policy", 0, 0, G_OPTION_ARG_FILENAME, &load->policy_name,
@@ -117,7 +117,7 @@ resolve_load (AssayCliLoad  *load,
     {
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                    _ ("“%s” is not known; %s takes one of: %s"), load->import, "--import",
-                   "text, markdown, html");
+                   "text, markdown, html, docx, odt");
       return FALSE;
     }
 

@@ -72,6 +72,40 @@ class Mark(harness.Case):
         self.mark('-q', '--mark=' + passage['id'], '--remove')
         self.assertEqual(len(self.dossier()['marks']), 1)
 
+    def test_annotations(self):
+        self.mark('-q', '--fact=Mara Lindqvist', '--state=confirmed', '--note=Rang her office.')
+        self.mark('-q', '--on=leader Mara', '--note=Ring her.', '--legal', '--reply=Did.')
+        self.run_well('report', '--to=annotations', 'pier.assay', '-o', 'marks.jsonld')
+        before = self.dossier()['marks']
+        self.run_well('save', '-q', '-f', 'pier.txt', '-o', 'other.assay')
+        told = self.run_well('mark', '--from=marks.jsonld', *WHO, 'other.assay')
+        self.assertIn('2 marks found their words', told)
+        after = json.loads(self.read('other.assay'))['marks']
+        for key in ('id', 'scope', 'kind', 'state', 'note', 'span', 'thread'):
+            self.assertEqual([mark.get(key) for mark in before], [mark.get(key) for mark in after], key)
+
+    def test_annotations_from_elsewhere(self):
+        def quote(exact, **more):
+            return {'type': 'Annotation', 'bodyValue': 'Why?', 'creator': 'Ann', 'created': '2025-03-13T10:00:00+01:00',
+                    'target': {'source': 'x', 'selector': dict({'type': 'TextQuoteSelector', 'exact': exact}, **more)}}
+        self.write('marks.json', json.dumps([
+            quote('council leader'), quote('zeppelin'), quote('the', prefix='no such words'),
+            {'type': 'Annotation', 'body': 'No place at all', 'target': 'x'},
+            {'target': {'selector': {'type': 'TextPositionSelector', 'start': 0, 'end': 7}}}]))
+        told = self.mark('--from=marks.json')
+        self.assertIn('2 marks found their words', told)
+        self.assertIn('2 marks did not, and wait without a place:', told)
+        self.assertIn('“zeppelin”  Why?', told)
+        self.assertIn('Annotation 4 names no words: “No place at all”', told)
+        marks = self.dossier()['marks']
+        self.assertEqual([mark['span']['exact'] for mark in marks], ['Harbour', 'council leader'])
+        self.assertEqual((marks[1]['by'], marks[1]['at']), ('Ann', '2025-03-13T09:00:00Z'))
+        self.assertEqual([mark['exact'] for mark in self.dossier()['orphans']], ['zeppelin', 'the'])
+
+        self.write('none.json', '{"a": 1}')
+        self.assert_refused('no web annotations', '--from=none.json', 'pier.assay')
+        self.assert_refused('nowhere.json', '--from=nowhere.json', 'pier.assay')
+
     def test_words_refused(self):
         self.assert_refused('more than once', 'pier.assay', '--on=e', '--note=Which?')
         self.assert_refused('does not say', 'pier.assay', '--on=zeppelin', '--note=Which?')

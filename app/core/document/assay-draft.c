@@ -4,6 +4,8 @@
 
 #include "assay-draft.h"
 
+#include "assay-draft-comments.h"
+
 #include <string.h>
 
 /**
@@ -29,6 +31,7 @@ struct _AssayDraft
   GArray            *sources;       /* of AssayListedSource */
   AssayEarlierCheck *earlier_check; /* or NULL */
   GPtrArray         *notices;       /* of char *, NULL-terminated after the end */
+  GArray            *comments;      /* of AssayDraftComment */
 };
 
 G_DEFINE_FINAL_TYPE (AssayDraft, assay_draft, G_TYPE_OBJECT)
@@ -78,6 +81,16 @@ clear_link (gpointer data)
   g_free (link->url);
 }
 
+void
+assay_draft_comment_clear (gpointer data)
+{
+  AssayDraftComment *comment = data;
+
+  g_free (comment->text);
+  g_free (comment->by);
+  g_free (comment->at);
+}
+
 static void
 clear_listed_source (gpointer data)
 {
@@ -103,6 +116,7 @@ assay_draft_finalize (GObject *object)
   g_clear_pointer (&self->sources, g_array_unref);
   g_clear_pointer (&self->earlier_check, assay_earlier_check_free);
   g_clear_pointer (&self->notices, g_ptr_array_unref);
+  g_clear_pointer (&self->comments, g_array_unref);
 
   G_OBJECT_CLASS (assay_draft_parent_class)->finalize (object);
 }
@@ -123,6 +137,8 @@ assay_draft_init (AssayDraft *self)
   self->sources = g_array_new (FALSE, FALSE, sizeof (AssayListedSource));
   self->notices = g_ptr_array_new_with_free_func (g_free);
 
+  self->comments = g_array_new (FALSE, FALSE, sizeof (AssayDraftComment));
+  g_array_set_clear_func (self->comments, assay_draft_comment_clear);
   g_array_set_clear_func (self->links, clear_link);
   g_array_set_clear_func (self->sources, clear_listed_source);
 }
@@ -447,6 +463,46 @@ assay_draft_builder_add_notice (AssayDraftBuilder *self,
   g_return_if_fail (notice != NULL);
 
   g_ptr_array_add (self->draft->notices, g_strdup (notice));
+}
+
+/**
+ * assay_draft_builder_add_comment:
+ * @comment: what the file says beside the text; copied. Its span must not be empty, and its parent be before it
+ */
+void
+assay_draft_builder_add_comment (AssayDraftBuilder       *self,
+                                 const AssayDraftComment *comment)
+{
+  AssayDraftComment copy;
+
+  g_return_if_fail (self != NULL && self->draft->text != NULL);
+  g_return_if_fail (comment != NULL && comment->span.begin < comment->span.end);
+  g_return_if_fail (comment->span.end <= assay_text_get_length (self->draft->text));
+  g_return_if_fail (comment->parent < (int) self->draft->comments->len);
+
+  copy = *comment;
+  copy.text = g_strdup (comment->text);
+  copy.by = g_strdup (comment->by);
+  copy.at = g_strdup (comment->at);
+  g_array_append_val (self->draft->comments, copy);
+}
+
+/**
+ * assay_draft_get_comments:
+ * @n_comments: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_comments): what the file says beside the text, in its order
+ */
+const AssayDraftComment *
+assay_draft_get_comments (AssayDraft *self,
+                          guint      *n_comments)
+{
+  g_return_val_if_fail (ASSAY_IS_DRAFT (self), NULL);
+  g_return_val_if_fail (n_comments != NULL, NULL);
+
+  *n_comments = self->comments->len;
+
+  return (const AssayDraftComment *) (gpointer) self->comments->data;
 }
 
 static int

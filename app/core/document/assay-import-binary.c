@@ -86,9 +86,12 @@ assay_import_name_binary (const char *data,
   n_bytes = MIN (n_bytes, PACKED_BYTES);
 
   if (holds (data, n_bytes, "word/") || holds (data, n_bytes, "[Content_Types].xml"))
-    return _ ("This is a Word document (DOCX), not a text: save it as plain text or HTML");
+    return _ ("This is an office document that is no text, or damaged: open it in the program that "
+              "wrote it, and save it again");
   if (holds (data, n_bytes, "opendocument"))
-    return _ ("This is an OpenDocument file, not a text: save it as plain text or HTML");
+    return _ (
+        "This is an OpenDocument file that is no text, or damaged: open it in the program that "
+              "wrote it, and save it again");
   if (holds (data, n_bytes, "epub"))
     return _ ("This is an electronic book (EPUB), not a text");
 

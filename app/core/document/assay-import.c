@@ -8,7 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-import-private.h"
+#include "assay-office-private.h"
+#include "assay-zip.h"
 
 G_DEFINE_QUARK (assay_import_error, assay_import_error)
 
@@ -17,11 +18,13 @@ static const char *const format_ids[] = {
   [ASSAY_FORMAT_TEXT] = "text",
   [ASSAY_FORMAT_MARKDOWN] = "markdown",
   [ASSAY_FORMAT_HTML] = "html",
+  [ASSAY_FORMAT_DOCX] = "docx",
+  [ASSAY_FORMAT_ODT] = "odt",
 };
 
 /**
  * assay_format_from_id:
- * @id: (nullable): “auto”, “text”, “markdown” or “html”
+ * @id: (nullable): “auto”, “text”, “markdown”, “html”, “docx” or “odt”
  * @format: (out): the format
  *
  * Returns: whether @id names a format
@@ -55,7 +58,8 @@ guess_format (const char *name)
     { ".txt", ASSAY_FORMAT_TEXT },          { ".text", ASSAY_FORMAT_TEXT },
     { ".md", ASSAY_FORMAT_MARKDOWN },       { ".mkd", ASSAY_FORMAT_MARKDOWN },
     { ".markdown", ASSAY_FORMAT_MARKDOWN }, { ".html", ASSAY_FORMAT_HTML },
-    { ".htm", ASSAY_FORMAT_HTML },     { ".xhtml", ASSAY_FORMAT_HTML },
+    { ".htm", ASSAY_FORMAT_HTML },          { ".xhtml", ASSAY_FORMAT_HTML },
+    { ".docx", ASSAY_FORMAT_DOCX },         { ".odt", ASSAY_FORMAT_ODT },
   };
   gsize n_name = strlen (name);
 
@@ -152,12 +156,81 @@ read_format (AssayManuscript *manuscript,
 
     case ASSAY_FORMAT_AUTO:
     case ASSAY_FORMAT_TEXT:
+    case ASSAY_FORMAT_DOCX:
+    case ASSAY_FORMAT_ODT:
       break;
     }
 
   *format = ASSAY_FORMAT_TEXT;
 
   return assay_import_text (manuscript, text, cancellable, error);
+}
+
+/* Which office document an archive is, or %ASSAY_FORMAT_AUTO for none: by what is in it, whatever its name. */
+static AssayFormat
+guess_office (GBytes *bytes)
+{
+  static const char *const names[] = { "mimetype", "[Content_Types].xml", NULL };
+  g_autoptr (GHashTable) members = assay_zip_read (bytes, names, NULL, NULL);
+  GBytes *type = members != NULL ? g_hash_table_lookup (members, "mimetype") : NULL;
+  gsize n_bytes = 0;
+  const char *data = type != NULL ? g_bytes_get_data (type, &n_bytes) : NULL;
+
+  if (data != NULL &&
+      g_strstr_len (data, (gssize) n_bytes, "application/vnd.oasis.opendocument.text") != NULL)
+    return ASSAY_FORMAT_ODT;
+
+  type = members != NULL ? g_hash_table_lookup (members, "[Content_Types].xml") : NULL;
+  data = type != NULL ? g_bytes_get_data (type, &n_bytes) : NULL;
+
+  return data != NULL && g_strstr_len (data, (gssize) n_bytes, "wordprocessingml") != NULL
+             ? ASSAY_FORMAT_DOCX
+             : ASSAY_FORMAT_AUTO;
+}
+
+/* Reads what is packed. An archive that is none of the two is told by its bytes, as any other file is. */
+static gboolean
+read_office (AssayManuscript *manuscript,
+             GBytes          *bytes,
+             AssayFormat      format,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  g_autoptr (GError) own_error = NULL;
+  gboolean is_read = format == ASSAY_FORMAT_DOCX
+                         ? assay_import_docx (manuscript, bytes, cancellable, &own_error)
+                         : assay_import_odt (manuscript, bytes, cancellable, &own_error);
+
+  if (is_read)
+    return check_words (manuscript->text, error);
+
+  if (g_error_matches (own_error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    g_set_error_literal (error, ASSAY_IMPORT_ERROR, ASSAY_IMPORT_ERROR_BINARY, own_error->message);
+  else
+    g_propagate_error (error, g_steal_pointer (&own_error));
+
+  return FALSE;
+}
+
+static gboolean
+read_text (AssayManuscript  *manuscript,
+           GBytes           *bytes,
+           const char       *name,
+           AssayFormat      *format,
+           GCancellable     *cancellable,
+           GError          **error)
+{
+  g_autoptr (GString) text = assay_import_decode (bytes, manuscript->notices, error);
+
+  if (text == NULL || !check_words (text, error))
+    return FALSE;
+
+  if (*format == ASSAY_FORMAT_AUTO)
+    *format = guess_format (name);
+  if (*format == ASSAY_FORMAT_AUTO || *format == ASSAY_FORMAT_DOCX || *format == ASSAY_FORMAT_ODT)
+    *format = guess_format_of_text (text);
+
+  return read_format (manuscript, g_steal_pointer (&text), format, cancellable, error);
 }
 
 /**
@@ -183,7 +256,7 @@ assay_import_bytes (GBytes       *bytes,
                     GError      **error)
 {
   g_autoptr (AssayManuscript) manuscript = NULL;
-  g_autoptr (GString) text = NULL;
+  AssayFormat office = ASSAY_FORMAT_AUTO;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
@@ -198,16 +271,18 @@ assay_import_bytes (GBytes       *bytes,
     }
 
   manuscript = assay_manuscript_new ();
-  text = assay_import_decode (bytes, manuscript->notices, error);
+  if (format == ASSAY_FORMAT_DOCX || format == ASSAY_FORMAT_ODT)
+    office = format;
+  else if (format == ASSAY_FORMAT_AUTO && assay_zip_is_zip (bytes))
+    office = guess_office (bytes);
 
-  if (text == NULL || !check_words (text, error))
-    return NULL;
-
-  if (format == ASSAY_FORMAT_AUTO)
-    format = guess_format (name);
-  if (format == ASSAY_FORMAT_AUTO)
-    format = guess_format_of_text (text);
-  if (!read_format (manuscript, g_steal_pointer (&text), &format, cancellable, error))
+  if (office != ASSAY_FORMAT_AUTO)
+    {
+      format = office;
+      if (!read_office (manuscript, bytes, format, cancellable, error))
+        return NULL;
+    }
+  else if (!read_text (manuscript, bytes, name, &format, cancellable, error))
     return NULL;
 
   assay_import_take_check (manuscript);

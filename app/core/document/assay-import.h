@@ -37,6 +37,8 @@ GQuark assay_import_error_quark (void);
  * @ASSAY_FORMAT_TEXT: plain text; the wire layout (source list, earlier check) is read where present
  * @ASSAY_FORMAT_MARKDOWN: CommonMark, with an optional block of metadata at the top
  * @ASSAY_FORMAT_HTML: a page; its article is rendered to text
+ * @ASSAY_FORMAT_DOCX: a Word document; its comments and changes are kept beside the text
+ * @ASSAY_FORMAT_ODT: an OpenDocument text; likewise
  */
 typedef enum
 {
@@ -44,6 +46,8 @@ typedef enum
   ASSAY_FORMAT_TEXT,
   ASSAY_FORMAT_MARKDOWN,
   ASSAY_FORMAT_HTML,
+  ASSAY_FORMAT_DOCX,
+  ASSAY_FORMAT_ODT,
 } AssayFormat;
 
 gboolean    assay_format_from_id (const char    *id,

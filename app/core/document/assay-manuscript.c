@@ -29,6 +29,12 @@ clear_source (gpointer data)
   g_free (source->cited_url);
 }
 
+static void
+clear_remark (gpointer data)
+{
+  assay_draft_comment_clear (&((AssayTextRemark *) data)->comment);
+}
+
 AssayManuscript *
 assay_manuscript_new (void)
 {
@@ -37,10 +43,12 @@ assay_manuscript_new (void)
   self->text = g_string_new (NULL);
   self->lines = g_array_new (FALSE, FALSE, sizeof (AssayLine));
   self->links = g_array_new (FALSE, FALSE, sizeof (AssayTextLink));
+  self->remarks = g_array_new (FALSE, FALSE, sizeof (AssayTextRemark));
   self->sources = g_array_new (FALSE, FALSE, sizeof (AssayListedSource));
   self->notices = g_ptr_array_new_with_free_func (g_free);
 
   g_array_set_clear_func (self->links, clear_link);
+  g_array_set_clear_func (self->remarks, clear_remark);
   g_array_set_clear_func (self->sources, clear_source);
 
   return self;
@@ -54,6 +62,7 @@ assay_manuscript_free (AssayManuscript *self)
   g_string_free (self->text, TRUE);
   g_array_unref (self->lines);
   g_array_unref (self->links);
+  g_array_unref (self->remarks);
   g_array_unref (self->sources);
   g_clear_pointer (&self->check, assay_earlier_check_free);
   g_ptr_array_unref (self->notices);
@@ -320,6 +329,7 @@ assay_manuscript_to_draft (AssayManuscript *self,
   assay_draft_builder_set_earlier_check (builder, self->check);
   add_parts (self, &galley, text, builder);
   add_links (self, &galley, text, builder);
+  assay_manuscript_add_comments (self, places, text, builder);
 
   for (guint i = 0; i < self->sources->len; i++)
     assay_draft_builder_add_source (builder, &g_array_index (self->sources, AssayListedSource, i));

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-draft.h"
+#include "assay-draft-comments.h"
 
 G_BEGIN_DECLS
 
@@ -82,12 +82,28 @@ typedef struct
 } AssayTextLink;
 
 /**
+ * AssayTextRemark:
+ * @begin_byte: where the words begin that it is about
+ * @end_byte: one past them; equal to @begin_byte where it stands between words
+ * @comment: what it says, but for the span; its parent is an index of remarks, before it
+ *
+ * What the file says beside its text.
+ */
+typedef struct
+{
+  gsize             begin_byte;
+  gsize             end_byte;
+  AssayDraftComment comment;
+} AssayTextRemark;
+
+/**
  * AssayManuscript:
  * @text: what was read: the file itself, or what its markup renders to
  * @rendered: @text was rendered, so white space between its blocks says nothing
  * @headed: the format says which lines are headings, so that none is guessed
  * @lines: (element-type AssayLine): its lines
  * @links: (element-type AssayTextLink): its links
+ * @remarks: (element-type AssayTextRemark): what stands beside it
  * @sources: (element-type AssayListedSource): entries of its source list, in order
  * @check: the check that it brought along, or %NULL
  * @notices: (element-type utf8): what a person should know
@@ -104,6 +120,7 @@ typedef struct
   gboolean           headed;
   GArray            *lines;
   GArray            *links;
+  GArray            *remarks;
   GArray            *sources;
   AssayEarlierCheck *check;
   GPtrArray         *notices;
@@ -121,6 +138,10 @@ void             assay_manuscript_take_notice    (AssayManuscript  *self,
 void             assay_manuscript_set_too_many_links (GError   **error);
 guint            assay_manuscript_find_link      (AssayManuscript  *self,
                                                   gsize             begin_byte);
+void             assay_manuscript_add_comments   (AssayManuscript   *self,
+                                                  const gsize       *places,
+                                                  AssayText         *text,
+                                                  AssayDraftBuilder *builder);
 AssayDraft      *assay_manuscript_to_draft       (AssayManuscript  *self,
                                                   const char       *name,
                                                   const char       *format,

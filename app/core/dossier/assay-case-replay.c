@@ -48,8 +48,11 @@ fits_step (AssayCase            *self,
     return assay_case_is_reading (operation) && operation->draft == NULL &&
            operation->mark == NULL && operation->removed < 0 &&
            assay_case_may_join_reading (self, operation->at);
+  if (operation->draft != NULL &&
+      (operation->text != NULL || operation->mark != NULL || operation->removed >= 0))
+    return FALSE;
   if (operation->draft != NULL)
-    return operation->text == NULL && operation->mark == NULL && operation->removed < 0;
+    length = assay_text_get_length (assay_draft_get_text (operation->draft));
   if (operation->text != NULL && !fits_edit (self, operation, length))
     return FALSE;
   if (operation->text != NULL)

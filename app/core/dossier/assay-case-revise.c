@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-case-private.h"
+#include "assay-comments-private.h"
 #include "assay-revision-private.h"
 
 /* Another revision of the draft, and the marks that found no place in it. */
@@ -19,7 +20,7 @@
  * Puts @draft in the place of the one that is checked. Marks follow their words as
  * assay_dossier_follow_marks() tells: what is confirmed stays so unless its words were changed, and what has
  * no place any more is kept without one. Sources stay, with what was read of them; those that only @draft has
- * are added. The case is not current then.
+ * are added, and so are the comments that came with its file. The case is not current then.
  */
 void
 assay_case_revise (AssayCase  *self,
@@ -27,16 +28,20 @@ assay_case_revise (AssayCase  *self,
                    const char *at)
 {
   AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  g_autoptr (GPtrArray) marks = NULL;
 
   g_return_if_fail (ASSAY_IS_CASE (self));
   g_return_if_fail (ASSAY_IS_DRAFT (draft));
   g_return_if_fail (at != NULL);
+
+  marks = assay_comments_to_marks (draft, self->dossier);
 
   operation.at = (char *) at;
   operation.by = self->person;
   operation.what = (char *) "revised";
   operation.about = (char *) assay_draft_get_name (draft);
   operation.draft = draft;
+  operation.marks = marks->len > 0 ? marks : NULL;
   assay_case_perform (self, &operation);
 }
 

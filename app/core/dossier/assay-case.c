@@ -353,6 +353,8 @@ change_dossier (AssayCase            *self,
     set_mark (self, step, g_ptr_array_index (operation->marks, i));
   for (guint i = 0; operation->gone != NULL && i < operation->gone->len; i++)
     assay_step_remove_mark (step, self->dossier, g_ptr_array_index (operation->gone, i));
+  if (operation->lost != NULL)
+    assay_step_add_orphans (step, self->dossier, operation->lost);
   if (operation->person != NULL)
     assay_step_set_person (step, self->dossier, operation->person);
 

@@ -4,6 +4,8 @@
 
 #include "assay-dossier.h"
 
+#include "assay-comments-private.h"
+
 /**
  * assay_dossier_open:
  * @bytes: a draft of any format, or a dossier
@@ -28,6 +30,7 @@ assay_dossier_open (GBytes                         *bytes,
   g_autoptr (AssayDraft) draft = NULL;
   g_autoptr (GListModel) sources = NULL;
   g_autoptr (AssayAnalysis) analysis = NULL;
+  AssayDossier *dossier = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
@@ -47,5 +50,11 @@ assay_dossier_open (GBytes                         *bytes,
   sources = assay_source_list_for_draft (draft, outlets);
   analysis = assay_analysis_new (draft, sources, &options->analysis, cancellable, error);
 
-  return analysis != NULL ? assay_dossier_new (analysis) : NULL;
+  if (analysis == NULL)
+    return NULL;
+
+  dossier = assay_dossier_new (analysis);
+  assay_dossier_take_comments (dossier);
+
+  return dossier;
 }

@@ -8,6 +8,7 @@
 
 #include "assay-dossier-load-private.h"
 #include "assay-json-scanner.h"
+#include "assay-revision-private.h"
 
 /* As a record of a journal has it: a JSON object, with the members of a dossier where it has the same. */
 
@@ -56,6 +57,8 @@ write_lists (AssayJsonWriter      *writer,
       assay_json_writer_end_array (writer);
     }
 
+  if (self->lost != NULL)
+    assay_orphans_write (writer, self->lost, NULL);
   if (self->history != NULL)
     assay_history_write (writer, self->history);
   if (self->sources != NULL)
@@ -143,6 +146,7 @@ assay_operation_free (AssayOperation *self)
   g_clear_pointer (&self->mark, free_mark);
   g_clear_pointer (&self->marks, g_ptr_array_unref);
   g_clear_pointer (&self->gone, g_ptr_array_unref);
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
   g_clear_pointer (&self->history, g_array_unref);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->person, free_person);
@@ -224,12 +228,18 @@ read_gone (AssayLoader    *loader,
     }
 }
 
-/* The scratch dossier has the history for its own. */
+/* The scratch dossier has the history for its own, and the marks without a place. */
 static void
 read_lists (AssayLoader    *loader,
             AssayOperation *self)
 {
   AssayJsonReader *reader = loader->reader;
+
+  if (assay_json_reader_get_optional_array (reader, loader->root, "orphans") != ASSAY_JSON_NONE)
+    {
+      assay_loader_read_revisions (loader);
+      self->lost = g_ptr_array_ref (loader->dossier->orphans);
+    }
 
   if (assay_json_reader_get_optional_array (reader, loader->root, "history") != ASSAY_JSON_NONE)
     {

@@ -33,6 +33,7 @@ typedef enum
  * @mark: (nullable): a mark as it is set
  * @marks: (nullable) (element-type AssayMark): more marks, as they are set
  * @gone: (nullable) (element-type utf8): ids of marks that are taken away
+ * @lost: (nullable) (element-type AssayOrphan): marks that have no place, as they are added
  * @history: (nullable) (element-type AssayHistoryEntry): what was done elsewhere, before @what
  * @sources: (nullable): a list of sources, which takes the place of theirs
  * @person: (nullable): all that a person says of the whole, as it is set
@@ -56,6 +57,7 @@ typedef struct
   AssayMark          *mark;
   GPtrArray          *marks;
   GPtrArray          *gone;
+  GPtrArray          *lost;
   GArray             *history;
   GListModel         *sources;
   AssayPersonVerdict *person;

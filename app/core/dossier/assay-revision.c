@@ -262,7 +262,8 @@ assay_orphans_write (AssayJsonWriter *writer,
       const AssayOrphan *orphan = g_ptr_array_index (orphans, i);
 
       assay_json_writer_begin_object (writer, NULL);
-      assay_json_writer_carry (writer, assay_keyed_extras_find (mark_extras, orphan->mark.id));
+      if (mark_extras != NULL)
+        assay_json_writer_carry (writer, assay_keyed_extras_find (mark_extras, orphan->mark.id));
       assay_json_writer_add_string (writer, "id", orphan->mark.id);
       assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (orphan->mark.kind));
       assay_json_writer_add_string (writer, "exact", orphan->exact);

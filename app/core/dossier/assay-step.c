@@ -337,6 +337,29 @@ assay_step_set_mark (AssayStep       *self,
 }
 
 /**
+ * assay_step_add_orphans:
+ * @orphans: (element-type AssayOrphan): marks that have no place; one whose id is taken is left out
+ */
+void
+assay_step_add_orphans (AssayStep    *self,
+                        AssayDossier *dossier,
+                        GPtrArray    *orphans)
+{
+  g_autoptr (GPtrArray) added = assay_orphans_new ();
+
+  for (guint i = 0; i < orphans->len; i++)
+    {
+      AssayOrphan *orphan = g_ptr_array_index (orphans, i);
+
+      if (assay_dossier_find_mark (dossier, orphan->mark.id) == NULL &&
+          assay_dossier_find_orphan (dossier, orphan->mark.id) == NULL)
+        g_ptr_array_add (added, assay_orphan_ref (orphan));
+    }
+
+  add_lost (self, dossier, added);
+}
+
+/**
  * assay_step_remove_mark:
  * @id: of a mark
  *

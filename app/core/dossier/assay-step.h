@@ -78,6 +78,9 @@ gboolean   assay_step_place       (AssayStep                *self,
 void       assay_step_set_mark    (AssayStep                *self,
                                    AssayDossier             *dossier,
                                    const AssayMark          *mark);
+void       assay_step_add_orphans  (AssayStep                *self,
+                                    AssayDossier             *dossier,
+                                    GPtrArray                *orphans);
 gboolean   assay_step_remove_mark  (AssayStep                *self,
                                     AssayDossier             *dossier,
                                     const char               *id);

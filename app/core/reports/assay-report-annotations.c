@@ -58,6 +58,57 @@ add_body (AssayJsonWriter *writer,
 }
 
 static void
+add_creator (AssayJsonWriter *writer,
+             const char      *name,
+             const char      *at)
+{
+  if (name != NULL && *name != '\0')
+    {
+      assay_json_writer_begin_object (writer, "creator");
+      assay_json_writer_add_string (writer, "type", "Person");
+      assay_json_writer_add_string (writer, "name", name);
+      assay_json_writer_end_object (writer);
+    }
+
+  if (at != NULL)
+    assay_json_writer_add_string (writer, "created", at);
+}
+
+/* What was said below the note: answers are replies, all else moderates. */
+static void
+add_remark (AssayJsonWriter   *writer,
+            const AssayRemark *remark)
+{
+  gboolean is_reply = remark->kind == ASSAY_REMARK_REPLY;
+
+  assay_json_writer_begin_object (writer, NULL);
+  assay_json_writer_add_string (writer, "type", "TextualBody");
+  assay_json_writer_add_string (writer, "value",
+                                is_reply ? remark->text : assay_remark_kind_to_id (remark->kind));
+  assay_json_writer_add_string (writer, "format", "text/plain");
+  assay_json_writer_add_string (writer, "purpose", is_reply ? "replying" : "moderating");
+  add_creator (writer, remark->by, remark->at);
+  assay_json_writer_end_object (writer);
+}
+
+static void
+add_bodies (AssayJsonWriter *writer,
+            const AssayMark *mark)
+{
+  if (mark->scope != ASSAY_MARK_NOTE)
+    add_body (writer, assay_state_to_id (mark->state), "assessing");
+  add_body (writer,
+            mark->scope == ASSAY_MARK_FACT ? assay_fact_kind_to_id (mark->kind)
+                                           : assay_mark_scope_to_id (mark->scope),
+            "classifying");
+  add_body (writer, mark->note, "commenting");
+  add_body (writer, mark->suggestion, "editing");
+
+  for (guint i = 0; i < assay_thread_length (mark->thread); i++)
+    add_remark (writer, assay_thread_get (mark->thread, i));
+}
+
+static void
 add_annotation (AssayJsonWriter *writer,
                 const char      *source,
                 AssayText       *text,
@@ -69,24 +120,12 @@ add_annotation (AssayJsonWriter *writer,
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_string (writer, "id", iri);
   assay_json_writer_add_string (writer, "type", "Annotation");
-  assay_json_writer_add_string (writer, "motivation", "assessing");
+  assay_json_writer_add_string (writer, "motivation",
+                                mark->scope == ASSAY_MARK_NOTE ? "commenting" : "assessing");
 
-  if (mark->by != NULL && *mark->by != '\0')
-    {
-      assay_json_writer_begin_object (writer, "creator");
-      assay_json_writer_add_string (writer, "type", "Person");
-      assay_json_writer_add_string (writer, "name", mark->by);
-      assay_json_writer_end_object (writer);
-    }
-
-  if (mark->at != NULL)
-    assay_json_writer_add_string (writer, "created", mark->at);
-
+  add_creator (writer, mark->by, mark->at);
   assay_json_writer_begin_array (writer, "body");
-  add_body (writer, assay_state_to_id (mark->state), "assessing");
-  add_body (writer, assay_fact_kind_to_id (mark->kind), "classifying");
-  add_body (writer, mark->note, "commenting");
-  add_body (writer, mark->suggestion, "editing");
+  add_bodies (writer, mark);
   assay_json_writer_end_array (writer);
   assay_json_writer_begin_object (writer, "target");
   assay_json_writer_add_string (writer, "source", source);

@@ -203,6 +203,8 @@ get_media_type (const char *uri)
     { ASSAY_DOSSIER_SUFFIX, ASSAY_DOSSIER_MEDIA_TYPE },
     { ".md", "text/markdown" },
     { ".markdown", "text/markdown" },
+    { ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+    { ".odt", "application/vnd.oasis.opendocument.text" },
     { ".html", "text/html" },
     { ".htm", "text/html" },
   };

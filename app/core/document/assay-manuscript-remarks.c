@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-manuscript.h"
+
+/**
+ * Anchors:
+ * @manuscript: what the remarks stand beside
+ * @places: for each line of the article, where its words begin in @text
+ * @text: the article
+ * @next: [number of lines + 1] for each line the first of the article that is not before it
+ * @first: the first words of the article
+ *
+ * Where bytes of the manuscript stand in the article.
+ */
+typedef struct
+{
+  AssayManuscript *manuscript;
+  const gsize     *places;
+  AssayText       *text;
+  guint           *next;
+  AssaySpan        first;
+} Anchors;
+
+/* The first line that ends behind a byte; the number of lines if there is none. */
+static guint
+find_line (AssayManuscript *self,
+           gsize            byte)
+{
+  guint low = 0;
+  guint high = self->lines->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (assay_manuscript_line (self, middle)->end_byte <= byte)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* Where the first word of the article stands that is not before @byte, in bytes of it; its end if none is. */
+static gsize
+find_place (const Anchors *self,
+            gsize          byte)
+{
+  AssayManuscript *manuscript = self->manuscript;
+  guint index = self->next[find_line (manuscript, byte)];
+  const AssayLine *line = NULL;
+  gsize words_byte;
+
+  if (index >= manuscript->lines->len)
+    return assay_text_get_n_bytes (self->text);
+
+  line = assay_manuscript_line (manuscript, index);
+  words_byte = line->begin_byte + line->label_bytes;
+
+  return self->places[index] + (byte > words_byte ? byte - words_byte : 0);
+}
+
+static AssaySpan
+trim (AssayText *text,
+      AssaySpan  span)
+{
+  const char *utf8 = assay_text_get_utf8 (text);
+
+  while (span.begin < span.end &&
+         g_unichar_isspace (g_utf8_get_char (utf8 + assay_text_to_byte (text, span.begin))))
+    span.begin++;
+  while (span.begin < span.end &&
+         g_unichar_isspace (g_utf8_get_char (utf8 + assay_text_to_byte (text, span.end - 1))))
+    span.end--;
+
+  return span;
+}
+
+static AssaySpan
+find_span (const Anchors *self,
+           gsize          begin_byte,
+           gsize          end_byte)
+{
+  gsize begin = find_place (self, begin_byte);
+  gsize end = find_place (self, end_byte);
+
+  return trim (self->text, assay_text_to_span (self->text, begin, MAX (begin, end)));
+}
+
+/* What stands between words belongs to the word before it, or to that behind it. */
+static AssaySpan
+find_word (const Anchors *self,
+           gsize          byte)
+{
+  const GString *text = self->manuscript->text;
+  gsize begin_byte = byte;
+  gsize end_byte = byte;
+
+  while (begin_byte > 0 && g_ascii_isspace (text->str[begin_byte - 1]))
+    begin_byte--;
+  while (begin_byte > 0 && !g_ascii_isspace (text->str[begin_byte - 1]))
+    begin_byte--;
+  while (begin_byte == byte && end_byte < text->len && g_ascii_isspace (text->str[end_byte]))
+    end_byte++;
+  while (begin_byte == byte && end_byte < text->len && !g_ascii_isspace (text->str[end_byte]))
+    end_byte++;
+
+  return find_span (self, begin_byte, end_byte);
+}
+
+static void
+add_comment (const Anchors         *self,
+             const AssayTextRemark *remark,
+             AssayDraftBuilder     *builder)
+{
+  AssayDraftComment comment = remark->comment;
+
+  comment.span = find_span (self, remark->begin_byte, remark->end_byte);
+  if (assay_span_is_empty (comment.span))
+    comment.span = find_word (self, remark->begin_byte);
+  if (assay_span_is_empty (comment.span))
+    comment.span = self->first;
+
+  assay_draft_builder_add_comment (builder, &comment);
+}
+
+/**
+ * assay_manuscript_add_comments:
+ * @places: for each line of the article, where its words begin in @text, in bytes
+ * @text: the article, which is not empty
+ * @builder: of the draft
+ *
+ * Puts the remarks on their words. One on what is not of the article, such as its source list, goes to the
+ * words behind it, or to the first of all: none is lost.
+ */
+void
+assay_manuscript_add_comments (AssayManuscript   *self,
+                               const gsize       *places,
+                               AssayText         *text,
+                               AssayDraftBuilder *builder)
+{
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *stop = strchr (utf8, '\n');
+  g_autofree guint *next = NULL;
+  Anchors anchors = { .manuscript = self, .places = places, .text = text };
+
+  if (self->remarks->len == 0)
+    return;
+
+  next = g_new (guint, self->lines->len + 1);
+  next[self->lines->len] = self->lines->len;
+  for (guint i = self->lines->len; i > 0; i--)
+    next[i - 1] = assay_manuscript_line (self, i - 1)->role == ASSAY_LINE_ARTICLE ? i - 1 : next[i];
+
+  anchors.next = next;
+  anchors.first = assay_text_to_span (
+      text, 0, stop != NULL ? (gsize) (stop - utf8) : assay_text_get_n_bytes (text));
+
+  for (guint i = 0; i < self->remarks->len; i++)
+    add_comment (&anchors, &g_array_index (self->remarks, AssayTextRemark, i), builder);
+}
