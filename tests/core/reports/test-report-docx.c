@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-case.h"
+#include "assay-draft-comments.h"
+#include "assay-report-format.h"
+
+#define NOW "2025-06-04T10:00:00Z"
+
+static const char
+    markdown[] = "# Port & harbour grow\n\nThe [port](https://example.org/port?a=1&b=2) took 40% "
+                 "more ships in May.\n\n"
+                 "## Figures\n\n- First ship\n- Second ship\n\n> “It was busy,” said Ann Beck.\n";
+
+static AssayCase *
+open_case (const char *text,
+           const char *name)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) dossier = assay_dossier_open (bytes, name, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return assay_case_new (dossier, "N. Oko");
+}
+
+static char *
+add (AssayCase  *work,
+     const char *words,
+     const char *note)
+{
+  AssayText *text = assay_draft_get_text (assay_case_get_draft (work));
+  const char *at = strstr (assay_text_get_utf8 (text), words);
+  AssayMark mark = { .scope = ASSAY_MARK_NOTE, .note = (char *) note };
+  g_autoptr (GError) error = NULL;
+  char *id = NULL;
+
+  g_assert_nonnull (at);
+  mark.span = assay_text_to_span (text, (gsize) (at - assay_text_get_utf8 (text)),
+                                  (gsize) (at - assay_text_get_utf8 (text)) + strlen (words));
+  id = assay_case_add_mark (work, &mark, NOW, &error);
+  g_assert_no_error (error);
+
+  return id;
+}
+
+static GBytes *
+write_report (AssayCase  *work,
+              const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes = assay_report_format_write (assay_report_format_lookup (id),
+                                             assay_case_get_dossier (work), NULL, &error);
+
+  g_assert_no_error (error);
+
+  return bytes;
+}
+
+static void
+assert_same_shape (AssayDraft *a,
+                   AssayDraft *b)
+{
+  guint n_parts = 0;
+  guint n_links = 0;
+  guint n = 0;
+  const AssayPart *parts = assay_draft_get_parts (a, &n_parts);
+  const AssayPart *others = assay_draft_get_parts (b, &n);
+  const AssayLink *links = NULL;
+  const AssayLink *other_links = NULL;
+
+  g_assert_cmpuint (n_parts, ==, n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpint (parts[i].kind, ==, others[i].kind);
+
+  links = assay_draft_get_links (a, &n_links);
+  other_links = assay_draft_get_links (b, &n);
+  g_assert_cmpuint (n_links, ==, n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_cmpstr (links[i].url, ==, other_links[i].url);
+      g_assert_cmpuint (links[i].span.begin, ==, other_links[i].span.begin);
+      g_assert_cmpuint (links[i].span.end, ==, other_links[i].span.end);
+    }
+}
+
+/* What the desk's editor gets is what the checker had: words, shape, links, and what was said beside them. */
+static void
+test_round (void)
+{
+  g_autoptr (AssayCase) work = open_case (markdown, "port.md");
+  g_autofree char *first = add (work, "took 40% more", "Whose <count>?");
+  g_autofree char *second = add (work, "40% more ships in May.\n\nFigures", "Over & over");
+  const AssayMarkTarget target = { .fact = -1, .id = first };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) again = NULL;
+  g_autoptr (AssayDossier) back = NULL;
+  g_autoptr (GError) error = NULL;
+  const AssayMark *marks = NULL;
+  guint n_marks = 0;
+
+  assay_case_remark (work, &target, ASSAY_REMARK_REPLY, "The port’s.", NOW);
+  assay_case_remark (work, &target, ASSAY_REMARK_RESOLVED, NULL, NOW);
+  bytes = write_report (work, "draft-docx");
+  again = write_report (work, "draft-docx");
+  g_assert_true (g_bytes_equal (bytes, again));
+
+  back = assay_dossier_open (bytes, "port.docx", NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (assay_dossier_get_draft (back))), ==,
+                   assay_text_get_utf8 (assay_draft_get_text (assay_case_get_draft (work))));
+  assert_same_shape (assay_case_get_draft (work), assay_dossier_get_draft (back));
+
+  marks = assay_dossier_get_marks (back, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 2);
+  g_assert_cmpint (marks[0].scope, ==, ASSAY_MARK_NOTE);
+  g_assert_cmpstr (marks[0].note, ==, "Whose <count>?");
+  g_assert_cmpstr (marks[0].noted_by, ==, "N. Oko");
+  g_assert_cmpstr (marks[0].noted_at, ==, NOW);
+  g_assert_cmpuint (marks[0].span.begin, ==,
+                    assay_case_find_target (work, &target)->span.begin);
+  g_assert_cmpuint (marks[0].span.end, ==, assay_case_find_target (work, &target)->span.end);
+  g_assert_cmpstr (assay_thread_get (marks[0].thread, 0)->text, ==, "The port’s.");
+  g_assert_true (assay_thread_is_resolved (marks[0].thread));
+  g_assert_cmpstr (marks[1].note, ==, "Over & over");
+}
+
+/* What the next checker reads first is what cannot wait. */
+static void
+test_handover (void)
+{
+  g_autoptr (AssayCase) work = open_case (markdown, "port.md");
+  g_autofree char *id = add (work, "took 40% more", "Whose count?");
+  const AssayMarkTarget target = { .fact = -1, .id = id };
+  g_autoptr (GBytes) note = NULL;
+  g_autoptr (GBytes) history = NULL;
+  const char *text = NULL;
+
+  assay_case_remark (work, &target, ASSAY_REMARK_LEGAL, "Libel?", NOW);
+  note = write_report (work, "handover");
+  text = g_bytes_get_data (note, NULL);
+  g_assert_nonnull (g_strstr_len (text, (gssize) g_bytes_get_size (note),
+                                  "Waits for a lawyer (1)\n- “took 40% more”\n"
+                                  "    N. Oko: Whose count?\n"
+                                  "    N. Oko: A lawyer is to look at it: Libel?\n"));
+  g_assert_nonnull (g_strstr_len (text, (gssize) g_bytes_get_size (note), "Open facts ("));
+  g_assert_nonnull (g_strstr_len (text, (gssize) g_bytes_get_size (note), "N. Oko: 2 steps"));
+
+  history = write_report (work, "history");
+  text = g_bytes_get_data (history, NULL);
+  g_assert_nonnull (g_strstr_len (text, (gssize) g_bytes_get_size (history),
+                                  NOW "\tN. Oko\tlegal\tasked for a lawyer\t“took 40% more”\n"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/report-docx/round", test_round);
+  g_test_add_func ("/report-docx/handover", test_handover);
+
+  return g_test_run ();
+}
