@@ -7,6 +7,7 @@ ASAN = build-asan
 FUZZ = build-fuzz
 BENCH = ../shared/bench
 WORDNET = /usr/share/wordnet
+GLOVE = glove.6B.100d.txt
 FUZZ_SECONDS = 60
 KILLS = 300
 WERROR = true
@@ -112,8 +113,9 @@ bench: deps
 # The models of data/models again, from data that is not ours to ship.
 train: deps
 	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
-	ninja -C $(BUILD) $(addprefix data/models/train/,make-word-relations train-link train-worth train-attribution train-differences) tests/bench/bench-link
+	ninja -C $(BUILD) $(addprefix data/models/train/,make-word-relations make-word-vectors train-link train-worth train-attribution train-differences) tests/bench/bench-link
 	test ! -d $(WORDNET) || $(BUILD)/data/models/train/make-word-relations $(WORDNET) data/models/en/word-relations.model
+	test ! -f $(GLOVE) || $(BUILD)/data/models/train/make-word-vectors $(GLOVE) data/models/en/word-vectors.model
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
 	data/models/train/train-link.sh $(BUILD) '$(BENCH)'
 	$(BUILD)/data/models/train/train-differences '$(BENCH)' data/models/en/differences.model

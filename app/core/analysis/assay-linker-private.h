@@ -59,11 +59,19 @@ typedef enum
   ASSAY_LINK_ALL_SHARE,    /* of the best passage's */
   ASSAY_LINK_RELATED,      /* share that has a word of one meaning there */
   ASSAY_LINK_WIDER,        /* share that has a wider, narrower or similar word there */
+  ASSAY_LINK_LIKE,         /* share that it says by the word itself or by the one that is used most like it */
+  ASSAY_LINK_LIKE_CAPPED,  /* the same where another word never says all */
+  ASSAY_LINK_LIKE_SQUARED, /* weight where what is half alike counts a quarter; no share */
+  ASSAY_LINK_LIKE_OTHER,   /* share that it says by other words alone */
+  ASSAY_LINK_LIKE_CLEAR,   /* the same where hardly alike is not alike */
+  ASSAY_LINK_LIKE_TOP,     /* weight of the three words that it says best; no share */
+  ASSAY_LINK_LIKE_BACK,    /* share of the passage that the claim says so */
+  ASSAY_LINK_LIKE_ALL,     /* how alike all words together are */
   ASSAY_N_LINK_SIGNS,
 } AssayLinkSign;
 
 #define ASSAY_LINK_MODEL "link"
-#define ASSAY_LINK_VERSION 1
+#define ASSAY_LINK_VERSION 2
 
 /* The passages that are looked at closely: the best ones by BM25, and neighbours of the first of them. */
 #define ASSAY_LINK_MAX_CANDIDATES 64

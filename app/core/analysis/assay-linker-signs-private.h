@@ -4,6 +4,7 @@
 
 #include "assay-linker-private.h"
 #include "assay-word-relations.h"
+#include "assay-word-vectors.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 /**
  * AssayLinkTerm: a word of the claim that says something, once
  * @kin: entry of its group
+ * @form: entry of the word as it is written
  * @name: entry that stands for it as part of a name, or 0
  * @text: as it is written, folded
  * @n_text: its length in bytes
@@ -26,6 +28,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint       kin;
+  guint       form;
   guint       name;
   const char *text;
   gsize       n_text;
@@ -89,6 +92,9 @@ typedef struct
  * @n_with: entry of a group → how many passages have a word of it
  * @relations: what words have to do with each other
  * @word_of: [entry] its number in @relations plus 1; 0 where it was not looked for yet
+ * @vectors: (nullable): which words are used alike
+ * @vectors_of: [entry] where it stands in @vectors; %NULL where it was not looked for yet
+ * @vectors_read: owns those
  * @known: pairs of numbers whose relation was looked for, each at a place of its own
  * @mean_length: of the passages, in words
  * @n_entries: of the vocabulary when the linker was made; the arrays below have one item for each
@@ -112,6 +118,9 @@ struct _AssayLinker
   const AssayWordRelations *relations;
   guint          *word_of;
   AssayLinkPair  *known;
+  const AssayWordVectors *vectors;
+  const AssayWordVector **vectors_of;
+  GPtrArray      *vectors_read;
   double          mean_length;
   guint           n_entries;
   guint16        *first_at;
@@ -138,6 +147,10 @@ guint assay_linker_word_of    (AssayLinker  *self,
                                guint         form);
 void  assay_linker_fill_signs (AssayLinker  *self,
                                AssayLinkHit *link);
+void  assay_linker_fill_likeness (AssayLinker    *self,
+                                  AssayWordRange  words,
+                                  const gboolean *has,
+                                  float          *signs);
 void  assay_linker_score      (AssayLinker  *self);
 
 G_END_DECLS

@@ -477,6 +477,7 @@ assay_linker_fill_signs (AssayLinker *self,
   AssayWordRange words = passage->words;
   float *signs = link->signs;
   Tally tally;
+  gboolean has[ASSAY_LINK_MAX_WORDS];
   guint n_same = 0;
 
   memset (&tally, 0, sizeof tally);
@@ -488,6 +489,9 @@ assay_linker_fill_signs (AssayLinker *self,
   fill_order (self, &tally, signs);
   fill_neighbours (self, link->passage, &tally, signs);
   fill_shape (self, passage, &tally, signs);
+  for (guint t = 0; t < claim->n_terms; t++)
+    has[t] = has_bit (tally.has, t);
+  assay_linker_fill_likeness (self, words, has, signs);
   n_same = count_same_figures (self, passage);
 
   signs[ASSAY_LINK_BM25] = self->bm25[link->passage];

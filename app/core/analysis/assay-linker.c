@@ -71,6 +71,9 @@ assay_linker_new (AssayCorpus *corpus)
   self->n_with = g_new0 (guint, self->n_entries);
   self->relations = assay_word_relations_get (assay_reading_get_language (corpus->draft));
   self->word_of = g_new0 (guint, self->n_entries);
+  self->vectors = assay_word_vectors_get (assay_reading_get_language (corpus->draft));
+  self->vectors_of = g_new0 (const AssayWordVector *, self->n_entries);
+  self->vectors_read = g_ptr_array_new_with_free_func (g_free);
   self->known = g_new0 (AssayLinkPair, ASSAY_LINK_N_KNOWN);
   self->bm25 = g_new0 (float, corpus->passages->len + 1);
   self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
@@ -94,6 +97,8 @@ assay_linker_free (AssayLinker *self)
   g_free (self->context);
   g_free (self->n_with);
   g_free (self->word_of);
+  g_free (self->vectors_of);
+  g_ptr_array_unref (self->vectors_read);
   g_free (self->known);
   g_free (self->bm25);
   g_free (self->best_of);
@@ -166,6 +171,7 @@ add_term (AssayLinker     *self,
   AssayLinkTerm *term = &claim->terms[claim->n_terms];
 
   term->kin = assay_corpus_kin (self->corpus, word);
+  term->form = word->form;
   term->name = word->name;
   term->text = assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
   term->n_text = strlen (term->text);

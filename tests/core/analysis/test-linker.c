@@ -126,6 +126,20 @@ test_other_words (void)
                "The physician bought the automobile in spring.");
 }
 
+/* So does a word that is used alike, though it means another thing by itself. */
+static void
+test_words_used_alike (void)
+{
+  const char *const sources[] = {
+    "Crews finished the road in autumn. Riots and a strike held the shooting of the picture up for "
+    "weeks. The picture was in colour, and it was long.",
+    NULL,
+  };
+
+  assert_best ("Filming was delayed by unrest.", sources,
+               "Riots and a strike held the shooting of the picture up for weeks.");
+}
+
 /* All sources stand in one order, the second before the first if it says more. */
 static void
 test_over_all_sources (void)
@@ -239,6 +253,7 @@ main (int    argc,
 
   g_test_add_func ("/linker/which-passage", test_which_passage);
   g_test_add_func ("/linker/other-words", test_other_words);
+  g_test_add_func ("/linker/words-used-alike", test_words_used_alike);
   g_test_add_func ("/linker/over-all-sources", test_over_all_sources);
   g_test_add_func ("/linker/steady", test_steady);
   g_test_add_func ("/linker/nothing", test_nothing);

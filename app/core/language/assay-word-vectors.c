@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-word-vectors.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "assay-model-file.h"
+
+#define SIZE ASSAY_WORD_VECTOR_SIZE
+#define N_PARTS ASSAY_WORD_VECTOR_N_PARTS
+#define PART_SIZE ASSAY_WORD_VECTOR_PART_SIZE
+
+/* The parts that there are, [part][centre][place]. */
+typedef gint8 Centres[N_PARTS][ASSAY_WORD_VECTOR_N_CENTRES][PART_SIZE];
+
+struct _AssayWordVectors
+{
+  const guint32 *hashes; /* [n] rising, of the words */
+  const guint8 (*codes)[N_PARTS]; /* [n] which centre each part of a word's vector is */
+  const Centres *centres;
+  gsize          n;
+};
+
+static AssayWordVectors *
+load (const AssayModelFile *file)
+{
+  g_autofree AssayWordVectors *self = g_new0 (AssayWordVectors, 1);
+  gsize n_codes = 0;
+  gsize n_centres = 0;
+
+  self->hashes = assay_model_file_get_section (file, "hashes", sizeof (guint32), &self->n);
+  self->codes = assay_model_file_get_section (file, "codes", N_PARTS, &n_codes);
+  self->centres = assay_model_file_get_section (file, "centres", sizeof (Centres), &n_centres);
+
+  if (self->hashes == NULL || self->codes == NULL || self->centres == NULL || n_codes != self->n ||
+      n_centres != 1)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * assay_word_vectors_get:
+ * @language: a language tag
+ *
+ * Returns: (transfer none) (nullable): the table of that language, or %NULL where there is none
+ */
+const AssayWordVectors *
+assay_word_vectors_get (const char *language)
+{
+  static gsize loaded;
+  static const AssayWordVectors *english;
+
+  if (language == NULL || g_ascii_strncasecmp (language, "en", 2) != 0 ||
+      g_ascii_isalpha (language[2]))
+    return NULL;
+
+  if (g_once_init_enter (&loaded))
+    {
+      const AssayModelFile *file = assay_model_file_get ("en", "word-vectors",
+                                                         ASSAY_WORD_VECTORS_VERSION);
+
+      english = file != NULL ? load (file) : NULL;
+      g_once_init_leave (&loaded, 1);
+    }
+
+  return english;
+}
+
+/**
+ * assay_word_vectors_hash:
+ * @word: UTF-8
+ *
+ * Returns: what the table knows the word by: FNV-1a of its bytes, without the case of Latin letters
+ */
+guint32
+assay_word_vectors_hash (const char *word,
+                         gsize       n_bytes)
+{
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < n_bytes; i++)
+    hash = (hash ^ (guchar) g_ascii_tolower (word[i])) * 16777619u;
+
+  return hash;
+}
+
+/**
+ * assay_word_vectors_find:
+ * @word: UTF-8
+ *
+ * Returns: the word's number, or 0. Of words that the table lacks, one in a hundred thousand is taken for
+ *   another, since it keeps hashes and no words.
+ */
+guint
+assay_word_vectors_find (const AssayWordVectors *self,
+                         const char             *word,
+                         gsize                   n_bytes)
+{
+  guint32 hash = assay_word_vectors_hash (word, n_bytes);
+  gsize low = 0;
+  gsize high = self->n;
+
+  while (low < high)
+    {
+      gsize middle = low + (high - low) / 2;
+
+      if (self->hashes[middle] < hash)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < self->n && self->hashes[low] == hash ? (guint) low + 1 : 0;
+}
+
+/**
+ * assay_word_vectors_read:
+ * @word: a number, or 0
+ * @vector: (out caller-allocates): where the word stands; all 0 for 0
+ */
+void
+assay_word_vectors_read (const AssayWordVectors *self,
+                         guint                   word,
+                         AssayWordVector        *vector)
+{
+  gint32 square = 0;
+
+  memset (vector, 0, sizeof *vector);
+  if (word == 0 || word > self->n)
+    return;
+
+  for (guint p = 0; p < N_PARTS; p++)
+    memcpy (vector->at + p * PART_SIZE, (*self->centres)[p][self->codes[word - 1][p]], PART_SIZE);
+  for (guint i = 0; i < SIZE; i++)
+    square += vector->at[i] * vector->at[i];
+
+  vector->scale = square > 0 ? 1.0f / sqrtf ((float) square) : 0.0f;
+}
+
+/**
+ * assay_word_vector_compare:
+ *
+ * Returns: how alike two words are used: the cosine of their vectors, -1 to 1; 0 where one is not known
+ */
+float
+assay_word_vector_compare (const AssayWordVector *a,
+                           const AssayWordVector *b)
+{
+  gint32 sum = 0;
+
+  for (guint i = 0; i < SIZE; i++)
+    sum += a->at[i] * b->at[i];
+
+  return (float) sum * (a->scale * b->scale);
+}
