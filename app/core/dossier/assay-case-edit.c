@@ -146,6 +146,46 @@ assay_case_edit (AssayCase  *self,
 }
 
 /**
+ * assay_case_replace_all:
+ * @spans: (array length=n_spans): words, in the order of the text; none meets another
+ * @replacement: what takes the place of each
+ *
+ * Each is an edit of its own, so that marks between them stay where they are; undo takes all of them back.
+ */
+void
+assay_case_replace_all (AssayCase       *self,
+                        const AssaySpan *spans,
+                        guint            n_spans,
+                        const char      *replacement,
+                        const char      *at)
+{
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (spans != NULL || n_spans == 0);
+  g_return_if_fail (replacement != NULL && at != NULL);
+
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.text = (char *) replacement;
+  operation.what = (char *) "edited";
+
+  /* From the end, so that those before stay where they were found. */
+  for (guint i = n_spans; i > 0; i--)
+    {
+      if (assay_span_is_empty (spans[i - 1]))
+        continue;
+
+      operation.span = spans[i - 1];
+      assay_case_perform (self, &operation);
+      operation.what = NULL;
+      operation.goes_on = TRUE;
+    }
+
+  self->can_join = FALSE;
+}
+
+/**
  * assay_case_end_typing:
  *
  * Something else happened, such as that the caret was moved: what is typed next is another step.

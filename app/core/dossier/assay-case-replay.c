@@ -90,7 +90,7 @@ fits (AssayCase            *self,
       return fits_step (self, operation);
 
     case ASSAY_OPERATION_UNDO:
-      return assay_case_can_undo (self);
+      return self->n_done > 0 && !assay_case_is_sealed (self);
 
     case ASSAY_OPERATION_REDO:
       return assay_case_can_redo (self);

@@ -175,14 +175,38 @@ count_bytes (GPtrArray *steps)
   return n_bytes;
 }
 
+static gboolean
+goes_on (AssayCase *self,
+         guint      index)
+{
+  return ((const AssayStep *) g_ptr_array_index (self->steps, index))->goes_on;
+}
+
+/* With all that is of one piece with it: half of that could not be undone. */
 static void
 forget_oldest (AssayCase *self)
 {
-  const AssayStep *oldest = g_ptr_array_index (self->steps, 0);
+  do
+    {
+      const AssayStep *oldest = g_ptr_array_index (self->steps, 0);
 
-  self->base = oldest->serial;
-  g_ptr_array_remove_index (self->steps, 0);
-  self->n_done--;
+      self->base = oldest->serial;
+      g_ptr_array_remove_index (self->steps, 0);
+      self->n_done--;
+    }
+  while (self->n_done > 1 && goes_on (self, 0));
+}
+
+/* Whether the last piece that was done is there as a whole. */
+static gboolean
+has_whole_piece (AssayCase *self)
+{
+  guint index = self->n_done;
+
+  while (index > 0 && goes_on (self, index - 1))
+    index--;
+
+  return index > 0;
 }
 
 /* @step: (transfer full): what was just done; what was undone can no longer be done again */
@@ -267,7 +291,7 @@ assay_case_can_undo (AssayCase *self)
 {
   g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
 
-  return self->n_done > 0 && !assay_case_is_sealed (self);
+  return has_whole_piece (self) && !assay_case_is_sealed (self);
 }
 
 gboolean
@@ -392,6 +416,7 @@ do_step (AssayCase            *self,
   else
     {
       step = assay_step_new (kind, self->dossier, operation->at);
+      step->goes_on = operation->goes_on;
       change_dossier (self, step, operation);
       push_step (self, step);
     }
@@ -447,8 +472,12 @@ assay_case_undo (AssayCase *self)
 
   g_return_if_fail (ASSAY_IS_CASE (self));
 
-  if (assay_case_can_undo (self))
+  if (!assay_case_can_undo (self))
+    return;
+
+  while (goes_on (self, self->n_done - 1))
     assay_case_perform (self, &operation);
+  assay_case_perform (self, &operation);
 }
 
 void
@@ -458,8 +487,12 @@ assay_case_redo (AssayCase *self)
 
   g_return_if_fail (ASSAY_IS_CASE (self));
 
-  if (assay_case_can_redo (self))
+  if (!assay_case_can_redo (self))
+    return;
+
+  do
     assay_case_perform (self, &operation);
+  while (self->n_done < self->steps->len && goes_on (self, self->n_done));
 }
 
 static guint64

@@ -79,6 +79,9 @@ write_step (AssayJsonWriter      *writer,
   if (self->joins)
     assay_json_writer_add_boolean (writer, "joins", TRUE);
 
+  if (self->goes_on)
+    assay_json_writer_add_boolean (writer, "goes_on", TRUE);
+
   if (self->text != NULL)
     {
       assay_json_writer_begin_object (writer, "edit");
@@ -290,6 +293,7 @@ read_step (AssayLoader    *loader,
   self->what = assay_json_reader_dup_optional_string (reader, loader->root, "what");
   self->about = assay_json_reader_dup_optional_string (reader, loader->root, "about");
   self->joins = assay_json_reader_get_optional_boolean (reader, loader->root, "joins", FALSE);
+  self->goes_on = assay_json_reader_get_optional_boolean (reader, loader->root, "goes_on", FALSE);
   read_edit (loader, self);
   if (assay_json_reader_get_optional_object (reader, loader->root, "draft") != ASSAY_JSON_NONE)
     self->draft = assay_loader_read_draft (loader);

@@ -27,6 +27,7 @@ typedef enum
  * @what: (nullable): what the history says of it; %NULL for nothing, as it joins a step
  * @about: (nullable): and of what
  * @joins: whether it joins the last step
+ * @goes_on: whether it is of one piece with the step before: both are undone, and done again, together
  * @text: (nullable): what takes the place of @span; %NULL if the text stays
  * @span: words of the text
  * @draft: (nullable): another revision, which takes the place of the draft
@@ -51,6 +52,7 @@ typedef struct
   char               *what;
   char               *about;
   gboolean            joins;
+  gboolean            goes_on;
   char               *text;
   AssaySpan           span;
   AssayDraft         *draft;

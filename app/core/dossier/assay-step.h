@@ -37,6 +37,7 @@ typedef enum
  * @n_history: how many entries the history had before it
  * @history: (element-type AssayHistoryEntry): the entries that it adds, while it is undone; else %NULL
  * @is_edit: whether it has an edit
+ * @goes_on: whether it is of one piece with the step before
  *
  * One step of a case: whatever differs between the dossier before it and after it, with the values that
  * the dossier does not have at the moment. assay_step_exchange() undoes it and does it again.
@@ -47,6 +48,7 @@ typedef struct
   guint64             serial;
   char               *at;
   gboolean            is_edit;
+  gboolean            goes_on;
   AssaySpan           edited;
   guint               n_inserted;
   AssayDraft         *draft;

@@ -313,24 +313,30 @@ erase (Trial *self,
   edit (self, span, "");
 }
 
-/* Each match is a step of its own, as the window does it. */
+/* All matches at one go, and one undo for them. */
 static void
 find_and_replace (Trial *self)
 {
   static const gunichar wanted[] = { 'e', ' ', '7' };
   static const char *const words[] = { "ee", "", "seven" };
   guint which = (guint) g_rand_int_range (self->random, 0, G_N_ELEMENTS (wanted));
+  guint most = (guint) g_rand_int_range (self->random, 1, 6);
+  AssaySpan spans[6];
+  guint n_spans = 0;
 
-  for (guint i = 0, n_done = 0; i < self->model->text->len && n_done < 3; i++)
+  for (guint i = pick_span (self, 0).begin; i < self->model->text->len && n_spans < most; i++)
     {
-      if (g_array_index (self->model->text, gunichar, i) != wanted[which])
-        continue;
-
-      begin_step (self);
-      edit (self, (AssaySpan){ i, i + 1 }, words[which]);
-      i += (guint) g_utf8_strlen (words[which], -1);
-      n_done++;
+      if (g_array_index (self->model->text, gunichar, i) == wanted[which])
+        spans[n_spans++] = (AssaySpan){ i, i + 1 };
     }
+
+  if (n_spans == 0)
+    return;
+
+  begin_step (self);
+  assay_case_replace_all (self->work, spans, n_spans, words[which], self->at);
+  for (guint i = n_spans; i > 0; i--)
+    edit_model (self->model, spans[i - 1], words[which]);
 }
 
 static void
