@@ -10,6 +10,7 @@ WORDNET = /usr/share/wordnet
 GLOVE = glove.6B.100d.txt
 FUZZ_SECONDS = 60
 KILLS = 300
+JOURNAL_KILLS = 1000
 WERROR = true
 PREFIX = /usr/local
 
@@ -30,7 +31,7 @@ help:
 	@echo 'make train     make the models again; BENCH as above'
 	@echo 'make bench-desk  measure the window, beside GNOME Text Editor'
 	@echo 'make looks     take pictures of the window, in every look, into out/looks'
-	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS)), and kill a writer KILLS times'
+	@echo 'make soak      run each fuzzer for FUZZ_SECONDS (now $(FUZZ_SECONDS)), and kill writers KILLS and JOURNAL_KILLS times'
 	@echo 'make format    lay the sources out as the format lint asks'
 	@echo 'make install   install under PREFIX (now $(PREFIX)); DESTDIR is obeyed'
 	@echo 'make clean     remove what these commands made'
@@ -136,6 +137,7 @@ soak: deps-soak
 	ninja -C $(FUZZ)
 	tests/fuzz/soak.py --build $(FUZZ) --seconds $(FUZZ_SECONDS)
 	ASSAY_KILLS=$(KILLS) $(FUZZ)/tests/core/sources/test-archive -p /archive/killed
+	ASSAY_JOURNAL_KILLS=$(JOURNAL_KILLS) $(FUZZ)/tests/core/dossier/test-journal -p /journal/kill
 
 format:
 	@tests/lint/format.py --fix

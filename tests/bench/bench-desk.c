@@ -17,6 +17,8 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include <glib/gstdio.h>
+
 #include "desk-help.h"
 
 /* How long work that follows in idle is watched. */
@@ -223,6 +225,32 @@ measure_marking (Bench *bench)
   tell_one ("stall_marking", bench->longest);
 }
 
+/* What a worker does while the person goes on: the dossier written, and synced to the disk. */
+static void
+measure_saving (Bench *bench)
+{
+  AssayCase *work = assay_window_get_case (ASSAY_WINDOW (bench->window));
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree char *folder = g_dir_make_tmp ("assay-bench-XXXXXX", NULL);
+  g_autoptr (GFile) file = g_file_new_build_filename (folder, "job.assay", NULL);
+
+  for (guint i = 0; i < 15; i++)
+    {
+      g_autoptr (AssayDossier) copy = assay_dossier_copy (assay_case_get_dossier (work));
+      gint64 start = get_work ();
+      gint64 took;
+
+      if (!assay_dossier_save (copy, file, NULL, NULL))
+        break;
+      took = get_work () - start;
+      g_array_append_val (times, took);
+    }
+
+  tell ("save", times);
+  g_file_delete (file, NULL, NULL);
+  g_rmdir (folder);
+}
+
 static void
 measure_opening (Bench      *bench,
                  const char *path)
@@ -268,6 +296,7 @@ main (int    argc,
   measure_scrolling (&bench, GTK_TEXT_VIEW (view));
   measure_typing (&bench, GTK_TEXT_VIEW (view), (guint) n_keys);
   measure_marking (&bench);
+  measure_saving (&bench);
   gtk_window_destroy (GTK_WINDOW (bench.window));
 
   return EXIT_SUCCESS;

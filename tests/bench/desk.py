@@ -10,6 +10,7 @@ table into FILE in the place of the one before, between its two marks.
 
 import argparse
 import datetime
+import json
 import os
 import shutil
 import subprocess
@@ -26,9 +27,13 @@ BEGIN, END = "<!-- desk -->\n", "<!-- end of desk -->\n"
 DRAFTS = (("words-200.txt", "200 words", 200), ("words-5000.txt", "5,000 words", 200),
           ("words-50000.txt", "50,000 words", 200), ("paragraph-3000.txt", "a paragraph of 3,000 words", 100),
           ("words-500000.txt", "500,000 words", 30))
-COLUMNS = ("open", "stall_opening", "scroll", "key", "stall_typing", "mark", "stall_marking")
-HEADS = ("first page", "longest stall", "scroll frame", "key press", "stall after", "fact or state", "stall after")
-PAIRS = ("scroll", "key", "mark")
+# Name of the draft, how many marks of all kinds stand on it, key presses to measure.
+MARKED = (("words-5000.txt", 1000, "5,000 words with 1,000 marks", 200),
+          ("words-50000.txt", 10000, "50,000 words with 10,000 marks", 100))
+COLUMNS = ("open", "stall_opening", "scroll", "key", "stall_typing", "mark", "stall_marking", "save")
+HEADS = ("first page", "longest stall", "scroll frame", "key press", "stall after", "fact or state", "stall after",
+         "save")
+PAIRS = ("scroll", "key", "mark", "save")
 
 
 def run(build, command):
@@ -37,14 +42,37 @@ def run(build, command):
                           stderr=subprocess.DEVNULL, text=True, check=True).stdout
 
 
+def write_marked(build, folder, name, n_marks):
+    """Writes a dossier of the draft with that many marks, evenly over it and overlapping, and returns its path."""
+    draft = os.path.join(folder, name)
+    path = draft.removesuffix(".txt") + f"-{n_marks}.assay"
+    cli = [os.path.join(build, "app", "cli", "assay-cli")]
+    with open(draft, encoding="utf-8") as file:
+        length = int(0.9 * len(file.read()))  # what stands at the end may be no words of the draft
+    step = length / n_marks
+    items = [{"type": "Annotation", "bodyValue": f"Note {i}: who says so?",
+              "target": {"selector": {"type": "TextPositionSelector", "start": int(i * step),
+                                      "end": min(length, int(i * step) + 40)}}} for i in range(n_marks)]
+    notes = path + ".json"
+    with open(notes, "w", encoding="utf-8") as file:
+        json.dump(items, file)
+    subprocess.run([*cli, "save", "-q", "-f", draft, "-o", path], check=True)
+    subprocess.run([*cli, "mark", "-q", "--from=" + notes, path], check=True)
+    return path
+
+
+def measure_draft(build, path, keys):
+    output = run(build, [os.path.join(build, "tests", "bench", "bench-desk"), path, str(keys)])
+    return {line.split("\t")[0]: [float(cell) for cell in line.split("\t")[1:]] for line in output.splitlines()}
+
+
 def measure_window(build, folder):
     """Yields the name of each draft and what was measured in it."""
     subprocess.run([os.path.join(ROOT, "tests", "data", "looks", "make-drafts.py"), folder], check=True)
     for name, what, keys in DRAFTS:
-        output = run(build, [os.path.join(build, "tests", "bench", "bench-desk"),
-                             os.path.join(folder, name), str(keys)])
-        yield what, {line.split("\t")[0]: [float(cell) for cell in line.split("\t")[1:]]
-                     for line in output.splitlines()}
+        yield what, measure_draft(build, os.path.join(folder, name), keys)
+    for name, n_marks, what, keys in MARKED:
+        yield what, measure_draft(build, write_marked(build, folder, name, n_marks), keys)
 
 
 def measure_first_frame(build, times):

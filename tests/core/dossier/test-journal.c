@@ -14,6 +14,10 @@
 
 /* How often the program is killed, and how many steps it then has done at least more than the last time. */
 #define N_KILLS 20
+
+/* How often instead, as “make soak” asks for it; then also at moments of chance between two steps. */
+#define KILLS_VARIABLE "ASSAY_JOURNAL_KILLS"
+#define LONGEST_WAIT_US 20000
 #define STEPS_APART 7
 
 #define DRAFT CASE_HELP_TEXT " The port says that 12 ferries sailed from Dover.\n"
@@ -429,7 +433,8 @@ work_until_killed (const char *folder)
 
 static guint
 kill_at (Fixture *fixture,
-         guint    n_steps)
+         guint    n_steps,
+         guint    wait_us)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
@@ -449,6 +454,7 @@ kill_at (Fixture *fixture,
       g_assert_true (g_ascii_string_to_unsigned (line, 10, 1, G_MAXUINT32, &n_done, NULL));
     }
 
+  g_usleep (wait_us);
   g_subprocess_send_signal (child, SIGKILL);
   g_subprocess_wait (child, NULL, &error);
   g_assert_no_error (error);
@@ -461,9 +467,17 @@ static void
 test_journal_kill (Fixture       *fixture,
                    gconstpointer  data)
 {
-  for (guint i = 0; i < N_KILLS; i++)
+  const char *wanted = g_getenv (KILLS_VARIABLE);
+  g_autoptr (GRand) random = g_rand_new_with_seed (1000);
+  guint64 n_kills = N_KILLS;
+
+  if (wanted != NULL)
+    g_assert_true (g_ascii_string_to_unsigned (wanted, 10, 1, 1000000, &n_kills, NULL));
+
+  for (guint i = 0; i < n_kills; i++)
     {
-      guint n_done = kill_at (fixture, 1 + i * STEPS_APART);
+      guint wait_us = i < N_KILLS ? 0 : (guint) g_rand_int_range (random, 0, LONGEST_WAIT_US);
+      guint n_done = kill_at (fixture, 1 + i % N_KILLS * STEPS_APART, wait_us);
       g_autoptr (GPtrArray) left = assay_journal_list (fixture->folder);
       g_autoptr (AssayCase) work = NULL;
       const AssayJournalInfo *info = NULL;
