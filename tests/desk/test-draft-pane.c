@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assay-draft-pane.h"
+#include "assay-find-bar.h"
 #include "assay-legend.h"
 #include "assay-mark-row.h"
 #include "assay-marked-view.h"
@@ -231,7 +232,8 @@ static void
 test_pane_filter (Fixture       *fixture,
                   gconstpointer  data)
 {
-  AssayFactFilter filter = { .kinds = 1u << ASSAY_FACT_FIGURE, .classes = ASSAY_ALL_FACT_CLASSES };
+  AssayFactFilter filter = { .kinds = 1u << ASSAY_FACT_FIGURE, .classes = ASSAY_ALL_FACT_CLASSES,
+                             .rule = -1, .source = -1 };
   guint n_facts = 0;
   guint n_figures = 0;
   const AssayFact *facts =
@@ -283,7 +285,8 @@ test_pane_find (Fixture       *fixture,
   gtk_text_buffer_get_iter_at_offset (fixture->buffer, &begin, 5);
   gtk_text_buffer_place_cursor (fixture->buffer, &begin);
   activate (fixture, "win.find", NULL);
-  entry = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_SEARCH_ENTRY);
+  entry = find_widget (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR),
+                       GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "STARMER'S");
   g_signal_emit_by_name (entry, "search-changed");
   g_assert_true (gtk_text_buffer_get_selection_bounds (fixture->buffer, &begin, &end));
@@ -312,7 +315,8 @@ test_pane_find_edited (Fixture       *fixture,
 
   activate (fixture, "win.mode", "edit");
   activate (fixture, "win.find", NULL);
-  entry = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_SEARCH_ENTRY);
+  entry = find_widget (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR),
+                       GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "starmer");
   g_signal_emit_by_name (entry, "search-changed");
   matches = assay_marked_view_get_matches (fixture->view, &n_before);

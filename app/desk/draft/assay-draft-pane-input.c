@@ -233,3 +233,24 @@ assay_draft_pane_get_selection (AssayDraftPane *self,
 
   return TRUE;
 }
+
+/**
+ * assay_draft_pane_show_words:
+ * @span: words of the draft
+ *
+ * Selects them and brings them into sight.
+ */
+void
+assay_draft_pane_show_words (AssayDraftPane *self,
+                             AssaySpan       span)
+{
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &begin, (int) span.begin);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &end, (int) span.end);
+  gtk_text_buffer_select_range (self->buffer, &begin, &end);
+  assay_marked_view_scroll_to_span (self->view, span);
+}

@@ -72,4 +72,8 @@ gboolean assay_draft_pane_key_pressed_cb   (GtkEventControllerKey *controller,
                                             GdkModifierType        modifiers,
                                             AssayDraftPane        *self);
 
+void     assay_draft_pane_add_menu         (AssayDraftPane          *self);
+void     assay_draft_pane_replaced_all_cb  (AssayDraftPane          *self,
+                                            const char              *words);
+
 G_END_DECLS

@@ -22,6 +22,7 @@ static GParamSpec *properties[PROP_MODE + 1];
 enum
 {
   SIGNAL_FACT_SELECTED,
+  SIGNAL_SELECTION_CHANGED,
   N_SIGNALS,
 };
 
@@ -56,10 +57,11 @@ find_matched (AssayDraftPane        *self,
   const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
                                                      &n_facts);
   gboolean *matched = g_new0 (gboolean, self->claim_states->len + 1);
+  g_autofree gboolean *left = assay_fact_filter_list (filter, self->work);
 
   for (guint i = 0; i < n_facts; i++)
     {
-      if (assay_fact_filter_matches (filter, self->work, i))
+      if (left[i])
         matched[facts[i].claim] = TRUE;
     }
 
@@ -409,6 +411,15 @@ assay_draft_pane_class_init (AssayDraftPaneClass *klass)
   signals[SIGNAL_FACT_SELECTED] = g_signal_new ("fact-selected", G_TYPE_FROM_CLASS (klass),
                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                                 1, G_TYPE_INT);
+  signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass),
+                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                    G_TYPE_NONE, 0);
+}
+
+static void
+selection_changed_cb (AssayDraftPane *self)
+{
+  g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
 }
 
 static void
@@ -421,6 +432,11 @@ assay_draft_pane_init (AssayDraftPane *self)
   assay_draft_tags_init (&self->tags, self->buffer);
   self->editor = assay_draft_editor_new (self->buffer);
   assay_find_bar_set_view (self->find_bar, self->view);
+  g_signal_connect_object (self->find_bar, "replaced-all",
+                           G_CALLBACK (assay_draft_pane_replaced_all_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "notify::has-selection",
+                           G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  assay_draft_pane_add_menu (self);
   g_signal_connect_object (self->buffer, "notify::cursor-position",
                            G_CALLBACK (assay_draft_pane_describe), self, G_CONNECT_SWAPPED);
 }
@@ -446,6 +462,7 @@ assay_draft_pane_set_case (AssayDraftPane *self,
   self->fact = -1;
   g_clear_pointer (&self->claim_states, g_array_unref);
   assay_draft_editor_set_case (self->editor, work);
+  assay_filter_popover_set_case (self->filter, work);
   clear_cb (self);
   refresh (self);
 }
@@ -514,76 +531,10 @@ assay_draft_pane_set_mode (AssayDraftPane *self,
 
   self->mode = mode;
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), mode == ASSAY_DRAFT_MODE_EDIT);
+  assay_find_bar_set_replaceable (self->find_bar, mode == ASSAY_DRAFT_MODE_EDIT);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
   if (self->work != NULL)
     assay_case_end_typing (self->work);
   show_emptiness (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
-}
-
-/* Which facts the person works on. */
-AssayFactFilter
-assay_draft_pane_get_filter (AssayDraftPane *self)
-{
-  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), ASSAY_FACT_FILTER_NONE);
-
-  return assay_filter_popover_get_filter (self->filter);
-}
-
-void
-assay_draft_pane_set_filter (AssayDraftPane  *self,
-                             AssayFactFilter  filter)
-{
-  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
-
-  assay_filter_popover_set_filter (self->filter, filter);
-}
-
-/**
- * assay_draft_pane_visits_fact:
- * @fact: index of a fact
- *
- * Returns: whether “next” and “previous” stop at it
- */
-gboolean
-assay_draft_pane_visits_fact (AssayDraftPane *self,
-                              guint           fact)
-{
-  AssayFactFilter filter;
-
-  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), FALSE);
-
-  filter = assay_filter_popover_get_filter (self->filter);
-
-  return assay_fact_filter_visits (&filter, self->work, fact);
-}
-
-void
-assay_draft_pane_open_filter (AssayDraftPane *self)
-{
-  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
-
-  gtk_menu_button_popup (self->filter_button);
-}
-
-/* Opens the search bar. */
-void
-assay_draft_pane_find (AssayDraftPane *self)
-{
-  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
-
-  assay_find_bar_open (self->find_bar);
-}
-
-/**
- * assay_draft_pane_find_step:
- * @direction: 1 for the next match, -1 for the one before
- */
-void
-assay_draft_pane_find_step (AssayDraftPane *self,
-                            int             direction)
-{
-  g_return_if_fail (ASSAY_IS_DRAFT_PANE (self));
-
-  assay_find_bar_step (self->find_bar, direction);
 }

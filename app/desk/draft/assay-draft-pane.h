@@ -59,4 +59,8 @@ void            assay_draft_pane_find          (AssayDraftPane  *self);
 void            assay_draft_pane_find_step     (AssayDraftPane  *self,
                                                 int              direction);
 
+void            assay_draft_pane_show_words    (AssayDraftPane *self,
+                                                AssaySpan       span);
+void            assay_draft_pane_replace       (AssayDraftPane *self);
+
 G_END_DECLS

@@ -151,6 +151,22 @@ add_reading (AssayReading *reading,
     }
 }
 
+/* What people marked or wrote on, whatever facts are there. */
+static void
+add_notes (AssayCase *work,
+           GArray    *shapes)
+{
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (assay_case_get_dossier (work), &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (marks[i].scope != ASSAY_MARK_FACT || marks[i].note != NULL ||
+          assay_thread_length (marks[i].thread) > 0)
+        add_shape (shapes, marks[i].span, ASSAY_SHAPE_NOTE, 1);
+    }
+}
+
 static int
 compare_spans (gconstpointer a,
                gconstpointer b)
@@ -218,6 +234,7 @@ assay_draft_shapes_new (AssayCase *work,
 
   add_findings (work, claim_states, shapes);
   add_reading (assay_analysis_get_reading (analysis), shapes);
+  add_notes (work, shapes);
   join_lines (shapes);
 
   return shapes;

@@ -30,22 +30,33 @@ typedef enum
  * AssayFactFilter:
  * @kinds: one bit for each AssayFactKind
  * @classes: one bit for each AssayFactClass
+ * @rule: the rule that has something to say of it, or -1 for any
+ * @source: index of the source that bears on it, or -1 for any
+ * @checker: (nullable): who said something of it last; interned, %NULL for anybody
  *
- * Which facts a person works on. All bits set is no filter.
+ * Which facts a person works on. All bits set and nothing chosen is no filter.
  */
 typedef struct
 {
-  guint kinds;
-  guint classes;
+  guint       kinds;
+  guint       classes;
+  int         rule;
+  int         source;
+  const char *checker;
 } AssayFactFilter;
 
 #define ASSAY_FACT_FILTER_NONE \
-  ((AssayFactFilter){ .kinds = ASSAY_ALL_FACT_KINDS, .classes = ASSAY_ALL_FACT_CLASSES })
+  ((AssayFactFilter){ .kinds = ASSAY_ALL_FACT_KINDS,     \
+                      .classes = ASSAY_ALL_FACT_CLASSES, \
+                      .rule = -1,                        \
+                      .source = -1 })
 
 gboolean assay_fact_filter_is_active (const AssayFactFilter *self);
 gboolean assay_fact_filter_matches   (const AssayFactFilter *self,
                                       AssayCase             *work,
                                       guint                  fact);
+gboolean *assay_fact_filter_list    (const AssayFactFilter *self,
+                                     AssayCase             *work) G_GNUC_WARN_UNUSED_RESULT;
 gboolean assay_fact_filter_visits    (const AssayFactFilter *self,
                                       AssayCase             *work,
                                       guint                  fact);

@@ -23,4 +23,7 @@ void             assay_filter_popover_set_filter (AssayFilterPopover *self,
                                                   AssayFactFilter     filter);
 char            *assay_filter_popover_dup_title  (AssayFilterPopover *self) G_GNUC_WARN_UNUSED_RESULT;
 
+void            assay_filter_popover_set_case   (AssayFilterPopover *self,
+                                                 AssayCase          *work);
+
 G_END_DECLS

@@ -20,6 +20,10 @@ struct _AssayFindBar
   GtkLabel        *count;
   GtkWidget       *previous;
   GtkWidget       *next;
+  GtkWidget       *replacing;   /* the row for the words that take their place */
+  GtkEditable     *replacement;
+  GtkWidget       *replace;
+  GtkWidget       *replace_all;
 
   AssayMarkedView *view;    /* or NULL */
   GArray          *matches; /* of AssaySpan */
@@ -28,6 +32,14 @@ struct _AssayFindBar
 };
 
 G_DEFINE_FINAL_TYPE (AssayFindBar, assay_find_bar, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_REPLACED_ALL,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 static GtkTextBuffer *
 get_buffer (AssayFindBar *self)
@@ -58,6 +70,8 @@ show_matches (AssayFindBar *self)
   gtk_label_set_label (self->count, count);
   gtk_widget_set_sensitive (self->previous, self->matches->len > 0);
   gtk_widget_set_sensitive (self->next, self->matches->len > 0);
+  gtk_widget_set_sensitive (self->replace, self->current >= 0);
+  gtk_widget_set_sensitive (self->replace_all, self->matches->len > 0);
 
   if (*words != '\0' && self->matches->len == 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
@@ -175,6 +189,48 @@ previous_cb (AssayFindBar *self)
   assay_find_bar_step (self, -1);
 }
 
+/* The match that the person is at; then on to the next. */
+static void
+replace_cb (AssayFindBar *self)
+{
+  const char *words = gtk_editable_get_text (self->replacement);
+  GtkTextBuffer *buffer = get_buffer (self);
+  AssaySpan span;
+  GtkTextIter begin;
+  GtkTextIter end;
+  guint behind = 0;
+  int next = -1;
+
+  if (self->current < 0 || (guint) self->current >= self->matches->len)
+    return;
+
+  span = g_array_index (self->matches, AssaySpan, self->current);
+  gtk_text_buffer_get_iter_at_offset (buffer, &begin, (int) span.begin);
+  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) span.end);
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_delete (buffer, &begin, &end);
+  gtk_text_buffer_insert (buffer, &begin, words, -1);
+  gtk_text_buffer_end_user_action (buffer);
+
+  search (self);
+  behind = span.begin + (guint) g_utf8_strlen (words, -1);
+  for (guint i = 0; i < self->matches->len && next < 0; i++)
+    {
+      if (g_array_index (self->matches, AssaySpan, i).begin >= behind)
+        next = (int) i;
+    }
+  go_to (self, next < 0 && self->matches->len > 0 ? 0 : next);
+}
+
+static void
+replace_all_cb (AssayFindBar *self)
+{
+  search (self);
+  if (self->matches->len > 0)
+    g_signal_emit (self, signals[SIGNAL_REPLACED_ALL], 0,
+                   gtk_editable_get_text (self->replacement));
+}
+
 /* Back to where the person was. */
 static void
 stop_search_cb (AssayFindBar *self)
@@ -238,6 +294,10 @@ assay_find_bar_class_init (AssayFindBarClass *klass)
   object_class->dispose = assay_find_bar_dispose;
   object_class->finalize = assay_find_bar_finalize;
 
+  signals[SIGNAL_REPLACED_ALL] = g_signal_new ("replaced-all", G_TYPE_FROM_CLASS (klass),
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               1, G_TYPE_STRING);
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-find-bar.ui");
@@ -246,6 +306,12 @@ assay_find_bar_class_init (AssayFindBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayFindBar, count);
   gtk_widget_class_bind_template_child (widget_class, AssayFindBar, previous);
   gtk_widget_class_bind_template_child (widget_class, AssayFindBar, next);
+  gtk_widget_class_bind_template_child (widget_class, AssayFindBar, replacing);
+  gtk_widget_class_bind_template_child (widget_class, AssayFindBar, replacement);
+  gtk_widget_class_bind_template_child (widget_class, AssayFindBar, replace);
+  gtk_widget_class_bind_template_child (widget_class, AssayFindBar, replace_all);
+  gtk_widget_class_bind_template_callback (widget_class, replace_cb);
+  gtk_widget_class_bind_template_callback (widget_class, replace_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
@@ -373,4 +439,29 @@ assay_find_bar_step (AssayFindBar *self,
     go_to (self, direction > 0 ? find_first (self) : n - 1);
   else
     go_to (self, (self->current + direction + n) % n);
+}
+
+/* Whether what is found can be replaced. */
+void
+assay_find_bar_set_replaceable (AssayFindBar *self,
+                                gboolean      is_replaceable)
+{
+  g_return_if_fail (ASSAY_IS_FIND_BAR (self));
+
+  gtk_widget_set_visible (self->replacing, is_replaceable);
+}
+
+/**
+ * assay_find_bar_dup_matches:
+ *
+ * Returns: (transfer full) (element-type AssaySpan): what was found, in the order of the text
+ */
+GArray *
+assay_find_bar_dup_matches (AssayFindBar *self)
+{
+  GArray *matches = g_array_new (FALSE, FALSE, sizeof (AssaySpan));
+
+  g_return_val_if_fail (ASSAY_IS_FIND_BAR (self), matches);
+
+  return g_array_append_vals (matches, self->matches->data, self->matches->len);
 }

@@ -23,4 +23,8 @@ void assay_find_bar_close    (AssayFindBar    *self);
 void assay_find_bar_step     (AssayFindBar    *self,
                               int              direction);
 
+void       assay_find_bar_set_replaceable (AssayFindBar *self,
+                                           gboolean      is_replaceable);
+GArray    *assay_find_bar_dup_matches     (AssayFindBar *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -22,6 +22,7 @@ static const struct
   { ASSAY_SHAPE_BOX, N_ ("Conflict"), N_ ("A source says something else") },
   { ASSAY_SHAPE_DOTTED, N_ ("In no source"), N_ ("No source at hand has it, or nobody is named") },
   { ASSAY_SHAPE_DASHED, N_ ("Loaded wording"), N_ ("Words that judge, outside quotation marks") },
+  { ASSAY_SHAPE_NOTE, N_ ("Yours"), N_ ("Somebody marked these words or wrote a note on them") },
   { ASSAY_N_SHAPES, N_ ("Closed"), N_ ("Every fact of the claim is closed") },
 };
 

@@ -26,6 +26,7 @@ struct _AssayPreferencesWindow
   AdwComboRow          *colors;
   GtkFlowBox           *samples;
   GtkSwitch            *letter_keys;
+  GtkSwitch            *restore_session;
   AssayPolicyGroup     *policy;
   AssayRulesPage       *rules;
 
@@ -135,6 +136,7 @@ assay_preferences_window_constructed (GObject *object)
   bind (self, "column-width", gtk_spin_button_get_adjustment (self->column_width), "value");
   bind_names (self, "mark-colors", self->colors, color_sets);
   bind (self, "letter-keys", self->letter_keys, "active");
+  bind (self, "restore-session", self->restore_session, "active");
   assay_policy_group_set_settings (self->policy, self->settings);
   assay_rules_page_set_settings (self->rules, self->settings);
 
@@ -201,6 +203,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, colors);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, samples);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, letter_keys);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, restore_session);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, policy);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, rules);
 }

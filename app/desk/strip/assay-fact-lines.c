@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-fact-words.h"
+#include "assay-report-remarks.h"
 #include "assay-source-item.h"
 #include "assay-word-diff.h"
 #include "assay-wording.h"
@@ -360,24 +361,43 @@ tell_findings (Lines   *lines,
 
 /* “Note by Ida, 4 June 2025, 10:00: Asked the port.” */
 static void
+tell_said (Lines      *lines,
+           gboolean    is_note,
+           const char *by,
+           const char *at,
+           const char *text)
+{
+  AssayFactLine *line = add_line (lines);
+  g_autofree char *time = assay_fact_words_dup_time (at);
+  g_autofree char *head = NULL;
+
+  by = by != NULL && *by != '\0' ? by : _ ("somebody");
+  /* Translators: who wrote a note, and when */
+  head = is_note ? g_strdup_printf (_ ("Note by %s, %s"), by, time)
+                 : g_strdup_printf ("%s, %s", by, time);
+  line->is_note = TRUE;
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, head);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, "  ");
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
+}
+
+/* The note, and what was said below it. */
+static void
 tell_note (Lines *lines)
 {
   const AssayMark *mark = assay_case_get_mark (lines->work, lines->fact);
-  AssayFactLine *line = NULL;
-  g_autofree char *time = NULL;
-  g_autofree char *head = NULL;
 
-  if (mark == NULL || mark->note == NULL)
-    return;
+  if (mark != NULL && mark->note != NULL)
+    tell_said (lines, TRUE, mark->noted_by != NULL ? mark->noted_by : mark->by,
+               mark->noted_at != NULL ? mark->noted_at : mark->at, mark->note);
 
-  line = add_line (lines);
-  line->is_note = TRUE;
-  time = assay_fact_words_dup_time (mark->at);
-  /* Translators: who wrote a note, and when */
-  head = g_strdup_printf (_ ("Note by %s, %s"), mark->by != NULL ? mark->by : _ ("somebody"), time);
-  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, head);
-  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, "  ");
-  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, mark->note);
+  for (guint i = 0; mark != NULL && i < assay_thread_length (mark->thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (mark->thread, i);
+      g_autofree char *said = assay_report_dup_remark (remark);
+
+      tell_said (lines, FALSE, remark->by, remark->at, said);
+    }
 }
 
 static void

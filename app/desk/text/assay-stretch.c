@@ -37,6 +37,7 @@ static const struct
   [ASSAY_SHAPE_UNDERLINE] = { NULL, "assay_underline_color" },
   [ASSAY_SHAPE_DOTTED] = { NULL, "assay_dotted_color" },
   [ASSAY_SHAPE_DASHED] = { NULL, "assay_dashed_color" },
+  [ASSAY_SHAPE_NOTE] = { NULL, "assay_note_color" },
   [ASSAY_SHAPE_BOX] = { "assay_box_fill_color", "assay_box_color" },
   [ASSAY_SHAPE_BAR] = { "assay_bar_color", NULL },
 };
@@ -78,7 +79,7 @@ gboolean
 assay_shape_is_line (AssayShape shape)
 {
   return shape == ASSAY_SHAPE_UNDERLINE || shape == ASSAY_SHAPE_DOTTED ||
-         shape == ASSAY_SHAPE_DASHED;
+         shape == ASSAY_SHAPE_DASHED || shape == ASSAY_SHAPE_NOTE;
 }
 
 static void
@@ -149,6 +150,11 @@ append_line (const AssayStretch    *self,
 
   if (self->shape == ASSAY_SHAPE_UNDERLINE)
     append_rectangle (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, THIN_WIDTH));
+  else if (self->shape == ASSAY_SHAPE_NOTE)
+    {
+      append_rectangle (snapshot, color, GRAPHENE_RECT_INIT (x, y - 1, width, THIN_WIDTH));
+      append_rectangle (snapshot, color, GRAPHENE_RECT_INIT (x, y + 1, width, THIN_WIDTH));
+    }
   else if (self->shape == ASSAY_SHAPE_DOTTED)
     append_pattern (snapshot, color, GRAPHENE_RECT_INIT (x, y, width, DOT_WIDTH), DOT_WIDTH,
                     DOT_WIDTH);
@@ -284,6 +290,7 @@ assay_stretch_snapshot (const AssayStretch    *self,
     case ASSAY_SHAPE_UNDERLINE:
     case ASSAY_SHAPE_DOTTED:
     case ASSAY_SHAPE_DASHED:
+    case ASSAY_SHAPE_NOTE:
       append_line (self, snapshot, area, &shade.edge);
       break;
 

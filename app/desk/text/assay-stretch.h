@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @ASSAY_SHAPE_UNDERLINE: a thin line below
  * @ASSAY_SHAPE_DOTTED: a dotted line below
  * @ASSAY_SHAPE_DASHED: a dashed line below
+ * @ASSAY_SHAPE_NOTE: two thin lines below
  * @ASSAY_SHAPE_BOX: a frame around
  * @ASSAY_SHAPE_BAR: a bar before the lines
  *
@@ -39,6 +40,7 @@ typedef enum
   ASSAY_SHAPE_UNDERLINE,
   ASSAY_SHAPE_DOTTED,
   ASSAY_SHAPE_DASHED,
+  ASSAY_SHAPE_NOTE,
   ASSAY_SHAPE_BOX,
   ASSAY_SHAPE_BAR,
 } AssayShape;

@@ -18,6 +18,7 @@
 #include "assay-own-outlets.h"
 #include "assay-preferences-window.h"
 #include "assay-recovery.h"
+#include "assay-session.h"
 #include "assay-settings.h"
 #include "assay-text-style.h"
 #include "assay-window.h"
@@ -69,7 +70,7 @@ assay_application_activate (GApplication *application)
 
   if (window != NULL)
     gtk_window_present (window);
-  else
+  else if (!assay_session_restore (GTK_APPLICATION (application)))
     open_new_window (GTK_APPLICATION (application));
 }
 
@@ -127,6 +128,9 @@ quit_activated_cb (GSimpleAction *action,
 {
   GtkApplication *application = GTK_APPLICATION (user_data);
 
+  assay_session_keep (application);
+  g_object_set_data (G_OBJECT (application), "assay-quitting", application);
+
   for (GList *window = gtk_application_get_windows (application); window != NULL;)
     {
       GtkWindow *at = window->data;
@@ -134,6 +138,8 @@ quit_activated_cb (GSimpleAction *action,
       window = window->next;
       gtk_window_close (at);
     }
+
+  g_object_set_data (G_OBJECT (application), "assay-quitting", NULL);
 }
 
 static void
@@ -246,8 +252,11 @@ static const struct
   { "win.ledger", { "<Control>l" } },
   { "win.next-pane", { "F6" } },
   { "win.previous-pane", { "<Shift>F6" } },
+  { "win.commands", { "<Control>k" } },
+  { "win.notes", { "<Control>m" } },
   { "win.edit", { "<Control>e" } },
   { "win.find", { "<Control>f" } },
+  { "win.replace", { "<Control>h" } },
   { "win.find-next", { "<Control>g" } },
   { "win.find-previous", { "<Control><Shift>g" } },
   { "window.close", { "<Control>w" } },

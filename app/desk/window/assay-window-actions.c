@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
+#include "assay-command-list.h"
 #include "assay-clock.h"
 #include "assay-window-private.h"
 
@@ -36,6 +37,9 @@ assay_window_update_actions (AssayWindow *self)
   gboolean has_work = self->work != NULL;
   gboolean has_fact = has_work && self->fact >= 0;
   gboolean is_current = has_work && assay_case_is_current (self->work);
+  AssaySpan span = { 0, 0 };
+  gboolean has_words = has_work &&
+                       (has_fact || assay_draft_pane_get_selection (self->draft, &span));
   const AssayPersonVerdict *person = NULL;
   g_autofree char *wording = NULL;
 
@@ -51,8 +55,8 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "next-evidence", has_fact);
   set_enabled (self, "next-fact", has_work);
   set_enabled (self, "previous-fact", has_work);
-  set_enabled (self, "state", has_fact && is_current);
-  set_enabled (self, "note", has_fact && is_current);
+  set_enabled (self, "state", has_words && is_current);
+  set_enabled (self, "note", has_words && is_current);
   set_enabled (self, "accept-wording", wording != NULL && is_current);
   set_enabled (self, "verdict", has_work);
   set_enabled (self, "confidence", has_work);
@@ -65,6 +69,8 @@ assay_window_update_actions (AssayWindow *self)
   assay_window_update_person (self);
   assay_window_update_seal (self);
   assay_window_update_revising (self);
+  assay_window_update_notes (self);
+  assay_window_update_merging (self);
   assay_window_update_export (self);
   assay_window_update_making (self);
 }
@@ -115,7 +121,7 @@ previous_fact_cb (GSimpleAction *action,
   step (ASSAY_WINDOW (user_data), -1);
 }
 
-/* The same state again opens the fact. */
+/* The same state again opens the fact. What is selected comes first. */
 static void
 state_cb (GSimpleAction *action,
           GVariant      *parameter,
@@ -125,7 +131,8 @@ state_cb (GSimpleAction *action,
   g_autofree char *now = assay_clock_dup_now ();
   AssayState state = ASSAY_STATE_OPEN;
 
-  if (!assay_state_from_id (g_variant_get_string (parameter, NULL), &state))
+  if (!assay_state_from_id (g_variant_get_string (parameter, NULL), &state) ||
+      assay_window_mark_selection (self, state) || self->fact < 0)
     return;
   if (assay_case_get_state (self->work, (guint) self->fact) == state)
     state = ASSAY_STATE_OPEN;
@@ -212,7 +219,18 @@ note_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  assay_fact_strip_write_note (ASSAY_WINDOW (user_data)->strip);
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (!assay_window_note_selection (self) && self->fact >= 0)
+    assay_fact_strip_write_note (self->strip);
+}
+
+static void
+commands_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (assay_command_list_new (GTK_WINDOW (user_data))));
 }
 
 /* GTK puts an action of its own in the place of this one, once there is a list to show. */
@@ -226,6 +244,7 @@ shortcuts_cb (GSimpleAction *action,
 
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
+  { .name = "commands", .activate = commands_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
   { .name = "next-evidence", .activate = next_evidence_cb },
   { .name = "next-fact", .activate = next_fact_cb },
@@ -244,6 +263,8 @@ assay_window_init_actions (AssayWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   assay_window_init_draft_actions (self);
   assay_window_init_revising (self);
+  assay_window_init_notes (self);
+  assay_window_init_merging (self);
   assay_window_init_export (self);
   assay_window_init_making (self);
 }

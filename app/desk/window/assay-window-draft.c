@@ -40,6 +40,17 @@ find_previous_cb (GSimpleAction *action,
 }
 
 static void
+replace_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+
+  if (self->work != NULL && !assay_case_is_sealed (self->work))
+    assay_draft_pane_replace (self->draft);
+}
+
+static void
 filter_cb (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
@@ -93,6 +104,7 @@ static const GActionEntry entries[] = {
   { .name = "find", .activate = find_cb },
   { .name = "find-next", .activate = find_next_cb },
   { .name = "find-previous", .activate = find_previous_cb },
+  { .name = "replace", .activate = replace_cb },
   { .name = "mode", .activate = mode_cb, .parameter_type = "s", .state = "'check'" },
 };
 
@@ -104,6 +116,8 @@ void
 assay_window_init_draft_actions (AssayWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (self->draft, "selection-changed",
+                           G_CALLBACK (assay_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->draft, "notify::mode", G_CALLBACK (mode_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -58,6 +58,7 @@ struct _AssayWindow
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
   int                   fact;        /* selected, or -1 */
+  int                   wanted_fact; /* to be selected once what is being opened is there, or -1 */
   GFile                *origin;       /* the file that was opened, or NULL: pasted, or the sample */
   guint                 presenting;   /* source that shows the window in the end, or 0 */
   GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
@@ -140,6 +141,22 @@ void     assay_window_drop_saving   (AssayWindow *self);
 /* assay-window-export.c */
 void     assay_window_init_export     (AssayWindow *self);
 void     assay_window_update_export   (AssayWindow *self);
+
+/* assay-window-notes.c */
+void     assay_window_init_notes       (AssayWindow *self);
+void     assay_window_update_notes     (AssayWindow *self);
+gboolean assay_window_mark_selection   (AssayWindow *self,
+                                        AssayState   state);
+gboolean assay_window_note_selection   (AssayWindow *self);
+void     assay_window_take_annotations (AssayWindow *self,
+                                        GBytes      *bytes,
+                                        const char  *name);
+
+/* assay-window-merge.c */
+void     assay_window_init_merging   (AssayWindow *self);
+void     assay_window_update_merging (AssayWindow *self);
+void     assay_window_merge          (AssayWindow *self,
+                                      GFile       *file);
 
 /* assay-window-revise.c */
 void     assay_window_init_revising   (AssayWindow *self);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-session.h"
 #include "assay-settings.h"
 #include "assay-window-private.h"
 
@@ -79,6 +80,8 @@ assay_window_take_case (AssayWindow *self,
                         AssayCase   *work,
                         const char  *name)
 {
+  guint n_facts = 0;
+
   g_free (self->name);
   self->name = g_strdup (name);
 
@@ -99,6 +102,11 @@ assay_window_take_case (AssayWindow *self,
   assay_window_update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "desk");
   gtk_widget_grab_focus (GTK_WIDGET (self->draft));
+
+  assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+  if (self->wanted_fact >= 0 && (guint) self->wanted_fact < n_facts)
+    assay_window_set_fact (self, self->wanted_fact);
+  self->wanted_fact = -1;
 }
 
 AssayCase *
@@ -142,6 +150,27 @@ is_written_in (GtkWidget *focus)
          (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)));
 }
 
+/* What letters do while a draft is checked. */
+static const struct
+{
+  guint       key;
+  const char *action;
+  const char *target;
+} keys[] = {
+  { GDK_KEY_n, "win.next-fact", NULL },
+  { GDK_KEY_p, "win.previous-fact", NULL },
+  { GDK_KEY_c, "win.state", "confirmed" },
+  { GDK_KEY_e, "win.state", "error" },
+  { GDK_KEY_u, "win.state", "cannot-confirm" },
+  { GDK_KEY_a, "win.state", "on-author" },
+  { GDK_KEY_o, "win.state", "opinion" },
+  { GDK_KEY_m, "win.note", NULL },
+  { GDK_KEY_l, "win.legal", NULL },
+  { GDK_KEY_slash, "win.filter", NULL },
+  { GDK_KEY_Return, "win.next-evidence", NULL },
+  { GDK_KEY_KP_Enter, "win.next-evidence", NULL },
+};
+
 /* Letters and digits act where no text is being written. */
 static gboolean
 key_pressed_cb (GtkEventControllerKey *controller,
@@ -150,24 +179,6 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        modifiers,
                 AssayWindow           *self)
 {
-  static const struct
-  {
-    guint       key;
-    const char *action;
-    const char *target;
-  } keys[] = {
-    { GDK_KEY_n, "win.next-fact", NULL },
-    { GDK_KEY_p, "win.previous-fact", NULL },
-    { GDK_KEY_c, "win.state", "confirmed" },
-    { GDK_KEY_e, "win.state", "error" },
-    { GDK_KEY_u, "win.state", "cannot-confirm" },
-    { GDK_KEY_a, "win.state", "on-author" },
-    { GDK_KEY_o, "win.state", "opinion" },
-    { GDK_KEY_m, "win.note", NULL },
-    { GDK_KEY_slash, "win.filter", NULL },
-    { GDK_KEY_Return, "win.next-evidence", NULL },
-    { GDK_KEY_KP_Enter, "win.next-evidence", NULL },
-  };
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
   if (keyval == GDK_KEY_Escape &&
@@ -217,6 +228,10 @@ assay_window_close_request (GtkWindow *window)
 
   if (!assay_window_may_close (self))
     return GDK_EVENT_STOP;
+
+  /* Where several go at once, what was open before the first went is kept. */
+  if (!g_object_get_data (G_OBJECT (gtk_window_get_application (window)), "assay-quitting"))
+    assay_session_keep (gtk_window_get_application (window));
 
   return GTK_WINDOW_CLASS (assay_window_parent_class)->close_request (window);
 }
@@ -379,6 +394,7 @@ static void
 assay_window_init (AssayWindow *self)
 {
   self->fact = -1;
+  self->wanted_fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_size (self);
   assay_window_init_actions (self);
@@ -399,4 +415,44 @@ AssayWindow *
 assay_window_new (GtkApplication *application)
 {
   return g_object_new (ASSAY_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * assay_window_get_file:
+ *
+ * Returns: (transfer none) (nullable): the file that is open: the job that it is saved as, else the draft
+ */
+GFile *
+assay_window_get_file (AssayWindow *self)
+{
+  g_return_val_if_fail (ASSAY_IS_WINDOW (self), NULL);
+
+  return self->file != NULL ? self->file : self->origin;
+}
+
+/* The fact that is selected, or -1. */
+int
+assay_window_get_fact (AssayWindow *self)
+{
+  g_return_val_if_fail (ASSAY_IS_WINDOW (self), -1);
+
+  return self->fact;
+}
+
+/**
+ * assay_window_restore:
+ * @file: what is to be opened
+ * @fact: index of the fact to select once it is, or -1
+ */
+void
+assay_window_restore (AssayWindow *self,
+                      GFile       *file,
+                      int          fact)
+{
+  g_return_if_fail (ASSAY_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  self->wanted_fact = fact;
+  assay_window_open (self, file);
+  assay_window_present_soon (self);
 }

@@ -37,4 +37,10 @@ const char  *assay_window_get_help_page (AssayWindow *self);
 void         assay_window_set_fact   (AssayWindow    *self,
                                       int             fact);
 
+GFile       *assay_window_get_file      (AssayWindow    *self);
+int          assay_window_get_fact      (AssayWindow    *self);
+void         assay_window_restore       (AssayWindow    *self,
+                                         GFile          *file,
+                                         int             fact);
+
 G_END_DECLS

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-history-window.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-fact-words.h"
+#include "assay-report-remarks.h"
+
+struct _AssayHistoryWindow
+{
+  AdwWindow            parent_instance;
+
+  GtkEditable         *search;
+  GtkDropDown         *who;
+  GtkStack            *stack;
+  GtkSingleSelection  *selection;
+  GtkFilter           *filter;
+  GtkFilterListModel  *found;
+  GtkStringList       *entries; /* “time\tperson\tdeed\twords\tid” each, the newest first */
+  GtkStringList       *people;
+
+  AssayCase           *work;
+  guint                n_shown;
+};
+
+G_DEFINE_FINAL_TYPE (AssayHistoryWindow, assay_history_window, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_WORDS_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+enum
+{
+  PART_TIME,
+  PART_PERSON,
+  PART_DEED,
+  PART_WORDS,
+  PART_ID,
+  N_PARTS,
+};
+
+static const char *
+get_person (AssayHistoryWindow *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->who);
+
+  return selected > 0 && selected != GTK_INVALID_LIST_POSITION
+             ? gtk_string_list_get_string (self->people, selected)
+             : NULL;
+}
+
+static gboolean
+is_wanted (gpointer item,
+           gpointer user_data)
+{
+  AssayHistoryWindow *self = ASSAY_HISTORY_WINDOW (user_data);
+  const char *entry = gtk_string_object_get_string (GTK_STRING_OBJECT (item));
+  g_auto (GStrv) parts = g_strsplit (entry, "\t", N_PARTS);
+  const char *person = get_person (self);
+  g_autofree char *wanted = g_utf8_casefold (gtk_editable_get_text (self->search), -1);
+  g_autofree char *folded = NULL;
+
+  if (person != NULL && strcmp (parts[PART_PERSON], person) != 0)
+    return FALSE;
+  if (*wanted == '\0')
+    return TRUE;
+
+  folded = g_utf8_casefold (entry, -1);
+
+  return strstr (folded, wanted) != NULL;
+}
+
+static void
+refilter (AssayHistoryWindow *self)
+{
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_stack_set_visible_child_name (
+      self->stack,
+      g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0 ? "list" : "nothing");
+}
+
+/* No part may hold what parts them. */
+static char *
+dup_part (const char *text)
+{
+  return g_strdelimit (g_strdup (text != NULL ? text : ""), "\t\n\r", ' ');
+}
+
+static char *
+dup_entry (AssayDossier            *dossier,
+           GHashTable              *index,
+           const AssayHistoryEntry *entry)
+{
+  g_autofree char *time = assay_fact_words_dup_time (entry->at);
+  g_autofree char *by = dup_part (entry->by);
+  g_autofree char *about = assay_report_dup_deed_about (dossier, index, entry->about);
+  g_autofree char *words = dup_part (about);
+  g_autofree char *id = dup_part (entry->about);
+
+  return g_strjoin ("\t", time, by, assay_report_get_deed_name (entry->what), words, id, NULL);
+}
+
+static void
+add_person (AssayHistoryWindow *self,
+            const char         *name)
+{
+  g_autofree char *part = dup_part (name);
+
+  for (guint i = 1; i < g_list_model_get_n_items (G_LIST_MODEL (self->people)); i++)
+    {
+      if (strcmp (gtk_string_list_get_string (self->people, i), part) == 0)
+        return;
+    }
+
+  gtk_string_list_append (self->people, part);
+}
+
+/* The history only grows, but for what is undone: then it is told anew. */
+static void
+update (AssayHistoryWindow *self)
+{
+  AssayDossier *dossier = assay_case_get_dossier (self->work);
+  guint n_entries = 0;
+  const AssayHistoryEntry *entries = assay_dossier_get_history (dossier, &n_entries);
+  g_autoptr (GPtrArray) told = NULL;
+  g_autoptr (GHashTable) index = NULL;
+
+  if (n_entries == self->n_shown)
+    return;
+
+  self->n_shown = n_entries;
+  told = g_ptr_array_new_with_free_func (g_free);
+  index = assay_report_index_marks (dossier);
+  for (guint i = n_entries; i > 0; i--)
+    {
+      g_ptr_array_add (told, dup_entry (dossier, index, &entries[i - 1]));
+      add_person (self, entries[i - 1].by);
+    }
+  g_ptr_array_add (told, NULL);
+  gtk_string_list_splice (self->entries, 0, g_list_model_get_n_items (G_LIST_MODEL (self->entries)),
+                          (const char *const *) told->pdata);
+  refilter (self);
+}
+
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *deed = gtk_label_new (NULL);
+  GtkWidget *when = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (deed), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (deed), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (when), 0);
+  gtk_widget_add_css_class (when, "caption");
+  gtk_widget_add_css_class (when, "dim-label");
+  gtk_box_append (GTK_BOX (box), deed);
+  gtk_box_append (GTK_BOX (box), when);
+  gtk_widget_set_margin_top (box, 6);
+  gtk_widget_set_margin_bottom (box, 6);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  const char *entry = gtk_string_object_get_string (gtk_list_item_get_item (item));
+  g_auto (GStrv) parts = g_strsplit (entry, "\t", N_PARTS);
+  GtkWidget *deed = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+  g_autofree char *line = g_strdup_printf ("%s: %s %s", parts[PART_PERSON], parts[PART_DEED],
+                                           parts[PART_WORDS]);
+
+  gtk_label_set_label (GTK_LABEL (deed), line);
+  gtk_widget_set_tooltip_text (deed, line);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (deed)), parts[PART_TIME]);
+}
+
+static void
+activate_cb (AssayHistoryWindow *self,
+             guint               position)
+{
+  g_autoptr (GtkStringObject) item = g_list_model_get_item (G_LIST_MODEL (self->found), position);
+  g_auto (GStrv) parts = NULL;
+  AssayMarkTarget target = { .fact = -1 };
+  const AssayMark *mark = NULL;
+
+  if (item == NULL)
+    return;
+
+  parts = g_strsplit (gtk_string_object_get_string (item), "\t", N_PARTS);
+  target.id = parts[PART_ID];
+  mark = assay_case_find_target (self->work, &target);
+  if (mark != NULL)
+    g_signal_emit (self, signals[SIGNAL_WORDS_CHOSEN], 0, mark->span.begin, mark->span.end);
+}
+
+static void
+assay_history_window_dispose (GObject *object)
+{
+  AssayHistoryWindow *self = ASSAY_HISTORY_WINDOW (object);
+
+  if (self->work != NULL)
+    g_signal_handlers_disconnect_by_data (self->work, self);
+  g_clear_object (&self->work);
+  g_clear_object (&self->entries);
+  g_clear_object (&self->people);
+  g_clear_object (&self->found);
+  g_clear_object (&self->filter);
+
+  G_OBJECT_CLASS (assay_history_window_parent_class)->dispose (object);
+}
+
+static void
+assay_history_window_class_init (AssayHistoryWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = assay_history_window_dispose;
+
+  signals[SIGNAL_WORDS_CHOSEN] = g_signal_new ("words-chosen", G_TYPE_FROM_CLASS (klass),
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               2, G_TYPE_UINT, G_TYPE_UINT);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-history-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayHistoryWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, AssayHistoryWindow, who);
+  gtk_widget_class_bind_template_child (widget_class, AssayHistoryWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, AssayHistoryWindow, selection);
+  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, refilter);
+}
+
+static void
+assay_history_window_init (AssayHistoryWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->n_shown = G_MAXUINT;
+  self->entries = gtk_string_list_new (NULL);
+  self->people = gtk_string_list_new (NULL);
+  gtk_string_list_append (self->people, _ ("Everybody"));
+  gtk_drop_down_set_model (self->who, G_LIST_MODEL (self->people));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_wanted, self, NULL));
+  self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->entries)),
+                                           g_object_ref (self->filter));
+  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->found));
+  g_signal_connect_object (self->who, "notify::selected", G_CALLBACK (refilter), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * assay_history_window_new:
+ * @work: the job whose history is shown
+ * @parent: (nullable): its window
+ */
+AssayHistoryWindow *
+assay_history_window_new (AssayCase *work,
+                          GtkWindow *parent)
+{
+  AssayHistoryWindow *self = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
+
+  self = g_object_new (ASSAY_TYPE_HISTORY_WINDOW, "transient-for", parent, NULL);
+  self->work = g_object_ref (work);
+  g_signal_connect_object (work, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return self;
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-merge-dialog.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-remarks.h"
+
+struct _AssayMergeDialog
+{
+  AdwWindow      parent_instance;
+
+  GtkLabel      *intro;
+  GtkListBox    *list;
+  GtkWidget     *all;
+  GtkWidget     *merge_button;
+
+  AssayCase     *work;
+  AssayMerge    *merge;
+};
+
+G_DEFINE_FINAL_TYPE (AssayMergeDialog, assay_merge_dialog, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_MERGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* The clock is read here: core takes the time as an argument. */
+static char *
+dup_now (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+static void
+update (AssayMergeDialog *self)
+{
+  gtk_widget_set_sensitive (self->merge_button, assay_merge_count_open (self->merge) == 0);
+}
+
+static void
+toggled_cb (AssayMergeDialog *self,
+            GtkCheckButton   *check)
+{
+  const char *about = g_object_get_data (G_OBJECT (check), "about");
+  int side = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (check), "side"));
+
+  if (!gtk_check_button_get_active (check))
+    return;
+
+  assay_merge_decide (self->merge, about, (AssayMergeSide) side);
+  update (self);
+}
+
+/* One side: who says so, and what. */
+static GtkCheckButton *
+add_side (AssayMergeDialog         *self,
+          GtkBox                   *sides,
+          const AssayMergeConflict *conflict,
+          AssayMergeSide            side)
+{
+  gboolean is_ours = side == ASSAY_MERGE_OURS;
+  const char *by = is_ours ? conflict->by_ours : conflict->by_theirs;
+  const char *said = is_ours ? conflict->ours : conflict->theirs;
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *who = gtk_label_new (by != NULL && *by != '\0' ? by : _ ("somebody"));
+  GtkWidget *what = gtk_label_new (said != NULL ? said : _ ("says nothing"));
+  g_autofree char *label = NULL;
+
+  gtk_label_set_xalign (GTK_LABEL (who), 0);
+  gtk_label_set_xalign (GTK_LABEL (what), 0);
+  gtk_label_set_wrap (GTK_LABEL (what), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (what), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (who, "caption");
+  gtk_widget_add_css_class (who, "dim-label");
+  gtk_box_append (GTK_BOX (box), who);
+  gtk_box_append (GTK_BOX (box), what);
+  gtk_widget_set_margin_start (box, 6);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), box);
+  gtk_widget_set_hexpand (check, TRUE);
+  gtk_widget_set_valign (check, GTK_ALIGN_START);
+
+  /* Translators: whose side of a difference, and what it says */
+  label = g_strdup_printf (is_ours ? _ ("Mine: %s, %s") : _ ("Theirs: %s, %s"),
+                           gtk_label_get_label (GTK_LABEL (who)),
+                           gtk_label_get_label (GTK_LABEL (what)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (check), "about", g_strdup (conflict->about), g_free);
+  g_object_set_data (G_OBJECT (check), "side", GINT_TO_POINTER ((int) side));
+  g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (sides, check);
+
+  return GTK_CHECK_BUTTON (check);
+}
+
+static char *
+dup_title (AssayMergeDialog         *self,
+           GHashTable               *index,
+           const AssayMergeConflict *conflict)
+{
+  AssayCheck check = ASSAY_CHECK_FRESHNESS;
+
+  if (g_str_equal (conflict->about, "verdict"))
+    return g_strdup (_ ("Verdict"));
+  if (g_str_equal (conflict->about, "confidence"))
+    return g_strdup (_ ("Confidence"));
+  if (g_str_equal (conflict->about, "summary"))
+    return g_strdup (_ ("Summary"));
+  if (assay_check_from_id (conflict->about, &check))
+    return g_strdup (assay_check_get_label (check));
+
+  return assay_report_dup_deed_about (assay_case_get_dossier (self->work), index, conflict->about);
+}
+
+static void
+add_conflict (AssayMergeDialog         *self,
+              GHashTable               *index,
+              const AssayMergeConflict *conflict)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autofree char *title = dup_title (self, index, conflict);
+  GtkWidget *label = gtk_label_new (title);
+  GtkCheckButton *ours = NULL;
+  GtkCheckButton *theirs = NULL;
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
+  ours = add_side (self, GTK_BOX (sides), conflict, ASSAY_MERGE_OURS);
+  theirs = add_side (self, GTK_BOX (sides), conflict, ASSAY_MERGE_THEIRS);
+  gtk_check_button_set_group (theirs, ours);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), sides);
+  gtk_widget_set_margin_top (box, 10);
+  gtk_widget_set_margin_bottom (box, 10);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  g_object_set_data (G_OBJECT (row), "ours", ours);
+  g_object_set_data (G_OBJECT (row), "theirs", theirs);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_list_box_append (self->list, row);
+}
+
+static void
+choose_all (AssayMergeDialog *self,
+            const char       *side)
+{
+  GtkListBoxRow *row = NULL;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    gtk_check_button_set_active (g_object_get_data (G_OBJECT (row), side), TRUE);
+}
+
+static void
+all_mine_cb (AssayMergeDialog *self)
+{
+  choose_all (self, "ours");
+}
+
+static void
+all_theirs_cb (AssayMergeDialog *self)
+{
+  choose_all (self, "theirs");
+}
+
+static void
+merge_cb (AssayMergeDialog *self)
+{
+  g_autofree char *now = dup_now ();
+  g_autoptr (GError) error = NULL;
+
+  if (!assay_merge_apply (self->merge, self->work, now, &error))
+    {
+      gtk_label_set_label (self->intro, error->message);
+      return;
+    }
+
+  g_signal_emit (self, signals[SIGNAL_MERGED], 0);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+cancel_cb (AssayMergeDialog *self)
+{
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+assay_merge_dialog_finalize (GObject *object)
+{
+  AssayMergeDialog *self = ASSAY_MERGE_DIALOG (object);
+
+  g_clear_object (&self->work);
+  g_clear_pointer (&self->merge, assay_merge_free);
+
+  G_OBJECT_CLASS (assay_merge_dialog_parent_class)->finalize (object);
+}
+
+static void
+assay_merge_dialog_class_init (AssayMergeDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = assay_merge_dialog_finalize;
+
+  signals[SIGNAL_MERGED] = g_signal_new ("merged", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-merge-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayMergeDialog, intro);
+  gtk_widget_class_bind_template_child (widget_class, AssayMergeDialog, list);
+  gtk_widget_class_bind_template_child (widget_class, AssayMergeDialog, all);
+  gtk_widget_class_bind_template_child (widget_class, AssayMergeDialog, merge_button);
+  gtk_widget_class_bind_template_callback (widget_class, all_mine_cb);
+  gtk_widget_class_bind_template_callback (widget_class, all_theirs_cb);
+  gtk_widget_class_bind_template_callback (widget_class, merge_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+}
+
+static void
+assay_merge_dialog_init (AssayMergeDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static char *
+dup_intro (AssayMerge *merge,
+           const char *name)
+{
+  guint n_taken = assay_merge_count_taken (merge);
+  guint n_open = assay_merge_get_conflicts (merge)->len;
+  /* Translators: how many marks, and the name of a file */
+  g_autofree char *taken = g_strdup_printf (
+      ngettext ("%u mark of “%s” comes in without a question.",
+                "%u marks of “%s” come in without a question.", n_taken),
+      n_taken, name);
+  g_autofree char *open = n_open == 0
+                              ? g_strdup (_ ("You differ on nothing."))
+                              : g_strdup_printf (ngettext ("You differ on %u: decide it here.",
+                                                           "You differ on %u: decide each here.",
+                                                           n_open),
+                                                 n_open);
+
+  return g_strdup_printf ("%s %s", taken, open);
+}
+
+/**
+ * assay_merge_dialog_new:
+ * @work: our side
+ * @merge: (transfer full): with the other
+ * @name: of the other's file
+ * @parent: (nullable): the window of the job
+ */
+AssayMergeDialog *
+assay_merge_dialog_new (AssayCase  *work,
+                        AssayMerge *merge,
+                        const char *name,
+                        GtkWindow  *parent)
+{
+  AssayMergeDialog *self = g_object_new (ASSAY_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
+  GArray *conflicts = assay_merge_get_conflicts (merge);
+  g_autofree char *intro = dup_intro (merge, name);
+  g_autoptr (GHashTable) index = NULL;
+
+  self->work = g_object_ref (work);
+  self->merge = merge;
+  index = assay_report_index_marks (assay_case_get_dossier (work));
+  gtk_label_set_label (self->intro, intro);
+  gtk_widget_set_visible (self->all, conflicts->len > 0);
+  for (guint i = 0; i < conflicts->len; i++)
+    add_conflict (self, index, &g_array_index (conflicts, AssayMergeConflict, i));
+  update (self);
+
+  return self;
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Marks on selected words, notes with their threads, another's work, who did what, and the list of commands. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "assay-command-list.h"
+#include "assay-find-bar.h"
+#include "assay-history-window.h"
+#include "assay-merge-dialog.h"
+#include "assay-note-row.h"
+#include "assay-notes-window.h"
+#include "assay-window-private.h"
+#include "desk-help.h"
+
+#define TEXT \
+  "The port of Lowhaven will raise its fees by 12% in June, it said on Monday. It has 40 " \
+  "cranes.\n\n"                                                                            \
+  "“We waited as long as we could,” said Mara Quist, who runs it."
+
+static AssayApplication *application;
+
+typedef struct
+{
+  char        *folder;
+  char        *path;
+  AssayWindow *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("assay-notes-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "port.txt", NULL);
+  g_file_set_contents (fixture->path, TEXT, -1, &error);
+  g_assert_no_error (error);
+  fixture->window = desk_help_open (application, fixture->path);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_unlink (fixture->path);
+  g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static void
+select_words (AssayWindow *window,
+              const char  *words)
+{
+  AssayText *text = assay_draft_get_text (assay_case_get_draft (window->work));
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *at = strstr (utf8, words);
+
+  g_assert_nonnull (at);
+  assay_draft_pane_show_words (window->draft,
+                               assay_text_to_span (text, (gsize) (at - utf8),
+                                                   (gsize) (at - utf8) + strlen (words)));
+}
+
+/* The window of that type over the job's, or NULL. */
+static GtkWidget *
+find_window (GType type)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *l = all; l != NULL; l = l->next)
+    {
+      if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type) && gtk_widget_get_mapped (l->data))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* The first widget of that type below @root. */
+static GtkWidget *
+find_widget (GtkWidget *root,
+             GType      type)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child
+                                                                  : find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static const AssayMark *
+get_marks (AssayWindow *window,
+           guint       *n_marks)
+{
+  return assay_dossier_get_marks (assay_case_get_dossier (window->work), n_marks);
+}
+
+static void
+act (AssayWindow *window,
+     const char  *state)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.state", "s", state);
+}
+
+static void
+test_selection (Fixture       *fixture,
+                gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  const AssayMark *marks = NULL;
+  guint n_marks = 0;
+  guint n_facts = 0;
+
+  select_words (window, "as long as");
+  act (window, "error");
+  marks = get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_cmpint (marks[0].scope, ==, ASSAY_MARK_PASSAGE);
+  g_assert_cmpint (marks[0].state, ==, ASSAY_STATE_ERROR);
+
+  /* The same key takes it back to open, and adds no other. */
+  act (window, "error");
+  marks = get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_cmpint (marks[0].state, ==, ASSAY_STATE_OPEN);
+
+  select_words (window, TEXT);
+  act (window, "confirmed");
+  assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+  g_assert_cmpuint (assay_case_count_closed (window->work), ==, n_facts);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpuint (assay_case_count_closed (window->work), ==, 0);
+}
+
+static void
+test_note (Fixture       *fixture,
+           gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  GtkWidget *dialog = NULL;
+  GtkWidget *text = NULL;
+  const AssayMark *marks = NULL;
+  guint n_marks = 0;
+
+  select_words (window, "long as we could");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.note", NULL);
+  desk_help_wait_until (find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL);
+  dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
+  text = find_widget (dialog, GTK_TYPE_TEXT_VIEW);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "Ask her.", -1);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_widget (dialog, GTK_TYPE_CHECK_BUTTON)),
+                               TRUE);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "add");
+
+  marks = get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_cmpint (marks[0].scope, ==, ASSAY_MARK_NOTE);
+  g_assert_cmpstr (marks[0].note, ==, "Ask her.");
+  g_assert_true (assay_thread_is_legal (marks[0].thread));
+
+  /* A lawyer has looked. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.legal", NULL);
+  marks = get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_false (assay_thread_is_legal (marks[0].thread));
+}
+
+static void
+test_thread (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  GtkWidget *notes = NULL;
+  GtkWidget *row = NULL;
+  guint n_marks = 0;
+
+  select_words (window, "cranes");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.legal", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.notes", NULL);
+  desk_help_wait_until (find_window (ASSAY_TYPE_NOTES_WINDOW) != NULL);
+  notes = find_window (ASSAY_TYPE_NOTES_WINDOW);
+  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  g_assert_nonnull (row);
+  g_assert_nonnull (desk_help_find_text (row, "Waits for a lawyer"));
+
+  g_signal_emit_by_name (row, "remarked", ASSAY_REMARK_REPLY, "Which cranes?");
+  g_assert_cmpuint (assay_thread_length (get_marks (window, &n_marks)[0].thread), ==, 2);
+  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  g_assert_nonnull (desk_help_find_text (row, "Which cranes?"));
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 4);
+  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 2);
+  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  g_signal_emit_by_name (row, "removed");
+  get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 0);
+  gtk_window_destroy (GTK_WINDOW (notes));
+}
+
+/* Another's file of the same draft, in which the first fact is an error. */
+static GFile *
+write_theirs (Fixture *fixture)
+{
+  g_autoptr (AssayCase)
+      theirs = assay_case_new (assay_case_get_dossier (fixture->window->work), "T. Roy");
+  GFile *file = g_file_new_build_filename (fixture->folder, "theirs.assay", NULL);
+  g_autoptr (GError) error = NULL;
+
+  assay_case_set_state (theirs, 0, ASSAY_STATE_ERROR, "2025-06-04T10:00:00Z");
+  assay_case_set_state (theirs, 1, ASSAY_STATE_CONFIRMED, "2025-06-04T10:00:00Z");
+  g_assert_true (assay_dossier_save (assay_case_get_dossier (theirs), file, NULL, &error));
+  g_assert_no_error (error);
+
+  return file;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *root,
+             const char *label)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean is_it = GTK_IS_BUTTON (child) &&
+                       g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), label) == 0;
+      GtkWidget *found = is_it ? child : find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+test_merge (Fixture       *fixture,
+            gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  g_autoptr (GFile) file = write_theirs (fixture);
+  GtkWidget *dialog = NULL;
+  GtkWidget *take = NULL;
+
+  assay_window_set_fact (window, 0);
+  act (window, "confirmed");
+  assay_window_merge (window, file);
+  desk_help_wait_until (find_window (ASSAY_TYPE_MERGE_DIALOG) != NULL);
+  dialog = find_window (ASSAY_TYPE_MERGE_DIALOG);
+  g_assert_nonnull (desk_help_find_text (dialog, "You differ on 1"));
+  take = find_button (dialog, "_Take In");
+  g_assert_false (gtk_widget_get_sensitive (take));
+  g_signal_emit_by_name (find_button (dialog, "All T_heirs"), "clicked");
+  g_assert_true (gtk_widget_get_sensitive (take));
+  g_signal_emit_by_name (take, "clicked");
+
+  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_ERROR);
+  g_assert_cmpint (assay_case_get_state (window->work, 1), ==, ASSAY_STATE_CONFIRMED);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpint (assay_case_get_state (window->work, 1), ==, ASSAY_STATE_OPEN);
+  g_assert_true (g_file_delete (file, NULL, NULL));
+}
+
+static void
+test_history (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  GtkWidget *history = NULL;
+
+  assay_window_set_fact (window, 0);
+  act (window, "confirmed");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.history", NULL);
+  desk_help_wait_until (find_window (ASSAY_TYPE_HISTORY_WINDOW) != NULL);
+  history = find_window (ASSAY_TYPE_HISTORY_WINDOW);
+  desk_help_settle (history);
+  g_assert_nonnull (desk_help_find_text (history, "confirmed"));
+
+  /* What is undone was not done. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  desk_help_settle (history);
+  g_assert_nonnull (desk_help_find_text (history, "Nothing found"));
+  gtk_window_destroy (GTK_WINDOW (history));
+}
+
+/* Every command is one that there is, and Return does the one that was looked for. */
+static void
+test_commands (Fixture       *fixture,
+               gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  GtkWidget *list = NULL;
+  GtkWidget *search = NULL;
+  guint n_marks = 0;
+
+  for (guint i = 0; assay_command_get (i) != NULL; i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+
+      g_assert_true (g_action_parse_detailed_name (assay_command_get (i)->action, &name, &target,
+                                                   NULL));
+      if (g_str_has_prefix (name, "win."))
+        g_assert_true (g_action_group_has_action (G_ACTION_GROUP (window), name + 4));
+      else if (g_str_has_prefix (name, "app."))
+        g_assert_true (g_action_group_has_action (G_ACTION_GROUP (application), name + 4));
+    }
+
+  select_words (window, "cranes");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.commands", NULL);
+  desk_help_wait_until (find_window (ASSAY_TYPE_COMMAND_LIST) != NULL);
+  list = find_window (ASSAY_TYPE_COMMAND_LIST);
+  search = find_widget (list, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), "LAWYER look");
+  g_signal_emit_by_name (search, "search-changed");
+  g_signal_emit_by_name (search, "activate");
+  desk_help_wait_until (find_window (ASSAY_TYPE_COMMAND_LIST) == NULL);
+  g_assert_true (assay_thread_is_legal (get_marks (window, &n_marks)[0].thread));
+}
+
+/* Each match by itself, so that what stands between keeps its marks; one undo for all. */
+static void
+test_replace (Fixture       *fixture,
+              gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  GtkWidget *bar = NULL;
+  GtkWidget *search = NULL;
+  GtkWidget *entry = NULL;
+  const AssayMark *marks = NULL;
+  guint n_marks = 0;
+
+  select_words (window, "long");
+  act (window, "confirmed");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.replace", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+  bar = find_widget (GTK_WIDGET (window->draft), ASSAY_TYPE_FIND_BAR);
+  search = find_widget (bar, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), "as");
+  g_signal_emit_by_name (search, "search-changed");
+  entry = find_widget (bar, GTK_TYPE_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "so");
+  g_signal_emit_by_name (find_button (bar, "Replace _All"), "clicked");
+
+  g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
+                                assay_case_get_draft (window->work))),
+                            "so long so we could"));
+  marks = get_marks (window, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_cmpint (marks[0].state, ==, ASSAY_STATE_CONFIRMED);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (assay_case_get_draft (window->work))),
+                   ==, TEXT);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", NULL);
+  g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
+                                assay_case_get_draft (window->work))),
+                            "so long so we could"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+  g_test_add ("/notes/selection", Fixture, NULL, set_up, test_selection, tear_down);
+  g_test_add ("/notes/note", Fixture, NULL, set_up, test_note, tear_down);
+  g_test_add ("/notes/thread", Fixture, NULL, set_up, test_thread, tear_down);
+  g_test_add ("/notes/merge", Fixture, NULL, set_up, test_merge, tear_down);
+  g_test_add ("/notes/history", Fixture, NULL, set_up, test_history, tear_down);
+  g_test_add ("/notes/commands", Fixture, NULL, set_up, test_commands, tear_down);
+  g_test_add ("/notes/replace", Fixture, NULL, set_up, test_replace, tear_down);
+
+  status = g_test_run ();
+  g_object_unref (application);
+
+  return status;
+}
