@@ -13,6 +13,7 @@ build=(
   libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev libsqlite3-dev libgpgme-dev
   libarchive-dev libxml2-dev
   libsoup-3.0-dev glib-networking
+  libpango1.0-dev libcairo2-dev
   libgtk-4-dev libgtk-4-bin libadwaita-1-dev adwaita-icon-theme librsvg2-common librsvg2-bin fonts-dejavu-core
   libatspi2.0-dev libxtst-dev
   desktop-file-utils shared-mime-info
@@ -21,7 +22,7 @@ build=(
 display=(xvfb dbus at-spi2-core)
 test=(
   clang-format python3-jsonschema
-  appstream libxml2-utils libglib2.0-bin
+  appstream libxml2-utils libglib2.0-bin poppler-utils
 )
 # A browser that is clicked, for reports that are pages.
 browser=(chromium chromium-driver)

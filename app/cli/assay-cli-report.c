@@ -10,6 +10,8 @@
 
 #include "assay-report-format.h"
 
+static const char *const papers[] = { "a4", "letter", NULL };
+
 /**
  * Report:
  * @load: how drafts are read
@@ -18,6 +20,7 @@
  * @publisher: who publishes the check, or %NULL
  * @url: where the article is to be found, or %NULL
  * @output: the file to write to, or %NULL for standard output
+ * @paper: the size of pages, or %NULL
  * @is_forced: whether a file that holds something else may be overwritten
  *
  * One call of the command.
@@ -30,6 +33,7 @@ typedef struct
   char            *publisher;
   char            *url;
   char            *output;
+  char            *paper;
   gboolean         is_forced;
 } Report;
 
@@ -40,6 +44,7 @@ report_clear (Report *self)
   g_free (self->publisher);
   g_free (self->url);
   g_free (self->output);
+  g_free (self->paper);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Report, report_clear)
@@ -125,6 +130,30 @@ refuse_format (const AssayCliCommand *self,
   return assay_cli_misuse (self, reason);
 }
 
+/* What the options ask for; FALSE with @status set if that makes no sense, which was told. */
+static gboolean
+resolve_report (Report                *self,
+                const AssayCliCommand *command,
+                const char            *to,
+                AssayCliStatus        *status)
+{
+  g_autoptr (GError) error = NULL;
+  guint paper = 0;
+
+  if (!assay_cli_pick ("--paper", self->paper, papers, &paper, &error))
+    {
+      *status = assay_cli_misuse (command, error->message);
+      return FALSE;
+    }
+
+  self->style.is_letter = paper == 1;
+  self->format = assay_report_format_lookup (to != NULL ? to : "block");
+  if (self->format == NULL)
+    *status = refuse_format (command, to);
+
+  return self->format != NULL;
+}
+
 /**
  * assay_cli_report:
  *
@@ -144,6 +173,8 @@ assay_cli_report (const AssayCliCommand   *self,
       N_ ("NAME") },
     { "url", 0, 0, G_OPTION_ARG_STRING, &report.url, N_ ("Where the article is to be found"),
       N_ ("ADDRESS") },
+    { "paper", 0, 0, G_OPTION_ARG_STRING, &report.paper, N_ ("Pages of this size: a4 or letter"),
+      N_ ("SIZE") },
     { "confidential", 0, 0, G_OPTION_ARG_NONE, &report.style.has_confidential,
       N_ ("Tell whom somebody spoke to, and what they said"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &report.output,
@@ -163,9 +194,8 @@ assay_cli_report (const AssayCliCommand   *self,
   if (!assay_cli_parse_options (self, entries, &report.load, argv, &status))
     return status;
 
-  report.format = assay_report_format_lookup (to != NULL ? to : "block");
-  if (report.format == NULL)
-    return refuse_format (self, to);
+  if (!resolve_report (&report, self, to, &status))
+    return status;
 
   if (files == NULL)
     return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));

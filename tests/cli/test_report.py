@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import re
+import subprocess
 
 import drafts
 import harness
@@ -177,6 +178,29 @@ class Report(harness.Case):
         self.assertIn('Rang her office.', page)
         result = self.cli('report', '--to=html', 'pier.assay', 'pier.txt')
         self.assertEqual((result.status, result.stdout), (3, ''))
+
+    def test_proof(self):
+        self.run_well('report', '--to=pdf', '--paper=letter', 'pier.assay', '-o', 'pier.pdf')
+        self.run_well('report', '--to=pdf', '--paper=letter', 'pier.assay', '-o', 'again.pdf')
+        self.assertEqual(self.read('pier.pdf'), self.read('again.pdf'), 'the same bytes each time')
+        facts = subprocess.run(['pdfinfo', self.path('pier.pdf')], stdout=subprocess.PIPE, check=True).stdout.decode()
+        self.assertRegex(facts, r'Tagged: +yes')
+        self.assertRegex(facts, r'Page size: +612 x 792 pts')
+        words = subprocess.run(['pdftotext', self.path('pier.pdf'), '-'], stdout=subprocess.PIPE, check=True).stdout
+        words = ' '.join(words.decode('utf-8').split())
+        for expected in ('Annotated proof', 'Rang her office.', 'How the scores came about', 'Sources', '1 of 1'):
+            self.assertIn(expected, words)
+        result = self.cli('report', '--to=pdf', '--paper=a3', 'pier.assay')
+        self.assertEqual((result.status, result.stdout), (3, ''))
+
+    def test_strike(self):
+        """Closed words are struck through where the newsroom wants it."""
+        self.write('strike.json', json.dumps({'type': 'application/vnd.assay.policy+json', 'version': '1.0',
+                                              'name': 'Strikes', 'reports': {'strike_closed': True}}))
+        self.run_well('report', '--to=pdf', 'pier.assay', '-o', 'plain.pdf')
+        self.run_well('report', '--to=pdf', '--policy=strike.json', 'pier.assay', '-o', 'struck.pdf')
+        self.assertIn('strike_closed', self.run_well('policy', 'show', 'strike.json'))
+        self.assertNotEqual(len(self.read('plain.pdf')), len(self.read('struck.pdf')))
 
     def test_page_contrast(self):
         page = self.report('html')

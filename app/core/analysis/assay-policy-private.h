@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @outlets: (element-type AssayPolicyOutlet): sorted by host; hosts are unique
  * @added: (element-type utf8): loaded words of the house, case folded, sorted; %NULL-terminated
  * @removed: (element-type utf8): likewise, those that the house does not find loaded
+ * @strikes_closed: whether closed words are struck through in a printed proof
  * @sha256: of the bytes that assay_policy_to_bytes() gives
  */
 struct _AssayPolicy
@@ -34,6 +35,7 @@ struct _AssayPolicy
   GPtrArray       *outlets;
   GPtrArray       *added;
   GPtrArray       *removed;
+  gboolean         strikes_closed;
   char            *sha256;
 };
 

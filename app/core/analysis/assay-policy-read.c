@@ -372,6 +372,21 @@ read_words (Loader     *self,
     }
 }
 
+static void
+read_reports (Loader *self,
+              guint   root)
+{
+  static const char *const keys[] = { "strike_closed", NULL };
+  guint object = assay_json_reader_get_optional_object (self->reader, root, "reports");
+
+  if (object == ASSAY_JSON_NONE)
+    return;
+
+  check_keys (self, object, keys);
+  self->policy->strikes_closed =
+      assay_json_reader_get_optional_boolean (self->reader, object, "strike_closed", FALSE);
+}
+
 /* What each number may be stands in the table; what they may be together, here. */
 static void
 check_order (Loader *self,
@@ -393,7 +408,7 @@ check_head (Loader *self,
 {
   static const char *const keys[] = { "type",    "version",    "name",      "description", "rules",
                                       "verdict", "confidence", "freshness", "outlets",
-                                      "vocabulary", NULL };
+                                      "vocabulary", "reports", NULL };
   g_autofree char *type = assay_json_reader_dup_string (self->reader, root, "type");
   g_autofree char *version = assay_json_reader_dup_string (self->reader, root, "version");
 
@@ -433,6 +448,7 @@ read_policy (Loader *self)
   vocabulary = read_section (self, root, "vocabulary", words);
   read_words (self, vocabulary, "add", self->policy->added);
   read_words (self, vocabulary, "remove", self->policy->removed);
+  read_reports (self, root);
 
   if (!assay_json_reader_has_failed (self->reader))
     check_order (self, root);

@@ -146,6 +146,14 @@ assay_policy_to_bytes (AssayPolicy *self)
   write_words (writer, "add", self->added);
   write_words (writer, "remove", self->removed);
   assay_json_writer_end_object (writer);
+
+  if (self->strikes_closed)
+    {
+      assay_json_writer_begin_object (writer, "reports");
+      assay_json_writer_add_boolean (writer, "strike_closed", TRUE);
+      assay_json_writer_end_object (writer);
+    }
+
   assay_json_writer_end_object (writer);
 
   return assay_json_writer_end (writer);
@@ -248,6 +256,8 @@ assay_policy_list_settings (AssayPolicy *self)
     add_outlet (settings, g_ptr_array_index (self->outlets, i));
   add_words (settings, "vocabulary.add", self->added);
   add_words (settings, "vocabulary.remove", self->removed);
+  take_setting (settings, g_strdup ("reports.strike_closed"),
+                g_strdup (self->strikes_closed ? "true" : "false"));
 
   return settings;
 }

@@ -276,6 +276,20 @@ assay_policy_get_rule (AssayPolicy *self,
   return &self->rules[rule];
 }
 
+/**
+ * assay_policy_strikes_closed:
+ *
+ * Returns: whether closed words are struck through in a printed proof. To a copy editor a strike means to take
+ *   words out, so they are not unless the newsroom says so
+ */
+gboolean
+assay_policy_strikes_closed (AssayPolicy *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->strikes_closed;
+}
+
 const AssayThresholds *
 assay_policy_get_thresholds (AssayPolicy *self)
 {
@@ -424,6 +438,7 @@ assay_policy_editor_end (AssayPolicyEditor *editor)
   g_ptr_array_set_free_func (self->outlets, assay_policy_outlet_free);
   copy_words (self->added, editor->base->added);
   copy_words (self->removed, editor->base->removed);
+  self->strikes_closed = editor->base->strikes_closed;
   assay_policy_unref (editor->base);
   g_free (editor);
 

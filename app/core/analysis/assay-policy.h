@@ -117,6 +117,7 @@ const AssayPolicyOutlet *assay_policy_find_outlet     (AssayPolicy  *self,
 const char *const       *assay_policy_get_added       (AssayPolicy  *self);
 gboolean                 assay_policy_is_removed      (AssayPolicy  *self,
                                                        const char   *words);
+gboolean                 assay_policy_strikes_closed  (AssayPolicy  *self);
 
 GBytes                  *assay_policy_to_bytes        (AssayPolicy  *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray               *assay_policy_list_settings   (AssayPolicy  *self) G_GNUC_WARN_UNUSED_RESULT;

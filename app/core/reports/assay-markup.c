@@ -6,6 +6,8 @@
 
 #include <stdarg.h>
 
+#include "assay-report-private.h"
+
 struct _AssayMarkup
 {
   GString *out;
@@ -62,17 +64,6 @@ assay_markup_raw (AssayMarkup *self,
   g_string_append (self->out, markup);
 }
 
-/*
- * What HTML has no way to write (controls), and what turns the direction of all that follows (the embeddings,
- * overrides and isolates of UAX 9), is shown as the replacement character.
- */
-static gboolean
-is_unfit (gunichar c)
-{
-  return (g_unichar_iscntrl (c) && c != '\n' && c != '\t') || (c >= 0x202a && c <= 0x202e) ||
-         (c >= 0x2066 && c <= 0x2069) || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
-}
-
 static void
 add_escaped (GString    *out,
              const char *text)
@@ -108,7 +99,7 @@ add_escaped (GString    *out,
           break;
 
         default:
-          g_string_append_unichar (out, is_unfit (c) ? 0xfffd : c);
+          g_string_append_unichar (out, assay_report_is_unfit (c) ? 0xfffd : c);
         }
     }
 }

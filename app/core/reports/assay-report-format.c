@@ -39,6 +39,8 @@ static const AssayReportFormat formats[] = {
   { "block", N_ ("Fact-check block"), ".txt", "text/plain", FALSE, write_block },
   { "text", N_ ("Report as text"), ".txt", "text/plain", FALSE, write_text },
   { "html", N_ ("Report as a page"), ".html", "text/html", FALSE, NULL, assay_report_write_html },
+  { "pdf", N_ ("Annotated proof, to print"), ".pdf", "application/pdf", FALSE, NULL,
+    assay_report_write_pdf },
   { "queries", N_ ("Questions to the author"), ".txt", "text/plain", FALSE,
     assay_report_write_queries },
   { "queries-html", N_ ("Questions to the author, to mail"), ".html", "text/html", FALSE,

@@ -27,6 +27,9 @@ void             assay_report_add_double (AssayJsonWriter        *writer,
                                           const char             *key,
                                           double                  value);
 
+/* What must not get into a page or on paper as it is. */
+gboolean         assay_report_is_unfit   (gunichar                c);
+
 /* Where the draft is: the address that the style gives, else its file as a relative one. */
 char            *assay_report_dup_address (AssayDraft             *draft,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;

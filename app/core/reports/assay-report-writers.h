@@ -40,6 +40,10 @@ GBytes *
       assay_report_pack_draft_docx    (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *
+      assay_report_write_pdf          (AssayDossier            *dossier,
+                                       const AssayReportStyle  *style,
+                                       GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_write_queries      (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;

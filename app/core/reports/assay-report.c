@@ -132,3 +132,17 @@ assay_report_dup_address (AssayDraft             *draft,
   /* A colon in the first segment would make a scheme of it (RFC 3986, 4.2): it is escaped with the rest. */
   return g_uri_escape_string (file, "/", FALSE);
 }
+
+/**
+ * assay_report_is_unfit:
+ * @c: a character of anybody's text
+ *
+ * Returns: whether it must be shown as the replacement character: HTML has no way to write it (controls), or it
+ *   turns the direction of all that follows (the embeddings, overrides and isolates of UAX 9)
+ */
+gboolean
+assay_report_is_unfit (gunichar c)
+{
+  return (g_unichar_iscntrl (c) && c != '\n' && c != '\t') || (c >= 0x202a && c <= 0x202e) ||
+         (c >= 0x2066 && c <= 0x2069) || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @is_pretty: JSON over several lines and indented, in place of one line
  * @is_tabbed: of a fact sheet: tabs between its cells
  * @has_confidential: whom somebody spoke to, and what they said, is told too
+ * @is_letter: pages are of the size Letter, in place of A4
  * @publisher: (nullable): who publishes the check
  * @url: (nullable): where the article is to be found
  *
@@ -27,6 +28,7 @@ typedef struct
   gboolean    is_pretty;
   gboolean    is_tabbed;
   gboolean    has_confidential;
+  gboolean    is_letter;
   const char *publisher;
   const char *url;
 } AssayReportStyle;

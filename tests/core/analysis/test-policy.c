@@ -72,6 +72,8 @@ static const Refused refused[] = {
     "$.outlets.x.org.reason, line 5: this member is missing" },
   { "\"outlets\": { \"x.org\": { \"reliability\": \"relyable\", \"reason\": \"r\" } }",
     "$.outlets.x.org.reliability, line 5: “relyable” is not known here; did you mean “reliable”?" },
+  { "\"reports\": { \"strike_closed\": 1 }",
+    "$.reports.strike_closed, line 5: true or false is expected here" },
   { "\"vocabulary\": { \"add\": [\"\"] }",
     "$.vocabulary.add[0], line 5: a word or a phrase of at most 100 characters is expected here" },
 };
