@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 
 #include "assay-export-dialog.h"
+#include "assay-proof-pages.h"
 #include "assay-report-format.h"
 #include "desk-help.h"
 
@@ -109,6 +110,63 @@ test_shows_formats (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* How many widgets below @root are of that type. */
+static guint
+count_widgets (GtkWidget *root,
+               GType      type)
+{
+  guint n = g_type_is_a (G_OBJECT_TYPE (root), type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+
+  return n;
+}
+
+/* What is a page is shown as what can be read on it; what is pages, as pages. */
+static void
+test_shows_pages (void)
+{
+  AssayExportDialog *dialog = open_dialog ();
+  g_autofree char *outline = NULL;
+
+  choose (dialog, "html");
+  desk_help_wait_until (shows (dialog, "How the scores came about"));
+  outline = dup_preview (dialog);
+  g_assert_null (strstr (outline, "<p"));
+  g_assert_null (strstr (outline, "function"));
+  g_assert_nonnull (strstr (outline, "Associated Press"));
+
+  choose (dialog, "pdf");
+  desk_help_wait_until (count_widgets (GTK_WIDGET (dialog), GTK_TYPE_DRAWING_AREA) == 1);
+  choose (dialog, "facts-csv");
+  desk_help_wait_until (shows (dialog, "number,kind,words"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* A printer gets what the file gets. */
+static void
+test_prints (void)
+{
+  g_autoptr (AssayDossier) dossier = make_dossier ();
+  g_autoptr (GtkPrintOperation) operation = assay_proof_printing_new (dossier, "fees.txt");
+  g_autofree char *folder = g_dir_make_tmp ("assay-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "proof.pdf", NULL);
+  g_autofree char *printed = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkPrintOperationResult result;
+
+  gtk_print_operation_set_export_filename (operation, path);
+  result = gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_true (g_file_get_contents (path, &printed, NULL, NULL));
+  g_assert_true (g_str_has_prefix (printed, "%PDF-"));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
 /* What is missing is asked for where it is to be given. */
 static void
 test_asks_for_publisher (void)
@@ -175,6 +233,8 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/export/shows-formats", test_shows_formats);
+  g_test_add_func ("/export/shows-pages", test_shows_pages);
+  g_test_add_func ("/export/prints", test_prints);
   g_test_add_func ("/export/asks-for-publisher", test_asks_for_publisher);
   g_test_add_func ("/export/saves", test_saves);
 

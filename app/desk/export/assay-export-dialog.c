@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-file.h"
+#include "assay-page-outline.h"
+#include "assay-proof-pages.h"
 #include "assay-report-format.h"
 
 /* So much of a report is shown; all of it is saved. */
@@ -24,7 +26,10 @@ struct _AssayExportDialog
   GtkWidget            *confidential_row;
   GtkSwitch            *confidential;
   GtkLabel             *problem;
+  GtkStack             *shown;
   GtkTextView          *preview;
+  GtkScrolledWindow    *pages;
+  AdwComboRow          *paper;
   GtkWidget            *save;
 
   AssayDossier         *dossier;
@@ -73,6 +78,30 @@ free_order (gpointer data)
   g_free (order);
 }
 
+/**
+ * Written:
+ * @report: as it would be saved
+ * @print: (nullable): its pages, where it has some
+ * @outline: (nullable): what it says, where it is not read as it is
+ */
+typedef struct
+{
+  GBytes     *report;
+  AssayPrint *print;
+  char       *outline;
+} Written;
+
+static void
+free_written (gpointer data)
+{
+  Written *written = data;
+
+  g_clear_pointer (&written->report, g_bytes_unref);
+  g_clear_pointer (&written->print, assay_print_free);
+  g_free (written->outline);
+  g_free (written);
+}
+
 static void
 write_in_thread (GTask        *task,
                  gpointer      source_object,
@@ -82,11 +111,22 @@ write_in_thread (GTask        *task,
   Order *order = task_data;
   GError *error = NULL;
   GBytes *report = assay_report_format_write (order->format, order->dossier, &order->style, &error);
+  Written *written = NULL;
 
   if (report == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, report, (GDestroyNotify) g_bytes_unref);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  written = g_new0 (Written, 1);
+  written->report = report;
+  if (strcmp (order->format->id, "pdf") == 0)
+    written->print = assay_print_new (order->dossier, &order->style);
+  else if (strcmp (order->format->media_type, "text/html") == 0)
+    written->outline = assay_page_outline_new (report);
+
+  g_task_return_pointer (task, written, free_written);
 }
 
 static void
@@ -98,16 +138,44 @@ tell (AssayExportDialog *self,
 }
 
 static void
-show_report (AssayExportDialog *self)
+show_text (AssayExportDialog *self,
+           const char        *text,
+           gsize              n_bytes)
 {
-  gsize n_bytes = 0;
-  const char *report = g_bytes_get_data (self->report, &n_bytes);
-  const char *end = report;
+  const char *end = text;
 
-  for (guint i = 0; i < MAX_PREVIEW_CHARACTERS && end < report + n_bytes; i++)
+  for (guint i = 0; i < MAX_PREVIEW_CHARACTERS && end < text + n_bytes; i++)
     end = g_utf8_next_char (end);
 
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), report, (int) (end - report));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), text, (int) (end - text));
+  gtk_stack_set_visible_child_name (self->shown, "text");
+}
+
+/* As a person would have it: pages drawn, and a page of the web as what can be read on it. */
+static void
+show_report (AssayExportDialog *self,
+             Written           *written)
+{
+  gsize n_bytes = 0;
+  const char *report = g_bytes_get_data (written->report, &n_bytes);
+
+  if (written->print != NULL)
+    {
+      gtk_scrolled_window_set_child (self->pages,
+                                     assay_proof_pages_new (g_steal_pointer (&written->print)));
+      gtk_stack_set_visible_child_name (self->shown, "pages");
+    }
+  else if (written->outline != NULL)
+    show_text (self, written->outline, strlen (written->outline));
+  else if (g_utf8_validate (report, (gssize) n_bytes, NULL))
+    show_text (self, report, n_bytes);
+  else
+    {
+      /* A table for a spreadsheet, or the like. */
+      g_autofree char *size = g_format_size (n_bytes);
+
+      show_text (self, size, strlen (size));
+    }
 }
 
 static void
@@ -117,25 +185,29 @@ written_cb (GObject      *object,
 {
   AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) report = g_task_propagate_pointer (G_TASK (result), &error);
+  Written *written = g_task_propagate_pointer (G_TASK (result), &error);
 
   /* Something else is asked for by now. */
   if (g_task_get_cancellable (G_TASK (result)) != self->cancellable)
-    return;
+    {
+      g_clear_pointer (&written, free_written);
+      return;
+    }
 
   g_clear_pointer (&self->report, g_bytes_unref);
-  gtk_widget_set_sensitive (self->save, report != NULL);
+  gtk_widget_set_sensitive (self->save, written != NULL);
 
-  if (report == NULL)
+  if (written == NULL)
     {
-      gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), "", -1);
+      show_text (self, "", 0);
       tell (self, error->message);
       return;
     }
 
-  self->report = g_steal_pointer (&report);
+  self->report = g_bytes_ref (written->report);
   tell (self, NULL);
-  show_report (self);
+  show_report (self, written);
+  free_written (written);
 }
 
 static char *
@@ -161,6 +233,7 @@ changed_cb (AssayExportDialog *self)
   is_published = strcmp (format->id, "claimreview") == 0;
   gtk_widget_set_visible (GTK_WIDGET (self->publisher), is_published);
   gtk_widget_set_visible (GTK_WIDGET (self->url), is_published);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper), strcmp (format->id, "pdf") == 0);
 
   order = g_new0 (Order, 1);
   order->dossier = assay_dossier_copy (self->dossier);
@@ -168,6 +241,7 @@ changed_cb (AssayExportDialog *self)
   order->publisher = dup_entry (self->publisher);
   order->url = dup_entry (self->url);
   order->style.is_pretty = TRUE;
+  order->style.is_letter = adw_combo_row_get_selected (self->paper) == 1;
   order->style.has_confidential = gtk_switch_get_active (self->confidential);
   order->style.publisher = order->publisher;
   order->style.url = order->url;
@@ -332,7 +406,10 @@ assay_export_dialog_class_init (AssayExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, confidential_row);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, confidential);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, problem);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, shown);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, pages);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, save);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);

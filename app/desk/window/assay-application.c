@@ -245,6 +245,7 @@ static const struct
   { "win.paste", { "<Control><Shift>v" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },
+  { "win.print", { "<Control>p" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { "win.accept-wording", { "<Control>Return" } },

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-export-dialog.h"
+#include "assay-proof-pages.h"
 #include "assay-window-private.h"
 
 /* Reports of the job, from the window. */
@@ -36,8 +37,30 @@ export_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  operation = assay_proof_printing_new (assay_case_get_dossier (self->work), self->name);
+
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                               GTK_WINDOW (self), &error) != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  /* Translators: %s is the reason */
+  message = g_strdup_printf (_ ("The proof could not be printed: %s"), error->message);
+  assay_window_tell (self, message);
+}
+
 static const GActionEntry entries[] = {
   { .name = "export", .activate = export_cb },
+  { .name = "print", .activate = print_cb },
 };
 
 void
@@ -50,8 +73,12 @@ assay_window_init_export (AssayWindow *self)
 void
 assay_window_update_export (AssayWindow *self)
 {
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "export");
+  gboolean is_current = self->work != NULL && assay_case_is_current (self->work);
 
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
-                               self->work != NULL && assay_case_is_current (self->work));
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name);
+
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_current);
+    }
 }
