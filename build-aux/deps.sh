@@ -22,7 +22,7 @@ build=(
 display=(xvfb dbus at-spi2-core)
 test=(
   clang-format python3-jsonschema
-  appstream libxml2-utils libglib2.0-bin poppler-utils
+  appstream libxml2-utils libglib2.0-bin poppler-utils parallel
 )
 # A browser that is clicked, for reports that are pages.
 browser=(chromium chromium-driver)

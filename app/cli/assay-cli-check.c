@@ -6,6 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-cli-jsonl.h"
+#include "assay-file.h"
+#include "assay-report-format.h"
+
+/* More threads than these help nobody. */
+#define MAX_JOBS 256
+
 typedef enum
 {
   FORMAT_TEXT,
@@ -24,6 +31,10 @@ static const char *const formats[] = {
  * @style: how reports look
  * @format: which report
  * @is_quiet: whether there is no report, only the status
+ * @is_jsonl: whether drafts come as lines of JSON
+ * @n_jobs: how many of them are looked at at once; 0 for one a processor
+ * @watched: the hot folder, or %NULL
+ * @reports: where a page of each draft goes, or %NULL
  * @n_of_status: how many files ended with each status
  * @n: how many files in all, so far
  *
@@ -35,6 +46,10 @@ typedef struct
   AssayReportStyle style;
   guint            format;
   gboolean         is_quiet;
+  gboolean         is_jsonl;
+  int              n_jobs;
+  char            *watched;
+  char            *reports;
   guint            n_of_status[ASSAY_CLI_ERROR + 1];
   guint            n;
 } Check;
@@ -43,6 +58,8 @@ static void
 check_clear (Check *self)
 {
   assay_cli_load_clear (&self->load);
+  g_free (self->watched);
+  g_free (self->reports);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Check, check_clear)
@@ -86,6 +103,31 @@ write_report (Check        *self,
   assay_cli_output_write_report (report, self->format == FORMAT_TEXT ? 2 : 0);
 }
 
+/* A page of the draft, by its name, in the folder that was asked for. */
+static AssayCliStatus
+save_page (Check        *self,
+           const char   *path,
+           AssayDossier *dossier)
+{
+  const AssayReportFormat *format = assay_report_format_lookup ("html");
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *name = g_strconcat (base, format->suffix, NULL);
+  g_autofree char *to = g_build_filename (self->reports, name, NULL);
+  g_autofree char *shown = g_filename_display_name (to);
+  g_autoptr (GFile) file = g_file_new_for_path (to);
+  g_autoptr (GBytes) page = NULL;
+  g_autoptr (GError) error = NULL;
+
+  page = assay_report_format_write (format, dossier, &self->style, &error);
+
+  if (page != NULL && assay_file_write (file, page, NULL, &error))
+    return ASSAY_CLI_PASS;
+
+  assay_cli_error (shown, error->message);
+
+  return ASSAY_CLI_ERROR;
+}
+
 static AssayCliStatus
 check_file (Check      *self,
             const char *path)
@@ -103,6 +145,8 @@ check_file (Check      *self,
     }
 
   write_report (self, place, dossier);
+  if (self->reports != NULL && save_page (self, path, dossier) != ASSAY_CLI_PASS)
+    return ASSAY_CLI_ERROR;
 
   return get_status (assay_dossier_get_verdict (dossier));
 }
@@ -152,6 +196,55 @@ check_files (Check *self,
   return worst;
 }
 
+static void
+check_watched (const char *path,
+               gpointer    user_data)
+{
+  check_file (user_data, path);
+}
+
+static AssayCliStatus
+check_lines (Check *self)
+{
+  const AssayCliJsonl job = {
+    .load = &self->load,
+    .style = &self->style,
+    .n_jobs = self->n_jobs > 0 ? (guint) self->n_jobs : MIN (g_get_num_processors (), MAX_JOBS),
+    .is_quiet = self->is_quiet,
+  };
+
+  return assay_cli_jsonl_run (&job);
+}
+
+/* What was asked for, but for its options; each way takes drafts from somewhere else. */
+static AssayCliStatus
+run (Check                 *self,
+     const AssayCliCommand *command,
+     char                 **files)
+{
+  const AssayCliWatch watch = { .folder = self->watched,
+                                .check = check_watched,
+                                .user_data = self };
+
+  if (self->n_jobs < 0 || self->n_jobs > MAX_JOBS)
+    return assay_cli_misuse (command, _ ("--jobs takes a number from 1 to 256"));
+  if (self->n_jobs != 0 && !self->is_jsonl)
+    return assay_cli_misuse (command, _ ("--jobs goes with --jsonl"));
+  if (self->is_jsonl && self->watched != NULL)
+    return assay_cli_misuse (command, _ ("--jsonl and --watch do not go together"));
+  if ((self->is_jsonl || self->watched != NULL) && files != NULL)
+    return assay_cli_misuse (command, _ ("With --jsonl and --watch no file is named"));
+
+  if (self->is_jsonl)
+    return check_lines (self);
+  if (self->watched != NULL)
+    return assay_cli_watch_run (&watch);
+  if (files == NULL)
+    return assay_cli_misuse (command, _ ("A file is missing; “-” reads standard input"));
+
+  return check_files (self, files);
+}
+
 /**
  * assay_cli_check:
  *
@@ -170,6 +263,14 @@ assay_cli_check (const AssayCliCommand   *self,
       N_ ("Indent JSON over several lines"), NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &check.is_quiet,
       N_ ("Report only errors; the status is the verdict"), NULL },
+    { "jsonl", 0, 0, G_OPTION_ARG_NONE, &check.is_jsonl,
+      N_ ("Read drafts as lines of JSON, and answer each with a line"), NULL },
+    { "jobs", 0, 0, G_OPTION_ARG_INT, &check.n_jobs,
+      N_ ("With --jsonl: look at so many drafts at once"), N_ ("NUMBER") },
+    { "watch", 0, 0, G_OPTION_ARG_FILENAME, &check.watched,
+      N_ ("Check what lies in a folder, and what comes into it"), N_ ("DIR") },
+    { "reports", 0, 0, G_OPTION_ARG_FILENAME, &check.reports,
+      N_ ("Write a page of each draft into this folder"), N_ ("DIR") },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -184,8 +285,5 @@ assay_cli_check (const AssayCliCommand   *self,
   if (!assay_cli_pick ("--format", format, formats, &check.format, &error))
     return assay_cli_misuse (self, error->message);
 
-  if (files == NULL)
-    return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
-
-  return check_files (&check, files);
+  return run (&check, self, files);
 }

@@ -166,6 +166,35 @@ load_saved (const AssayCliLoad  *load,
 }
 
 /**
+ * assay_cli_open_dossier:
+ * @load: how drafts are to be read
+ * @bytes: a draft or a dossier
+ * @path: what its file is called
+ *
+ * Opens a dossier, or a draft and what our rules say about it. Any thread may.
+ *
+ * Returns: (transfer full): the dossier, or %NULL with an error that does not name the file
+ */
+AssayDossier *
+assay_cli_open_dossier (const AssayCliLoad  *load,
+                        GBytes              *bytes,
+                        const char          *path,
+                        GError             **error)
+{
+  g_autofree char *place = assay_cli_dup_place (path);
+  g_autofree char *name = g_path_get_basename (place);
+  const AssayDossierOpenOptions options = {
+    .format = load->format,
+    .analysis = { .as_of = load->day, .language = load->language, .policy = load->policy },
+  };
+
+  if (is_dossier (bytes, path))
+    return load_saved (load, path, bytes, error);
+
+  return assay_dossier_open (bytes, name, &options, NULL, error);
+}
+
+/**
  * assay_cli_load_dossier:
  * @load: how drafts are to be read
  * @path: a draft or a dossier, or “-” for standard input
@@ -180,19 +209,8 @@ assay_cli_load_dossier (const AssayCliLoad  *load,
                         GError             **error)
 {
   g_autoptr (GBytes) bytes = assay_cli_read_bytes (path, error);
-  g_autofree char *place = assay_cli_dup_place (path);
-  g_autofree char *name = g_path_get_basename (place);
-  const AssayDossierOpenOptions options = {
-    .format = load->format,
-    .analysis = { .as_of = load->day, .language = load->language, .policy = load->policy },
-  };
 
-  if (bytes == NULL)
-    return NULL;
-  if (is_dossier (bytes, path))
-    return load_saved (load, path, bytes, error);
-
-  return assay_dossier_open (bytes, name, &options, NULL, error);
+  return bytes != NULL ? assay_cli_open_dossier (load, bytes, path, error) : NULL;
 }
 
 /**

@@ -104,6 +104,10 @@ GBytes        *assay_cli_read_bytes    (const char              *path,
 AssayPolicy   *assay_cli_load_policy   (const char              *name,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char          *assay_cli_dup_place     (const char              *path) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier  *assay_cli_open_dossier  (const AssayCliLoad      *load,
+                                        GBytes                  *bytes,
+                                        const char              *path,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier  *assay_cli_load_dossier  (const AssayCliLoad      *load,
                                         const char              *path,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
