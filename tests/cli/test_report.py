@@ -8,11 +8,15 @@ import io
 import json
 import re
 import subprocess
+import zipfile
+from xml.etree import ElementTree
 
 import drafts
 import harness
 
 WHO = ('--by=N. Oko', '--at=2025-03-13T09:00:00Z')
+
+TABLE = '{urn:oasis:names:tc:opendocument:xmlns:table:1.0}'
 
 # Signs that mean something to some format, each of them in a draft, a note or an address.
 HOSTILE = """# <script>alert(1)</script> & Söhne
@@ -83,6 +87,28 @@ class Report(harness.Case):
         tabs = [line.split('\t') for line in self.report('facts-tsv').splitlines()]
         self.assertEqual({len(cells) for cells in tabs}, {15})
         self.assertEqual(len(tabs), len(rows) + 1)
+
+    def test_spreadsheet(self):
+        self.write('hostile.md', HOSTILE)
+        for file in ('pier.assay', 'hostile.md'):
+            self.run_well('report', '--to=facts-ods', '-f', file, '-o', 'sheet.ods')
+            first = self.read('sheet.ods')
+            self.run_well('report', '--to=facts-ods', '-f', file, '-o', 'sheet.ods')
+            self.assertEqual(first, self.read('sheet.ods'), 'the same bytes each time')
+            with zipfile.ZipFile(self.path('sheet.ods')) as archive:
+                content = ElementTree.fromstring(archive.read('content.xml'))
+                for name in ('meta.xml', 'META-INF/manifest.xml'):
+                    ElementTree.fromstring(archive.read(name))
+                self.assertIsNone(archive.testzip())
+                self.assertEqual(archive.namelist()[0], 'mimetype')
+                self.assertEqual(archive.read('mimetype'), b'application/vnd.oasis.opendocument.spreadsheet')
+            rows = [[''.join(cell.itertext()) for cell in row.iter(TABLE + 'table-cell')]
+                    for row in content.iter(TABLE + 'table-row')]
+            sheet = list(csv.reader(io.StringIO(self.report('facts-csv', file=file))))
+            self.assertEqual({len(row) for row in rows}, {15})
+            self.assertEqual([row[:2] for row in rows[1:]], [row[:2] for row in sheet[1:]])
+            for cell in content.iter(TABLE + 'table-cell'):
+                self.assertNotIn(TABLE + 'formula', cell.attrib)
 
     def test_queries(self):
         self.write('open.txt', drafts.PIER)

@@ -48,6 +48,8 @@ static const AssayReportFormat formats[] = {
   { "facts-csv", N_ ("Fact sheet, CSV"), ".csv", "text/csv", FALSE, assay_report_write_csv },
   { "facts-tsv", N_ ("Fact sheet, tabs"), ".tsv", "text/tab-separated-values", FALSE,
     assay_report_write_tsv },
+  { "facts-ods", N_ ("Fact sheet, spreadsheet"), ".ods",
+    "application/vnd.oasis.opendocument.spreadsheet", FALSE, NULL, assay_report_write_ods },
   { "draft-text", N_ ("Corrected draft as text"), ".txt", "text/plain", FALSE,
     assay_report_write_draft_text },
   { "draft-markdown", N_ ("Corrected draft as Markdown"), ".md", "text/markdown", FALSE,

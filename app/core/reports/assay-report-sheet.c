@@ -2,8 +2,11 @@
 
 #include "config.h"
 
+#include "assay-report-sheet.h"
+
 #include <string.h>
 
+#include "assay-report-csv.h"
 #include "assay-report-fact.h"
 #include "assay-report-writers.h"
 
@@ -12,9 +15,10 @@
  * ids never change, so that sheets of many drafts can be put under each other.
  */
 
-static const char *const columns[] = { "number",   "kind",   "words",  "line",   "state",
-                                       "by",       "at",     "note",   "wording", "stance",
-                                       "grade",    "source", "link",   "passage", "findings" };
+static const char *const columns[ASSAY_SHEET_N_COLUMNS] = {
+  "number",  "kind",   "words", "line",   "state", "by",      "at",      "note",
+  "wording", "stance", "grade", "source", "link",  "passage", "findings"
+};
 
 /*
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it, since a draft or a page may
@@ -26,9 +30,13 @@ is_formula (const char *value)
   return *value != '\0' && strchr ("=+-@\t\r", *value) != NULL;
 }
 
-static void
-add_csv (GString    *row,
-         const char *value)
+/**
+ * assay_report_add_csv:
+ * @value: of one cell
+ */
+void
+assay_report_add_csv (GString    *row,
+                      const char *value)
 {
   gboolean is_quoted = strpbrk (value, "\",\r\n") != NULL;
 
@@ -71,7 +79,7 @@ add_row (GString           *sheet,
       if (i > 0)
         g_string_append_c (sheet, separator);
       if (separator == ',')
-        add_csv (sheet, value);
+        assay_report_add_csv (sheet, value);
       else
         add_tsv (sheet, value);
     }
@@ -112,8 +120,15 @@ may_leave (const AssayReportModel *model,
   return assay_source_get_contact (source) == NULL || (style != NULL && style->has_confidential);
 }
 
+/* Where rows go. */
+typedef struct
+{
+  AssayReportRowFunc func;
+  gpointer           user_data;
+} Rows;
+
 static void
-add_fact (GString                *sheet,
+add_fact (const Rows             *rows,
           const AssayReportModel *model,
           const AssayReportStyle *style,
           const AssayReportFact  *fact,
@@ -125,7 +140,7 @@ add_fact (GString                *sheet,
   g_autofree char *link = NULL;
   g_autofree char *passage = NULL;
   g_autofree char *findings = assay_report_dup_findings (model, fact);
-  const char *cells[G_N_ELEMENTS (columns)] = { number, assay_fact_kind_to_id (fact->fact->kind),
+  const char *cells[ASSAY_SHEET_N_COLUMNS] = { number, assay_fact_kind_to_id (fact->fact->kind),
                                                 fact->exact, line,
                                                 assay_state_to_id (fact->state) };
 
@@ -150,27 +165,56 @@ add_fact (GString                *sheet,
     }
 
   cells[14] = findings;
-  add_row (sheet, cells, style != NULL && style->is_tabbed ? '\t' : ',');
+  rows->func (cells, rows->user_data);
+}
+
+/**
+ * assay_report_each_row:
+ * @func: is called with each row, in the order of reading
+ */
+void
+assay_report_each_row (AssayDossier           *dossier,
+                       const AssayReportStyle *style,
+                       AssayReportRowFunc      func,
+                       gpointer                user_data)
+{
+  g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
+  g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
+  const Rows rows = { .func = func, .user_data = user_data };
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
+
+      add_fact (&rows, model, style, &g_array_index (facts, AssayReportFact, i), number);
+    }
+}
+
+typedef struct
+{
+  GString *text;
+  char     separator;
+} Sheet;
+
+static void
+write_row (const char *const *cells,
+           gpointer           user_data)
+{
+  Sheet *sheet = user_data;
+
+  add_row (sheet->text, cells, sheet->separator);
 }
 
 static char *
 write_sheet (AssayDossier           *dossier,
              const AssayReportStyle *style)
 {
-  g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
-  GString *sheet = g_string_new (NULL);
+  Sheet sheet = { .text = g_string_new (NULL), .separator = style->is_tabbed ? '\t' : ',' };
 
-  add_row (sheet, columns, style != NULL && style->is_tabbed ? '\t' : ',');
+  write_row (columns, &sheet);
+  assay_report_each_row (dossier, style, write_row, &sheet);
 
-  for (guint i = 0; i < facts->len; i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-
-      add_fact (sheet, model, style, &g_array_index (facts, AssayReportFact, i), number);
-    }
-
-  return g_string_free (sheet, FALSE);
+  return g_string_free (sheet.text, FALSE);
 }
 
 /**

@@ -41,6 +41,10 @@ GBytes *
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *
+      assay_report_write_ods          (AssayDossier            *dossier,
+                                       const AssayReportStyle  *style,
+                                       GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *
       assay_report_write_pdf          (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
