@@ -35,6 +35,13 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_report,
   },
   {
+      .name = "desk-report",
+      .arguments = N_ ("FILE|FOLDER…"),
+      .summary = N_ ("Sum many jobs up: verdicts, open facts, outlets, rules, over time"),
+      .description = N_ ("Of a folder, the .assay files in it are taken."),
+      .run = assay_cli_desk_report,
+  },
+  {
       .name = "read",
       .arguments = N_ ("FILE…"),
       .summary = N_ ("Show what is found in a draft’s language: claims, quotations, figures"),

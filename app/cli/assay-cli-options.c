@@ -221,6 +221,42 @@ assay_cli_pick (const char         *option,
 }
 
 /**
+ * assay_cli_check_lang:
+ * @language: (nullable): what --lang gives, “de” or “pt-BR”; %NULL for the language of the interface
+ *
+ * The program speaks that language since its beginning; see main().
+ *
+ * Returns: %TRUE, or %FALSE with an error if there is no translation into it
+ */
+gboolean
+assay_cli_check_lang (const char  *language,
+                      GError     **error)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *catalog = NULL;
+
+  if (language == NULL)
+    return TRUE;
+
+  if (g_regex_match_simple (LANGUAGE_PATTERN, language, 0, 0))
+    {
+      name = g_strdelimit (g_strdup (language), "-", '_');
+      catalog = g_build_filename (bindtextdomain (GETTEXT_PACKAGE, NULL), name, "LC_MESSAGES",
+                                  GETTEXT_PACKAGE ".mo", NULL);
+    }
+
+  if (name == NULL || (strcmp (name, "en") != 0 && !g_file_test (catalog, G_FILE_TEST_EXISTS)))
+    {
+      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                   _ ("There is no translation into “%s”; --lang takes one such as “de”"),
+                   language);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * assay_cli_sign:
  * @by: (inout): what --by gives, or %NULL for the user's own name
  * @at: (inout): what --at gives, or %NULL for now

@@ -92,6 +92,8 @@ gboolean       assay_cli_pick          (const char              *option,
                                         const char *const       *choices,
                                         guint                   *choice,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_check_lang    (const char              *language,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       assay_cli_sign          (char                   **by,
                                         char                   **at,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -174,6 +176,9 @@ AssayCliStatus assay_cli_archive
 AssayCliStatus assay_cli_check  (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_course (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_desk_report
+                                (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_exercise
                                 (const AssayCliCommand   *self,

@@ -21,6 +21,7 @@ static const char *const papers[] = { "a4", "letter", NULL };
  * @url: where the article is to be found, or %NULL
  * @output: the file to write to, or %NULL for standard output
  * @paper: the size of pages, or %NULL
+ * @lang: the language of the reports, or %NULL
  * @is_forced: whether a file that holds something else may be overwritten
  *
  * One call of the command.
@@ -34,6 +35,7 @@ typedef struct
   char            *url;
   char            *output;
   char            *paper;
+  char            *lang;
   gboolean         is_forced;
 } Report;
 
@@ -45,6 +47,7 @@ report_clear (Report *self)
   g_free (self->url);
   g_free (self->output);
   g_free (self->paper);
+  g_free (self->lang);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Report, report_clear)
@@ -140,7 +143,8 @@ resolve_report (Report                *self,
   g_autoptr (GError) error = NULL;
   guint paper = 0;
 
-  if (!assay_cli_pick ("--paper", self->paper, papers, &paper, &error))
+  if (!assay_cli_check_lang (self->lang, &error) ||
+      !assay_cli_pick ("--paper", self->paper, papers, &paper, &error))
     {
       *status = assay_cli_misuse (command, error->message);
       return FALSE;
@@ -175,6 +179,8 @@ assay_cli_report (const AssayCliCommand   *self,
       N_ ("ADDRESS") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &report.paper, N_ ("Pages of this size: a4 or letter"),
       N_ ("SIZE") },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, &report.lang,
+      N_ ("Write in this language, such as “de”"), N_ ("TAG") },
     { "confidential", 0, 0, G_OPTION_ARG_NONE, &report.style.has_confidential,
       N_ ("Tell whom somebody spoke to, and what they said"), NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &report.output,

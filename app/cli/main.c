@@ -14,12 +14,42 @@
 /* The translations of the build folder, which are not installed yet, are found by this. */
 #define LOCALEDIR_VARIABLE "ASSAY_LOCALEDIR"
 
+/* What --lang gives, or %NULL. */
+static const char *
+find_language (char **argv)
+{
+  for (guint i = 1; argv[0] != NULL && argv[i] != NULL && strcmp (argv[i], "--") != 0; i++)
+    {
+      if (g_str_has_prefix (argv[i], "--lang="))
+        return argv[i] + strlen ("--lang=");
+      if (strcmp (argv[i], "--lang") == 0)
+        return argv[i + 1];
+    }
+
+  return NULL;
+}
+
+/*
+ * GLib decides with the first text whether there are translations, and never again: the language of reports must
+ * be known before. Whether there is a translation into it is seen when the option is parsed.
+ */
 static void
-init_locale (void)
+init_locale (char **argv)
 {
   const char *directory = g_getenv (LOCALEDIR_VARIABLE);
+  const char *language = find_language (argv);
 
   setlocale (LC_ALL, "");
+
+  if (language != NULL)
+    {
+      g_autofree char *name = g_strdelimit (g_strdup (language), "-", '_');
+
+      /* gettext obeys no language where the locale is plain C. */
+      g_setenv ("LANGUAGE", name, TRUE);
+      setlocale (LC_MESSAGES, "C.UTF-8");
+    }
+
   bindtextdomain (GETTEXT_PACKAGE, directory != NULL && *directory != '\0' ? directory : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
@@ -101,7 +131,7 @@ main (int    argc,
 {
   AssayCliStatus status = ASSAY_CLI_PASS;
 
-  init_locale ();
+  init_locale (argv);
   assay_cli_output_init ();
 
   status = run (argv);

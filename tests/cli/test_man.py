@@ -35,7 +35,7 @@ def load(page):
 class Man(harness.Case):
     def commands(self):
         overview = self.cli('help').stdout
-        names = re.findall(r'^  ([a-z]+) +\S', overview.split('Commands:')[1].split('Options:')[0], re.M)
+        names = re.findall(r'^  ([a-z-]+) +\S', overview.split('Commands:')[1].split('Options:')[0], re.M)
         self.assertIn('help', names)
         return names
 

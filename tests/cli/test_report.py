@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import re
 import subprocess
 import zipfile
@@ -227,6 +228,18 @@ class Report(harness.Case):
         self.run_well('report', '--to=pdf', '--policy=strike.json', 'pier.assay', '-o', 'struck.pdf')
         self.assertIn('strike_closed', self.run_well('policy', 'show', 'strike.json'))
         self.assertNotEqual(len(self.read('plain.pdf')), len(self.read('struck.pdf')))
+
+    def test_language(self):
+        """A report speaks another language than whoever asks for it, where there is a translation."""
+        po = os.environ['ASSAY_PO']
+        result = self.cli('report', '--to=text', '--lang=de', 'pier.assay', ASSAY_LOCALEDIR=po)
+        self.assertEqual((result.status, result.stderr), (0, ''))
+        self.assertRegex(result.stdout, r'(?m)^Urteil +OPEN$')
+        english = self.cli('report', '--to=text', '--lang=en', 'pier.assay', ASSAY_LOCALEDIR=po, LC_ALL='C.UTF-8')
+        self.assertEqual(english.stdout, self.report('text'))
+        for tag in ('xx', '../de', ''):
+            result = self.cli('report', '--lang=' + tag, 'pier.assay', ASSAY_LOCALEDIR=po)
+            self.assertEqual((result.status, result.stdout), (3, ''), tag)
 
     def test_page_contrast(self):
         page = self.report('html')
