@@ -414,6 +414,7 @@ test_markup (void)
   assay_markup_close (markup, "p");
   g_assert_false (assay_markup_open_web (markup, NULL));
   g_assert_false (assay_markup_open_web (markup, "javascript:alert(1)"));
+  g_assert_false (assay_markup_open_web (markup, "javascript://a.example/%0aalert(1)"));
   g_assert_false (assay_markup_open_web (markup, "https://"));
   g_assert_true (assay_markup_open_web (markup, "https://me:word@a.example/?a=1&b=\"2\""));
   bytes = assay_markup_end (markup);
