@@ -10,7 +10,7 @@ set -eu
 
 build=(
   gcc libc6-dev make meson ninja-build pkg-config gettext python3 python3-docutils
-  libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev libsqlite3-dev libgpgme-dev
+  libglib2.0-dev libjson-glib-dev libgumbo-dev libcmark-dev libpsl-dev libsqlite3-dev libgpgme-dev libpoppler-glib-dev
   libarchive-dev libxml2-dev
   libsoup-3.0-dev glib-networking
   libpango1.0-dev libcairo2-dev

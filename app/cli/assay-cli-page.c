@@ -48,9 +48,10 @@ show_file (AssayPageReader *reader,
   g_autoptr (AssayPage) page = NULL;
   g_autofree char *report = NULL;
   AssayReportStyle style = { 0 };
+  const AssayPageQuestion question = { .address = address };
 
   if (body != NULL)
-    page = assay_page_reader_read (reader, body, NULL, address, NULL, &error);
+    page = assay_page_reader_read (reader, body, &question, NULL, &error);
 
   if (page == NULL)
     {

@@ -229,11 +229,12 @@ make_document (const Arguments  *self,
   g_autofree char *name = g_path_get_basename (place);
   g_auto (AssayDocument) document = { 0 };
   g_autoptr (GBytes) bytes = assay_file_read (file, ASSAY_IMPORT_MAX_BYTES, NULL, error);
+  g_autoptr (AssayPageReader) reader = assay_cli_new_page_reader ();
 
   if (bytes == NULL)
     return NULL;
 
-  if (!assay_document_import (&document, bytes, name, NULL, error))
+  if (!assay_document_read (&document, reader, bytes, name, NULL, error))
     {
       g_prefix_error (error, "%s: ", place);
       return NULL;
@@ -397,7 +398,7 @@ assay_cli_source (const AssayCliCommand   *self,
     { "url", 0, 0, G_OPTION_ARG_STRING, &given.url, N_ ("Add a page by its address"),
       N_ ("ADDRESS") },
     { "file", 0, 0, G_OPTION_ARG_FILENAME, &given.file,
-      N_ ("Add a document: text, HTML or Markdown"), N_ ("FILE") },
+      N_ ("Add a document: PDF, text, a saved page, an office text, captions"), N_ ("FILE") },
     { "to", 0, 0, G_OPTION_ARG_INT, &given.to, N_ ("The file is a saved copy of this source"),
       N_ ("NUMBER") },
     { "note", 0, 0, G_OPTION_ARG_STRING, &given.note, N_ ("Add what somebody said when asked"),

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reads pages for Assay, which starts it, in a process that a hostile page may kill and no more. */
+/* Reads pages and documents for Assay, which starts it, in a process that a hostile page may kill and no more. */
 
 #include "config.h"
 
@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-page-serve.h"
+#include "assay-pdf.h"
 
 int
 main (int    argc,
@@ -21,7 +22,7 @@ main (int    argc,
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
-  if (!assay_page_serve (0, &error))
+  if (!assay_page_serve (0, assay_pdf_read, &error))
     {
       g_printerr ("%s\n", error->message);
       return 1;

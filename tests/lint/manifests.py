@@ -14,7 +14,7 @@ MANIFESTS = ("flatpak/org.assaydesk.Assay.json", "flatpak/org.assaydesk.Assay.De
 # By pkg-config's names: what the GNOME runtime has, and which module brings what it lacks.
 IN_RUNTIME = {"glib-2.0", "gobject-2.0", "gio-2.0", "gio-unix-2.0", "json-glib-1.0", "libpsl", "gpgme", "gtk4",
               "libadwaita-1", "libsoup-3.0", "pangocairo", "cairo-pdf", "sqlite3", "libxml-2.0", "icu-uc", "libarchive"}
-MODULES = {"gumbo": "gumbo", "libcmark": "cmark"}
+MODULES = {"gumbo": "gumbo", "libcmark": "cmark", "poppler-glib": "poppler"}
 
 WIDE = re.compile(r"--(filesystem=(host|home)|device=all|socket=(session|system)-bus)")
 

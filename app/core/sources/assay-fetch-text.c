@@ -13,12 +13,9 @@
 /* Kinds of answers that a text may be in, whatever servers call them. Others are not tried. */
 static const char *const text_types[] = {
   "text/",
-  "application/pdf",
   "application/rtf",
   "application/msword",
-  "application/vnd.oasis.opendocument.text",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  "multipart/related",
+  "application/x-subrip",
 };
 
 /* The suffix by which a reader of documents knows what a type is. */
@@ -29,9 +26,7 @@ static const struct
 } suffixes[] = {
   { "text/markdown", ".md" },
   { "text/plain", ".txt" },
-  { "application/pdf", ".pdf" },
-  { "application/vnd.oasis.opendocument.text", ".odt" },
-  { "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx" },
+  { "text/vtt", ".vtt" },
 };
 
 static gboolean
@@ -61,15 +56,29 @@ dup_name (AssaySnapshot *snapshot)
   return g_strdup ("page");
 }
 
-/* What an answer without a type, or with one that says nothing, may be is for the page reader to tell. */
+/* Read as a page is: what it is the page reader tells by its first bytes, whatever a server calls it. */
+static const char *const page_types[] = {
+  "text/html",
+  "text/xml",
+  "application/xhtml+xml",
+  "application/xml",
+  "application/octet-stream",
+  "application/pdf",
+  "application/vnd.oasis.opendocument.text",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "multipart/related",
+};
+
 static gboolean
 is_page (const char *type)
 {
-  return type == NULL || g_ascii_strcasecmp (type, "text/html") == 0 ||
-         g_ascii_strcasecmp (type, "application/xhtml+xml") == 0 ||
-         g_ascii_strcasecmp (type, "application/xml") == 0 ||
-         g_ascii_strcasecmp (type, "text/xml") == 0 ||
-         g_ascii_strcasecmp (type, "application/octet-stream") == 0;
+  for (guint i = 0; type != NULL && i < G_N_ELEMENTS (page_types); i++)
+    {
+      if (g_ascii_strcasecmp (type, page_types[i]) == 0)
+        return TRUE;
+    }
+
+  return type == NULL;
 }
 
 static void
@@ -96,15 +105,17 @@ read_page (AssaySnapshot    *snapshot,
            GError          **error)
 {
   GBytes *body = assay_snapshot_get_body (snapshot);
-  const char *type = assay_snapshot_find_header (snapshot, "Content-Type");
-  const char *address = assay_snapshot_get_final (snapshot);
+  const AssayPageQuestion question = {
+    .content_type = assay_snapshot_find_header (snapshot, "Content-Type"),
+    .address = assay_snapshot_get_final (snapshot),
+  };
   g_autoptr (GError) failure = NULL;
   AssayPage *page = NULL;
 
   if (reader == NULL)
-    return assay_page_read (body, type, address, error);
+    return assay_page_open (body, &question, NULL, error);
 
-  page = assay_page_reader_read (reader, body, type, address, cancellable, &failure);
+  page = assay_page_reader_read (reader, body, &question, cancellable, &failure);
   if (page == NULL && failure->domain != ASSAY_PAGE_ERROR)
     /* There is no such process: a page must not be read without one. */
     g_set_error_literal (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED, failure->message);
@@ -161,6 +172,7 @@ take_page (const AssayFetched *members,
 /* What is no page is read as a document that lay at hand would be. */
 static AssayFetched *
 take_document (const AssayFetched *members,
+               AssayPageReader    *reader,
                GCancellable       *cancellable)
 {
   AssayFetched complete = *members;
@@ -169,8 +181,8 @@ take_document (const AssayFetched *members,
   g_autofree char *name = dup_name (members->snapshot);
   g_autofree char *words = NULL;
 
-  if (assay_document_import (&document, assay_snapshot_get_body (members->snapshot), name,
-                             cancellable, &error))
+  if (assay_document_read (&document, reader, assay_snapshot_get_body (members->snapshot), name,
+                           cancellable, &error))
     {
       complete.text = document.text;
       complete.title = document.title;
@@ -203,7 +215,7 @@ assay_fetch_take_text (const AssayFetched *members,
   if (is_page (members->media_type))
     return take_page (members, reader, cancellable);
   if (is_text_type (members->media_type))
-    return take_document (members, cancellable);
+    return take_document (members, reader, cancellable);
 
   complete.state = ASSAY_FETCH_NOT_TEXT;
   complete.detail = members->media_type;

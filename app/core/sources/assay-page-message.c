@@ -8,9 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-/* The body, what the server calls it, and its address. */
-#define REQUEST_FORMAT "(@aymsms)"
-#define REQUEST_TYPE "(aymsms)"
+/* The body, what the server calls it, its address, and the name of a file. */
+#define REQUEST_FORMAT "(@aymsmsms)"
+#define REQUEST_TYPE "(aymsmsms)"
 
 /* The page, or the code of an error and its message. */
 #define ANSWER_TYPE "(ayus)"
@@ -29,33 +29,36 @@ open_variant (GBytes     *bytes,
 }
 
 GBytes *
-assay_page_request_new (GBytes     *body,
-                        const char *content_type,
-                        const char *address)
+assay_page_request_new (GBytes                  *body,
+                        const AssayPageQuestion *question)
 {
   g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
       REQUEST_FORMAT, g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, body, TRUE),
-      content_type, address));
+      question->content_type, question->address, question->name));
 
   return g_variant_get_data_as_bytes (variant);
 }
 
-gboolean
-assay_page_request_open (GBytes  *request,
-                         GBytes **body,
-                         char   **content_type,
-                         char   **address)
+/**
+ * assay_page_request_open:
+ * @question: (out caller-allocates): its strings live as long as @request
+ *
+ * Returns: (transfer full) (nullable): the body, or %NULL if it is no request
+ */
+GBytes *
+assay_page_request_open (GBytes            *request,
+                         AssayPageQuestion *question)
 {
   g_autoptr (GVariant) variant = open_variant (request, REQUEST_TYPE);
   g_autoptr (GVariant) child = NULL;
 
   if (variant == NULL)
-    return FALSE;
+    return NULL;
 
-  g_variant_get (variant, REQUEST_FORMAT, &child, content_type, address);
-  *body = g_variant_get_data_as_bytes (child);
+  g_variant_get (variant, "(@aym&sm&sm&s)", &child, &question->content_type, &question->address,
+                 &question->name);
 
-  return TRUE;
+  return g_variant_get_data_as_bytes (child);
 }
 
 GBytes *

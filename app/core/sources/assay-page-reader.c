@@ -204,21 +204,19 @@ ask (AssayPageReader *self,
 /**
  * assay_page_reader_read:
  * @body: a page, as it was sent
- * @content_type: (nullable): what the server calls it
- * @address: (nullable): where it lies
+ * @question: what is known of it
  *
- * Does what assay_page_read() does, in another process. Blocking.
+ * Does what assay_page_open() does, in another process. Blocking.
  *
  * Returns: (transfer full): the page, or %NULL with @error set: of #AssayPageError, with
  *   %ASSAY_PAGE_ERROR_KILLED if the page took too much; or that the program cannot be started
  */
 AssayPage *
-assay_page_reader_read (AssayPageReader *self,
-                        GBytes          *body,
-                        const char      *content_type,
-                        const char      *address,
-                        GCancellable    *cancellable,
-                        GError         **error)
+assay_page_reader_read (AssayPageReader          *self,
+                        GBytes                   *body,
+                        const AssayPageQuestion  *question,
+                        GCancellable             *cancellable,
+                        GError                  **error)
 {
   g_autoptr (GBytes) request = NULL;
   g_autoptr (GMutexLocker) locker = NULL;
@@ -226,14 +224,15 @@ assay_page_reader_read (AssayPageReader *self,
   AssayPage *page = NULL;
 
   g_return_val_if_fail (ASSAY_IS_PAGE_READER (self) && body != NULL, NULL);
+  g_return_val_if_fail (question != NULL, NULL);
 
   /* The bound is held here already: what is beyond it need not be copied. */
-  if (g_bytes_get_size (body) == 0 || g_bytes_get_size (body) > ASSAY_PAGE_MAX_BYTES)
-    return assay_page_read (body, content_type, address, error);
+  if (!assay_page_check_size (body, question, error))
+    return NULL;
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
-  request = assay_page_request_new (body, content_type, address);
+  request = assay_page_request_new (body, question);
   locker = g_mutex_locker_new (&self->lock);
 
   if (!start (self, error))
@@ -259,9 +258,11 @@ assay_page_reader_read (AssayPageReader *self,
  */
 typedef struct
 {
-  GBytes *body;
-  char   *content_type;
-  char   *address;
+  GBytes            *body;
+  AssayPageQuestion  question;
+  char              *content_type;
+  char              *address;
+  char              *name;
 } Job;
 
 static void
@@ -270,6 +271,7 @@ job_free (Job *self)
   g_bytes_unref (self->body);
   g_free (self->content_type);
   g_free (self->address);
+  g_free (self->name);
   g_free (self);
 }
 
@@ -281,8 +283,8 @@ read_in_thread (GTask        *task,
 {
   const Job *job = data;
   GError *error = NULL;
-  AssayPage *page = assay_page_reader_read (source, job->body, job->content_type, job->address,
-                                            cancellable, &error);
+  AssayPage *page = assay_page_reader_read (source, job->body, &job->question, cancellable,
+                                            &error);
 
   if (page != NULL)
     g_task_return_pointer (task, page, (GDestroyNotify) assay_page_unref);
@@ -291,20 +293,21 @@ read_in_thread (GTask        *task,
 }
 
 void
-assay_page_reader_read_async (AssayPageReader    *self,
-                              GBytes             *body,
-                              const char         *content_type,
-                              const char         *address,
-                              GCancellable       *cancellable,
-                              GAsyncReadyCallback callback,
-                              gpointer            user_data)
+assay_page_reader_read_async (AssayPageReader         *self,
+                              GBytes                  *body,
+                              const AssayPageQuestion *question,
+                              GCancellable            *cancellable,
+                              GAsyncReadyCallback      callback,
+                              gpointer                 user_data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
   Job *job = g_new0 (Job, 1);
 
   job->body = g_bytes_ref (body);
-  job->content_type = g_strdup (content_type);
-  job->address = g_strdup (address);
+  job->content_type = g_strdup (question->content_type);
+  job->address = g_strdup (question->address);
+  job->name = g_strdup (question->name);
+  job->question = (AssayPageQuestion){ job->content_type, job->address, job->name };
 
   g_task_set_source_tag (task, assay_page_reader_read_async);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);

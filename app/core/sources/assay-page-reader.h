@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-page.h"
+#include "assay-page-open.h"
 
 G_BEGIN_DECLS
 
@@ -25,19 +25,17 @@ AssayPageReader *assay_page_reader_new         (const char           *program) G
 void             assay_page_reader_set_seconds (AssayPageReader      *self,
                                                 guint                 seconds);
 
-AssayPage       *assay_page_reader_read        (AssayPageReader      *self,
-                                                GBytes               *body,
-                                                const char           *content_type,
-                                                const char           *address,
-                                                GCancellable         *cancellable,
-                                                GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-void             assay_page_reader_read_async  (AssayPageReader      *self,
-                                                GBytes               *body,
-                                                const char           *content_type,
-                                                const char           *address,
-                                                GCancellable         *cancellable,
-                                                GAsyncReadyCallback   callback,
-                                                gpointer              user_data);
+AssayPage *assay_page_reader_read (AssayPageReader *self,
+                                   GBytes *body,
+                                   const AssayPageQuestion *question,
+                                   GCancellable *cancellable,
+                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void assay_page_reader_read_async (AssayPageReader *self,
+                                   GBytes *body,
+                                   const AssayPageQuestion *question,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
 AssayPage       *assay_page_reader_read_finish (AssayPageReader      *self,
                                                 GAsyncResult         *result,
                                                 GError              **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -57,18 +57,18 @@ renew_time (void)
 }
 
 static GBytes *
-answer (GBytes *request)
+answer (GBytes       *request,
+        AssayPdfFunc  pdf)
 {
-  g_autoptr (GBytes) body = NULL;
-  g_autofree char *content_type = NULL;
-  g_autofree char *address = NULL;
+  AssayPageQuestion question = { 0 };
+  g_autoptr (GBytes) body = assay_page_request_open (request, &question);
   g_autoptr (AssayPage) page = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!assay_page_request_open (request, &body, &content_type, &address))
+  if (body == NULL)
     g_set_error_literal (&error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_EMPTY, "");
   else
-    page = assay_page_read (body, content_type, address, &error);
+    page = assay_page_open (body, &question, pdf, &error);
 
   return assay_page_answer_new (page, error);
 }
@@ -76,6 +76,7 @@ answer (GBytes *request)
 /**
  * assay_page_serve:
  * @fd: a socket to the process that asks
+ * @pdf: (nullable): who reads a PDF
  *
  * Reads pages for another process until that closes the socket, under limits of memory and processor
  * time, which it sets on this process. For a program that does nothing else.
@@ -83,8 +84,9 @@ answer (GBytes *request)
  * Returns: %FALSE with @error set if the other process does not speak as it should
  */
 gboolean
-assay_page_serve (int      fd,
-                  GError **error)
+assay_page_serve (int            fd,
+                  AssayPdfFunc   pdf,
+                  GError       **error)
 {
   g_autoptr (GSocket) socket = g_socket_new_from_fd (fd, error);
 
@@ -108,7 +110,7 @@ assay_page_serve (int      fd,
         }
 
       renew_time ();
-      reply = answer (request);
+      reply = answer (request, pdf);
       if (!assay_page_wire_send (socket, reply, 0, NULL, error))
         return FALSE;
     }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "assay-page-open.h"
 
 G_BEGIN_DECLS
 
@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 #define ASSAY_PAGE_MAX_CPU_SECONDS 10u
 #define ASSAY_PAGE_MAX_MEMORY (1024u * 1024 * 1024)
 
-gboolean assay_page_serve (int      fd,
-                           GError **error);
+gboolean assay_page_serve (int            fd,
+                           AssayPdfFunc   pdf,
+                           GError       **error);
 
 G_END_DECLS

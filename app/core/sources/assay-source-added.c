@@ -58,6 +58,59 @@ assay_document_import (AssayDocument  *self,
   return TRUE;
 }
 
+static AssayPage *
+read_page (AssayPageReader  *reader,
+           GBytes           *bytes,
+           const char       *name,
+           GCancellable     *cancellable,
+           GError          **error)
+{
+  const AssayPageQuestion question = { .name = name };
+
+  if (reader != NULL)
+    return assay_page_reader_read (reader, bytes, &question, cancellable, error);
+
+  return assay_page_check_size (bytes, &question, error)
+             ? assay_page_open (bytes, &question, NULL, error)
+             : NULL;
+}
+
+/**
+ * assay_document_read:
+ * @self: (out caller-allocates): what is filled
+ * @reader: (nullable): who takes documents apart, in a process of its own; %NULL to do it in this one, which
+ *   reads no PDF
+ * @bytes: a text, a page, a PDF, a text of an office program, or what is said in a recording
+ * @name: its file name, for people and as a hint to its format
+ *
+ * Reads a file as a document by which a draft can be held. Blocking; safe in a worker thread.
+ *
+ * Returns: %FALSE with @error set if there is no text in it that can be read
+ */
+gboolean
+assay_document_read (AssayDocument    *self,
+                     AssayPageReader  *reader,
+                     GBytes           *bytes,
+                     const char       *name,
+                     GCancellable     *cancellable,
+                     GError          **error)
+{
+  g_autoptr (AssayPage) page = NULL;
+
+  g_return_val_if_fail (self != NULL && bytes != NULL && name != NULL, FALSE);
+
+  page = read_page (reader, bytes, name, cancellable, error);
+  if (page == NULL)
+    return FALSE;
+
+  *self = (AssayDocument){ .name = g_strdup (name),
+                           .title = g_strdup (assay_page_get_title (page)),
+                           .text = assay_text_ref (assay_page_get_text (page)),
+                           .date = assay_page_get_published (page) };
+
+  return TRUE;
+}
+
 void
 assay_document_clear (AssayDocument *self)
 {

@@ -7,6 +7,7 @@
 #include "assay-draft.h"
 #include "assay-fetched.h"
 #include "assay-outlet.h"
+#include "assay-page-reader.h"
 #include "assay-text.h"
 #include "assay-url.h"
 
@@ -94,6 +95,12 @@ typedef struct
 } AssayDocument;
 
 gboolean    assay_document_import    (AssayDocument   *self,
+                                      GBytes          *bytes,
+                                      const char      *name,
+                                      GCancellable    *cancellable,
+                                      GError         **error);
+gboolean    assay_document_read      (AssayDocument   *self,
+                                      AssayPageReader *reader,
                                       GBytes          *bytes,
                                       const char      *name,
                                       GCancellable    *cancellable,

@@ -8,6 +8,7 @@
 
 #include "assay-file.h"
 #include "assay-import.h"
+#include "assay-page-process.h"
 
 static void
 free_document (gpointer document)
@@ -34,7 +35,8 @@ read_in_thread (GTask        *task,
     {
       g_task_return_error (task, error);
     }
-  else if (!assay_document_import (document, bytes, shown, cancellable, &error))
+  else if (!assay_document_read (document, assay_page_process_get (), bytes, shown, cancellable,
+                                 &error))
     {
       g_prefix_error (&error, "%s: ", shown);
       g_task_return_error (task, error);
@@ -48,7 +50,7 @@ read_in_thread (GTask        *task,
 /**
  * assay_read_document_async:
  * @source_object: (nullable) (type GObject): what the callback gets
- * @file: a text, a page or Markdown
+ * @file: a document of any kind that assay_document_read() knows
  */
 void
 assay_read_document_async (gpointer             source_object,
@@ -79,14 +81,25 @@ assay_read_document_finish (GAsyncResult  *result,
 void
 assay_read_document_add_filter (GtkFileChooser *chooser)
 {
+  static const char *const types[] = {
+    "text/plain",
+    "text/html",
+    "text/markdown",
+    "application/xhtml+xml",
+    "application/pdf",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  };
+  /* What not every system knows a type for. */
+  static const char *const suffixes[] = { "md", "mhtml", "mht", "vtt", "srt" };
   g_autoptr (GtkFileFilter) texts = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (texts, _ ("Texts, Pages and Markdown"));
-  gtk_file_filter_add_mime_type (texts, "text/plain");
-  gtk_file_filter_add_mime_type (texts, "text/html");
-  gtk_file_filter_add_mime_type (texts, "application/xhtml+xml");
-  gtk_file_filter_add_mime_type (texts, "text/markdown");
+  gtk_file_filter_set_name (texts, _ ("Documents, Pages and Texts"));
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    gtk_file_filter_add_mime_type (texts, types[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (texts, suffixes[i]);
   gtk_file_chooser_add_filter (chooser, texts);
 
   gtk_file_filter_set_name (all, _ ("All Files"));

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-clock.h"
+#include "assay-page-process.h"
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
 
@@ -109,17 +110,10 @@ assay_source_pane_show_reading (AssaySourcePane *self)
 static AssayFetcher *
 get_fetcher (AssaySourcePane *self)
 {
-  g_autofree char *program = NULL;
-  g_autoptr (AssayPageReader) reader = NULL;
-  AssayFetcherOptions options = { 0 };
+  const AssayFetcherOptions options = { .reader = assay_page_process_get () };
 
-  if (self->fetcher != NULL)
-    return self->fetcher;
-
-  program = assay_page_reader_find_program (g_getenv ("ASSAY_PAGE_HELPER"));
-  reader = assay_page_reader_new (program);
-  options.reader = reader;
-  self->fetcher = assay_fetcher_new (&options);
+  if (self->fetcher == NULL)
+    self->fetcher = assay_fetcher_new (&options);
 
   return self->fetcher;
 }

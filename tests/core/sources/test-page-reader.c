@@ -13,6 +13,9 @@
 #define PROSE                                                                                      \
   "<p>The harbour board met on Tuesday and agreed, after four hours, to raise the fees.</p>"
 
+/* Nothing is known of the page but what is in it. */
+static const AssayPageQuestion no_question;
+
 /* Where the program lies that the tests run with. */
 static const char *helper;
 
@@ -26,6 +29,8 @@ make_page (const char *html)
 static void
 test_read (void)
 {
+  const AssayPageQuestion question = { .content_type = "text/html",
+                                       .address = "https://example.org/2025/05/14/a" };
   g_autoptr (AssayPageReader) reader = assay_page_reader_new (helper);
 
   for (guint i = 0; i < 5; i++)
@@ -35,7 +40,7 @@ test_read (void)
       g_autoptr (GBytes) body = make_page (html);
       g_autoptr (GError) error = NULL;
       g_autoptr (AssayPage) page = assay_page_reader_read (
-          reader, body, "text/html", "https://example.org/2025/05/14/a", NULL, &error);
+          reader, body, &question, NULL, &error);
       AssayDay day;
 
       g_assert_no_error (error);
@@ -64,7 +69,7 @@ test_same (void)
 
   body = g_bytes_new (html->str, html->len);
   here = assay_page_read (body, NULL, NULL, NULL);
-  there = assay_page_reader_read (reader, body, NULL, NULL, NULL, NULL);
+  there = assay_page_reader_read (reader, body, &no_question, NULL, NULL);
   g_assert_nonnull (there);
   a = assay_page_to_bytes (here);
   b = assay_page_to_bytes (there);
@@ -86,9 +91,9 @@ test_error (void)
     g_string_append (html, "<div>");
   deep = g_bytes_new (html->str, html->len);
 
-  g_assert_null (assay_page_reader_read (reader, deep, NULL, NULL, NULL, &error));
+  g_assert_null (assay_page_reader_read (reader, deep, &no_question, NULL, &error));
   g_assert_error (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_DEEP);
-  page = assay_page_reader_read (reader, body, NULL, NULL, NULL, NULL);
+  page = assay_page_reader_read (reader, body, &no_question, NULL, NULL);
   g_assert_nonnull (page);
 }
 
@@ -101,10 +106,10 @@ test_bounds (void)
   g_autoptr (GBytes) empty = g_bytes_new (NULL, 0);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (assay_page_reader_read (reader, body, NULL, NULL, NULL, &error));
+  g_assert_null (assay_page_reader_read (reader, body, &no_question, NULL, &error));
   g_assert_error (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_TOO_LARGE);
   g_clear_error (&error);
-  g_assert_null (assay_page_reader_read (reader, empty, NULL, NULL, NULL, &error));
+  g_assert_null (assay_page_reader_read (reader, empty, &no_question, NULL, &error));
   g_assert_error (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_EMPTY);
 }
 
@@ -145,7 +150,7 @@ fail_with (const char *script)
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_null (assay_page_reader_read (reader, body, NULL, NULL, NULL, &error));
+      g_assert_null (assay_page_reader_read (reader, body, &no_question, NULL, &error));
       g_assert_error (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED);
     }
 
@@ -186,9 +191,9 @@ test_again (void)
   g_autoptr (AssayPage) page = NULL;
 
   g_assert_true (g_file_set_contents (once, "", 0, NULL));
-  g_assert_null (assay_page_reader_read (reader, body, NULL, NULL, NULL, &error));
+  g_assert_null (assay_page_reader_read (reader, body, &no_question, NULL, &error));
   g_assert_error (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED);
-  page = assay_page_reader_read (reader, body, NULL, NULL, NULL, NULL);
+  page = assay_page_reader_read (reader, body, &no_question, NULL, NULL);
   g_assert_nonnull (page);
 
   g_clear_object (&reader);
@@ -202,7 +207,7 @@ test_no_program (void)
   g_autoptr (GBytes) body = make_page (PROSE);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (assay_page_reader_read (reader, body, NULL, NULL, NULL, &error));
+  g_assert_null (assay_page_reader_read (reader, body, &no_question, NULL, &error));
   g_assert_nonnull (error);
   g_assert_false (g_error_matches (error, ASSAY_PAGE_ERROR, ASSAY_PAGE_ERROR_KILLED));
 }
@@ -310,7 +315,7 @@ test_async (void)
   AssayPage *pages[4] = { NULL };
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    assay_page_reader_read_async (reader, body, NULL, NULL, NULL, read_cb, &pages[i]);
+    assay_page_reader_read_async (reader, body, &no_question, NULL, read_cb, &pages[i]);
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -329,7 +334,7 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (assay_page_reader_read (reader, body, NULL, NULL, cancellable, &error));
+  g_assert_null (assay_page_reader_read (reader, body, &no_question, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-page.h"
+
+G_BEGIN_DECLS
+
+/* assay-page-mhtml.c */
+gboolean   assay_page_is_mhtml      (GBytes       *body,
+                                     const char   *content_type);
+AssayPage *assay_page_read_mhtml    (GBytes       *body,
+                                     const char   *content_type,
+                                     const char   *address,
+                                     GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* assay-page-transcript.c */
+gboolean   assay_page_is_transcript (const char   *utf8,
+                                     const char   *name);
+char      *assay_page_dup_speech    (const char   *utf8) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
