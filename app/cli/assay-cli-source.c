@@ -65,6 +65,7 @@ typedef struct
   char     *at;
   char     *output;
   char     *format;
+  gboolean  is_confidential;
   gboolean  is_forced;
   gboolean  is_pretty;
   gboolean  is_quiet;
@@ -110,8 +111,9 @@ check_addition (const Arguments  *self,
     return fail (error, _ ("--to says what --file is a saved copy of"));
   if (self->note != NULL && (self->who == NULL || *self->who == '\0'))
     return fail (error, _ ("--note needs --who: the name of whom was asked"));
-  if (self->note == NULL && (self->who != NULL || self->when != NULL || self->how != NULL))
-    return fail (error, _ ("--who, --when and --how go with --note"));
+  if (self->note == NULL &&
+      (self->who != NULL || self->when != NULL || self->how != NULL || self->is_confidential))
+    return fail (error, _ ("--who, --when, --how and --confidential go with --note"));
 
   return TRUE;
 }
@@ -249,7 +251,7 @@ make_contact (const Arguments  *self,
               GError          **error)
 {
   const AssayAddition added = { self->by, self->at };
-  const AssayContact contact = { self->who, self->when, self->how };
+  const AssayContact contact = { self->who, self->when, self->how, self->is_confidential };
   g_autoptr (AssayText) said = NULL;
 
   if (!assay_source_has_words (self->note))
@@ -408,6 +410,8 @@ assay_cli_source (const AssayCliCommand   *self,
       N_ ("TIME") },
     { "how", 0, 0, G_OPTION_ARG_STRING, &given.how, N_ ("Which way, such as “by phone”"),
       N_ ("WAY") },
+    { "confidential", 0, 0, G_OPTION_ARG_NONE, &given.is_confidential,
+      N_ ("The contact is not to be named outside of the job"), NULL },
     { "by", 0, 0, G_OPTION_ARG_STRING, &given.by, N_ ("Who adds or removes it"), N_ ("NAME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("When, in UTC, in place of now"),
       N_ ("TIME") },

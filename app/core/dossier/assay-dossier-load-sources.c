@@ -132,6 +132,8 @@ read_contact (AssayLoader  *loader,
   contact->who = assay_json_reader_dup_string (reader, id, "who");
   contact->when = assay_json_reader_dup_optional_string (reader, id, "when");
   contact->how = assay_json_reader_dup_optional_string (reader, id, "how");
+  contact->is_confidential = assay_json_reader_get_optional_boolean (reader, id, "confidential",
+                                                                     FALSE);
 }
 
 /**
@@ -151,6 +153,7 @@ typedef struct
   char              *document;
   AssayContact       contact;
   AssayFetched      *fetched;
+  GStrv              also;
 } Record;
 
 static void
@@ -167,6 +170,7 @@ record_clear (Record *record)
   g_clear_pointer (&record->contact.when, g_free);
   g_clear_pointer (&record->contact.how, g_free);
   g_clear_pointer (&record->fetched, assay_fetched_unref);
+  g_clear_pointer (&record->also, g_strfreev);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Record, record_clear)
@@ -184,6 +188,7 @@ clear_strings (AssayFetched *members)
 {
   g_free (members->at);
   g_free (members->final);
+  g_free (members->canonical);
   g_free (members->detail);
   g_free (members->media_type);
   g_free (members->sha256);
@@ -210,6 +215,7 @@ read_fetched (AssayLoader *loader,
   g_free (assay_json_reader_dup_string (reader, object, "at"));
   members.at = assay_loader_dup_time (loader, object, "at");
   members.final = assay_json_reader_dup_optional_string (reader, object, "final");
+  members.canonical = assay_json_reader_dup_optional_string (reader, object, "canonical");
   if (assay_json_reader_find (reader, object, "status") != ASSAY_JSON_NONE)
     members.status = (guint) assay_json_reader_get_integer (reader, object, "status", 0,
                                                             MAX_STATUS);
@@ -235,6 +241,36 @@ read_fetched (AssayLoader *loader,
   clear_strings (&members);
 }
 
+/* Other addresses of the page (since 1.3). */
+static void
+read_also (AssayLoader *loader,
+           guint        source,
+           Record      *record)
+{
+  AssayJsonReader *reader = loader->reader;
+  g_autoptr (GPtrArray) also = NULL;
+  guint array;
+
+  if (assay_json_reader_find (reader, source, "also") == ASSAY_JSON_NONE)
+    return;
+
+  also = g_ptr_array_new_with_free_func (g_free);
+  array = assay_json_reader_get_array (reader, source, "also");
+  assay_loader_check_count (loader, array, ASSAY_DOSSIER_MAX_SOURCES);
+
+  for (guint item = assay_json_reader_get_item (reader, array); item != ASSAY_JSON_NONE;
+       item = assay_json_reader_get_next (reader, item))
+    {
+      if (!assay_json_reader_check_kind (reader, item, ASSAY_JSON_STRING))
+        return;
+
+      g_ptr_array_add (also, assay_json_reader_dup_value (reader, item));
+    }
+
+  g_ptr_array_add (also, NULL);
+  record->also = (GStrv) g_ptr_array_free (g_steal_pointer (&also), FALSE);
+}
+
 static void
 read_record (AssayLoader *loader,
              guint        object,
@@ -253,6 +289,7 @@ read_record (AssayLoader *loader,
   record->document = assay_json_reader_dup_optional_string (reader, object, "document");
   read_contact (loader, object, &record->contact);
   read_fetched (loader, object, record);
+  read_also (loader, object, record);
 
   /* What came from no address has none. */
   if (!is_own (record) ||
@@ -306,6 +343,7 @@ make_source (const Record  *record,
   bare = record->added.by != NULL
              ? assay_source_new_added (&record->listed, outlets, &record->added)
              : assay_source_new (&record->listed, outlets);
+  assay_source_take_also (bare, (const char *const *) record->also);
 
   if (record->fetched != NULL && assay_source_is_fetchable (bare))
     {

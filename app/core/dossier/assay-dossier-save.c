@@ -229,6 +229,8 @@ write_added (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "who", contact->who);
   assay_json_writer_add_string (writer, "when", contact->when);
   assay_json_writer_add_string (writer, "how", contact->how);
+  if (contact->is_confidential)
+    assay_json_writer_add_boolean (writer, "confidential", TRUE);
   assay_json_writer_end_object (writer);
 }
 
@@ -244,6 +246,8 @@ write_fetched (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "state", assay_fetch_state_to_id (fetched->state));
   assay_json_writer_add_string (writer, "at", fetched->at);
   assay_json_writer_add_string (writer, "final", fetched->final);
+  if (fetched->canonical != NULL)
+    assay_json_writer_add_string (writer, "canonical", fetched->canonical);
   if (fetched->status != 0)
     assay_json_writer_add_integer (writer, "status", fetched->status);
   assay_json_writer_add_string (writer, "detail", fetched->detail);
@@ -255,6 +259,22 @@ write_fetched (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "byline", fetched->byline);
   write_day (writer, "published", fetched->published);
   assay_json_writer_end_object (writer);
+}
+
+/* Other addresses that turned out to be the same page (since 1.3). */
+static void
+write_also (AssayJsonWriter *writer,
+            AssaySource     *source)
+{
+  const char *const *also = assay_source_get_also (source);
+
+  if (also == NULL)
+    return;
+
+  assay_json_writer_begin_array (writer, "also");
+  for (guint i = 0; also[i] != NULL; i++)
+    assay_json_writer_add_string (writer, NULL, also[i]);
+  assay_json_writer_end_array (writer);
 }
 
 void
@@ -275,6 +295,7 @@ assay_source_write (AssayJsonWriter *writer,
   write_day (writer, "date", assay_source_get_date (source));
   write_outlet (writer, assay_source_get_outlet (source));
   write_added (writer, source);
+  write_also (writer, source);
   write_fetched (writer, assay_source_get_fetched (source));
   /* A summary stands above already. */
   assay_json_writer_add_string (writer, "text", is_read ? assay_text_get_utf8 (text) : NULL);

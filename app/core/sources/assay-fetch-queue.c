@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-memento.h"
+
 /**
  * Job:
  * @queue: (nullable) (unowned): who waits for it; %NULL once nobody does
@@ -14,6 +16,8 @@
  * @context: the queue's loop
  * @cancellable: ends it
  * @is_running: a thread is at it
+ * @in_archive: (nullable): the address that an archive was asked for
+ * @failed: (nullable): what came of asking the site, if an archive was asked after that
  * @lock: of all below, which that thread writes
  * @n_bytes: how much has come
  * @n_total: of how much, or 0
@@ -29,6 +33,8 @@ typedef struct
   GMainContext    *context;
   GCancellable    *cancellable;
   gboolean         is_running;
+  char            *in_archive;
+  AssayFetched    *failed;
   GMutex           lock;
   guint64          n_bytes;
   guint64          n_total;
@@ -47,7 +53,8 @@ struct _AssayFetchQueue
 
   AssayFetcher *fetcher;
   GMainContext *context;
-  GPtrArray    *jobs; /* (element-type Job) */
+  char         *archive; /* that is asked for pages that are gone, or NULL */
+  GPtrArray    *jobs;    /* (element-type Job) */
 };
 
 G_DEFINE_FINAL_TYPE (AssayFetchQueue, assay_fetch_queue, G_TYPE_OBJECT)
@@ -72,6 +79,8 @@ job_clear (gpointer data)
   g_object_unref (job->cancellable);
   g_main_context_unref (job->context);
   g_free (job->at);
+  g_free (job->in_archive);
+  g_clear_pointer (&job->failed, assay_fetched_unref);
   g_mutex_clear (&job->lock);
 }
 
@@ -109,6 +118,7 @@ assay_fetch_queue_finalize (GObject *object)
 
   g_clear_object (&self->fetcher);
   g_clear_pointer (&self->context, g_main_context_unref);
+  g_clear_pointer (&self->archive, g_free);
   g_clear_pointer (&self->jobs, g_ptr_array_unref);
 
   G_OBJECT_CLASS (assay_fetch_queue_parent_class)->finalize (object);
@@ -202,6 +212,35 @@ progress_cb (guint64  n_bytes,
     }
 }
 
+static void start_job (AssayFetchQueue *self,
+                       Job             *job);
+
+/* Of a page that is gone an archive may have a copy. */
+static gboolean
+ask_archive (AssayFetchQueue *self,
+             Job             *job,
+             AssayFetched    *fetched)
+{
+  if (self->archive == NULL || job->in_archive != NULL || !assay_memento_may_help (fetched->state))
+    return FALSE;
+
+  job->in_archive = g_strconcat (self->archive, assay_source_get_request (job->source), NULL);
+  job->failed = assay_fetched_ref (fetched);
+  start_job (self, job);
+
+  return TRUE;
+}
+
+/* What an archive answers counts only if it is a copy; else what the site itself said stays. */
+static AssayFetched *
+choose_answer (Job          *job,
+               AssayFetched *fetched)
+{
+  gboolean is_copy = fetched->text != NULL && fetched->memento_at != NULL;
+
+  return assay_fetched_ref (job->failed == NULL || is_copy ? fetched : job->failed);
+}
+
 static void
 fetched_cb (GObject      *object,
             GAsyncResult *result,
@@ -216,11 +255,13 @@ fetched_cb (GObject      *object,
   self = job->queue != NULL ? g_object_ref (job->queue) : NULL;
 
   /* First out of the queue, so that whoever is told sees how many are left. */
-  if (self != NULL)
+  if (self != NULL && (fetched == NULL || !ask_archive (self, job, fetched)))
     {
+      g_autoptr (AssayFetched) answer = fetched != NULL ? choose_answer (job, fetched) : NULL;
+
       g_ptr_array_remove (self->jobs, job);
-      if (fetched != NULL)
-        g_signal_emit (self, signals[SIGNAL_FETCHED], 0, source, fetched);
+      if (answer != NULL)
+        g_signal_emit (self, signals[SIGNAL_FETCHED], 0, source, answer);
       start_some (self);
       emit_changed (self);
     }
@@ -232,8 +273,11 @@ static void
 start_job (AssayFetchQueue *self,
            Job             *job)
 {
-  const AssayFetchRequest request = { .address = assay_source_get_request (job->source),
+  const AssayFetchRequest request = { .address = job->in_archive != NULL
+                                                     ? job->in_archive
+                                                     : assay_source_get_request (job->source),
                                       .at = job->at,
+                                      .near = job->in_archive != NULL ? job->at : NULL,
                                       .progress = progress_cb,
                                       .progress_data = job };
 
@@ -289,6 +333,21 @@ find_job (AssayFetchQueue *self,
     }
 
   return NULL;
+}
+
+/**
+ * assay_fetch_queue_set_archive:
+ * @archive: (nullable): address of a TimeGate (RFC 7089), which the address of a page is put behind; %NULL for
+ *   none. It learns which pages are asked for that the sites do not give
+ */
+void
+assay_fetch_queue_set_archive (AssayFetchQueue *self,
+                               const char      *archive)
+{
+  g_return_if_fail (ASSAY_IS_FETCH_QUEUE (self));
+
+  g_free (self->archive);
+  self->archive = archive != NULL && *archive != '\0' ? g_strdup (archive) : NULL;
 }
 
 /**

@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (AssayFetchQueue, assay_fetch_queue, ASSAY, FETCH_QUEUE, GO
 
 AssayFetchQueue *assay_fetch_queue_new          (AssayFetcher    *fetcher) G_GNUC_WARN_UNUSED_RESULT;
 
+void             assay_fetch_queue_set_archive  (AssayFetchQueue *self,
+                                                 const char      *archive);
 gboolean         assay_fetch_queue_add          (AssayFetchQueue *self,
                                                  AssaySource     *source,
                                                  const char      *at);

@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#include "assay-page.h"
+#include "assay-host-private.h"
 #include "assay-source.h"
 
 /* Kinds of answers that a text may be in, whatever servers call them. Others are not tried. */
@@ -125,6 +125,24 @@ read_page (AssaySnapshot    *snapshot,
   return page;
 }
 
+/* What a page calls its own address is believed within its outlet, and not where it is the front page. */
+static const char *
+find_canonical (AssaySnapshot *snapshot,
+                AssayPage     *page)
+{
+  const char *canonical = assay_page_get_canonical (page);
+  g_autoptr (AssayUrl) said = canonical != NULL ? assay_url_new (canonical, NULL) : NULL;
+  g_autoptr (AssayUrl) final = assay_url_new (assay_snapshot_get_final (snapshot), NULL);
+
+  if (said == NULL || final == NULL ||
+      g_str_equal (assay_url_get_identity (said), assay_url_get_identity (final)) ||
+      !g_str_equal (assay_host_find_registrable (assay_url_get_host (said)),
+                    assay_host_find_registrable (assay_url_get_host (final))))
+    return NULL;
+
+  return strlen (assay_url_get_path (said)) > 1 ? canonical : NULL;
+}
+
 static AssayFetched *
 take_page (const AssayFetched *members,
            AssayPageReader    *reader,
@@ -154,6 +172,7 @@ take_page (const AssayFetched *members,
       complete.byline = (char *) assay_page_get_byline (page);
       complete.published = assay_page_get_published (page);
       complete.text = assay_page_get_text (page);
+      complete.canonical = (char *) find_canonical (snapshot, page);
     }
 
   if (page != NULL && (assay_page_get_flags (page) & ASSAY_PAGE_CONSENT_WALL) != 0)

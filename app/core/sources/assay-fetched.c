@@ -42,6 +42,7 @@ assay_fetched_new (const AssayFetched *members)
   *self = *members;
   self->at = g_strdup (members->at);
   self->final = g_strdup (members->final);
+  self->canonical = g_strdup (members->canonical);
   self->detail = g_strdup (members->detail);
   self->sha256 = g_strdup (members->sha256);
   self->media_type = g_strdup (members->media_type);
@@ -85,6 +86,7 @@ assay_fetched_unref (AssayFetched *self)
 
   g_free (self->at);
   g_free (self->final);
+  g_free (self->canonical);
   g_free (self->detail);
   g_free (self->sha256);
   g_free (self->media_type);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @state: how far it got; never %ASSAY_FETCH_NOT_ASKED nor %ASSAY_FETCH_READING
  * @at: when, ISO 8601 in UTC
  * @final: (nullable): the address that answered, where it is another than the one that was asked
+ * @canonical: (nullable): the address that the page calls its own, where it is another and to be believed
  * @status: of the answer, or 0 if there was none
  * @detail: (nullable): what went wrong, in words for people
  * @sha256: (nullable): of the body, if there was one
@@ -34,6 +35,7 @@ typedef struct
   AssayFetchState  state;
   char            *at;
   char            *final;
+  char            *canonical;
   guint            status;
   char            *detail;
   char            *sha256;

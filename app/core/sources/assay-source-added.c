@@ -250,6 +250,7 @@ assay_source_new_contact (const AssayContact  *contact,
   self->contact.who = g_strdup (contact->who);
   self->contact.when = g_strdup (contact->when);
   self->contact.how = g_strdup (contact->how);
+  self->contact.is_confidential = contact->is_confidential;
   take_addition (&self->added, added);
 
   return self;
@@ -261,6 +262,7 @@ assay_source_copy_bare (AssaySource *self)
 {
   AssaySource *copy = assay_source_create (&self->listed, self->outlets);
 
+  copy->also = g_strdupv (self->also);
   if (self->added.by != NULL)
     take_addition (&copy->added, &self->added);
 
@@ -285,6 +287,7 @@ assay_source_read (AssaySource *self,
   g_return_val_if_fail (page != NULL, NULL);
 
   copy = assay_source_new_read (&self->listed, self->outlets, page, published);
+  copy->also = g_strdupv (self->also);
   if (self->added.by != NULL)
     take_addition (&copy->added, &self->added);
 
@@ -335,6 +338,7 @@ assay_source_detach (AssaySource *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE (self) && self->attached.by != NULL, NULL);
 
   copy = assay_source_new (&self->listed, self->outlets);
+  copy->also = g_strdupv (self->also);
   if (self->added.by != NULL)
     take_addition (&copy->added, &self->added);
 
@@ -401,4 +405,13 @@ assay_source_is_removable (AssaySource *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), FALSE);
 
   return self->added.by != NULL || self->attached.by != NULL;
+}
+
+/* Whether a contact is not to be named, nor quoted, outside of the job. */
+gboolean
+assay_source_is_confidential (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), FALSE);
+
+  return self->contact.is_confidential;
 }

@@ -254,6 +254,27 @@ is_at (AssaySource *source,
   return g_strcmp0 (other, identity) == 0;
 }
 
+static gboolean
+find_by (GListModel *sources,
+         const char *identity,
+         gboolean (*matches) (AssaySource *source, const char *identity),
+         guint      *position)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      if (!matches (source, identity))
+        continue;
+
+      if (position != NULL)
+        *position = i;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_source_list_find:
  * @address: an address as somebody writes it
@@ -272,20 +293,12 @@ assay_source_list_find (GListModel *sources,
   g_return_val_if_fail (address != NULL, FALSE);
 
   url = assay_url_new (address, NULL);
+  if (url == NULL)
+    return FALSE;
 
-  for (guint i = 0; url != NULL && i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
-
-      if (!is_at (source, assay_url_get_identity (url)))
-        continue;
-
-      if (position != NULL)
-        *position = i;
-      return TRUE;
-    }
-
-  return FALSE;
+  /* Its own address says more than one that another page was found at too. */
+  return find_by (sources, assay_url_get_identity (url), is_at, position) ||
+         find_by (sources, assay_url_get_identity (url), assay_source_is_at, position);
 }
 
 static GListStore *
@@ -303,12 +316,38 @@ copy_list (GListModel *sources)
   return copy;
 }
 
+/* What was read of the source at @position may show that others are the same page: they become one, where the
+   first of them stood. */
+static void
+join_same (GListStore *sources,
+           guint       position)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (sources)); i++)
+    {
+      g_autoptr (AssaySource) read = g_list_model_get_item (G_LIST_MODEL (sources), position);
+      g_autoptr (AssaySource) other = g_list_model_get_item (G_LIST_MODEL (sources), i);
+      g_autoptr (AssaySource) joined = NULL;
+      guint first = MIN (i, position);
+      guint second = MAX (i, position);
+
+      if (i == position || !assay_source_is_same_page (read, other))
+        continue;
+
+      joined = i < position ? assay_source_join (other, read) : assay_source_join (read, other);
+      g_list_store_splice (sources, first, 1, (gpointer *) &joined, 1);
+      g_list_store_remove (sources, second);
+      position = first;
+      i -= i == second ? 1 : 0;
+    }
+}
+
 /**
  * assay_source_list_add:
  * @sources: a list
  * @source: what shall be in it
  *
- * Puts a source that leads to a page of the list in that one's place, all others at the end.
+ * Puts a source that leads to a page of the list in that one's place, all others at the end. Where what was
+ * read of it shows that another source is the same page, the two become one.
  *
  * Returns: (transfer full): another list; @sources is not changed
  */
@@ -327,9 +366,17 @@ assay_source_list_add (GListModel  *sources,
   url = assay_source_get_url (source);
 
   if (url != NULL && assay_source_list_find (sources, assay_url_get_original (url), &position))
-    g_list_store_splice (result, position, 1, (gpointer *) &source, 1);
+    {
+      g_list_store_splice (result, position, 1, (gpointer *) &source, 1);
+    }
   else
-    g_list_store_append (result, source);
+    {
+      position = g_list_model_get_n_items (G_LIST_MODEL (result));
+      g_list_store_append (result, source);
+    }
+
+  if (url != NULL)
+    join_same (result, position);
 
   return G_LIST_MODEL (result);
 }

@@ -31,6 +31,7 @@ struct _AssaySource
   AssayAddition     attached;    /* who attached that file to an address, or NULL in it */
   AssayContact      contact;     /* who was asked, or NULL in it */
   AssayFetched     *fetched;     /* what came of asking for its page, or NULL */
+  GStrv             also;        /* other addresses of its page, or NULL */
 };
 
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;

@@ -71,6 +71,7 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->contact.when, g_free);
   g_clear_pointer (&self->contact.how, g_free);
   g_clear_pointer (&self->fetched, assay_fetched_unref);
+  g_clear_pointer (&self->also, g_strfreev);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
 }

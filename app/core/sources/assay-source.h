@@ -67,14 +67,16 @@ typedef struct
  * @who: (not nullable): whom a person spoke to
  * @when: when, as that person writes it (“12:40”), or %NULL
  * @how: by which way (“by phone”), or %NULL
+ * @is_confidential: name and words stay in the job: no report tells them unless asked to, no library has them
  *
  * Somebody who was asked. What they said is the source's text.
  */
 typedef struct
 {
-  char *who;
-  char *when;
-  char *how;
+  char     *who;
+  char     *when;
+  char     *how;
+  gboolean  is_confidential;
 } AssayContact;
 
 /**
@@ -155,6 +157,15 @@ AssaySource       *assay_source_read            (AssaySource             *self,
                                                  AssayDay                 published) G_GNUC_WARN_UNUSED_RESULT;
 AssaySource       *assay_source_fetch           (AssaySource             *self,
                                                  AssayFetched            *fetched) G_GNUC_WARN_UNUSED_RESULT;
+AssaySource       *assay_source_join            (AssaySource             *self,
+                                                 AssaySource             *other) G_GNUC_WARN_UNUSED_RESULT;
+gboolean           assay_source_is_same_page    (AssaySource             *self,
+                                                 AssaySource             *other);
+void               assay_source_take_also       (AssaySource             *self,
+                                                 const char *const       *also);
+const char *const *assay_source_get_also        (AssaySource             *self);
+gboolean           assay_source_is_at           (AssaySource             *self,
+                                                 const char              *identity);
 AssaySource       *assay_source_attach          (AssaySource             *self,
                                                  const AssayDocument     *document,
                                                  const AssayAddition     *attached) G_GNUC_WARN_UNUSED_RESULT;
@@ -182,6 +193,7 @@ const AssayAddition
                   *assay_source_get_attached    (AssaySource             *self);
 const AssayContact
                   *assay_source_get_contact     (AssaySource             *self);
+gboolean           assay_source_is_confidential (AssaySource             *self);
 gboolean           assay_source_is_removable    (AssaySource             *self);
 
 /* What came of asking for its page. */

@@ -24,10 +24,13 @@ struct _AssayAddSourceDialog
   AdwActionRow        *file;
   GtkWidget           *choose;
   GtkSpinner          *spinner;
+  GtkEditable         *text_name;
+  GtkTextView         *pasted;
   GtkEditable         *who;
   GtkEditable         *when;
   GtkEditable         *how;
   GtkTextView         *said;
+  GtkSwitch           *confidential;
   GtkWidget           *problem;
   GtkLabel            *message;
   GtkWidget           *show_other;
@@ -141,15 +144,35 @@ make_document (AssayAddSourceDialog *self,
 }
 
 static char *
-dup_said (AssayAddSourceDialog *self)
+dup_words (GtkTextView *view)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->said);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
   GtkTextIter begin;
   GtkTextIter end;
 
   gtk_text_buffer_get_bounds (buffer, &begin, &end);
 
   return gtk_text_buffer_get_text (buffer, &begin, &end, FALSE);
+}
+
+/* Pasted words are a document too, which a person gives a name. */
+static AssaySource *
+make_text (AssayAddSourceDialog *self,
+           const AssayAddition  *added)
+{
+  g_autofree char *name = dup_stripped (self->text_name);
+  g_autofree char *words = dup_words (self->pasted);
+  g_auto (AssayDocument) document = { 0 };
+
+  if (name == NULL)
+    return complain (self, GTK_WIDGET (self->text_name), _ ("Say what the text is."));
+  if (!assay_source_has_words (words))
+    return complain (self, GTK_WIDGET (self->pasted), _ ("Paste the words of the text."));
+
+  document.name = g_steal_pointer (&name);
+  document.text = assay_text_new (words, -1);
+
+  return assay_source_new_document (&document, added);
 }
 
 static AssaySource *
@@ -159,8 +182,8 @@ make_contact (AssayAddSourceDialog *self,
   g_autofree char *who = dup_stripped (self->who);
   g_autofree char *when = dup_stripped (self->when);
   g_autofree char *how = dup_stripped (self->how);
-  g_autofree char *said = dup_said (self);
-  const AssayContact contact = { who, when, how };
+  g_autofree char *said = dup_words (self->said);
+  const AssayContact contact = { who, when, how, gtk_switch_get_active (self->confidential) };
   g_autoptr (AssayText) text = NULL;
 
   if (who == NULL)
@@ -188,6 +211,8 @@ add_cb (GtkWidget  *widget,
     source = make_page (self, &added);
   else if (g_str_equal (page, "file"))
     source = make_document (self, &added);
+  else if (g_str_equal (page, "text"))
+    source = make_text (self, &added);
   else
     source = make_contact (self, &added);
 
@@ -289,6 +314,8 @@ page_changed_cb (AssayAddSourceDialog *self)
 
   if (g_strcmp0 (page, "address") == 0)
     first = GTK_WIDGET (self->url);
+  else if (g_strcmp0 (page, "text") == 0)
+    first = GTK_WIDGET (self->text_name);
   else if (g_strcmp0 (page, "contact") == 0)
     first = GTK_WIDGET (self->who);
 
@@ -330,10 +357,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, file);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, choose);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, spinner);
+  gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, text_name);
+  gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, pasted);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, who);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, when);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, how);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, said);
+  gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, confidential);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, message);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, show_other);
@@ -403,7 +433,7 @@ assay_add_source_dialog_new (AssayCase *work)
 
 /**
  * assay_add_source_dialog_set_page:
- * @page: “address”, “file” or “contact”
+ * @page: “address”, “file”, “text” or “contact”
  */
 void
 assay_add_source_dialog_set_page (AssayAddSourceDialog *self,

@@ -174,6 +174,34 @@ test_host (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_read, ==, 8);
 }
 
+/* For a page that its site does not give an archive is asked, if one is named; only a copy counts. */
+static void
+test_archive (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *gate = fetch_server_dup_address (fixture->server, "/gate/");
+  g_autoptr (AssaySource) gone = create_source (fixture, 1, "/status/410");
+  guint n_before = 0;
+
+  while (assay_fetch_queue_get_n_left (fixture->queue) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  n_before = fetch_server_count_requests (fixture->server);
+  fixture->n_read = fixture->n_fetched = 0;
+
+  assay_fetch_queue_add (fixture->queue, gone, NOW);
+  while (assay_fetch_queue_get_n_left (fixture->queue) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (fixture->n_read, ==, 0);
+  g_assert_cmpuint (fetch_server_count_requests (fixture->server), ==, n_before + 1);
+
+  assay_fetch_queue_set_archive (fixture->queue, gate);
+  assay_fetch_queue_add (fixture->queue, gone, NOW);
+  while (assay_fetch_queue_get_n_left (fixture->queue) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (fixture->n_fetched, ==, 2);
+  g_assert_cmpuint (fetch_server_count_requests (fixture->server), >=, n_before + 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -183,6 +211,7 @@ main (int   argc,
   g_test_add ("/fetch-queue/all", Fixture, "/page", set_up, test_all, tear_down);
   g_test_add ("/fetch-queue/limits", Fixture, "/silence", set_up, test_limits, tear_down);
   g_test_add ("/fetch-queue/host", Fixture, "/silence", set_up, test_host, tear_down);
+  g_test_add ("/fetch-queue/archive", Fixture, "/page", set_up, test_archive, tear_down);
 
   return g_test_run ();
 }
