@@ -60,8 +60,8 @@ arguments_clear (Arguments *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
 
 /* Where a user's archive lies: with the data that no other program cares for. */
-static char *
-get_folder (void)
+char *
+assay_cli_dup_archive_folder (void)
 {
   return g_build_filename (g_get_user_data_dir (), "assay", NULL);
 }
@@ -78,7 +78,7 @@ gboolean
 assay_cli_keep (GArray  *fetches,
                 GError **error)
 {
-  g_autofree char *folder = get_folder ();
+  g_autofree char *folder = assay_cli_dup_archive_folder ();
   g_autofree char *aside = NULL;
   g_autoptr (AssayArchive) archive = NULL;
 
@@ -319,7 +319,7 @@ static AssayCliStatus
 run (const Arguments *self,
      Verb             verb)
 {
-  g_autofree char *folder = get_folder ();
+  g_autofree char *folder = assay_cli_dup_archive_folder ();
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayArchive)
       archive = assay_archive_open (folder, ASSAY_DATABASE_READ_ONLY, NULL, NULL, &error);

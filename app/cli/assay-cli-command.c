@@ -134,6 +134,12 @@ static const AssayCliCommand commands[] = {
       .run = assay_cli_archive,
   },
   {
+      .name = "library",
+      .arguments = N_ ("list | search WORD… | similar FILE | add FILE… | remove FILE…"),
+      .summary = N_ ("Find jobs that were done before, and text that was used before"),
+      .run = assay_cli_library,
+  },
+  {
       .name = "rules",
       .arguments = N_ ("[RULE]"),
       .summary = N_ ("List the rules that findings come from, or show one with examples"),

@@ -166,6 +166,8 @@ AssayCliStatus assay_cli_override        (const AssayCliCommand  *command,
                                           const AssayCliOverride *arguments);
 
 /* assay-cli-archive.c: takes an array of AssayReportFetch. */
+char          *assay_cli_dup_archive_folder
+                                         (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       assay_cli_keep            (GArray                 *fetches,
                                           GError                **error);
 
@@ -190,6 +192,9 @@ AssayCliStatus assay_cli_fetch  (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_help   (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_ledger (const AssayCliCommand   *self,
+                                 char                  ***argv);
+AssayCliStatus assay_cli_library
+                                (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_mark   (const AssayCliCommand   *self,
                                  char                  ***argv);

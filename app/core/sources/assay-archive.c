@@ -44,6 +44,28 @@ static const char *const migrations[] = {
   "  text TEXT);"
   "CREATE INDEX snapshot_asked ON snapshot (asked, read_at);"
   "CREATE INDEX snapshot_final ON snapshot (final, read_at);",
+  /* The library: what is looked up in it has the number of the row, and the newest row the highest. No trigger
+     fills the index, as a file may have other triggers than ours, and so none may touch it. */
+  "CREATE TABLE dossier ("
+  "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+  "  path TEXT NOT NULL UNIQUE,"
+  "  title TEXT NOT NULL,"
+  "  verdict TEXT,"
+  "  is_signed INTEGER NOT NULL,"
+  "  checkers TEXT NOT NULL," /* one a line */
+  "  outlets TEXT NOT NULL,"  /* one a line */
+  "  as_of TEXT,"
+  "  saved_at TEXT NOT NULL,"
+  "  n_words INTEGER NOT NULL,"
+  "  text TEXT NOT NULL);"
+  "CREATE VIRTUAL TABLE dossier_words USING fts5 ("
+  "  title, text, outlets, checkers, content = 'dossier', content_rowid = 'id',"
+  "  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4');"
+  "CREATE TABLE dossier_fingerprint ("
+  "  fingerprint INTEGER NOT NULL,"
+  "  dossier INTEGER NOT NULL,"
+  "  PRIMARY KEY (fingerprint, dossier)) WITHOUT ROWID;"
+  "CREATE INDEX dossier_fingerprint_dossier ON dossier_fingerprint (dossier);",
   NULL,
 };
 
@@ -151,6 +173,15 @@ assay_archive_open (const char          *folder,
     }
 
   database = assay_database_open (path, &schema, flags, cancellable, &own_error);
+
+  /* One of an older version cannot be asked before it is brought up to date, which changes nothing in it. */
+  if (database == NULL && (flags & ASSAY_DATABASE_READ_ONLY) != 0 &&
+      g_error_matches (own_error, ASSAY_DATABASE_ERROR, ASSAY_DATABASE_ERROR_READ_ONLY))
+    {
+      g_clear_error (&own_error);
+      database = assay_database_open (path, &schema, flags & ~ASSAY_DATABASE_READ_ONLY, cancellable,
+                                      &own_error);
+    }
 
   if (database == NULL && set_aside != NULL && (flags & ASSAY_DATABASE_READ_ONLY) == 0 &&
       g_error_matches (own_error, ASSAY_DATABASE_ERROR, ASSAY_DATABASE_ERROR_DAMAGED))

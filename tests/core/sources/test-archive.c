@@ -387,6 +387,41 @@ test_archive_killed (Fixture      *fixture,
   }
 }
 
+/* The first layout that was released, as far as later ones build on it. */
+static const char *const first_layout[] = {
+  "CREATE TABLE body (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, n_bytes INTEGER NOT NULL,"
+  " zlib BLOB NOT NULL);"
+  "CREATE TABLE snapshot (id INTEGER PRIMARY KEY, asked TEXT NOT NULL, final TEXT NOT NULL,"
+  " redirects TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT, headers TEXT NOT NULL,"
+  " media_type TEXT, charset TEXT, read_at TEXT NOT NULL, body INTEGER NOT NULL,"
+  " wire_body INTEGER NOT NULL, title TEXT, byline TEXT, published TEXT, text TEXT);",
+  NULL,
+};
+
+/* An archive of the version before the library is brought up to date also where it is only read. */
+static void
+test_archive_older (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const AssayDatabaseSchema schema = { 0x41737361, first_layout };
+  g_autofree char *path = g_build_filename (fixture->folder, ASSAY_ARCHIVE_NAME, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDatabase) old = NULL;
+  g_autoptr (AssayArchive) archive = NULL;
+  g_autoptr (GPtrArray) list = NULL;
+
+  g_assert_no_errno (g_mkdir_with_parents (fixture->folder, 0700));
+  old = assay_database_open (path, &schema, ASSAY_DATABASE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_clear_pointer (&old, assay_database_free);
+  archive = open_archive (fixture, ASSAY_DATABASE_READ_ONLY);
+  list = assay_archive_list (archive, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 0);
+  g_assert_true (assay_database_run (assay_archive_lock (archive), "SELECT * FROM dossier", &error));
+  assay_archive_unlock (archive);
+}
+
 static void
 add (const char *name,
      void (*test) (Fixture *, gconstpointer))
@@ -405,6 +440,7 @@ main (int    argc,
   add ("/archive/damaged", test_archive_damaged);
   add ("/archive/full", test_archive_full);
   add ("/archive/killed", test_archive_killed);
+  add ("/archive/older", test_archive_older);
 
   return g_test_run ();
 }

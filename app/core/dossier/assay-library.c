@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-library.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-shingles.h"
+
+/* A headline that is longer is cut where it is listed. */
+#define MAX_TITLE 300
+
+void
+assay_library_entry_free (AssayLibraryEntry *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->path);
+  g_free (self->title);
+  g_free (self->checkers);
+  g_free (self->outlets);
+  g_free (self->as_of);
+  g_free (self->saved_at);
+  g_free (self->excerpt);
+  g_free (self);
+}
+
+void
+assay_library_match_free (AssayLibraryMatch *self)
+{
+  if (self == NULL)
+    return;
+
+  assay_library_entry_free (self->entry);
+  g_clear_pointer (&self->text, assay_text_unref);
+  g_clear_pointer (&self->shared, g_array_unref);
+  g_free (self);
+}
+
+static char *
+dup_title (AssayDraft *draft)
+{
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      AssaySpan span = parts[i].span;
+
+      if (parts[i].kind != ASSAY_PART_HEADLINE)
+        continue;
+
+      span.end = MIN (span.end, span.begin + MAX_TITLE);
+
+      return assay_text_dup_span (assay_draft_get_text (draft), span);
+    }
+
+  return g_strdup (assay_draft_get_name (draft));
+}
+
+static void
+add_line (GString    *lines,
+          GHashTable *seen,
+          const char *line)
+{
+  g_autofree char *flat = NULL;
+
+  if (line == NULL || *line == '\0')
+    return;
+
+  flat = g_strdelimit (g_strdup (line), "\r\n", ' ');
+  if (!g_hash_table_add (seen, g_strdup (flat)))
+    return;
+
+  g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", flat);
+}
+
+/* Whom its sources come from; whoever is confidential is not told. */
+static char *
+dup_outlets (AssayDossier *dossier)
+{
+  GListModel *sources = assay_dossier_get_sources (dossier);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+      g_autofree char *label = assay_source_dup_label (source);
+
+      if (!assay_source_is_confidential (source))
+        add_line (lines, seen, label);
+    }
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static char *
+dup_checkers (AssayDossier *dossier)
+{
+  const AssayPersonVerdict *person = assay_dossier_get_person (dossier);
+  guint n_entries = 0;
+  const AssayHistoryEntry *history = assay_dossier_get_history (dossier, &n_entries);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  if (person != NULL)
+    add_line (lines, seen, person->by);
+  for (guint i = 0; i < n_entries; i++)
+    add_line (lines, seen, history[i].by);
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static gboolean
+run_for_path (AssayDatabase  *database,
+              const char     *sql,
+              const char     *path,
+              GError        **error)
+{
+  AssayStatement *statement = assay_database_prepare (database, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  assay_statement_bind_text (statement, 1, path);
+
+  return assay_statement_run (statement, error);
+}
+
+static gboolean
+remove_in_transaction (AssayDatabase  *database,
+                       const char     *path,
+                       GError        **error)
+{
+  return run_for_path (database,
+                       "DELETE FROM dossier_fingerprint WHERE dossier IN"
+                       " (SELECT id FROM dossier WHERE path = ?1)",
+                       path, error) &&
+         run_for_path (
+             database,
+             "INSERT INTO dossier_words (dossier_words, rowid, title, text, outlets, checkers)"
+                       " SELECT 'delete', id, title, text, outlets, checkers FROM dossier"
+                       " WHERE path = ?1",
+                       path, error) &&
+         run_for_path (database, "DELETE FROM dossier WHERE path = ?1", path, error);
+}
+
+static gboolean
+insert_dossier (AssayDatabase  *database,
+                AssayDossier   *dossier,
+                const char     *path,
+                const char     *at,
+                GError        **error)
+{
+  AssayDraft *draft = assay_dossier_get_draft (dossier);
+  const AssayPersonVerdict *person = assay_dossier_get_person (dossier);
+  AssayDay day = assay_draft_get_date (draft);
+  g_autofree char *title = dup_title (draft);
+  g_autofree char *checkers = dup_checkers (dossier);
+  g_autofree char *outlets = dup_outlets (dossier);
+  g_autofree char *as_of = assay_day_is_set (day) ? assay_day_to_iso (day) : NULL;
+  g_autoptr (AssayShingles) shingles = assay_shingles_new (assay_draft_get_text (draft), NULL, 0);
+  AssayStatement *statement = assay_database_prepare (
+      database,
+      "INSERT INTO dossier (path, title, verdict, is_signed, checkers, outlets, as_of, saved_at,"
+      " n_words, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+      error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  assay_statement_bind_text (statement, 1, path);
+  assay_statement_bind_text (statement, 2, title);
+  assay_statement_bind_text (statement, 3,
+                             assay_verdict_to_id (assay_dossier_get_verdict (dossier)));
+  assay_statement_bind_int (statement, 4,
+                            person != NULL && person->verdict != ASSAY_VERDICT_UNSET);
+  assay_statement_bind_text (statement, 5, checkers);
+  assay_statement_bind_text (statement, 6, outlets);
+  assay_statement_bind_text (statement, 7, as_of);
+  assay_statement_bind_text (statement, 8, at);
+  assay_statement_bind_int (statement, 9, assay_shingles_get_n_words (shingles));
+  assay_statement_bind_text (statement, 10, assay_text_get_utf8 (assay_draft_get_text (draft)));
+
+  return assay_statement_run (statement, error);
+}
+
+static gboolean
+insert_fingerprints (AssayDatabase  *database,
+                     AssayText      *text,
+                     const char     *path,
+                     GError        **error)
+{
+  g_autoptr (AssayShingles) shingles = assay_shingles_new (text, NULL, 0);
+  g_autoptr (GArray) fingerprints = assay_shingles_list_fingerprints (shingles);
+
+  for (guint i = 0; i < fingerprints->len; i++)
+    {
+      AssayStatement *statement = assay_database_prepare (
+          database,
+          "INSERT INTO dossier_fingerprint (fingerprint, dossier)"
+          " SELECT ?1, id FROM dossier WHERE path = ?2",
+          error);
+
+      if (statement == NULL)
+        return FALSE;
+
+      assay_statement_bind_int (statement, 1, (gint64) g_array_index (fingerprints, guint64, i));
+      assay_statement_bind_text (statement, 2, path);
+      if (!assay_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_in_transaction (AssayDatabase  *database,
+                    AssayDossier   *dossier,
+                    const char     *path,
+                    const char     *at,
+                    GError        **error)
+{
+  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (dossier));
+
+  return remove_in_transaction (database, path, error) &&
+         insert_dossier (database, dossier, path, at, error) &&
+         run_for_path (database,
+                       "INSERT INTO dossier_words (rowid, title, text, outlets, checkers)"
+                       " SELECT id, title, text, outlets, checkers FROM dossier WHERE path = ?1",
+                       path, error) &&
+         insert_fingerprints (database, text, path, error);
+}
+
+/**
+ * assay_library_add:
+ * @dossier: a job
+ * @path: where it was saved, which tells it from others
+ * @at: when, ISO 8601 in UTC
+ *
+ * Puts a job into the library, in the place of what was saved there before. Of its sources it keeps whom they
+ * come from, of contacts that are confidential nothing.
+ *
+ * Returns: %TRUE, or %FALSE with @error set; then the library is as it was
+ */
+gboolean
+assay_library_add (AssayArchive  *archive,
+                   AssayDossier  *dossier,
+                   const char    *path,
+                   const char    *at,
+                   GError       **error)
+{
+  AssayDatabase *database = NULL;
+  gboolean ok;
+
+  g_return_val_if_fail (archive != NULL, FALSE);
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), FALSE);
+  g_return_val_if_fail (path != NULL && at != NULL, FALSE);
+
+  database = assay_archive_lock (archive);
+  ok = assay_database_begin (database, error);
+
+  if (ok)
+    {
+      ok = add_in_transaction (database, dossier, path, at, error) &&
+           assay_database_commit (database, error);
+      if (!ok)
+        assay_database_roll_back (database);
+    }
+
+  assay_archive_unlock (archive);
+
+  return ok;
+}
+
+/**
+ * assay_library_remove:
+ * @path: where a job was saved
+ *
+ * Takes it out of the library; the file stays.
+ *
+ * Returns: %FALSE with @error set, %G_IO_ERROR_NOT_FOUND if the library has none from there
+ */
+gboolean
+assay_library_remove (AssayArchive  *archive,
+                      const char    *path,
+                      GError       **error)
+{
+  AssayDatabase *database = NULL;
+  gboolean ok;
+
+  g_return_val_if_fail (archive != NULL && path != NULL, FALSE);
+
+  database = assay_archive_lock (archive);
+  ok = assay_database_begin (database, error);
+
+  if (ok)
+    {
+      ok = remove_in_transaction (database, path, error);
+      if (ok && assay_database_get_changes (database) == 0)
+        {
+          g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                       _ ("“%s” is not in the library"), path);
+          ok = FALSE;
+        }
+
+      ok = ok && assay_database_commit (database, error);
+      if (!ok)
+        assay_database_roll_back (database);
+    }
+
+  assay_archive_unlock (archive);
+
+  return ok;
+}
+
+/**
+ * assay_library_count:
+ * @n_entries: (out): how many jobs it has
+ *
+ * Returns: %TRUE, or %FALSE with @error set
+ */
+gboolean
+assay_library_count (AssayArchive  *archive,
+                     guint         *n_entries,
+                     GError       **error)
+{
+  AssayStatement *statement = NULL;
+  gboolean has_row = FALSE;
+  gboolean ok = FALSE;
+
+  g_return_val_if_fail (archive != NULL && n_entries != NULL, FALSE);
+
+  statement = assay_database_prepare (assay_archive_lock (archive),
+                                      "SELECT count(*) FROM dossier", error);
+  ok = statement != NULL && assay_statement_step (statement, &has_row, error);
+  *n_entries = ok && has_row ? (guint) assay_statement_get_int (statement, 0) : 0;
+  if (statement != NULL)
+    assay_statement_reset (statement);
+  assay_archive_unlock (archive);
+
+  return ok;
+}
