@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-mark-sample.h"
+#include "assay-outlets-group.h"
 #include "assay-policy-group.h"
 #include "assay-rules-page.h"
 #include "assay-settings.h"
@@ -29,6 +30,9 @@ struct _AssayPreferencesWindow
   GtkSwitch            *restore_session;
   AssayPolicyGroup     *policy;
   AssayRulesPage       *rules;
+  GtkSwitch            *ask_archive;
+  GtkEditable          *web_archive;
+  GtkSwitch            *keep_library;
 
   GSettings            *settings;
 };
@@ -137,6 +141,9 @@ assay_preferences_window_constructed (GObject *object)
   bind_names (self, "mark-colors", self->colors, color_sets);
   bind (self, "letter-keys", self->letter_keys, "active");
   bind (self, "restore-session", self->restore_session, "active");
+  bind (self, "ask-web-archive", self->ask_archive, "active");
+  bind (self, "web-archive", self->web_archive, "text");
+  bind (self, "keep-library", self->keep_library, "active");
   assay_policy_group_set_settings (self->policy, self->settings);
   assay_rules_page_set_settings (self->rules, self->settings);
 
@@ -188,6 +195,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
                                                        G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (ASSAY_TYPE_OUTLETS_GROUP);
   g_type_ensure (ASSAY_TYPE_POLICY_GROUP);
   g_type_ensure (ASSAY_TYPE_RULES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -206,6 +214,9 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, restore_session);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, policy);
   gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, rules);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, ask_archive);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, web_archive);
+  gtk_widget_class_bind_template_child (widget_class, AssayPreferencesWindow, keep_library);
 }
 
 static GtkWidget *

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-settings.h"
+
 /* So many sites are named; the tooltip names them all. */
 #define MAX_NAMED 4
 
@@ -102,6 +104,21 @@ dup_hosts (GPtrArray *hosts,
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+/* That an archive is asked too, if the preferences say so; else NULL. */
+static char *
+dup_archive_words (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  g_autofree char *archive = g_settings_get_string (settings, "web-archive");
+  g_autoptr (AssayUrl) url = assay_url_new (archive, NULL);
+
+  if (url == NULL || !g_settings_get_boolean (settings, "ask-web-archive"))
+    return NULL;
+
+  /* Translators: the name of a site that has copies of pages */
+  return g_strdup_printf (_ ("For pages that are gone, %s is asked."), assay_url_get_host (url));
+}
+
 static void
 show_offer (AssayFetchBar *self,
             GPtrArray     *sources)
@@ -112,6 +129,7 @@ show_offer (AssayFetchBar *self,
   g_autofree char *all = dup_hosts (hosts, hosts->len);
   g_autofree char *question = NULL;
   g_autofree char *contacts = NULL;
+  g_autofree char *archive = NULL;
   g_autofree char *message = NULL;
   g_autofree char *label = NULL;
 
@@ -126,7 +144,8 @@ show_offer (AssayFetchBar *self,
     /* Translators: names of sites */
     contacts = g_strdup_printf (_ ("This contacts %s."), named);
 
-  message = g_strjoin (" ", question, contacts, NULL);
+  archive = dup_archive_words ();
+  message = g_strjoin (" ", question, contacts, archive, NULL);
   label = g_strdup (sources->len > 1 ? _ ("_Read All") : _ ("_Read"));
   say (self, message, all);
   set_flat (self, TRUE);

@@ -6,16 +6,30 @@
 
 #include "assay-clock.h"
 #include "assay-page-process.h"
+#include "assay-settings.h"
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
 
 /* Reading the pages: what is asked, what is told of it, and the actions of the bar. */
+
+/* As the preferences are now: the archive is asked only where a person said so. */
+static void
+set_archive (AssaySourcePane *self)
+{
+  GSettings *settings = assay_settings_get_default ();
+  g_autofree char *archive = g_settings_get_string (settings, "web-archive");
+
+  assay_source_reader_set_archive (
+      self->reader, g_settings_get_boolean (settings, "ask-web-archive") ? archive : NULL);
+}
 
 static void
 read_sources (AssaySourcePane *self,
               GPtrArray       *sources)
 {
   g_autofree char *now = assay_clock_dup_now ();
+
+  set_archive (self);
 
   assay_source_reader_read (self->reader, sources, now);
 }

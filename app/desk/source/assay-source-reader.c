@@ -262,6 +262,19 @@ assay_source_reader_read (AssaySourceReader *self,
     }
 }
 
+/**
+ * assay_source_reader_set_archive:
+ * @archive: (nullable): see assay_fetch_queue_set_archive()
+ */
+void
+assay_source_reader_set_archive (AssaySourceReader *self,
+                                 const char        *archive)
+{
+  g_return_if_fail (ASSAY_IS_SOURCE_READER (self));
+
+  assay_fetch_queue_set_archive (self->queue, archive);
+}
+
 void
 assay_source_reader_stop (AssaySourceReader *self)
 {

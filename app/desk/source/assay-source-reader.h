@@ -44,6 +44,8 @@ GPtrArray         *assay_source_reader_list_failed  (AssaySourceReader *self) G_
 void               assay_source_reader_read         (AssaySourceReader *self,
                                                      GPtrArray         *sources,
                                                      const char        *at);
+void               assay_source_reader_set_archive  (AssaySourceReader *self,
+                                                     const char        *archive);
 void               assay_source_reader_stop         (AssaySourceReader *self);
 void               assay_source_reader_forget       (AssaySourceReader *self);
 

@@ -15,6 +15,7 @@
 #include "assay-intake.h"
 #include "assay-keeper.h"
 #include "assay-language.h"
+#include "assay-library-window.h"
 #include "assay-own-outlets.h"
 #include "assay-preferences-window.h"
 #include "assay-recovery.h"
@@ -29,6 +30,7 @@ struct _AssayApplication
 
   GtkWindow      *preferences; /* weak: while they are shown */
   GtkWindow      *help;        /* weak: while it is shown */
+  GtkWindow      *library;     /* weak: while it is shown */
 };
 
 G_DEFINE_FINAL_TYPE (AssayApplication, assay_application, ADW_TYPE_APPLICATION)
@@ -170,6 +172,34 @@ preferences_activated_cb (GSimpleAction *action,
   gtk_window_present (self->preferences);
 }
 
+/* A job is opened where jobs are opened; the list stays, for the next. */
+static void
+library_chosen_cb (AssayApplication *self,
+                   GFile            *file)
+{
+  g_application_open (G_APPLICATION (self), &file, 1, "");
+}
+
+/* One for all windows. */
+static void
+library_activated_cb (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  AssayApplication *self = ASSAY_APPLICATION (user_data);
+
+  if (self->library == NULL)
+    {
+      self->library = GTK_WINDOW (assay_library_window_new (assay_keeper_get_default ()));
+      g_object_add_weak_pointer (G_OBJECT (self->library), (gpointer *) &self->library);
+      g_signal_connect_object (self->library, "chosen", G_CALLBACK (library_chosen_cb), self,
+                               G_CONNECT_SWAPPED);
+      gtk_window_set_application (self->library, GTK_APPLICATION (self));
+    }
+
+  gtk_window_present (self->library);
+}
+
 /* A viewer of help where the desktop has one, else our own: the pages are in the program. */
 static void
 help_activated_cb (GSimpleAction *action,
@@ -228,6 +258,7 @@ static const GActionEntry actions[] = {
   { .name = "help", .activate = help_activated_cb },
   { .name = "new-window", .activate = new_window_activated_cb },
   { .name = "preferences", .activate = preferences_activated_cb },
+  { .name = "library", .activate = library_activated_cb },
 };
 
 /* Keys that work anywhere. Single letters are the window's own, since they must not act while typing. */
@@ -240,6 +271,7 @@ static const struct
   { "app.new-window", { "<Control>n" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.help", { "F1" } },
+  { "app.library", { "<Control><Shift>o" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "win.open", { "<Control>o" } },
   { "win.paste", { "<Control><Shift>v" } },
@@ -340,6 +372,7 @@ assay_application_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->preferences);
   g_clear_weak_pointer (&self->help);
+  g_clear_weak_pointer (&self->library);
 
   G_OBJECT_CLASS (assay_application_parent_class)->dispose (object);
 }

@@ -11,6 +11,19 @@
 static char *fault;
 
 /**
+ * assay_own_outlets_dup_file:
+ *
+ * Returns: (transfer full): where a newsroom's own ratings lie, whether or not there are any
+ */
+GFile *
+assay_own_outlets_dup_file (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_config_dir (), "assay", "outlets.tsv", NULL);
+
+  return g_file_new_for_path (path);
+}
+
+/**
  * assay_own_outlets_apply:
  *
  * Puts what the file says before what the register has. A file that cannot be understood counts for
@@ -19,8 +32,7 @@ static char *fault;
 void
 assay_own_outlets_apply (void)
 {
-  g_autofree char *path = g_build_filename (g_get_user_config_dir (), "assay", "outlets.tsv", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) file = assay_own_outlets_dup_file ();
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayOverrides) overrides = assay_overrides_load (file, NULL, &error);
 

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * the window obeys it as every command does.
  */
 
+GFile *assay_own_outlets_dup_file (void) G_GNUC_WARN_UNUSED_RESULT;
 void assay_own_outlets_apply (void);
 void assay_own_outlets_tell  (AssayWindow *window);
 

@@ -5,10 +5,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-export-dialog.h"
+#include "assay-overview-window.h"
 #include "assay-proof-pages.h"
 #include "assay-window-private.h"
 
-/* Reports of the job, from the window. */
+/* Reports of the job and its sources at a glance, from the window. */
 
 static void
 exported_cb (AssayWindow *self,
@@ -58,9 +59,22 @@ print_cb (GSimpleAction *action,
   assay_window_tell (self, message);
 }
 
+static void
+overview_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  GtkWindow *overview = GTK_WINDOW (assay_overview_window_new (self->work));
+
+  gtk_window_set_transient_for (overview, GTK_WINDOW (self));
+  gtk_window_present (overview);
+}
+
 static const GActionEntry entries[] = {
   { .name = "export", .activate = export_cb },
   { .name = "print", .activate = print_cb },
+  { .name = "overview", .activate = overview_cb },
 };
 
 void
@@ -69,7 +83,7 @@ assay_window_init_export (AssayWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }
 
-/* A report is of facts that are those of the text. */
+/* A report is of facts that are those of the text, and the overview of texts that were compared. */
 void
 assay_window_update_export (AssayWindow *self)
 {

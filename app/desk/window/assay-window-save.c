@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-keeper-library.h"
+#include "assay-settings.h"
 #include "assay-window-private.h"
 
 static void save (AssayWindow    *self,
@@ -121,6 +123,9 @@ take_saved (AssayWindow    *self,
 
   if (self->journal != NULL)
     assay_journal_add_saved (self->journal, uri, self->n_recorded - self->n_written);
+
+  if (g_settings_get_boolean (assay_settings_get_default (), "keep-library"))
+    assay_keeper_remember (assay_keeper_get_default (), self->writing, self->saving);
 
   g_set_object (&self->file, self->saving);
   g_free (self->name);
