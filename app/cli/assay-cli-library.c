@@ -106,7 +106,7 @@ write_json (AssayJsonWriter *writer)
   assay_cli_output_write (text);
 }
 
-/* “2025-05-14  PASS  Fees rise  /home/ann/fees.assay”, and below it the words that were found. */
+/* “2025-05-14  PASS  Fees rise  /jobs/fees.assay”, and below it the words that were found. */
 static void
 write_entry (const AssayLibraryEntry *entry)
 {
