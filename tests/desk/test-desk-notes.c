@@ -14,6 +14,8 @@
 #include "assay-merge-dialog.h"
 #include "assay-note-row.h"
 #include "assay-notes-window.h"
+#include "assay-session.h"
+#include "assay-settings.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
 
@@ -372,6 +374,80 @@ test_replace (Fixture       *fixture,
                             "so long so we could"));
 }
 
+/* Only what a rule says something of, what a source bears on, or what one person said. */
+static void
+test_filter (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  AssayFactFilter filter = ASSAY_FACT_FILTER_NONE;
+  guint n_findings = 0;
+  guint n_facts = 0;
+  guint n_left = 0;
+  const AssayFinding *findings =
+      assay_analysis_get_findings (assay_case_get_analysis (window->work), &n_findings);
+
+  assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+  assay_window_set_fact (window, 1);
+  act (window, "error");
+
+  filter.checker = g_intern_string (assay_case_get_person (window->work));
+  assay_draft_pane_set_filter (window->draft, filter);
+  for (guint i = 0; i < n_facts; i++)
+    g_assert_cmpint (assay_draft_pane_visits_fact (window->draft, i), ==, i == 1);
+
+  filter = ASSAY_FACT_FILTER_NONE;
+  for (guint i = 0; i < n_findings && filter.rule < 0; i++)
+    filter.rule = findings[i].fact >= 0 ? (int) findings[i].rule : -1;
+  g_assert_cmpint (filter.rule, >=, 0);
+  assay_draft_pane_set_filter (window->draft, filter);
+  for (guint i = 0; i < n_facts; i++)
+    {
+      gboolean is_told = FALSE;
+
+      for (guint j = 0; j < n_findings; j++)
+        is_told |= findings[j].fact == (int) i && (int) findings[j].rule == filter.rule;
+      g_assert_cmpint (assay_draft_pane_visits_fact (window->draft, i), ==, is_told);
+      n_left += is_told;
+    }
+  g_assert_cmpuint (n_left, >, 0);
+
+  /* There is no source. */
+  filter = ASSAY_FACT_FILTER_NONE;
+  filter.source = 0;
+  g_assert_false (assay_fact_filter_matches (&filter, window->work, 0));
+  assay_draft_pane_set_filter (window->draft, ASSAY_FACT_FILTER_NONE);
+}
+
+/* What was open opens again, with the same fact, where somebody wants that. */
+static void
+test_session (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GList *windows = NULL;
+  AssayWindow *window = NULL;
+
+  assay_window_set_fact (fixture->window, 2);
+  assay_session_keep (GTK_APPLICATION (application));
+  g_assert_false (assay_session_restore (GTK_APPLICATION (application)));
+
+  g_settings_set_boolean (settings, "restore-session", TRUE);
+  g_assert_true (assay_session_restore (GTK_APPLICATION (application)));
+  windows = gtk_application_get_windows (GTK_APPLICATION (application));
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (ASSAY_IS_WINDOW (l->data) && l->data != fixture->window)
+        window = l->data;
+    }
+
+  g_assert_nonnull (window);
+  desk_help_wait_until (assay_window_get_case (window) != NULL && window->fact == 2);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_settings_reset (settings, "restore-session");
+  g_settings_reset (settings, "session");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -387,6 +463,8 @@ main (int    argc,
   g_test_add ("/notes/merge", Fixture, NULL, set_up, test_merge, tear_down);
   g_test_add ("/notes/history", Fixture, NULL, set_up, test_history, tear_down);
   g_test_add ("/notes/commands", Fixture, NULL, set_up, test_commands, tear_down);
+  g_test_add ("/notes/filter", Fixture, NULL, set_up, test_filter, tear_down);
+  g_test_add ("/notes/session", Fixture, NULL, set_up, test_session, tear_down);
   g_test_add ("/notes/replace", Fixture, NULL, set_up, test_replace, tear_down);
 
   status = g_test_run ();

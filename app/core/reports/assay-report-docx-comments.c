@@ -28,13 +28,13 @@ is_told (const AssayMark *mark)
          mark->state == ASSAY_STATE_ERROR || mark->state == ASSAY_STATE_CANNOT_CONFIRM;
 }
 
-/* “Error: The port says 10 %.” */
+/* “error: The port says 10 %.”; of what is open the note alone. */
 static char *
 dup_head (const AssayMark *mark)
 {
   g_autoptr (GString) head = g_string_new (NULL);
 
-  if (mark->scope != ASSAY_MARK_NOTE)
+  if (mark->scope != ASSAY_MARK_NOTE && mark->state != ASSAY_STATE_OPEN)
     g_string_append (head, assay_report_get_state_name (mark->state));
   if (mark->note != NULL)
     g_string_append_printf (head, "%s%s", head->len > 0 ? ": " : "", mark->note);
