@@ -110,7 +110,7 @@ load_earlier (const Arguments  *self,
   if (self->is_forced || strcmp (path, "-") == 0 || !g_file_test (path, G_FILE_TEST_EXISTS))
     return assay_handin_new (exercise, self->by);
 
-  handin = assay_cli_load_handin (path, exercise, error);
+  handin = assay_cli_load_begun (path, exercise, error);
 
   if (handin == NULL)
     {

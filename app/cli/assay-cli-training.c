@@ -55,6 +55,23 @@ assay_cli_load_handin (const char     *path,
 }
 
 /**
+ * assay_cli_load_begun:
+ * @path: a hand-in
+ * @exercise: what it must be for
+ *
+ * As assay_cli_load_handin(), but nothing need have been handed in yet: the window keeps what is begun there too.
+ */
+AssayHandin *
+assay_cli_load_begun (const char     *path,
+                      AssayExercise  *exercise,
+                      GError        **error)
+{
+  g_autoptr (GBytes) bytes = read_file (path, error);
+
+  return bytes != NULL ? assay_handin_load_begun (bytes, exercise, error) : NULL;
+}
+
+/**
  * assay_cli_dup_beside:
  * @path: a file
  * @suffix: another suffix

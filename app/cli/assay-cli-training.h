@@ -35,6 +35,9 @@ AssayExercise *assay_cli_load_exercise (const char          *path,
 AssayHandin   *assay_cli_load_handin   (const char          *path,
                                         AssayExercise       *exercise,
                                         GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayHandin   *assay_cli_load_begun    (const char          *path,
+                                        AssayExercise       *exercise,
+                                        GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 char          *assay_cli_dup_beside    (const char          *path,
                                         const char          *suffix) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       assay_cli_check_number  (const char          *option,

@@ -76,6 +76,21 @@ class Training(harness.Case):
         self.assertEqual((second['points'], second['passed'], second['agreement']['verdict']), (100, True, 1))
         self.assertEqual([item['outcome'] for item in first['items']], ['found', 'false-alarm', 'missed'])
 
+    def test_unfinished(self):
+        """What the window keeps of a begun attempt is no hand-in yet, and one that follows leaves it there."""
+        self.run_well('handin', 'pier.assayexercise', '-o', 'work.assay', '-q')
+        self.hand_in('-q')
+        begun = self.load('work.assayhandin')
+        begun['unfinished'] = begun['attempts'].pop()
+        begun['unfinished']['hinted'] = [2]
+        self.write('work.assayhandin', json.dumps(begun))
+        jsonschema.validate(begun, schema('handin'))
+        self.assert_refused('Nothing was handed in yet', 'score', 'pier.assayexercise', 'work.assayhandin')
+        self.hand_in('-q')
+        both = self.load('work.assayhandin')
+        jsonschema.validate(both, schema('handin'))
+        self.assertEqual((len(both['attempts']), both['unfinished']['hinted']), (1, [2]))
+
     def test_class(self):
         for name, words in (('a', '40 million pounds'), ('b', '40 million pounds'), ('c', 'Westhaven')):
             self.run_well('handin', 'pier.assayexercise', '-o', name + '.assay', '-q')

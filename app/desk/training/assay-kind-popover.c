@@ -152,6 +152,7 @@ create_row (const AssayKind *kind)
 
   gtk_widget_add_css_class (explanation, "dim-label");
   gtk_widget_set_valign (badge, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), create_label (kind->name, NULL));
   gtk_box_append (GTK_BOX (words), explanation);
   gtk_box_append (GTK_BOX (line), badge);

@@ -158,11 +158,12 @@ add_span_score (GtkWidget            *group,
                 const char           *explanation,
                 const AssaySpanScore *score)
 {
-  g_autofree char *figure = NULL;
+  g_autofree char *figure = g_strdup_printf (_ ("F1 %.2f"), score->f1);
+  g_autofree char *words = NULL;
 
-  /* Translators: precision, recall and F1 of what was marked */
-  figure = g_strdup_printf (_ ("%.2f · %.2f · %.2f"), score->precision, score->recall, score->f1);
-  add_row (group, title, explanation, figure);
+  words = g_strdup_printf (_ ("%s. Precision %.2f, recall %.2f"), explanation, score->precision,
+                           score->recall);
+  add_row (group, title, words, figure);
 }
 
 static void
