@@ -88,7 +88,7 @@ fill_cards (AssayGroupPage   *self,
   g_autofree char *alpha = isnan (group->alpha) ? g_strdup ("–")
                                                 : g_strdup_printf ("α %.2f", group->alpha);
   g_autofree char *gamma = isnan (group->gamma)
-                               ? g_strdup (_ ("of 100; agreement on places: undefined"))
+                               ? g_strdup (_ ("of 100"))
                                : g_strdup_printf (_ ("of 100; agreement on places: γ %.2f"),
                                                   group->gamma);
   GtkWidget *child = NULL;

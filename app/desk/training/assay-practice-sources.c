@@ -12,6 +12,7 @@
 #include "assay-marked-view.h"
 #include "assay-settings.h"
 #include "assay-source-words.h"
+#include "assay-wrap-layout.h"
 
 /* Longest name of an outlet that a chip has room for, in characters. */
 #define CHIP_CHARS 20
@@ -192,6 +193,7 @@ assay_practice_sources_class_init (AssayPracticeSourcesClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
+  g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
