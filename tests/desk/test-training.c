@@ -448,6 +448,19 @@ test_make (void)
   g_assert_cmpint (g_rmdir (path), ==, 0);
 }
 
+/* A course as a school writes it: the folder opens like a file. */
+static void
+test_folder (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "course", "first-steps",
+                                                 NULL);
+  AssayWindow *window = desk_help_open (application, path);
+
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "First steps"));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "The harbour tunnel"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What somebody handed in says where to look at it. */
 static void
 test_handin_file (void)
@@ -481,6 +494,7 @@ main (int    argc,
   ADD ("/training/progress", test_progress);
   ADD ("/training/group", test_group);
   g_test_add_func ("/training/make", test_make);
+  g_test_add_func ("/training/folder", test_folder);
   g_test_add_func ("/training/handin-file", test_handin_file);
 
   status = g_test_run ();

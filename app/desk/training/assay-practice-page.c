@@ -9,6 +9,7 @@
 #include "assay-kind.h"
 #include "assay-settings.h"
 #include "assay-state-button.h"
+#include "assay-wrap-layout.h"
 
 G_DEFINE_FINAL_TYPE (AssayPracticePage, assay_practice_page, GTK_TYPE_WIDGET)
 
@@ -343,6 +344,7 @@ assay_practice_page_class_init (AssayPracticePageClass *klass)
   g_type_ensure (ASSAY_TYPE_NOTE_EDITOR);
   g_type_ensure (ASSAY_TYPE_PRACTICE_SOURCES);
   g_type_ensure (ASSAY_TYPE_STATE_BUTTON);
+  g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,

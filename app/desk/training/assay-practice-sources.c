@@ -14,8 +14,10 @@
 #include "assay-source-words.h"
 #include "assay-wrap-layout.h"
 
-/* Longest name of an outlet that a chip has room for, in characters. */
+/* Longest name of an outlet that a chip has room for, in characters: of a few sources, and of many. */
 #define CHIP_CHARS 20
+#define MANY_SOURCES 5
+#define MANY_CHIP_CHARS 13
 
 struct _AssayPracticeSources
 {
@@ -89,7 +91,11 @@ create_chip (AssayPracticeSources *self,
   words = g_strdup_printf (_ ("%u %s"), index + 1, label);
   child = gtk_label_new (words);
   gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (child), CHIP_CHARS);
+  gtk_label_set_max_width_chars (
+      GTK_LABEL (child),
+      g_list_model_get_n_items (assay_exercise_get_sources (self->exercise)) > MANY_SOURCES
+                             ? MANY_CHIP_CHARS
+                             : CHIP_CHARS);
   gtk_button_set_child (GTK_BUTTON (chip), child);
   gtk_widget_set_tooltip_text (chip, label);
   gtk_widget_add_css_class (chip, "flat");

@@ -15,6 +15,7 @@
 #include "assay-review-words.h"
 #include "assay-score-panel.h"
 #include "assay-settings.h"
+#include "assay-wrap-layout.h"
 
 #define ITEM_KEY "assay-item"
 
@@ -451,6 +452,7 @@ assay_review_page_class_init (AssayReviewPageClass *klass)
   g_type_ensure (ASSAY_TYPE_MARKED_VIEW);
   g_type_ensure (ASSAY_TYPE_PRACTICE_SOURCES);
   g_type_ensure (ASSAY_TYPE_SCORE_PANEL);
+  g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -299,7 +299,7 @@ assay_score_panel_create_bar (const char *code,
   figure = gtk_label_new (share);
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (name), 26);
+  gtk_label_set_width_chars (GTK_LABEL (name), 20);
   gtk_label_set_max_width_chars (GTK_LABEL (name), 26);
   gtk_widget_set_tooltip_text (name, label);
   gtk_label_set_width_chars (GTK_LABEL (figure), 8);
