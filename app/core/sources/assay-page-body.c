@@ -33,26 +33,15 @@ add_block (AssayPage  *page,
   g_array_append_val (page->blocks, block);
 }
 
-/**
- * assay_page_take_body:
- *
- * Takes the text of the structured data where the markup has little of it: pages whose text a script puts
- * in. It says no more than that of its paragraphs.
- */
-void
-assay_page_take_body (AssayPage            *page,
-                      const AssayPageFacts *facts)
+static void
+take_text (AssayPage  *page,
+           const char *body)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  g_auto (GStrv) paragraphs = NULL;
+  g_auto (GStrv) paragraphs = g_strsplit (body, "\n", -1);
   guint n_chars = 0;
 
-  if (facts->data.body == NULL || g_utf8_strlen (facts->data.body, -1) < MIN_CHARS ||
-      assay_text_get_length (page->text) > g_utf8_strlen (facts->data.body, -1) * MAX_SHARE)
-    return;
-
   g_array_set_size (page->blocks, 0);
-  paragraphs = g_strsplit (facts->data.body, "\n", -1);
 
   for (guint i = 0; paragraphs[i] != NULL; i++)
     {
@@ -64,4 +53,38 @@ assay_page_take_body (AssayPage            *page,
 
   assay_text_unref (page->text);
   page->text = assay_text_new (text->str, (gssize) text->len);
+}
+
+/* Whether @body is an article beside which the markup's text is little. */
+static gboolean
+is_better (AssayPage  *page,
+           const char *body)
+{
+  glong n_chars = body != NULL ? g_utf8_strlen (body, -1) : 0;
+
+  return n_chars >= MIN_CHARS && assay_text_get_length (page->text) <= (double) n_chars * MAX_SHARE;
+}
+
+/**
+ * assay_page_take_body:
+ *
+ * Takes the text of the structured data, or else of the data that a script would make the page of, where the
+ * markup has little of it. It says no more than that of its paragraphs.
+ */
+void
+assay_page_take_body (AssayPage            *page,
+                      const AssayPageFacts *facts)
+{
+  g_autofree char *hydration = NULL;
+
+  if (is_better (page, facts->data.body))
+    take_text (page, facts->data.body);
+
+  /* Looked for only where the page is as good as empty: it is much to look through. */
+  if (assay_text_get_length (page->text) >= MIN_CHARS)
+    return;
+
+  hydration = assay_page_dup_hydration (facts->tree);
+  if (is_better (page, hydration))
+    take_text (page, hydration);
 }

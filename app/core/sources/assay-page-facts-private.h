@@ -64,6 +64,9 @@ char     *assay_page_fold_text         (const char           *text) G_GNUC_WARN_
 char     *assay_page_plain_text        (const char           *text) G_GNUC_WARN_UNUSED_RESULT;
 
 /* assay-page-json-ld.c */
+char     *assay_page_dup_script        (const AssayPageTree  *tree,
+                                        guint                 node) G_GNUC_WARN_UNUSED_RESULT;
+char     *assay_page_dup_hydration     (const AssayPageTree  *tree) G_GNUC_WARN_UNUSED_RESULT;
 void      assay_page_read_json_ld      (const AssayPageTree  *tree,
                                         AssayPageSaid        *said);
 

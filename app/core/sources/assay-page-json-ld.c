@@ -46,9 +46,9 @@ assay_page_facts_clear (AssayPageFacts *self)
 }
 
 /* The text of a script, without what wraps it for browsers of old. */
-static char *
-dup_script (const AssayPageTree *tree,
-            guint                node)
+char *
+assay_page_dup_script (const AssayPageTree *tree,
+                       guint                node)
 {
   static const char *const wraps[] = { "<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>",
                                        "/*", "*/" };
@@ -110,7 +110,7 @@ scan (const AssayPageTree *tree,
       guint                node)
 {
   const AssayJsonLimits limits = { MAX_BYTES, MAX_DEPTH, MAX_VALUES };
-  char *json = dup_script (tree, node);
+  char *json = assay_page_dup_script (tree, node);
   g_autoptr (GBytes) bytes = NULL;
 
   drop_commas (json);

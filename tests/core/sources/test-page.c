@@ -539,6 +539,34 @@ test_canonical (gconstpointer data)
       g_test_add_data_func (name, &cases[i], function);                                            \
     }
 
+/* A page whose text a script puts in: the article is where most of the prose of its data lies. */
+static void
+test_hydration (void)
+{
+#define PARAGRAPH_OF_DATA                                                                            \
+  "The harbour board met on Tuesday and agreed, after four hours of talk, to raise the fees of "     \
+  "ferries by nine per cent from June on, as number "
+  static const char html[] =
+      "<html><head><title>Fees rise</title></head><body><div id=__next></div>"
+      "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"menu\":[\"Home\",\"News\"],"
+      "\"page\":{\"summary\":\"" PARAGRAPH_OF_DATA "zero has it.\",\"blocks\":["
+      "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "one has it.\"},"
+      "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "<b>two</b> has it.\"},"
+      "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "three has it.\"},"
+      "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "four has it.\"}]}},"
+      "\"more\":[{\"teaser\":\"Another article that is about something else, and may be read too.\"}]}"
+      "</script></body></html>";
+  g_autoptr (GBytes) body = g_bytes_new_static (html, sizeof html - 1);
+  g_autoptr (AssayPage) page = assay_page_read (body, NULL, NULL, NULL);
+  const char *text = assay_text_get_utf8 (assay_page_get_text (page));
+
+  g_assert_nonnull (strstr (text, "number one has it.\n\nThe harbour"));
+  g_assert_nonnull (strstr (text, "number two has it."));
+  g_assert_true (g_str_has_suffix (text, "number four has it."));
+  g_assert_null (strstr (text, "zero"));
+  g_assert_null (strstr (text, "Another"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -562,6 +590,7 @@ main (int    argc,
   g_test_add_func ("/sources/page/zeros", test_zeros);
   g_test_add_func ("/sources/page/truncated", test_truncated);
   g_test_add_func ("/sources/page/bytes", test_bytes);
+  g_test_add_func ("/sources/page/hydration", test_hydration);
 
   return g_test_run ();
 }
