@@ -55,7 +55,7 @@ static const AssayCliCommand commands[] = {
   },
   {
       .name = "source",
-      .arguments = N_ ("list|add|remove FILE [NUMBER]"),
+      .arguments = N_ ("list|add|remove|restore FILE [NUMBER]"),
       .summary = N_ ("List the sources of a draft, and add documents and calls to them"),
       .run = assay_cli_source,
   },

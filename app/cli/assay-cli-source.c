@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-archive.h"
 #include "assay-case.h"
 #include "assay-file.h"
 
@@ -16,12 +17,14 @@ typedef enum
   VERB_LIST,
   VERB_ADD,
   VERB_REMOVE,
+  VERB_RESTORE,
 } Verb;
 
 static const char *const verbs[] = {
   [VERB_LIST] = "list",
   [VERB_ADD] = "add",
   [VERB_REMOVE] = "remove",
+  [VERB_RESTORE] = "restore",
   NULL,
 };
 
@@ -42,6 +45,7 @@ static const char *const formats[] = {
  * @url: the address to add, or %NULL
  * @file: the file to add, or %NULL
  * @to: number of the source that @file is a saved copy of, or 0
+ * @copy: number of the copy in the archive that “restore” takes, or 0
  * @note: what a contact said, or %NULL
  * @who: whom, or %NULL
  * @when: when they said it, or %NULL
@@ -57,6 +61,7 @@ typedef struct
   char     *url;
   char     *file;
   int       to;
+  int       copy;
   char     *note;
   char     *who;
   char     *when;
@@ -127,14 +132,16 @@ check_arguments (Arguments  *self,
   guint n_words = self->words != NULL ? g_strv_length (self->words) : 0;
 
   if (n_words == 0)
-    return fail (error, _ ("Say what to do: list, add or remove"));
+    return fail (error, _ ("Say what to do: list, add, remove or restore"));
   if (!assay_cli_pick ("source", self->words[0], verbs, verb, error))
     return FALSE;
   if (n_words == 1)
     return fail (error, _ ("A file is missing; “-” reads standard input"));
-  if (*verb == VERB_REMOVE && n_words == 2)
-    return fail (error, _ ("The number of the source to remove is missing"));
-  if (n_words > (*verb == VERB_REMOVE ? 3u : 2u))
+  if ((*verb == VERB_REMOVE || *verb == VERB_RESTORE) && n_words == 2)
+    return fail (error, _ ("The number of the source is missing"));
+  if ((*verb == VERB_RESTORE) != (self->copy > 0))
+    return fail (error, _ ("“restore” needs --copy: the number in the archive; nothing else takes it"));
+  if (n_words > (*verb == VERB_REMOVE || *verb == VERB_RESTORE ? 3u : 2u))
     return fail (error, _ ("It takes one file"));
   if (*verb == VERB_ADD && !check_addition (self, error))
     return FALSE;
@@ -309,6 +316,50 @@ remove_source (AssayCase        *work,
   return FALSE;
 }
 
+/* An earlier copy takes the place of what a source says now. */
+static gboolean
+restore (AssayCase        *work,
+         const Arguments  *self,
+         GError          **error)
+{
+  g_autofree char *folder = assay_cli_dup_archive_folder ();
+  g_autoptr (AssayArchive) archive = NULL;
+  g_autoptr (AssayFetched) fetched = NULL;
+  g_autoptr (AssaySource) source = NULL;
+  guint index = 0;
+
+  if (!parse_number (self->words[2], assay_case_get_sources (work), &index, error))
+    return FALSE;
+
+  source = g_list_model_get_item (assay_case_get_sources (work), index);
+  if (!assay_source_is_fetchable (source))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                   _ ("Source %u is no page of the web, so the archive has no copy of it"),
+                   index + 1);
+      return FALSE;
+    }
+
+  archive = assay_archive_open (folder, ASSAY_DATABASE_READ_ONLY, NULL, NULL, error);
+  fetched = archive != NULL ? assay_archive_load_fetched (archive, self->copy, error) : NULL;
+
+  return fetched != NULL && assay_case_read_source (work, source, fetched, self->at);
+}
+
+static gboolean
+do_verb (AssayCase        *work,
+         const Arguments  *self,
+         Verb              verb,
+         GError          **error)
+{
+  if (verb == VERB_ADD)
+    return add (work, self, error);
+  if (verb == VERB_RESTORE)
+    return restore (work, self, error);
+
+  return remove_source (work, self, error);
+}
+
 static gboolean
 change (AssayDossier     *dossier,
         const Arguments  *self,
@@ -319,8 +370,7 @@ change (AssayDossier     *dossier,
   g_autoptr (GBytes) bytes = NULL;
   const char *output = self->output != NULL ? self->output : self->words[1];
 
-  if (!(verb == VERB_ADD ? add (work, self, error) : remove_source (work, self, error)) ||
-      !assay_case_analyse (work, NULL, error))
+  if (!do_verb (work, self, verb, error) || !assay_case_analyse (work, NULL, error))
     return FALSE;
 
   bytes = assay_dossier_to_bytes (assay_case_get_dossier (work));
@@ -403,6 +453,8 @@ assay_cli_source (const AssayCliCommand   *self,
       N_ ("Add a document: PDF, text, a saved page, an office text, captions"), N_ ("FILE") },
     { "to", 0, 0, G_OPTION_ARG_INT, &given.to, N_ ("The file is a saved copy of this source"),
       N_ ("NUMBER") },
+    { "copy", 0, 0, G_OPTION_ARG_INT, &given.copy,
+      N_ ("With restore: the copy, by its number in the archive"), N_ ("NUMBER") },
     { "note", 0, 0, G_OPTION_ARG_STRING, &given.note, N_ ("Add what somebody said when asked"),
       N_ ("WORDS") },
     { "who", 0, 0, G_OPTION_ARG_STRING, &given.who, N_ ("Whom the note is of"), N_ ("NAME") },

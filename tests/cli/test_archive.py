@@ -118,6 +118,20 @@ class Archive(harness.Case):
         self.assertEqual(len(digests), len(set(digests)))
         self.assertLessEqual(len(digests), 3)
 
+    def test_restore(self):
+        """What was read then takes the place of a page that is gone."""
+        self.fill()
+        number = next(page['number'] for page in self.listed() if page['asked'].endswith('/page'))
+        self.write('other.txt', 'Harbour\n\nIt opened.\n\n- http://news.assaydesk.org/elsewhere – Old.\n')
+        self.assertEqual(self.run_cli('save', '-o', 'other.assay', 'other.txt').status, 0)
+        result = self.run_cli('source', 'restore', *WHO, f'--copy={number}', 'other.assay', '1')
+        self.assertEqual(result.status, 0, result)
+        listed = json.loads(self.run_cli('source', 'list', '--format=json', 'other.assay').stdout)
+        sources = listed['sources'] if isinstance(listed, dict) else listed
+        self.assertEqual(sources[0]['grade'], 'page')
+        self.assertEqual(self.run_cli('source', 'restore', *WHO, '--copy=999', 'other.assay', '1').status, 3)
+        self.assertEqual(self.run_cli('source', 'restore', *WHO, 'other.assay', '1').status, 3)
+
     def test_export(self):
         self.fill()
         self.assertEqual(self.archive('export', '-o', 'all.warc', '--at=2025-03-15T09:00:00Z').status, 0)

@@ -122,7 +122,7 @@ class Source(harness.Case):
                 ('number of the source', 'remove', 'pier.assay'),
                 ('one file', 'list', 'pier.assay', 'pier.txt'),
                 ('list, add, remove', 'lose', 'pier.assay'),
-                ('list, add or remove',)):
+                ('list, add, remove or restore',)):
             with self.subTest(arguments=arguments):
                 self.assert_refused(reason, *arguments)
 
