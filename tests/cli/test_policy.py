@@ -105,6 +105,21 @@ class Policy(harness.Case):
         self.assertEqual(forced['policy']['name'], 'Magazine')
         self.assertIn('policy Classroom', self.cli('check', 'pier.assay').stdout)
 
+    def test_sum(self):
+        """By whichever policy a draft is judged, the verdict's file and every report name its sum."""
+        self.write('pier.txt', drafts.PIER)
+        for policy in ('default', 'classroom'):
+            shown = self.cli('policy', 'show', policy).stdout
+            sum_, = re.findall(r'SHA-256 ([0-9a-f]{64})', shown)
+            self.cli('save', '-q', '--force', '--policy=' + policy, 'pier.txt', '-o', 'pier.assay')
+            with open(self.path('pier.assay'), encoding='utf-8') as file:
+                self.assertEqual(json.load(file)['machine']['policy_sha256'], sum_)
+            text = self.cli('check', 'pier.assay').stdout
+            self.assertIn(sum_, ''.join(text.split()))
+            for format_ in ('html', 'sarif'):
+                report = self.cli('report', '--to=' + format_, 'pier.assay')
+                self.assertIn(sum_, report.stdout, (policy, format_))
+
 
 class Schema(unittest.TestCase):
     def test_shipped(self):

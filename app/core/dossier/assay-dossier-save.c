@@ -387,7 +387,8 @@ write_finding (AssayJsonWriter    *writer,
   assay_json_writer_end_object (writer);
 }
 
-/* A policy that is not built in stands there in full: whoever opens the file judges by it too. */
+/* What it is judged by, by name and sum. A policy that is not built in stands there in full: whoever opens the file
+ * judges by it too. */
 static void
 write_policy (AssayJsonWriter *writer,
               AssayPolicy     *policy)
@@ -398,6 +399,7 @@ write_policy (AssayJsonWriter *writer,
   g_autofree char *indented = NULL;
 
   assay_json_writer_add_string (writer, "policy", assay_policy_get_name (policy));
+  assay_json_writer_add_string (writer, "policy_sha256", assay_policy_get_sha256 (policy));
 
   if (assay_policy_equal (policy, assay_policy_get_default ()))
     return;
@@ -406,7 +408,6 @@ write_policy (AssayJsonWriter *writer,
   raw = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   lines = g_strsplit (g_strchomp (raw), "\n", -1);
   indented = g_strjoinv ("\n    ", lines);
-  assay_json_writer_add_string (writer, "policy_sha256", assay_policy_get_sha256 (policy));
   assay_json_writer_add_raw (writer, "policy_settings", indented);
 }
 

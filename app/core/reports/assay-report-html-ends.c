@@ -240,6 +240,7 @@ assay_report_html_add_about (AssayMarkup      *page,
   add_term (page, "Assay", ASSAY_VERSION);
   add_term (page, _ ("Rule set"), ASSAY_RULE_SET_VERSION);
   add_term (page, _ ("Policy"), assay_policy_get_name (policy));
+  add_term (page, _ ("SHA-256 of the policy"), assay_policy_get_sha256 (policy));
   add_term (page, _ ("As of"), as_of);
   if (proof->style.publisher != NULL)
     add_term (page, _ ("Published by"), proof->style.publisher);

@@ -147,6 +147,8 @@ add_run (AssayJsonWriter        *writer,
          const AssayReportModel *model,
          const char             *address)
 {
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
+
   assay_json_writer_begin_object (writer, NULL);
   add_driver (writer, model);
   assay_json_writer_add_string (writer, "columnKind", "unicodeCodePoints");
@@ -167,6 +169,8 @@ add_run (AssayJsonWriter        *writer,
   assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (model->verdict));
   assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (model->confidence));
   assay_json_writer_add_string (writer, "ruleSet", ASSAY_RULE_SET_VERSION);
+  assay_json_writer_add_string (writer, "policy", assay_policy_get_name (policy));
+  assay_json_writer_add_string (writer, "policySha256", assay_policy_get_sha256 (policy));
   assay_json_writer_end_object (writer);
   assay_json_writer_end_object (writer);
 }

@@ -117,7 +117,9 @@ void
 assay_report_add_sums (AssaySheet              *sheet,
                        const AssayReportModel *model)
 {
+  AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   AssayReportShare shares[ASSAY_N_RULES] = { { 0 } };
+  g_autofree char *judged = NULL;
   guint columns = 0;
 
   assay_report_collect_shares (model, shares);
@@ -135,4 +137,9 @@ assay_report_add_sums (AssaySheet              *sheet,
                            assay_check_get_label ((AssayCheck) i));
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
     }
+
+  /* Translators: the number of the rule set, the name of the policy, and its sum */
+  judged = g_strdup_printf (_ ("Rule set %s, policy “%s”, SHA-256 %s"), ASSAY_RULE_SET_VERSION,
+                            assay_policy_get_name (policy), assay_policy_get_sha256 (policy));
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, judged);
 }
