@@ -144,7 +144,7 @@ assay_help_window_init (AssayHelpWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   create_tags (gtk_text_view_get_buffer (self->view));
   add_pages (self);
-  assay_help_window_show (self, "index");
+  assay_help_window_show (self, "first-steps");
 }
 
 GtkWidget *

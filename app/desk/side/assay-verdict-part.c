@@ -175,10 +175,11 @@ show_earlier (AssayVerdictPart        *self,
   g_string_printf (line, _ ("Earlier check: %s"), assay_verdict_to_id (check->verdict));
   if (check->confidence != ASSAY_CONFIDENCE_UNSET)
     g_string_append_printf (line, ", %s", assay_confidence_to_id (check->confidence));
+  gtk_label_set_label (self->earlier, line->str);
+
+  /* One line is what there is room for. */
   if (check->service != NULL)
     g_string_append_printf (line, " · %s", check->service);
-
-  gtk_label_set_label (self->earlier, line->str);
   if (check->summary != NULL)
     g_string_append_printf (line, "\n%s", check->summary);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), line->str);
