@@ -55,7 +55,6 @@ insert_picture (AssayHelpWindow      *self,
   GtkTextIter end;
 
   gtk_picture_set_alternative_text (GTK_PICTURE (picture), block->text);
-  gtk_widget_set_tooltip_text (picture, block->text);
   gtk_widget_set_size_request (picture, PICTURE_WIDTH, PICTURE_HEIGHT);
   gtk_widget_add_css_class (picture, "card");
   gtk_text_buffer_get_end_iter (buffer, &end);

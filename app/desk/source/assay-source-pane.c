@@ -308,6 +308,21 @@ show_count (AssaySourcePane *self)
   gtk_stack_set_visible_child_name (self->stack, n_sources > 0 ? "source" : "none");
 }
 
+/* What a job opens with: the first source that says anything. Where none does, the first says what can be done. */
+static int
+find_first_with_text (AssaySourcePane *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (self->sources, i);
+
+      if (assay_source_get_text (source) != NULL)
+        return (int) i;
+    }
+
+  return 0;
+}
+
 /* Where the shown source lies in the list now, or what lies in its place. */
 static int
 find_shown (AssaySourcePane *self)
@@ -321,6 +336,9 @@ find_shown (AssaySourcePane *self)
       if (source == self->shown)
         return (int) i;
     }
+
+  if (self->source < 0 && n_sources > 0)
+    return find_first_with_text (self);
 
   return MIN (MAX (self->source, 0), (int) n_sources - 1);
 }
