@@ -175,6 +175,18 @@ class Report(harness.Case):
         self.assertNotIn('Falk', self.report('facts-csv'))
         self.assertNotIn('Falk', self.report('queries'))
 
+    def test_confidential_finding(self):
+        """What a rule says may not name, nor quote, whom somebody spoke to either."""
+        self.write('cost.txt', 'The pier at Quayside will cost 40 million pounds, the harbour board said.\n')
+        self.run_well('save', '-q', 'cost.txt', '-o', 'cost.assay')
+        self.run_well('source', 'add', '-q', 'cost.assay', '--note=The pier at Quayside will cost 31 million pounds.',
+                      '--who=Petra Falk', *WHO)
+        for to in ('facts-csv', 'facts-tsv', 'queries', 'queries-html', 'html'):
+            report = self.report(to, file='cost.assay')
+            self.assertNotIn('Falk', report, to)
+            self.assertNotIn('31 million', report, to)
+        self.assertIn('Petra Falk', self.report('facts-csv', '--confidential', file='cost.assay'))
+
     def test_hostile(self):
         self.write('hostile.md', HOSTILE)
         for to in ('queries-html', 'draft-html'):

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
-
 /* What a finding looks like; FALSE for one that is told elsewhere. */
 static gboolean
 find_shape (AssayRuleId      rule,
@@ -445,11 +443,5 @@ const char *
 assay_proof_get_message (const AssayProof         *self,
                          const AssayReportFinding *item)
 {
-  for (guint i = 0; i < item->finding->n_sources; i++)
-    {
-      if (!assay_proof_may_leave (self, item->finding->sources[i]))
-        return _ (item->rule->explanation);
-    }
-
-  return item->message;
+  return assay_report_get_message (self->model, &self->style, item);
 }

@@ -95,12 +95,37 @@ assay_report_list_facts (const AssayReportModel *model,
 }
 
 /**
+ * assay_report_get_message:
+ *
+ * Returns: (transfer none): what the finding says; where it would name or quote somebody who was asked in
+ *   confidence, and the style does not ask for that, what its rule says
+ */
+const char *
+assay_report_get_message (const AssayReportModel   *model,
+                          const AssayReportStyle   *style,
+                          const AssayReportFinding *item)
+{
+  GListModel *sources = assay_analysis_get_sources (model->analysis);
+
+  for (guint i = 0; i < item->finding->n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, item->finding->sources[i]);
+
+      if (assay_source_get_contact (source) != NULL && (style == NULL || !style->has_confidential))
+        return _ (item->rule->explanation);
+    }
+
+  return item->message;
+}
+
+/**
  * assay_report_dup_findings:
  *
  * Returns: (transfer full) (nullable): what the rules say of the fact, a sentence each; %NULL if nothing
  */
 char *
 assay_report_dup_findings (const AssayReportModel *model,
+                           const AssayReportStyle *style,
                            const AssayReportFact  *fact)
 {
   guint n_facts = 0;
@@ -119,7 +144,8 @@ assay_report_dup_findings (const AssayReportModel *model,
         said = g_string_new (NULL);
       else
         g_string_append (said, "; ");
-      g_string_append_printf (said, "%s: %s", item->rule->code, item->message);
+      g_string_append_printf (said, "%s: %s", item->rule->code,
+                              assay_report_get_message (model, style, item));
     }
 
   return said != NULL ? g_string_free (said, FALSE) : NULL;

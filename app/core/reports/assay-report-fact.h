@@ -29,7 +29,11 @@ typedef struct
 
 GArray *assay_report_list_facts    (const AssayReportModel *model,
                                     AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
+const char *assay_report_get_message (const AssayReportModel *model,
+                                      const AssayReportStyle *style,
+                                      const AssayReportFinding *item);
 char   *assay_report_dup_findings  (const AssayReportModel *model,
+                                    const AssayReportStyle *style,
                                     const AssayReportFact  *fact) G_GNUC_WARN_UNUSED_RESULT;
 char   *assay_report_dup_source    (const AssayReportModel *model,
                                     const AssayReportStyle *style,

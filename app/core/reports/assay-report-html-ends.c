@@ -117,6 +117,7 @@ add_scores (AssayMarkup      *page,
       assay_markup_element (page, "span", "name", assay_check_get_label ((AssayCheck) i));
       assay_markup_raw (page, " ");
       assay_markup_element (page, "span", "score", shown);
+      assay_markup_raw (page, " ");
       assay_markup_element (page, "span", "of", _ ("of 10"));
       assay_report_html_add_bar (page, score, 10);
       assay_markup_raw (page, "</a></li>\n");

@@ -43,7 +43,8 @@ is_question (const AssayReportFact *fact,
 
 static GArray *
 collect (const AssayReportModel *model,
-         AssayDossier           *dossier)
+         AssayDossier           *dossier,
+         const AssayReportStyle *style)
 {
   g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
   GArray *queries = g_array_new (FALSE, TRUE, sizeof (Query));
@@ -53,7 +54,7 @@ collect (const AssayReportModel *model,
   for (guint i = 0; i < facts->len; i++)
     {
       const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
-      g_autofree char *said = assay_report_dup_findings (model, fact);
+      g_autofree char *said = assay_report_dup_findings (model, style, fact);
       Query query = { 0 };
 
       if (!is_question (fact, said))
@@ -93,7 +94,7 @@ assay_report_write_queries (AssayDossier            *dossier,
                             GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GArray) queries = collect (model, dossier);
+  g_autoptr (GArray) queries = collect (model, dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   GString *list = g_string_new (NULL);
 
@@ -135,7 +136,7 @@ assay_report_write_queries_html (AssayDossier            *dossier,
                                  GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GArray) queries = collect (model, dossier);
+  g_autoptr (GArray) queries = collect (model, dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   GString *page = g_string_new ("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
 

@@ -139,7 +139,7 @@ add_fact (const Rows             *rows,
   g_autofree char *source = NULL;
   g_autofree char *link = NULL;
   g_autofree char *passage = NULL;
-  g_autofree char *findings = assay_report_dup_findings (model, fact);
+  g_autofree char *findings = assay_report_dup_findings (model, style, fact);
   const char *cells[ASSAY_SHEET_N_COLUMNS] = { number, assay_fact_kind_to_id (fact->fact->kind),
                                                 fact->exact, line,
                                                 assay_state_to_id (fact->state) };

@@ -11,7 +11,7 @@
 /* Elements that stand on lines of their own, and those whose text nobody reads. */
 static const char *const blocks[] = { "p",  "h1", "h2", "h3", "li", "blockquote", "tr", "div", "dt",
                                       "section", NULL };
-static const char *const unread[] = { "style", "script", "title", "select", "button", NULL };
+static const char *const unread[] = { "style", "script", "title", "select", "button", "sup", NULL };
 
 static void
 end_line (GString *outline)
