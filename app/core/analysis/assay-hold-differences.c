@@ -489,6 +489,7 @@ static void
 judge (Holder *self)
 {
   guint8 inputs[ASSAY_N_SIFT_SENTENCE_SIGNS];
+  gint32 sum = 0;
 
   assay_sift_sentence_align (self->sentence);
   assay_sift_sentence_place (self->sentence);
@@ -496,13 +497,12 @@ judge (Holder *self)
   assay_sift_fill_signs (self->sentence, self->signs);
   assay_sift_fill_sentence (self->sentence, self->signs, inputs);
 
-  for (guint i = 0; i < self->sentence->n; i++)
-    self->scores[i] = assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_TOKENS,
-                                            self->signs + (gsize) i * ASSAY_N_SIFT_SIGNS);
+  assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_TOKENS, self->signs, self->sentence->n,
+                        self->scores);
   assay_sift_fill_scores (self->tokens, self->sentence->n, self->scores, inputs);
+  assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_SENTENCES, inputs, 1, &sum);
 
-  if (assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_SENTENCES, inputs) <
-      self->model->numbers[2])
+  if (sum < assay_sift_model_get_threshold (self->model))
     {
       withdraw_missing (self);
       return;

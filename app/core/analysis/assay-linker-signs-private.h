@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @text: as it is written, folded
  * @n_text: its length in bytes
  * @weight: the rarer in the passages, the more
- * @word: its number among the words whose relations are known, or 0
+ * @meanings: what it has to do with other words, or %NULL
  * @is_topic: the topic has it too
  * @is_name: it stands with a capital, but not first
  * @is_number: it is a number or a part of one
@@ -33,7 +33,7 @@ typedef struct
   const char *text;
   gsize       n_text;
   double      weight;
-  guint       word;
+  const AssayWordMeanings *meanings;
   gboolean    is_topic;
   gboolean    is_name;
   gboolean    is_number;
@@ -75,27 +75,18 @@ typedef struct
   gboolean           has_negation;
 } AssayLinkClaim;
 
-/* Two words and what they have to do with each other; @a 0 for none. */
-typedef struct
-{
-  guint             a;
-  guint             b;
-  AssayWordRelation relation;
-} AssayLinkPair;
-
-#define ASSAY_LINK_N_KNOWN (1u << 14)
-
 /**
  * AssayLinker:
  * @corpus: borrowed
  * @by_kin: entry of a group → passages that have a word of it, once for each
  * @n_with: entry of a group → how many passages have a word of it
  * @relations: what words have to do with each other
- * @word_of: [entry] its number in @relations plus 1; 0 where it was not looked for yet
+ * @meanings: [entry] what each has to do with others; %NULL where nothing is known, or it was not looked for yet
+ * @is_known: [entry] whether it was looked for
+ * @holder: compares words; %NULL where no relations are known
  * @vectors: (nullable): which words are used alike
  * @vectors_of: [entry] where it stands in @vectors; %NULL where it was not looked for yet
  * @vectors_read: owns those
- * @known: pairs of numbers whose relation was looked for, each at a place of its own
  * @mean_length: of the passages, in words
  * @n_entries: of the vocabulary when the linker was made; the arrays below have one item for each
  * @first_at: the claim's first word of that group plus 1, or 0; all 0 between claims
@@ -116,8 +107,9 @@ struct _AssayLinker
   AssayPostings   by_kin;
   guint          *n_with;
   const AssayWordRelations *relations;
-  guint          *word_of;
-  AssayLinkPair  *known;
+  AssayWordMeanings **meanings;
+  guint8         *is_known;
+  AssayWordHolder *holder;
   const AssayWordVectors *vectors;
   const AssayWordVector **vectors_of;
   GPtrArray      *vectors_read;
@@ -143,14 +135,14 @@ struct _AssayLinker
 #define ASSAY_LINK_K1 1.2
 #define ASSAY_LINK_B 0.75
 
-guint assay_linker_word_of    (AssayLinker  *self,
-                               guint         form);
-void  assay_linker_fill_signs (AssayLinker  *self,
-                               AssayLinkHit *link);
+const AssayWordMeanings *assay_linker_tell_meanings (AssayLinker  *self,
+                                                     guint         form);
+void                     assay_linker_fill_signs    (AssayLinker  *self,
+                                                     AssayLinkHit *link);
+void                     assay_linker_score         (AssayLinker  *self);
 void  assay_linker_fill_likeness (AssayLinker    *self,
                                   AssayWordRange  words,
                                   const gboolean *has,
                                   float          *signs);
-void  assay_linker_score      (AssayLinker  *self);
 
 G_END_DECLS

@@ -153,21 +153,6 @@ share_beginning (const AssayLinkTerm *term,
          (double) n >= MIN_BEGINNING_SHARE * (double) MAX (term->n_text, strlen (text));
 }
 
-static AssayWordRelation
-compare_words (AssayLinker *self,
-               guint        a,
-               guint        b)
-{
-  AssayLinkPair *pair = &self->known[(a * 2654435761u ^ b * 40503u) % ASSAY_LINK_N_KNOWN];
-
-  if (a == 0 || b == 0)
-    return ASSAY_WORD_RELATION_NONE;
-  if (pair->a != a || pair->b != b)
-    *pair = (AssayLinkPair){ a, b, assay_word_relations_compare (self->relations, a, b) };
-
-  return pair->relation;
-}
-
 /* What a passage has instead of a word that it lacks. */
 typedef struct
 {
@@ -191,7 +176,9 @@ find_instead (AssayLinker         *self,
       if ((word->flags & ASSAY_WORD_STOP) != 0)
         continue;
 
-      relation = compare_words (self, term->word, assay_linker_word_of (self, word->form));
+      if (term->meanings != NULL)
+        relation = assay_word_holder_compare (self->holder, term->meanings,
+                                              assay_linker_tell_meanings (self, word->form));
       if (relation >= ASSAY_WORD_RELATION_OPPOSED)
         instead.is_opposite = TRUE;
       else

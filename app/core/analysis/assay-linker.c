@@ -70,11 +70,13 @@ assay_linker_new (AssayCorpus *corpus)
   self->context = g_new0 (guint, self->n_entries);
   self->n_with = g_new0 (guint, self->n_entries);
   self->relations = assay_word_relations_get (assay_reading_get_language (corpus->draft));
-  self->word_of = g_new0 (guint, self->n_entries);
+  self->meanings = g_new0 (AssayWordMeanings *, self->n_entries);
+  self->is_known = g_new0 (guint8, self->n_entries);
+  if (self->relations != NULL)
+    self->holder = assay_word_holder_new (self->relations);
   self->vectors = assay_word_vectors_get (assay_reading_get_language (corpus->draft));
   self->vectors_of = g_new0 (const AssayWordVector *, self->n_entries);
   self->vectors_read = g_ptr_array_new_with_free_func (g_free);
-  self->known = g_new0 (AssayLinkPair, ASSAY_LINK_N_KNOWN);
   self->bm25 = g_new0 (float, corpus->passages->len + 1);
   self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
   self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -96,10 +98,13 @@ assay_linker_free (AssayLinker *self)
   g_free (self->topic);
   g_free (self->context);
   g_free (self->n_with);
-  g_free (self->word_of);
+  for (guint i = 0; i < self->n_entries; i++)
+    g_free (self->meanings[i]);
+  g_free (self->meanings);
+  g_free (self->is_known);
+  g_clear_pointer (&self->holder, assay_word_holder_free);
   g_free (self->vectors_of);
   g_ptr_array_unref (self->vectors_read);
-  g_free (self->known);
   g_free (self->bm25);
   g_free (self->best_of);
   g_array_unref (self->touched);
@@ -142,24 +147,22 @@ weigh_kin (const AssayLinker *self,
   return log (1.0 + (n_passages - n_with + 0.5) / (n_with + 0.5));
 }
 
-/* The number of a form among the words whose relations are known, or 0. */
-guint
-assay_linker_word_of (AssayLinker *self,
-                      guint        form)
+/* What a form has to do with other words, or NULL. */
+const AssayWordMeanings *
+assay_linker_tell_meanings (AssayLinker *self,
+                            guint        form)
 {
   const char *text = NULL;
 
-  if (self->relations == NULL)
-    return 0;
-
-  if (self->word_of[form] == 0)
+  if (self->relations != NULL && !self->is_known[form])
     {
       text = assay_vocabulary_get (self->corpus->vocabulary, form)->text;
-      self->word_of[form] = 1 +
-                            assay_word_relations_get_base (self->relations, text, strlen (text));
+      self->meanings[form] = assay_word_meanings_new (
+          self->relations, assay_word_relations_get_base (self->relations, text, strlen (text)));
+      self->is_known[form] = 1;
     }
 
-  return self->word_of[form] - 1;
+  return self->meanings[form];
 }
 
 static int
@@ -176,7 +179,7 @@ add_term (AssayLinker     *self,
   term->text = assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
   term->n_text = strlen (term->text);
   term->weight = weigh_kin (self, term->kin);
-  term->word = assay_linker_word_of (self, word->form);
+  term->meanings = assay_linker_tell_meanings (self, word->form);
   term->is_topic = self->topic[term->kin] != 0;
   term->is_name = !is_first && (word->flags & ASSAY_WORD_CAPITAL) != 0;
   term->is_number = (word->flags & ASSAY_WORD_NUMBER) != 0;

@@ -70,6 +70,9 @@ compare_words (AssaySiftWords       *words,
 
   if (a->kind == ASSAY_SIFT_STOP && b->kind == ASSAY_SIFT_STOP)
     return (AssaySiftMatch){ -1, 0.1f, 0 };
+  /* Beside a joining word only an opposite counts. */
+  if (stops && !a->opposes && !b->opposes)
+    return (AssaySiftMatch){ -1, 0.0f, 0 };
 
   relation = assay_sift_words_compare (words, a, b);
 
@@ -187,8 +190,12 @@ align (AssaySiftSentence *self,
 {
   AssayWordRange range = assay_sift_range (self->sift, passage);
   guint m = MIN (range.end - range.first, MAX_WIDTH - 1);
-  g_autofree Cell *cells = g_new0 (Cell, (gsize) (self->n + 1) * (m + 1));
+  Cell *cells = NULL;
 
+  if (self->sift->cells == NULL)
+    self->sift->cells = g_new (Cell, (ASSAY_SIFT_MAX_TOKENS + 1) * (MAX_WIDTH + 1));
+  cells = self->sift->cells;
+  memset (cells, 0, (m + 1) * sizeof *cells);
   range.end = range.first + m;
   row->passage = passage;
   for (guint i = 0; i < self->n; i++)
@@ -196,6 +203,8 @@ align (AssaySiftSentence *self,
 
   for (guint i = 1; i <= self->n; i++)
     {
+      cells[(gsize) i * (m + 1)] = (Cell){ .score = 0.0f };
+
       for (guint j = 1; j <= m; j++)
         {
           Cell *cell = &cells[(gsize) i * (m + 1) + j];

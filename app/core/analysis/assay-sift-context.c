@@ -24,6 +24,7 @@ typedef struct
 {
   guint  tokens[WIDTH]; /* G_MAXUINT where there is none */
   guint  n;
+  guint  next[WIDTH];   /* the next place of the same token, or 0 */
   guint8 near[ASSAY_SIFT_MAX_TOKENS][WIDTH]; /* 1 where a token stands within SHIFT */
   float  sums[WIDTH];
 } Region;
@@ -95,36 +96,78 @@ fill_region (const AssaySiftSentence *self,
     }
 }
 
-static gboolean
-is_same (const AssaySiftToken *a,
-         const AssaySiftToken *b)
+/*
+ * Chains the places of the region by what stands there. Two tokens are the same if their base forms are: a form has
+ * one base form, and a name or a number is its own.
+ */
+static void
+chain_tokens (const AssaySiftSentence *self,
+              Region                  *region)
 {
-  return a->lemma == b->lemma || a->base == b->base || a->form == b->form;
+  guint *heads = self->sift->heads;
+
+  for (guint j = PADDING + region->n; j-- > PADDING;)
+    {
+      guint base = 0;
+
+      if (region->tokens[j] == G_MAXUINT)
+        continue;
+
+      base = assay_sift_token (self->sift, region->tokens[j])->base;
+      region->next[j] = heads[base];
+      heads[base] = j;
+    }
 }
 
-/* Marks where each token of the sentence stands; one that stands twice in it is looked for once. */
+static void
+unchain_tokens (const AssaySiftSentence *self,
+                const Region            *region)
+{
+  for (guint j = PADDING; j < PADDING + region->n; j++)
+    {
+      if (region->tokens[j] != G_MAXUINT)
+        self->sift->heads[assay_sift_token (self->sift, region->tokens[j])->base] = 0;
+    }
+}
+
+/* The first place of a token of the draft, or 0. */
+static guint
+get_first (const AssaySiftSentence *self,
+           guint                    token)
+{
+  guint base = self->tokens[token].base;
+
+  return base < self->sift->by_lemma.n_entries ? self->sift->heads[base] : 0;
+}
+
+/* Marks where each token of the sentence stands, and around it. */
 static void
 mark_tokens (const AssaySiftSentence *self,
-             Region                  *region,
-             guint8                 (*at)[WIDTH])
+             Region                  *region)
 {
-  guint width = region->n + 2 * PADDING;
-
   for (guint i = 0; i < self->n; i++)
     {
-      memset (at[i], 0, width);
-      memset (region->near[i], 0, width);
+      memset (region->near[i], 0, region->n + 2 * PADDING);
 
-      for (guint j = PADDING; j < PADDING + region->n; j++)
-        {
-          if (region->tokens[j] != G_MAXUINT &&
-              is_same (&self->tokens[i], assay_sift_token (self->sift, region->tokens[j])))
-            {
-              at[i][j] = 1;
-              memset (&region->near[i][j - SHIFT], 1, 2 * SHIFT + 1);
-            }
-        }
+      for (guint j = get_first (self, i); j != 0; j = region->next[j])
+        memset (&region->near[i][j - SHIFT], 1, 2 * SHIFT + 1);
     }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
+#else
+#define FAST
+#endif
+
+FAST static void
+add_marks (float        *sums,
+           const guint8 *marks,
+           float         weight,
+           guint         n)
+{
+  for (guint j = 0; j < n; j++)
+    sums[j] += weight * marks[j];
 }
 
 static float
@@ -148,8 +191,8 @@ add_neighbours (const AssaySiftSentence *self,
       weight = self->weights[k] * (1.0f - 0.1f * (float) (abs (d) - 1));
       total += weight;
 
-      for (guint j = PADDING; j < PADDING + region->n; j++)
-        region->sums[j] += weight * region->near[k][(int) j + d];
+      if (get_first (self, (guint) k) != 0)
+        add_marks (region->sums + PADDING, region->near[k] + PADDING + d, weight, region->n);
     }
 
   return total;
@@ -166,11 +209,10 @@ void
 assay_sift_sentence_weigh (AssaySiftSentence *self)
 {
   g_autofree Region *region = g_new (Region, 1);
-  g_autofree guint8 *marks = g_malloc (self->n * WIDTH + 1);
-  guint8 (*at)[WIDTH] = (guint8 (*)[WIDTH]) (gpointer) marks;
 
   fill_region (self, region);
-  mark_tokens (self, region, at);
+  chain_tokens (self, region);
+  mark_tokens (self, region);
 
   for (guint i = 0; i < self->n; i++)
     {
@@ -188,12 +230,15 @@ assay_sift_sentence_weigh (AssaySiftSentence *self)
               any = sum;
               place = region->tokens[j];
             }
-          if (at[i][j])
-            match = MAX (match, MAX (sum, MAX (region->sums[j - 1], region->sums[j + 1])));
         }
+
+      for (guint j = get_first (self, i); j != 0; j = region->next[j])
+        match = MAX (match, MAX (region->sums[j], MAX (region->sums[j - 1], region->sums[j + 1])));
 
       self->context_any[i] = any / MAX (total, 1e-6f);
       self->context_match[i] = match / MAX (total, 1e-6f);
       self->context_place[i] = place != G_MAXUINT ? self->sift->passage_of[place] : G_MAXUINT;
     }
+
+  unchain_tokens (self, region);
 }

@@ -56,6 +56,7 @@ typedef enum
  * @lemma: the entry of its base form; the same as @form for numbers and names
  * @base: the entry of its base form, of names too
  * @word: its number in the word relations, or 0
+ * @column: of a token of the sources, the number of its form among their forms
  * @value: of a number
  * @unit: of a number, interned, or %NULL
  * @figure: AssayFigureKind of a number
@@ -64,6 +65,7 @@ typedef enum
  * @name: AssayNameKind and 1, or 0 outside of names
  * @group: names of one sentence that follow each other share it; 0 for no name
  * @flags: #AssaySiftFlags
+ * @opposes: whether its form may have an antonym
  */
 typedef struct
 {
@@ -72,6 +74,7 @@ typedef struct
   guint       lemma;
   guint       base;
   guint       word;
+  guint       column;
   double      value;
   const char *unit;
   guint8      figure;
@@ -80,6 +83,7 @@ typedef struct
   guint8      name;
   guint8      group;
   guint8      flags;
+  guint8      opposes;
 } AssaySiftToken;
 
 /**
@@ -106,6 +110,8 @@ typedef struct
   guint             *n_passages;
   double             mean;
   float             *scores;   /* scratch: [passages] */
+  guint             *heads;    /* scratch: [by_lemma.n_entries] */
+  gpointer           cells;    /* scratch of the alignment */
   GArray            *touched;  /* scratch: of guint */
 } AssaySift;
 
@@ -122,15 +128,36 @@ const guint *assay_sift_find   (const AssaySift      *self,
                                 const AssaySiftToken *token,
                                 guint                *n);
 
+/**
+ * AssaySiftForm:
+ * @lemma: the entry of its base form
+ * @word: its number in the word relations, or 0
+ * @flags: #AssaySiftFlags that hold wherever it stands
+ * @calendar: the number of a month from 1, of a weekday from 21, or 0
+ * @kind: a negation, a scale, “one”, or else a word
+ * @opposes: whether it has an antonym at all
+ */
+typedef struct
+{
+  guint  lemma;
+  guint  word;
+  guint8 flags;
+  guint8 calendar;
+  guint8 kind;
+  guint8 opposes;
+} AssaySiftForm;
+
 /* Entries of words: base forms and relations, each found once. */
 AssaySiftWords    *assay_sift_words_new     (AssayVocabulary       *vocabulary);
 void               assay_sift_words_free    (AssaySiftWords        *self);
+void               assay_sift_words_set_columns (AssaySiftWords *self,
+                                                 guint           n_columns);
 AssayVocabulary   *assay_sift_words_get_vocabulary (AssaySiftWords *self);
 AssayWordRelation  assay_sift_words_compare (AssaySiftWords        *self,
                                              const AssaySiftToken  *a,
                                              const AssaySiftToken  *b);
-guint8             assay_sift_words_tell    (AssaySiftWords        *self,
-                                             AssaySiftToken        *token);
+const AssaySiftForm *assay_sift_words_look  (AssaySiftWords        *self,
+                                             guint                  form);
 
 /* Appends the tokens of one sentence. */
 void               assay_sift_tokens_append (AssaySiftWords        *self,
@@ -298,18 +325,16 @@ typedef enum
 #define ASSAY_SIFT_MODEL_NAME "differences"
 #define ASSAY_SIFT_MODEL_VERSION 1
 
-typedef struct
-{
-  const AssaySiftNode *nodes[2];
-  const guint32       *roots[2];
-  guint                n_trees[2];
-  const gint32        *numbers; /* base of tokens, base of sentences, threshold */
-} AssaySiftModel;
+typedef struct _AssaySiftModel AssaySiftModel;
 
 const AssaySiftModel *assay_sift_model_get (const char            *language);
-gint32                assay_sift_model_sum (const AssaySiftModel  *self,
+/* A sentence whose sum is as high says what its sources do not. */
+gint32                assay_sift_model_get_threshold (const AssaySiftModel *self);
+void                  assay_sift_model_sum (const AssaySiftModel  *self,
                                             AssaySiftForest        forest,
-                                            const guint8          *inputs);
+                                            const guint8          *inputs,
+                                            guint                  n,
+                                            gint32                *sums);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySift, assay_sift_free)
 

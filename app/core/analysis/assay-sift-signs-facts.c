@@ -15,8 +15,7 @@ assay_sift_draft_has (const AssaySiftTeller *self,
 {
   for (guint i = 0; i < self->sentence->n; i++)
     {
-      if (self->tokens[i].lemma == token->lemma || self->tokens[i].form == token->form ||
-          self->tokens[i].base == token->base)
+      if (self->tokens[i].base == token->base)
         return TRUE;
     }
 

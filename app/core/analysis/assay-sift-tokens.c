@@ -94,52 +94,6 @@ is_first (const Cutter *self,
   return TRUE;
 }
 
-/* The number of a month from 1, of a weekday from 1 and 20, or 0. */
-static guint
-tell_calendar (const char *form,
-               gboolean    is_capital)
-{
-  static const char *const names[] = { "january",   "february", "march",    "april",
-                                       "may",       "june",     "july",     "august",
-                                       "september", "october",  "november", "december" };
-  static const char *const days[] = { "monday", "tuesday",  "wednesday", "thursday",
-                                      "friday", "saturday", "sunday" };
-  gsize n = strlen (form);
-
-  if (!is_capital || n < 3)
-    return 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      if (g_str_equal (form, names[i]) || (n <= 4 && i != 4 && g_str_has_prefix (names[i], form)))
-        return i + 1;
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
-    {
-      if (g_str_equal (form, days[i]))
-        return i + 21;
-    }
-
-  return 0;
-}
-
-static gboolean
-is_scale (const char *form)
-{
-  static const char *const scales[] = { "dozens",   "hundreds",  "thousands", "millions",
-                                        "billions", "trillions", "dozen",     "hundred",
-                                        "thousand", "million",   "billion",   "trillion" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-    {
-      if (g_str_equal (form, scales[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 set_number (Cutter         *self,
             AssaySiftToken *token,
@@ -248,6 +202,21 @@ add_digits (Cutter          *self,
   return TRUE;
 }
 
+/* Sets base form and word of a token by its form; returns what is known of that. */
+static const AssaySiftForm *
+set_form (Cutter         *self,
+          AssaySiftToken *token)
+{
+  const AssaySiftForm *form = assay_sift_words_look (self->sift, token->form);
+
+  token->lemma = form->lemma;
+  token->base = form->lemma;
+  token->word = form->word;
+  token->opposes = form->opposes;
+
+  return form;
+}
+
 /* “didn’t” is “did” and “not”, so that “did not” meets it. */
 static gboolean
 add_negated (Cutter          *self,
@@ -271,8 +240,8 @@ add_negated (Cutter          *self,
   verb.span.end -= 3;
   negation.span.begin = verb.span.end;
   negation.form = assay_vocabulary_add (self->vocabulary, "not");
-  assay_sift_words_tell (self->sift, &verb);
-  assay_sift_words_tell (self->sift, &negation);
+  set_form (self, &verb);
+  set_form (self, &negation);
   g_array_append_val (self->tokens, verb);
   negation.flags &= (guint8) ~ASSAY_SIFT_FIRST;
   g_array_append_val (self->tokens, negation);
@@ -299,28 +268,16 @@ set_name (Cutter          *self,
 }
 
 static guint8
-tell_kind (Cutter          *self,
-           const AssayWord *word,
-           const char      *form,
-           guint8           flags,
-           const AssayName *name)
+tell_kind (const AssaySiftForm *known,
+           const AssayWord     *word,
+           gboolean             is_letter,
+           guint8               flags,
+           const AssayName     *name)
 {
-  static const char *const negations[] = { "not",     "no",      "never",   "none",
-                                           "nobody",  "nothing", "neither", "nor",
-                                           "without", "nowhere", "hardly",  "barely" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (negations); i++)
-    {
-      if (g_str_equal (form, negations[i]))
-        return ASSAY_SIFT_NEGATION;
-    }
-
-  if (is_scale (form))
-    return ASSAY_SIFT_SCALE;
-  if (g_str_equal (form, "one"))
-    return ASSAY_SIFT_ONE;
+  if (known->kind != ASSAY_SIFT_WORD)
+    return known->kind;
   if ((word->flags & ASSAY_WORD_STOP) != 0 &&
-      (name == NULL || (flags & ASSAY_SIFT_CAPITAL) == 0 || strlen (form) < 2))
+      (name == NULL || (flags & ASSAY_SIFT_CAPITAL) == 0 || is_letter))
     return ASSAY_SIFT_STOP;
   if ((flags & ASSAY_SIFT_CAPITAL) != 0 && name != NULL)
     return ASSAY_SIFT_NAME;
@@ -338,7 +295,7 @@ add_word (Cutter          *self,
   const AssayFigure *figure = find_figure_at (self, word->span);
   const AssayName *name = find_name_at (self, word->span);
   AssaySiftToken token = { .span = word->span, .form = word->form };
-  guint calendar = tell_calendar (form, (word->flags & ASSAY_WORD_CAPITAL) != 0);
+  const AssaySiftForm *known = NULL;
 
   if (figure != NULL)
     {
@@ -356,21 +313,25 @@ add_word (Cutter          *self,
   if (add_digits (self, word, form, token.flags) || add_negated (self, word, form, token.flags))
     return;
 
-  if (calendar != 0 && name == NULL)
+  known = set_form (self, &token);
+
+  if (known->calendar != 0 && (word->flags & ASSAY_WORD_CAPITAL) != 0 && name == NULL)
     {
+      guint calendar = known->calendar;
       char key[16];
 
       g_snprintf (key, sizeof key, "%u", calendar);
       token.form = assay_vocabulary_add_key (self->vocabulary, '%', key);
       token.lemma = token.form;
       token.base = token.form;
+      token.word = 0;
       token.kind = calendar > 20 ? ASSAY_SIFT_WEEKDAY : ASSAY_SIFT_MONTH;
       token.value = calendar % 20;
     }
   else
     {
-      token.flags |= assay_sift_words_tell (self->sift, &token);
-      token.kind = tell_kind (self, word, form, token.flags, name);
+      token.flags |= known->flags;
+      token.kind = tell_kind (known, word, form[1] == '\0', token.flags, name);
       if (token.kind == ASSAY_SIFT_NAME)
         token.lemma = token.form;
       if (token.kind == ASSAY_SIFT_NAME || (token.kind == ASSAY_SIFT_OPENING && name != NULL))

@@ -8,8 +8,10 @@
 
 #include "assay-lexicon.h"
 
-/* Places for the relations of two words that were asked before; a power of two. */
-#define N_KEPT (1u << 15)
+/* Bytes that the relations of words that were asked before may take; then they are forgotten. */
+#define MAX_KEPT (4u << 20)
+
+#define UNKNOWN 0xff
 
 /* Words that begin alike for so many letters, and so much of the longer one, are of one family. */
 #define MIN_SHARED_LETTERS 5
@@ -18,16 +20,11 @@
 /* What is known of one form of the vocabulary. */
 typedef struct
 {
-  guint    lemma; /* 0 while nothing is known */
-  guint    word;
-  guint8   flags;
+  AssaySiftForm      form;           /* its lemma is 0 while nothing is known */
+  const char        *opposites;      /* of the form, or NULL */
+  const char        *base_opposites; /* of its base form, or NULL */
+  AssayWordMeanings *meanings;
 } Known;
-
-typedef struct
-{
-  guint64 pair;
-  gint8   relation;
-} Kept;
 
 struct _AssaySiftWords
 {
@@ -37,7 +34,12 @@ struct _AssaySiftWords
   const AssayLexicon       *opposites;  /* word → its everyday opposites, parted by spaces */
   const AssayLexicon       *cues;
   GArray                   *known;      /* of Known, by entry */
-  Kept                     *kept;       /* [N_KEPT] */
+  AssayWordHolder          *holder;
+  guint8 *kept;   /* [n_rows][n_columns] relations of a word of the draft, or UNKNOWN */
+  GArray                   *row_of;     /* of guint, by entry: its row and 1, or 0 */
+  GArray                   *rows;       /* of guint: which entry each row is of */
+  guint                     n_rows;
+  guint                     n_columns;
 };
 
 AssaySiftWords *
@@ -51,7 +53,9 @@ assay_sift_words_new (AssayVocabulary *vocabulary)
   self->opposites = assay_lexicon_get ("en", "opposites");
   self->cues = assay_lexicon_get ("en", "cues");
   self->known = g_array_new (FALSE, TRUE, sizeof (Known));
-  self->kept = g_new0 (Kept, N_KEPT);
+  self->holder = assay_word_holder_new (self->relations);
+  self->row_of = g_array_new (FALSE, TRUE, sizeof (guint));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
 
   return self;
 }
@@ -59,8 +63,13 @@ assay_sift_words_new (AssayVocabulary *vocabulary)
 void
 assay_sift_words_free (AssaySiftWords *self)
 {
+  for (guint i = 0; i < self->known->len; i++)
+    g_free (g_array_index (self->known, Known, i).meanings);
   g_array_unref (self->known);
+  assay_word_holder_free (self->holder);
   g_free (self->kept);
+  g_array_unref (self->row_of);
+  g_array_unref (self->rows);
   g_free (self);
 }
 
@@ -68,6 +77,19 @@ AssayVocabulary *
 assay_sift_words_get_vocabulary (AssaySiftWords *self)
 {
   return self->vocabulary;
+}
+
+static gboolean
+is_in (const char *const *list,
+       const char        *form)
+{
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      if (*form == *list[i] && g_str_equal (form, list[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static guint8
@@ -78,7 +100,8 @@ tell_flags (AssaySiftWords *self,
 {
   static const char *const pronouns[] = { "he",    "she",  "it",    "they", "his",  "her",
                                           "their", "him",  "them",  "its",  "who",  "i",
-                                          "we",    "this", "these", "you",  "that", "those" };
+                                          "we",    "this", "these", "you",  "that", "those",
+                                          NULL };
   const char *direction = assay_lexicon_lookup (self->directions, form, strlen (form));
   const char *cue = assay_lexicon_lookup (self->cues, form, strlen (form));
   guint8 told = 0;
@@ -92,13 +115,58 @@ tell_flags (AssaySiftWords *self,
   if (cue != NULL && g_str_has_prefix (cue, "speech"))
     told |= ASSAY_SIFT_SAYING;
 
-  for (guint i = 0; i < G_N_ELEMENTS (pronouns); i++)
-    {
-      if (g_str_equal (form, pronouns[i]))
-        told |= ASSAY_SIFT_PRONOUN;
-    }
+  if (is_in (pronouns, form))
+    told |= ASSAY_SIFT_PRONOUN;
 
   return told;
+}
+
+/* The number of a month from 1, of a weekday from 21, or 0. */
+static guint8
+tell_calendar (const char *form)
+{
+  static const char *const names[] = { "january",   "february", "march",    "april",
+                                       "may",       "june",     "july",     "august",
+                                       "september", "october",  "november", "december" };
+  static const char *const days[] = { "monday", "tuesday",  "wednesday", "thursday",
+                                      "friday", "saturday", "sunday" };
+  gsize n = strlen (form);
+
+  if (n < 3)
+    return 0;
+
+  for (guint8 i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (g_str_equal (form, names[i]) || (n <= 4 && i != 4 && g_str_has_prefix (names[i], form)))
+        return i + 1;
+    }
+
+  for (guint8 i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      if (g_str_equal (form, days[i]))
+        return i + 21;
+    }
+
+  return 0;
+}
+
+/* What a form is wherever it stands; a word if nothing else. */
+static AssaySiftKind
+tell_kind (const char *form)
+{
+  static const char *const negations[] = { "not",     "no",      "never",   "none",   "nobody",
+                                           "nothing", "neither", "nor",     "without", "nowhere",
+                                           "hardly",  "barely",  NULL };
+  static const char *const scales[] = { "dozens",   "hundreds",  "thousands", "millions",
+                                        "billions", "trillions", "dozen",     "hundred",
+                                        "thousand", "million",   "billion",   "trillion", NULL };
+
+  if (is_in (negations, form))
+    return ASSAY_SIFT_NEGATION;
+  if (is_in (scales, form))
+    return ASSAY_SIFT_SCALE;
+
+  return g_str_equal (form, "one") ? ASSAY_SIFT_ONE : ASSAY_SIFT_WORD;
 }
 
 static const Known *
@@ -108,26 +176,36 @@ get_known (AssaySiftWords *self,
   char base[64];
   gsize n_base = 0;
   Known known = { 0 };
-  const char *text = assay_vocabulary_get (self->vocabulary, form)->text;
-  guint flags = assay_vocabulary_get (self->vocabulary, form)->flags;
+  const char *text = NULL;
+  guint flags = 0;
 
-  if (form < self->known->len && g_array_index (self->known, Known, form).lemma != 0)
+  if (form < self->known->len && g_array_index (self->known, Known, form).form.lemma != 0)
     return &g_array_index (self->known, Known, form);
 
-  known.word = assay_word_relations_get_base (self->relations, text, strlen (text));
+  text = assay_vocabulary_get (self->vocabulary, form)->text;
+  flags = assay_vocabulary_get (self->vocabulary, form)->flags;
+  known.form.word = assay_word_relations_get_base (self->relations, text, strlen (text));
   g_strlcpy (base, text, sizeof base);
 
-  if (known.word != 0)
+  if (known.form.word != 0)
     {
-      const char *found = assay_word_relations_get_word (self->relations, known.word, &n_base);
+      const char *found = assay_word_relations_get_word (self->relations, known.form.word,
+                                                         &n_base);
 
       memcpy (base, found, n_base);
       base[n_base] = '\0';
     }
 
-  known.flags = tell_flags (self, text, base, flags);
+  known.form.flags = tell_flags (self, text, base, flags);
+  known.opposites = assay_lexicon_lookup (self->opposites, text, strlen (text));
+  known.base_opposites = assay_lexicon_lookup (self->opposites, base, strlen (base));
+  known.meanings = assay_word_meanings_new (self->relations, known.form.word);
   /* The text lies in the vocabulary, which may grow and move its entries, but not their texts. */
-  known.lemma = assay_vocabulary_add_key (self->vocabulary, '~', base);
+  known.form.opposes = known.opposites != NULL || known.base_opposites != NULL ||
+                       assay_word_meanings_has_antonym (known.meanings);
+  known.form.calendar = tell_calendar (text);
+  known.form.kind = (guint8) tell_kind (text);
+  known.form.lemma = assay_vocabulary_add_key (self->vocabulary, '~', base);
 
   if (form >= self->known->len)
     g_array_set_size (self->known, MAX (form + 1, 2 * self->known->len));
@@ -136,18 +214,12 @@ get_known (AssaySiftWords *self,
   return &g_array_index (self->known, Known, form);
 }
 
-/* Sets base form and word of a token by its form; returns its flags. */
-guint8
-assay_sift_words_tell (AssaySiftWords *self,
-                       AssaySiftToken *token)
+/* What is known of a form; valid until another is asked for. */
+const AssaySiftForm *
+assay_sift_words_look (AssaySiftWords *self,
+                       guint           form)
 {
-  const Known *known = get_known (self, token->form);
-
-  token->lemma = known->lemma;
-  token->base = known->lemma;
-  token->word = known->word;
-
-  return known->flags;
+  return &get_known (self, form)->form;
 }
 
 static gboolean
@@ -165,19 +237,15 @@ list_has_word (const char *list,
   return FALSE;
 }
 
+/* Whether the list of the one has the other; most words have no list. */
 static gboolean
-are_listed (AssaySiftWords *self,
-            const char     *a,
-            const char     *b)
+are_listed (const char *list_a,
+            const char *a,
+            const char *list_b,
+            const char *b)
 {
-  const char *list = assay_lexicon_lookup (self->opposites, a, strlen (a));
-
-  if (list != NULL && list_has_word (list, b))
-    return TRUE;
-
-  list = assay_lexicon_lookup (self->opposites, b, strlen (b));
-
-  return list != NULL && list_has_word (list, a);
+  return (list_a != NULL && list_has_word (list_a, b)) ||
+         (list_b != NULL && list_has_word (list_b, a));
 }
 
 static gboolean
@@ -199,26 +267,33 @@ compare_forms (AssaySiftWords *self,
                guint           a,
                guint           b)
 {
-  Known first = *get_known (self, a);
-  Known second = *get_known (self, b);
-  const char *base_a = assay_vocabulary_get (self->vocabulary, first.lemma)->text + 1;
-  const char *base_b = assay_vocabulary_get (self->vocabulary, second.lemma)->text + 1;
-  const char *form_a = assay_vocabulary_get (self->vocabulary, a)->text;
-  const char *form_b = assay_vocabulary_get (self->vocabulary, b)->text;
+  const Known *first = get_known (self, a);
+  const Known *second = get_known (self, b);
   AssayWordRelation relation = ASSAY_WORD_RELATION_NONE;
   guint8 directions = ASSAY_SIFT_UP | ASSAY_SIFT_DOWN;
+  const char *base_a = NULL;
+  const char *base_b = NULL;
 
-  if (first.lemma == second.lemma)
+  /* The second may have moved it. */
+  first = get_known (self, a);
+
+  if (first->form.lemma == second->form.lemma)
     return ASSAY_WORD_RELATION_SAME;
-  if (are_listed (self, base_a, base_b) || are_listed (self, form_a, form_b))
+
+  base_a = assay_vocabulary_get (self->vocabulary, first->form.lemma)->text + 1;
+  base_b = assay_vocabulary_get (self->vocabulary, second->form.lemma)->text + 1;
+
+  if (are_listed (first->base_opposites, base_a, second->base_opposites, base_b) ||
+      are_listed (first->opposites, assay_vocabulary_get (self->vocabulary, a)->text,
+                  second->opposites, assay_vocabulary_get (self->vocabulary, b)->text))
     return ASSAY_WORD_RELATION_ANTONYM;
 
-  relation = assay_word_relations_compare (self->relations, first.word, second.word);
+  relation = assay_word_holder_compare (self->holder, first->meanings, second->meanings);
 
   if (relation == ASSAY_WORD_RELATION_ANTONYM || relation == ASSAY_WORD_RELATION_SAME)
     return relation;
-  if (((first.flags ^ second.flags) & directions) == directions &&
-      (first.flags & directions) != directions && (first.flags & directions) != 0)
+  if (((first->form.flags ^ second->form.flags) & directions) == directions &&
+      (first->form.flags & directions) != directions && (first->form.flags & directions) != 0)
     return ASSAY_WORD_RELATION_OPPOSED;
   if (relation == ASSAY_WORD_RELATION_NONE && are_family (base_a, base_b))
     return ASSAY_WORD_RELATION_WIDER;
@@ -226,23 +301,63 @@ compare_forms (AssaySiftWords *self,
   return relation;
 }
 
-/* What two words have to do with each other; asked for every pair of two sentences, so that no answer is
- * worked out twice. */
+/* Says how many forms the sources have, which number their tokens' columns. */
+void
+assay_sift_words_set_columns (AssaySiftWords *self,
+                              guint           n_columns)
+{
+  self->n_columns = n_columns;
+  self->n_rows = MAX (ASSAY_SIFT_MAX_TOKENS, MAX_KEPT / MAX (n_columns, 1));
+  g_free (self->kept);
+  self->kept = g_malloc ((gsize) self->n_rows * n_columns + 1);
+}
+
+static guint8 *
+get_row (AssaySiftWords *self,
+         guint           form)
+{
+  guint8 *row = NULL;
+  guint number = 0;
+
+  if (form >= self->row_of->len)
+    g_array_set_size (self->row_of, MAX (form + 1, 2 * self->row_of->len));
+
+  number = g_array_index (self->row_of, guint, form);
+  if (number != 0)
+    return self->kept + (gsize) (number - 1) * self->n_columns;
+
+  if (self->rows->len == self->n_rows)
+    {
+      for (guint i = 0; i < self->rows->len; i++)
+        g_array_index (self->row_of, guint, g_array_index (self->rows, guint, i)) = 0;
+      g_array_set_size (self->rows, 0);
+    }
+
+  row = self->kept + (gsize) self->rows->len * self->n_columns;
+  memset (row, UNKNOWN, self->n_columns);
+  g_array_append_val (self->rows, form);
+  g_array_index (self->row_of, guint, form) = self->rows->len;
+
+  return row;
+}
+
+/**
+ * assay_sift_words_compare:
+ * @a: a token of the draft
+ * @b: a token of the sources
+ *
+ * Returns: what the two words have to do with each other; asked for every pair of two sentences, so that seldom an
+ *   answer is worked out twice
+ */
 AssayWordRelation
 assay_sift_words_compare (AssaySiftWords       *self,
                           const AssaySiftToken *a,
                           const AssaySiftToken *b)
 {
-  guint first = MIN (a->form, b->form);
-  guint second = MAX (a->form, b->form);
-  guint64 pair = (guint64) first << 32 | second;
-  Kept *kept = &self->kept[(pair * G_GUINT64_CONSTANT (11400714819323198485)) >> 49];
+  guint8 *row = get_row (self, a->form);
 
-  if (kept->pair == pair)
-    return (AssayWordRelation) kept->relation;
+  if (row[b->column] == UNKNOWN)
+    row[b->column] = (guint8) compare_forms (self, a->form, b->form);
 
-  kept->pair = pair;
-  kept->relation = (gint8) compare_forms (self, first, second);
-
-  return (AssayWordRelation) kept->relation;
+  return (AssayWordRelation) row[b->column];
 }

@@ -77,6 +77,25 @@ settle_openings (AssaySift *self)
     }
 }
 
+static void
+number_columns (AssaySift *self,
+                guint      n_entries)
+{
+  g_autofree guint *columns = g_new0 (guint, n_entries + 1);
+  guint n = 0;
+
+  for (guint i = 0; i < self->tokens->len; i++)
+    {
+      AssaySiftToken *token = &g_array_index (self->tokens, AssaySiftToken, i);
+
+      if (columns[token->form] == 0)
+        columns[token->form] = ++n;
+      token->column = columns[token->form] - 1;
+    }
+
+  assay_sift_words_set_columns (self->words, n);
+}
+
 /**
  * assay_sift_new:
  * @corpus: an English draft and its sources
@@ -116,8 +135,10 @@ assay_sift_new (const AssayCorpus *corpus)
 
   settle_openings (self);
   index_lemmas (self, assay_vocabulary_get_size (corpus->vocabulary));
+  number_columns (self, self->by_lemma.n_entries);
   self->mean = n_passages > 0 ? (double) self->tokens->len / n_passages : 1.0;
   self->scores = g_new0 (float, n_passages + 1);
+  self->heads = g_new0 (guint, self->by_lemma.n_entries + 1);
   self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
 
   return self;
@@ -135,6 +156,8 @@ assay_sift_free (AssaySift *self)
   g_free (self->by_lemma.lists);
   g_free (self->n_passages);
   g_free (self->scores);
+  g_free (self->heads);
+  g_free (self->cells);
   g_free (self);
 }
 

@@ -39,6 +39,8 @@ struct _AssayWordRelations
   const AssayWordPair *opposites; /* of meanings, both ways round, rising */
   gsize                n_antonyms;
   gsize                n_opposites;
+  guint8              *has_antonym;  /* [words.n] */
+  guint8              *has_opposite; /* [wider.n] */
 };
 
 static gboolean
@@ -102,6 +104,13 @@ load (const AssayModelFile *file)
   if (self->bases == NULL || n_bases != self->forms.n || self->senses.n != self->words.n ||
       self->antonyms == NULL || self->opposites == NULL)
     return NULL;
+
+  self->has_antonym = g_new0 (guint8, self->words.n);
+  self->has_opposite = g_new0 (guint8, self->wider.n);
+  for (gsize i = 0; i < self->n_antonyms; i++)
+    self->has_antonym[self->antonyms[i].a] = 1;
+  for (gsize i = 0; i < self->n_opposites; i++)
+    self->has_opposite[self->opposites[i].a] = 1;
 
   return g_steal_pointer (&self);
 }
@@ -302,17 +311,6 @@ find_pair (const AssayWordPair *pairs,
   return low;
 }
 
-static gboolean
-has_pair (const AssayWordPair *pairs,
-          gsize                n_pairs,
-          guint32              a,
-          guint32              b)
-{
-  gsize place = find_pair (pairs, n_pairs, a, b);
-
-  return place < n_pairs && pairs[place].a == a && pairs[place].b == b;
-}
-
 static const guint32 *
 get_list (const Lists *lists,
           guint32      i,
@@ -321,35 +319,6 @@ get_list (const Lists *lists,
   *n = lists->first[i + 1] - lists->first[i];
 
   return lists->items + lists->first[i];
-}
-
-static gboolean
-list_has (const guint32 *list,
-          guint          n,
-          guint32        item)
-{
-  for (guint i = 0; i < n; i++)
-    {
-      if (list[i] == item)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-lists_meet (const guint32 *a,
-            guint          n_a,
-            const guint32 *b,
-            guint          n_b)
-{
-  for (guint i = 0; i < n_a; i++)
-    {
-      if (list_has (b, n_b, a[i]))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 /* A word has so many meanings, and meanings above them, that are looked at; the most that any has is less. */
@@ -376,122 +345,210 @@ collect_wider (const AssayWordRelations *self,
   return n;
 }
 
-/* Whether a meaning of the one is the opposite of one of the other; few meanings have an opposite at all. */
-static gboolean
-are_opposed (const AssayWordRelations *self,
-             const guint32            *senses_a,
-             guint                     n_a,
-             const guint32            *senses_b,
-             guint                     n_b)
+/* The opposites of @senses; few meanings have one at all. */
+static guint
+collect_opposites (const AssayWordRelations *self,
+                   const guint32            *senses,
+                   guint                     n_senses,
+                   guint32                  *opposites)
 {
-  for (guint i = 0; i < n_a; i++)
-    {
-      gsize place = find_pair (self->opposites, self->n_opposites, senses_a[i], 0);
+  guint n = 0;
 
-      for (; place < self->n_opposites && self->opposites[place].a == senses_a[i]; place++)
+  for (guint i = 0; i < n_senses; i++)
+    {
+      gsize place = self->has_opposite[senses[i]]
+                        ? find_pair (self->opposites, self->n_opposites, senses[i], 0)
+                        : self->n_opposites;
+
+      for (; place < self->n_opposites && self->opposites[place].a == senses[i]; place++)
         {
-          if (list_has (senses_b, n_b, self->opposites[place].b))
-            return TRUE;
+          if (n < MAX_MEANINGS)
+            opposites[n++] = self->opposites[place].b;
         }
     }
 
-  return FALSE;
-}
-
-/* What the meanings of two words have to do with each other, none being one of the other's. */
-static AssayWordRelation
-compare_meanings (const AssayWordRelations *self,
-                  const guint32            *senses_a,
-                  guint                     n_a,
-                  const guint32            *senses_b,
-                  guint                     n_b)
-{
-  guint32 wider_a[MAX_MEANINGS];
-  guint32 wider_b[MAX_MEANINGS];
-  guint n_wider_a = collect_wider (self, senses_a, n_a, wider_a);
-  guint n_wider_b = collect_wider (self, senses_b, n_b, wider_b);
-
-  if (are_opposed (self, senses_a, n_a, senses_b, n_b))
-    return ASSAY_WORD_RELATION_OPPOSED;
-  if (lists_meet (wider_a, n_wider_a, senses_b, n_b) ||
-      lists_meet (wider_b, n_wider_b, senses_a, n_a))
-    return ASSAY_WORD_RELATION_WIDER;
-
-  return lists_meet (wider_a, n_wider_a, wider_b, n_wider_b) ? ASSAY_WORD_RELATION_SIBLING
-                                                             : ASSAY_WORD_RELATION_NONE;
+  return n;
 }
 
 /**
- * assay_word_relations_compare:
- * @a: a word, or 0
- * @b: another
+ * AssayWordMeanings:
+ * @word: the word's index
+ * @antonyms: its pairs in the table
+ * @items: its senses, the meanings right above them, and the opposites of its senses
+ *
+ * What is known of one word, gathered once so that it can be compared with many.
+ */
+struct _AssayWordMeanings
+{
+  guint                word;
+  guint                n_senses;
+  guint                n_wider;
+  guint                n_opposites;
+  const AssayWordPair *antonyms;
+  guint                n_antonyms;
+  guint32              items[];
+};
+
+/**
+ * assay_word_meanings_new:
+ * @word: a word, or 0
+ *
+ * Returns: (transfer full) (nullable): what is known of it, freed by g_free(); %NULL for 0
+ */
+AssayWordMeanings *
+assay_word_meanings_new (const AssayWordRelations *self,
+                         guint                     word)
+{
+  AssayWordMeanings *meanings = NULL;
+  const guint32 *senses = NULL;
+  guint32 wider[MAX_MEANINGS];
+  guint32 opposites[MAX_MEANINGS];
+  guint n_senses = 0;
+  guint n_wider = 0;
+  guint n_opposites = 0;
+  gsize first = 0;
+
+  if (word == 0 || word > self->words.n)
+    return NULL;
+
+  senses = get_list (&self->senses, word - 1, &n_senses);
+  n_wider = collect_wider (self, senses, n_senses, wider);
+  n_opposites = collect_opposites (self, senses, n_senses, opposites);
+  first = self->has_antonym[word - 1] ? find_pair (self->antonyms, self->n_antonyms, word - 1, 0)
+                                      : self->n_antonyms;
+
+  meanings = g_malloc (sizeof *meanings +
+                       (n_senses + n_wider + n_opposites) * sizeof *meanings->items);
+  meanings->word = word;
+  meanings->n_senses = n_senses;
+  meanings->n_wider = n_wider;
+  meanings->n_opposites = n_opposites;
+  meanings->antonyms = self->antonyms + first;
+  meanings->n_antonyms = 0;
+  while (first + meanings->n_antonyms < self->n_antonyms &&
+         meanings->antonyms[meanings->n_antonyms].a == word - 1)
+    meanings->n_antonyms++;
+  memcpy (meanings->items, senses, n_senses * sizeof *senses);
+  memcpy (meanings->items + n_senses, wider, n_wider * sizeof *wider);
+  memcpy (meanings->items + n_senses + n_wider, opposites, n_opposites * sizeof *opposites);
+
+  return meanings;
+}
+
+gboolean
+assay_word_meanings_has_antonym (const AssayWordMeanings *self)
+{
+  return self != NULL && self->n_antonyms > 0;
+}
+
+/* What a meaning is to the word that is held. */
+enum
+{
+  MARK_SENSE = 1 << 0,
+  MARK_WIDER = 1 << 1,
+  MARK_OPPOSITE = 1 << 2,
+};
+
+/**
+ * AssayWordHolder:
+ * @marks: [meanings] what each is to the held word; all 0 while none is
+ * @held: (nullable): that word
+ *
+ * One word is held against many: its meanings are marked, so that each of the others costs one look a meaning.
+ */
+struct _AssayWordHolder
+{
+  guint8                  *marks;
+  const AssayWordMeanings *held;
+};
+
+AssayWordHolder *
+assay_word_holder_new (const AssayWordRelations *self)
+{
+  AssayWordHolder *holder = g_new0 (AssayWordHolder, 1);
+
+  holder->marks = g_new0 (guint8, self->wider.n);
+
+  return holder;
+}
+
+void
+assay_word_holder_free (AssayWordHolder *self)
+{
+  g_free (self->marks);
+  g_free (self);
+}
+
+static void
+mark (AssayWordHolder         *self,
+      const AssayWordMeanings *meanings,
+      gboolean                 is_held)
+{
+  const guint32 *item = meanings->items;
+
+  for (guint i = 0; i < meanings->n_senses; i++, item++)
+    self->marks[*item] = is_held ? self->marks[*item] | MARK_SENSE : 0;
+  for (guint i = 0; i < meanings->n_wider; i++, item++)
+    self->marks[*item] = is_held ? self->marks[*item] | MARK_WIDER : 0;
+  for (guint i = 0; i < meanings->n_opposites; i++, item++)
+    self->marks[*item] = is_held ? self->marks[*item] | MARK_OPPOSITE : 0;
+}
+
+/* Lets go of the word that is held, which may be freed then. */
+void
+assay_word_holder_release (AssayWordHolder *self)
+{
+  if (self->held != NULL)
+    mark (self, self->held, FALSE);
+  self->held = NULL;
+}
+
+/**
+ * assay_word_holder_compare:
+ * @a: (nullable): a word; it is held until another is, or it is released
+ * @b: (nullable): another
  *
  * Returns: the closest that the two can be, over all their meanings; that they are opposites only if they
  *   never mean the same
  */
 AssayWordRelation
-assay_word_relations_compare (const AssayWordRelations *self,
-                              guint                     a,
-                              guint                     b)
+assay_word_holder_compare (AssayWordHolder         *self,
+                           const AssayWordMeanings *a,
+                           const AssayWordMeanings *b)
 {
-  const guint32 *senses_a = NULL;
-  const guint32 *senses_b = NULL;
-  guint n_a = 0;
-  guint n_b = 0;
+  const guint32 *item = NULL;
+  guint by_sense = 0;
+  guint by_wider = 0;
 
-  if (a == 0 || b == 0 || a > self->words.n || b > self->words.n)
+  if (a == NULL || b == NULL)
     return ASSAY_WORD_RELATION_NONE;
-  if (a == b)
+  if (a->word == b->word)
     return ASSAY_WORD_RELATION_SAME;
-  if (has_pair (self->antonyms, self->n_antonyms, a - 1, b - 1))
-    return ASSAY_WORD_RELATION_ANTONYM;
-
-  senses_a = get_list (&self->senses, a - 1, &n_a);
-  senses_b = get_list (&self->senses, b - 1, &n_b);
-
-  if (lists_meet (senses_a, n_a, senses_b, n_b))
-    return ASSAY_WORD_RELATION_SAME;
-
-  return compare_meanings (self, senses_a, n_a, senses_b, n_b);
-}
-
-/**
- * assay_word_relations_get_wider:
- * @word: a word, or 0
- * @meanings: (out caller-allocates) (array length=max_meanings): numbers of the meanings that it can have and
- *   of those right above them; two words that share one are related
- *
- * Returns: how many meanings
- */
-guint
-assay_word_relations_get_wider (const AssayWordRelations *self,
-                                guint                     word,
-                                guint32                  *meanings,
-                                guint                     max_meanings)
-{
-  const guint32 *senses = NULL;
-  guint n_senses = 0;
-  guint n = 0;
-
-  if (word == 0 || word > self->words.n)
-    return 0;
-
-  senses = get_list (&self->senses, word - 1, &n_senses);
-
-  for (guint i = 0; i < n_senses && n < max_meanings; i++)
-    meanings[n++] = senses[i];
-
-  for (guint i = 0; i < n_senses; i++)
+  for (guint i = 0; i < a->n_antonyms; i++)
     {
-      guint n_wider = 0;
-      const guint32 *wider = get_list (&self->wider, senses[i], &n_wider);
-
-      for (guint j = 0; j < n_wider && n < max_meanings; j++)
-        {
-          if (!list_has (meanings, n, wider[j]))
-            meanings[n++] = wider[j];
-        }
+      if (a->antonyms[i].b == b->word - 1)
+        return ASSAY_WORD_RELATION_ANTONYM;
     }
 
-  return n;
+  if (self->held != a)
+    {
+      assay_word_holder_release (self);
+      mark (self, a, TRUE);
+      self->held = a;
+    }
+
+  item = b->items;
+  for (guint i = 0; i < b->n_senses; i++, item++)
+    by_sense |= self->marks[*item];
+  for (guint i = 0; i < b->n_wider; i++, item++)
+    by_wider |= self->marks[*item];
+
+  if ((by_sense & MARK_SENSE) != 0)
+    return ASSAY_WORD_RELATION_SAME;
+  if ((by_sense & MARK_OPPOSITE) != 0)
+    return ASSAY_WORD_RELATION_OPPOSED;
+  if ((by_sense & MARK_WIDER) != 0 || (by_wider & MARK_SENSE) != 0)
+    return ASSAY_WORD_RELATION_WIDER;
+
+  return (by_wider & MARK_WIDER) != 0 ? ASSAY_WORD_RELATION_SIBLING : ASSAY_WORD_RELATION_NONE;
 }

@@ -45,13 +45,23 @@ const char               *assay_word_relations_get_word (const AssayWordRelation
 guint                     assay_word_relations_get_base (const AssayWordRelations *self,
                                                          const char               *form,
                                                          gsize                     n_bytes);
-AssayWordRelation         assay_word_relations_compare  (const AssayWordRelations *self,
-                                                         guint                     a,
-                                                         guint                     b);
-guint                     assay_word_relations_get_wider (const AssayWordRelations *self,
-                                                          guint                     word,
-                                                          guint32                  *meanings,
-                                                          guint                     max_meanings);
+
+/* What is known of one word, to be compared with others; freed by g_free(). */
+typedef struct _AssayWordMeanings AssayWordMeanings;
+
+/* Scratch of one thread: a word that is compared with many in a row is looked at once. */
+typedef struct _AssayWordHolder AssayWordHolder;
+
+AssayWordMeanings        *assay_word_meanings_new       (const AssayWordRelations *self,
+                                                         guint                     word) G_GNUC_WARN_UNUSED_RESULT;
+gboolean                  assay_word_meanings_has_antonym
+                                                        (const AssayWordMeanings  *self);
+AssayWordHolder          *assay_word_holder_new         (const AssayWordRelations *self) G_GNUC_WARN_UNUSED_RESULT;
+void                      assay_word_holder_free        (AssayWordHolder          *self);
+void                      assay_word_holder_release     (AssayWordHolder          *self);
+AssayWordRelation         assay_word_holder_compare     (AssayWordHolder          *self,
+                                                         const AssayWordMeanings  *a,
+                                                         const AssayWordMeanings  *b);
 
 /* The layout of the table, for the tool that makes it. */
 #define ASSAY_WORD_RELATIONS_VERSION 1

@@ -50,15 +50,23 @@ test_word_relations_base (void)
 }
 
 static AssayWordRelation
-compare (const char *a,
-         const char *b)
+compare (AssayWordHolder *holder,
+         const char      *a,
+         const char      *b)
 {
   const AssayWordRelations *relations = get_english ();
-  guint first = assay_word_relations_find (relations, a, strlen (a));
-  guint second = assay_word_relations_find (relations, b, strlen (b));
-  AssayWordRelation relation = assay_word_relations_compare (relations, first, second);
+  g_autofree AssayWordMeanings *first = NULL;
+  g_autofree AssayWordMeanings *second = NULL;
+  AssayWordRelation relation;
 
-  g_assert_cmpint (relation, ==, assay_word_relations_compare (relations, second, first));
+  first = assay_word_meanings_new (relations, assay_word_relations_find (relations, a, strlen (a)));
+  second = assay_word_meanings_new (relations,
+                                    assay_word_relations_find (relations, b, strlen (b)));
+  relation = assay_word_holder_compare (holder, first, second);
+  g_assert_cmpint (relation, ==, assay_word_holder_compare (holder, second, first));
+  /* Asked again of the one that is held already. */
+  g_assert_cmpint (relation, ==, assay_word_holder_compare (holder, second, first));
+  assay_word_holder_release (holder);
 
   return relation;
 }
@@ -88,35 +96,15 @@ test_word_relations_compare (void)
     { "frobnicate", "frobnicate", ASSAY_WORD_RELATION_NONE },
   };
 
+  AssayWordHolder *holder = assay_word_holder_new (get_english ());
+
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s, %s", cases[i].a, cases[i].b);
-      g_assert_cmpint (compare (cases[i].a, cases[i].b), ==, cases[i].relation);
-    }
-}
-
-static void
-test_word_relations_wider (void)
-{
-  const AssayWordRelations *relations = get_english ();
-  guint dog = assay_word_relations_find (relations, "dog", 3);
-  guint canine = assay_word_relations_find (relations, "canine", 6);
-  guint32 of_dog[32];
-  guint32 of_canine[32];
-  guint n_dog = assay_word_relations_get_wider (relations, dog, of_dog, G_N_ELEMENTS (of_dog));
-  guint n_canine = assay_word_relations_get_wider (relations, canine, of_canine,
-                                                   G_N_ELEMENTS (of_canine));
-  gboolean meet = FALSE;
-
-  for (guint i = 0; i < n_dog; i++)
-    {
-      for (guint j = 0; j < n_canine; j++)
-        meet |= of_dog[i] == of_canine[j];
+      g_assert_cmpint (compare (holder, cases[i].a, cases[i].b), ==, cases[i].relation);
     }
 
-  g_assert_true (meet);
-  g_assert_cmpuint (assay_word_relations_get_wider (relations, dog, of_dog, 1), ==, 1);
-  g_assert_cmpuint (assay_word_relations_get_wider (relations, 0, of_dog, 1), ==, 0);
+  assay_word_holder_free (holder);
 }
 
 static void
@@ -136,7 +124,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/word-relations/base", test_word_relations_base);
   g_test_add_func ("/word-relations/compare", test_word_relations_compare);
-  g_test_add_func ("/word-relations/wider", test_word_relations_wider);
   g_test_add_func ("/word-relations/language", test_word_relations_language);
 
   return g_test_run ();
