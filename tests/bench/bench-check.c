@@ -11,7 +11,6 @@
 #include "config.h"
 
 #include <string.h>
-#include <time.h>
 
 #include <gio/gio.h>
 
@@ -19,6 +18,7 @@
 #include "assay-import.h"
 
 #include "bench-lines.h"
+#include "bench-made.h"
 
 /* Long enough that a run tells within a few per cent what the next will. */
 #define SPEED_SECONDS 2.0
@@ -40,49 +40,6 @@ add_source (JsonObject *object,
   g_hash_table_insert (sources,
                        g_strdup (json_object_get_string_member (object, "source_id")),
                        g_strdup (json_object_get_string_member (object, "text")));
-}
-
-static AssayDraft *
-make_draft (const char *utf8)
-{
-  AssayDraftBuilder *builder = assay_draft_builder_new ("bench", "text");
-  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
-  gsize n_bytes = strlen (utf8);
-  gsize begin = 0;
-
-  assay_draft_builder_set_text (builder, text);
-  assay_draft_builder_set_language (builder, "en");
-
-  for (gsize i = 0; i <= n_bytes; i++)
-    {
-      if (i < n_bytes && utf8[i] != '\n')
-        continue;
-
-      if (i > begin)
-        assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH,
-                                      assay_text_to_span (text, begin, i));
-
-      begin = i + 1;
-    }
-
-  return assay_draft_builder_end (builder);
-}
-
-/* Adds a page that was read. The addresses are nobody's. */
-static void
-add_page (GListStore *pages,
-          const char *utf8)
-{
-  AssayListedSource listed = { .line = 0 };
-  g_autofree char *url = g_strdup_printf ("https://source-%u.example/",
-                                          g_list_model_get_n_items (G_LIST_MODEL (pages)));
-  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
-  g_autoptr (AssaySource) source = NULL;
-  AssayDay unknown = { 0 };
-
-  listed.url = url;
-  source = assay_source_new_read (&listed, assay_register_get_default (), text, unknown);
-  g_list_store_append (pages, source);
 }
 
 /* Takes the ranges of "drop" out of @utf8, which are in code points and in order. */
@@ -118,7 +75,7 @@ static AssayAnalysis *
 analyse (const char *utf8,
          GListStore *pages)
 {
-  g_autoptr (AssayDraft) draft = make_draft (utf8);
+  g_autoptr (AssayDraft) draft = bench_make_draft (utf8);
   g_autoptr (GError) error = NULL;
   const AssayAnalysisOptions options = { .language = "en" };
   AssayAnalysis *analysis = NULL;
@@ -177,7 +134,7 @@ print_item (JsonObject *object,
   page = drop_ranges (
       g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
       json_object_get_array_member (object, "drop"));
-  add_page (pages, page);
+  bench_add_page (pages, page);
   sentence = dup_reopened (json_object_get_string_member (object, "sentence"),
                            json_object_get_boolean_member_with_default (object, "in_quote", FALSE));
   analysis = analyse (sentence, pages);
@@ -214,7 +171,7 @@ print_draft (JsonObject *object,
                                             (guint) json_object_get_int_member (part, "start"),
                                             (guint) json_object_get_int_member (part, "end"),
                                         });
-      add_page (pages, page);
+      bench_add_page (pages, page);
     }
 
   analysis = analyse (json_object_get_string_member (object, "text"), pages);
@@ -284,7 +241,7 @@ print_quote (JsonObject *object,
   AssaySpan span = { (guint) json_array_get_int_element (quote, 0),
                      (guint) json_array_get_int_element (quote, 1) };
 
-  add_page (pages,
+  bench_add_page (pages,
             g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")));
   /* Where the quotation is the sentence's beginning, its mark stood before the sentence. */
   sentence = dup_reopened (json_object_get_string_member (object, "sentence"), span.begin == 0);
@@ -318,28 +275,6 @@ check_once (GBytes *bytes)
   g_assert_no_error (error);
 }
 
-/* Resident memory in MB, by Linux's own account; 0 elsewhere. */
-static double
-measure_memory (void)
-{
-  g_autofree char *status = NULL;
-  const char *line = NULL;
-
-  if (!g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
-    return 0;
-
-  line = strstr (status, "VmRSS:");
-
-  return line != NULL ? (double) g_ascii_strtoull (line + strlen ("VmRSS:"), NULL, 10) / 1024 : 0;
-}
-
-/* Seconds that this process has worked; what else the machine does is not counted. */
-static double
-measure_work (void)
-{
-  return (double) clock () / CLOCKS_PER_SEC;
-}
-
 static void
 print_speed (GBytes *bytes)
 {
@@ -351,24 +286,24 @@ print_speed (GBytes *bytes)
   for (guint i = 0; i < WARM_UP_DRAFTS; i++)
     check_once (bytes);
 
-  before = measure_memory ();
+  before = bench_measure_memory ("VmRSS:");
 
-  for (start = measure_work (); measure_work () < start + SPEED_SECONDS; n++)
+  for (start = bench_measure_work (); bench_measure_work () < start + SPEED_SECONDS; n++)
     check_once (bytes);
 
-  seconds = measure_work () - start;
+  seconds = bench_measure_work () - start;
   g_print ("drafts_per_second\t%.1f\n", n / seconds);
-  g_print ("memory_mb\t%.1f\n", measure_memory ());
-  g_print ("memory_growth_mb\t%.2f\n", MAX (measure_memory () - before, 0));
+  g_print ("memory_mb\t%.1f\n", bench_measure_memory ("VmRSS:"));
+  g_print ("memory_growth_mb\t%.2f\n", MAX (bench_measure_memory ("VmRSS:") - before, 0));
 
   n = 0;
 
-  for (start = measure_work (); measure_work () < start + SPEED_SECONDS / 2; n++)
+  for (start = bench_measure_work (); bench_measure_work () < start + SPEED_SECONDS / 2; n++)
     {
       g_autoptr (AssayDraft) draft = import (bytes);
     }
 
-  seconds = measure_work () - start;
+  seconds = bench_measure_work () - start;
   g_print ("import_mb_per_second\t%.2f\n", (double) g_bytes_get_size (bytes) * n / seconds / 1e6);
 }
 

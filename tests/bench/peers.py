@@ -86,4 +86,8 @@ FIGURES = {
     ("reading_speed", "figures_mb_per_second"): ("budget", 20.0),
     ("reading_speed", "dates_mb_per_second"): ("budget", 20.0),
     ("speed", "drafts_per_second"): ("budget, a core", 100.0),
+    ("kept", "kept_ms"): ("budget", 50.0),
+    ("kept", "edit_ms"): ("budget", 5.0),
+    ("kept", "large_s"): ("budget", 5.0),
+    ("kept", "large_mb"): ("budget", 200.0),
 }

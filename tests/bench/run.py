@@ -307,6 +307,14 @@ def speed(bench):
             yield name, float(value)
 
 
+def kept(bench):
+    """A draft whose sources were read before, an edit of it, and a book with a hundred sources."""
+    with open(bench.predict("bench-kept", bench.find("discrepancies/drafts"), bench.find("discrepancies/sources")),
+              encoding="utf-8") as output:
+        for name, value in re.findall(r"^(\w+)\t([\d.]+)", output.read(), re.MULTILINE):
+            yield name, float(value)
+
+
 def revisions(bench):
     """Where spans land in revisions made of real text by moving, deleting, rewording, splitting and adding."""
     with open(bench.predict("bench-revisions", bench.find("discrepancies/sources")), encoding="utf-8") as output:
@@ -331,6 +339,7 @@ SETS = {function.__name__: function for function in (
     reading_speed,
     revisions,
     speed,
+    kept,
 )}
 
 

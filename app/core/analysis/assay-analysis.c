@@ -136,15 +136,14 @@ read_sources (AssayAnalysis  *self,
 
   for (guint i = 0; i < sources->len; i++)
     {
-      AssaySource *source = g_ptr_array_index (sources, i);
-      AssayText *text = assay_source_get_text (source);
-      AssayReadingOptions options = { .anchor = assay_source_get_date (source) };
+      AssayReading *reading = NULL;
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
+      reading = assay_source_get_reading (g_ptr_array_index (sources, i));
       g_ptr_array_add (self->source_readings,
-                       text != NULL ? assay_reading_new (text, NULL, 0, &options) : NULL);
+                       reading != NULL ? assay_reading_ref (reading) : NULL);
     }
 
   return TRUE;

@@ -32,6 +32,8 @@ struct _AssaySource
   AssayContact      contact;     /* who was asked, or NULL in it */
   AssayFetched     *fetched;     /* what came of asking for its page, or NULL */
   GStrv             also;        /* other addresses of its page, or NULL */
+  GMutex            lock;        /* of @reading */
+  AssayReading     *reading;     /* of @text, once somebody has asked for it */
 };
 
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;

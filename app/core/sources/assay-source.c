@@ -72,6 +72,8 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->contact.how, g_free);
   g_clear_pointer (&self->fetched, assay_fetched_unref);
   g_clear_pointer (&self->also, g_strfreev);
+  g_clear_pointer (&self->reading, assay_reading_unref);
+  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
 }
@@ -87,6 +89,7 @@ assay_source_class_init (AssaySourceClass *klass)
 static void
 assay_source_init (AssaySource *self)
 {
+  g_mutex_init (&self->lock);
 }
 
 /* Whether a draft can be held against it: something with words in it. */
@@ -324,6 +327,33 @@ assay_source_get_text (AssaySource *self)
  *
  * Returns: the day on which it came out, as the page or else the address says; year 0 if neither does
  */
+/**
+ * assay_source_get_reading:
+ *
+ * Its text is read when somebody first asks, and then never again, however often the draft is held against it. Safe
+ * from any thread.
+ *
+ * Returns: (transfer none) (nullable): the reading of its text, relative dates being counted from its own
+ */
+AssayReading *
+assay_source_get_reading (AssaySource *self)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+  AssayReadingOptions options = { 0 };
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  if (self->text == NULL)
+    return NULL;
+
+  locker = g_mutex_locker_new (&self->lock);
+  options.anchor = self->date;
+  if (self->reading == NULL)
+    self->reading = assay_reading_new (self->text, NULL, 0, &options);
+
+  return self->reading;
+}
+
 AssayDay
 assay_source_get_date (AssaySource *self)
 {

@@ -8,6 +8,7 @@
 #include "assay-fetched.h"
 #include "assay-outlet.h"
 #include "assay-page-reader.h"
+#include "assay-reading.h"
 #include "assay-text.h"
 #include "assay-url.h"
 
@@ -180,6 +181,7 @@ const AssayOutlet *assay_source_get_outlet      (AssaySource             *self);
 AssaySourceState   assay_source_get_state       (AssaySource             *self);
 AssayGrade         assay_source_get_grade       (AssaySource             *self);
 AssayText         *assay_source_get_text        (AssaySource             *self);
+AssayReading      *assay_source_get_reading     (AssaySource             *self);
 AssayDay           assay_source_get_date        (AssaySource             *self);
 const char        *assay_source_get_ai_referral (AssaySource             *self);
 const char        *assay_source_get_title       (AssaySource             *self);

@@ -122,6 +122,7 @@ test_source_no_summary (void)
       g_assert_cmpint (assay_source_get_state (source), ==, ASSAY_SOURCE_UNREAD);
       g_assert_cmpint (assay_source_get_grade (source), ==, ASSAY_GRADE_NONE);
       g_assert_null (assay_source_get_text (source));
+      g_assert_null (assay_source_get_reading (source));
     }
 }
 
@@ -144,6 +145,9 @@ test_source_read (void)
   g_assert_true (assay_source_get_text (dated) == page);
   g_assert_cmpint (assay_source_get_date (dated).day, ==, 16);
   g_assert_cmpint (assay_source_get_date (undated).day, ==, 14);
+  g_assert_nonnull (assay_source_get_reading (dated));
+  g_assert_true (assay_source_get_reading (dated) == assay_source_get_reading (dated));
+  g_assert_true (assay_reading_get_text (assay_source_get_reading (dated)) == page);
   g_assert_cmpstr (assay_source_get_listed (dated)->summary, ==, "What somebody made of it.");
 }
 

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-draft.h"
+#include "assay-source.h"
+
+G_BEGIN_DECLS
+
+AssayDraft *bench_make_draft     (const char *utf8) G_GNUC_WARN_UNUSED_RESULT;
+void        bench_add_page       (GListStore *pages,
+                                  const char *utf8);
+
+double      bench_measure_memory (const char *what);
+double      bench_measure_work   (void);
+
+G_END_DECLS
