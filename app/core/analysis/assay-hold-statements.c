@@ -4,10 +4,9 @@
 
 #include "assay-inquiry-private.h"
 
-#define MAX_HITS 24
+#include "assay-linker-private.h"
 
-/* A passage with less of a statement's words has nothing to do with it. */
-#define MIN_CONTEXT 0.25
+#define MAX_HITS 24
 
 /* From here on a passage says the same, if no figure, name or negation differs. */
 #define MIN_SUPPORT 0.55
@@ -267,33 +266,6 @@ bears_out (AssayInquiry   *self,
   return draft_direction == 0 || source_direction == 0 || draft_direction == source_direction;
 }
 
-/* The words of the passage from the first to the last that the statement has too. */
-static AssaySpan
-get_carrier_span (AssayInquiry     *self,
-                  const AssayQuery *query,
-                  const Carrier    *carrier)
-{
-  const AssayPassage *passage = assay_corpus_passage (self->corpus, carrier->passage);
-  AssaySpan span = { 0, 0 };
-
-  for (guint i = passage->words.first; i < passage->words.end; i++)
-    {
-      const AssayWord *word = assay_corpus_word (self->corpus, i);
-      guint kin = assay_corpus_kin (self->corpus, word);
-
-      for (guint j = 0; j < query->n_words; j++)
-        {
-          if (query->kin[j] != kin)
-            continue;
-          if (assay_span_is_empty (span))
-            span.begin = word->span.begin;
-          span.end = word->span.end;
-        }
-    }
-
-  return span;
-}
-
 static void
 add_carrier_evidence (AssayInquiry     *self,
                       guint             fact,
@@ -303,16 +275,11 @@ add_carrier_evidence (AssayInquiry     *self,
 {
   AssayEvidence evidence = {
     .fact = fact,
-    .source = carrier->source,
-    .span = get_carrier_span (self, query, carrier),
-    .context = assay_corpus_sentence_span (self->corpus,
-                                           assay_corpus_passage (self->corpus, carrier->passage)),
     .stance = stance,
-    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, carrier->source)),
     .score = CLAMP (carrier->coverage, 0.0, 1.0),
   };
 
-  assay_inquiry_add_evidence (self, &evidence);
+  assay_inquiry_add_passage (self, query, carrier->passage, &evidence);
 }
 
 /* Holds words [first, end) of the draft against the sources; adds evidence where @fact is not -1. */
@@ -348,7 +315,7 @@ hold_range (AssayInquiry   *self,
 
       if (supports)
         add_carrier_evidence (self, (guint) fact, &query, &carriers[i], ASSAY_STANCE_SUPPORTS);
-      else if (!only_support && carriers[i].coverage >= MIN_CONTEXT)
+      else if (!only_support && carriers[i].coverage >= ASSAY_MIN_CONTEXT)
         add_carrier_evidence (self, (guint) fact, &query, &carriers[i], ASSAY_STANCE_CONTEXT);
     }
 
@@ -441,7 +408,7 @@ hold_statement (AssayInquiry *self,
   else
     carried = 1.0;
 
-  assay_inquiry_limit_evidence (self, first);
+  assay_inquiry_rank_passages (self, fact, first);
 
   if (assay_reading_is_supported (self->corpus->draft) &&
       claims[claim].kind == ASSAY_CLAIM_ASSERTION && claims[claim].worth >= MIN_WORTH_P1 &&
@@ -462,6 +429,9 @@ assay_inquiry_hold_statements (AssayInquiry  *self,
 {
   guint n_claims = 0;
   const AssayClaim *claims = assay_reading_get_claims (self->corpus->draft, &n_claims);
+  g_autoptr (AssayLinker) linker = assay_inquiry_make_linker (self);
+
+  self->linker = linker;
 
   for (guint i = 0; i < n_claims; i++)
     {
@@ -479,6 +449,8 @@ assay_inquiry_hold_statements (AssayInquiry  *self,
       if (assay_inquiry_has_texts (self))
         hold_statement (self, (guint) fact);
     }
+
+  self->linker = NULL;
 
   return TRUE;
 }

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 /* Most pieces of evidence that one fact gets: the best of each source, best first. */
 #define ASSAY_MAX_EVIDENCE 4
 
+/* A passage with less of a statement's words has nothing to do with it. */
+#define ASSAY_MIN_CONTEXT 0.25
+
 /**
  * AssayHit:
  * @passage: a passage that shares words with the query
@@ -59,6 +62,7 @@ typedef struct
  * @evidence: of #AssayEvidence
  * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
  * @findings: of #AssayFinding
+ * @linker: (nullable): ranks passages; there while statements are held
  * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
  * @touched: scratch: passages with a mask
  *
@@ -82,6 +86,7 @@ typedef struct
   GArray          *evidence;
   guint            n_figure_evidence;
   GArray          *findings;
+  struct _AssayLinker *linker;
   guint64         *masks;
   GArray          *touched;
 } AssayInquiry;
@@ -167,6 +172,15 @@ guint         assay_inquiry_search            (AssayInquiry        *self,
                                                const AssayQuery    *query,
                                                AssayHit            *hits,
                                                guint                max_hits);
+struct _AssayLinker *
+              assay_inquiry_make_linker       (AssayInquiry        *self) G_GNUC_WARN_UNUSED_RESULT;
+void          assay_inquiry_add_passage       (AssayInquiry        *self,
+                                               const AssayQuery    *query,
+                                               guint                passage,
+                                               const AssayEvidence *evidence);
+void          assay_inquiry_rank_passages     (AssayInquiry        *self,
+                                               guint                fact,
+                                               guint                first);
 double        assay_query_cover               (const AssayQuery    *query,
                                                guint64              mask);
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-form-table-private.h"
 #include "assay-linker-private.h"
 #include "assay-word-relations.h"
 #include "assay-word-vectors.h"
@@ -87,6 +88,8 @@ typedef struct
  * @vectors: (nullable): which words are used alike
  * @vectors_of: [entry] where it stands in @vectors; %NULL where it was not looked for yet
  * @vectors_read: owns those
+ * @columns: [words of the sources] the number of the form of each among their forms; 0 for one that only joins
+ * @instead: what a word of the sources says instead of one of the draft; see find_instead()
  * @mean_length: of the passages, in words
  * @n_entries: of the vocabulary when the linker was made; the arrays below have one item for each
  * @first_at: the claim's first word of that group plus 1, or 0; all 0 between claims
@@ -113,6 +116,8 @@ struct _AssayLinker
   const AssayWordVectors *vectors;
   const AssayWordVector **vectors_of;
   GPtrArray      *vectors_read;
+  guint          *columns;
+  AssayFormTable *instead;
   double          mean_length;
   guint           n_entries;
   guint16        *first_at;

@@ -161,31 +161,55 @@ typedef struct
   AssayWordRelation relation;
 } Instead;
 
+/* In a cell: a bit for the relation of the two words, and one where they begin alike. */
+#define IS_NEAR (1u << 6)
+#define IS_UNKNOWN (1u << 7)
+#define IS_OPPOSITE (1u << ASSAY_WORD_RELATION_OPPOSED | 1u << ASSAY_WORD_RELATION_ANTONYM)
+
+static guint8
+compare_forms (AssayLinker         *self,
+               const AssayLinkTerm *term,
+               guint                form)
+{
+  const char *text = assay_vocabulary_get (self->corpus->vocabulary, form)->text;
+  guint8 cell = 0;
+
+  if (term->meanings != NULL)
+    cell = (guint8) (1u << assay_word_holder_compare (self->holder, term->meanings,
+                                                      assay_linker_tell_meanings (self, form)));
+  if (term->n_text >= MIN_BEGINNING && share_beginning (term, text))
+    cell |= IS_NEAR;
+
+  return cell;
+}
+
 static Instead
 find_instead (AssayLinker         *self,
               const AssayLinkTerm *term,
               AssayWordRange       words)
 {
   Instead instead = { FALSE, FALSE, ASSAY_WORD_RELATION_NONE };
+  guint8 *row = assay_form_table_get_row (self->instead, term->form);
+  guint found = 0;
+
+  row[0] = 0;
 
   for (guint i = words.first; i < words.end; i++)
     {
-      const AssayWord *word = assay_corpus_word (self->corpus, i);
-      AssayWordRelation relation = ASSAY_WORD_RELATION_NONE;
+      guint8 *cell = &row[self->columns[i]];
 
-      if ((word->flags & ASSAY_WORD_STOP) != 0)
-        continue;
+      if ((*cell & IS_UNKNOWN) != 0)
+        *cell = compare_forms (self, term, assay_corpus_word (self->corpus, i)->form);
 
-      if (term->meanings != NULL)
-        relation = assay_word_holder_compare (self->holder, term->meanings,
-                                              assay_linker_tell_meanings (self, word->form));
-      if (relation >= ASSAY_WORD_RELATION_OPPOSED)
-        instead.is_opposite = TRUE;
-      else
-        instead.relation = MAX (instead.relation, relation);
-      instead.is_near |= term->n_text >= MIN_BEGINNING &&
-                         share_beginning (term, assay_vocabulary_get (self->corpus->vocabulary,
-                                                                      word->form)->text);
+      found |= *cell;
+    }
+
+  instead.is_near = (found & IS_NEAR) != 0;
+  instead.is_opposite = (found & IS_OPPOSITE) != 0;
+  for (guint r = ASSAY_WORD_RELATION_SAME; r > 0 && instead.relation == 0; r--)
+    {
+      if ((found & 1u << r) != 0)
+        instead.relation = (AssayWordRelation) r;
     }
 
   return instead;

@@ -20,6 +20,28 @@ says_something (const AssayWord *word)
   return (word->flags & ASSAY_WORD_STOP) == 0;
 }
 
+static void
+number_columns (AssayLinker *self)
+{
+  g_autofree guint *numbers = g_new0 (guint, self->n_entries);
+  guint n = 0;
+
+  self->columns = g_new0 (guint, self->corpus->words->len + 1);
+
+  for (guint i = 0; i < self->corpus->words->len; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i);
+
+      if (!says_something (word))
+        continue;
+      if (numbers[word->form] == 0)
+        numbers[word->form] = ++n;
+      self->columns[i] = numbers[word->form];
+    }
+
+  self->instead = assay_form_table_new (n + 1, ASSAY_LINK_MAX_WORDS);
+}
+
 /* Counts, then fills: the passages of each group in rising order, one entry for each word. */
 static void
 index_passages (AssayLinker *self)
@@ -81,6 +103,7 @@ assay_linker_new (AssayCorpus *corpus)
   self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
   self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
   index_passages (self);
+  number_columns (self);
   assay_linker_use_model (self, assay_model_file_get (assay_reading_get_language (corpus->draft),
                                                       ASSAY_LINK_MODEL, ASSAY_LINK_VERSION),
                           0);
@@ -105,6 +128,8 @@ assay_linker_free (AssayLinker *self)
   g_clear_pointer (&self->holder, assay_word_holder_free);
   g_free (self->vectors_of);
   g_ptr_array_unref (self->vectors_read);
+  g_free (self->columns);
+  assay_form_table_free (self->instead);
   g_free (self->bm25);
   g_free (self->best_of);
   g_array_unref (self->touched);

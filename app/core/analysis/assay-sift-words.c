@@ -6,12 +6,8 @@
 
 #include <string.h>
 
+#include "assay-form-table-private.h"
 #include "assay-lexicon.h"
-
-/* Bytes that the relations of words that were asked before may take; then they are forgotten. */
-#define MAX_KEPT (4u << 20)
-
-#define UNKNOWN 0xff
 
 /* Words that begin alike for so many letters, and so much of the longer one, are of one family. */
 #define MIN_SHARED_LETTERS 5
@@ -35,11 +31,7 @@ struct _AssaySiftWords
   const AssayLexicon       *cues;
   GArray                   *known;      /* of Known, by entry */
   AssayWordHolder          *holder;
-  guint8 *kept;   /* [n_rows][n_columns] relations of a word of the draft, or UNKNOWN */
-  GArray                   *row_of;     /* of guint, by entry: its row and 1, or 0 */
-  GArray                   *rows;       /* of guint: which entry each row is of */
-  guint                     n_rows;
-  guint                     n_columns;
+  AssayFormTable           *compared;   /* of AssayWordRelation */
 };
 
 AssaySiftWords *
@@ -54,8 +46,6 @@ assay_sift_words_new (AssayVocabulary *vocabulary)
   self->cues = assay_lexicon_get ("en", "cues");
   self->known = g_array_new (FALSE, TRUE, sizeof (Known));
   self->holder = assay_word_holder_new (self->relations);
-  self->row_of = g_array_new (FALSE, TRUE, sizeof (guint));
-  self->rows = g_array_new (FALSE, FALSE, sizeof (guint));
 
   return self;
 }
@@ -67,9 +57,7 @@ assay_sift_words_free (AssaySiftWords *self)
     g_free (g_array_index (self->known, Known, i).meanings);
   g_array_unref (self->known);
   assay_word_holder_free (self->holder);
-  g_free (self->kept);
-  g_array_unref (self->row_of);
-  g_array_unref (self->rows);
+  g_clear_pointer (&self->compared, assay_form_table_free);
   g_free (self);
 }
 
@@ -306,39 +294,8 @@ void
 assay_sift_words_set_columns (AssaySiftWords *self,
                               guint           n_columns)
 {
-  self->n_columns = n_columns;
-  self->n_rows = MAX (ASSAY_SIFT_MAX_TOKENS, MAX_KEPT / MAX (n_columns, 1));
-  g_free (self->kept);
-  self->kept = g_malloc ((gsize) self->n_rows * n_columns + 1);
-}
-
-static guint8 *
-get_row (AssaySiftWords *self,
-         guint           form)
-{
-  guint8 *row = NULL;
-  guint number = 0;
-
-  if (form >= self->row_of->len)
-    g_array_set_size (self->row_of, MAX (form + 1, 2 * self->row_of->len));
-
-  number = g_array_index (self->row_of, guint, form);
-  if (number != 0)
-    return self->kept + (gsize) (number - 1) * self->n_columns;
-
-  if (self->rows->len == self->n_rows)
-    {
-      for (guint i = 0; i < self->rows->len; i++)
-        g_array_index (self->row_of, guint, g_array_index (self->rows, guint, i)) = 0;
-      g_array_set_size (self->rows, 0);
-    }
-
-  row = self->kept + (gsize) self->rows->len * self->n_columns;
-  memset (row, UNKNOWN, self->n_columns);
-  g_array_append_val (self->rows, form);
-  g_array_index (self->row_of, guint, form) = self->rows->len;
-
-  return row;
+  g_clear_pointer (&self->compared, assay_form_table_free);
+  self->compared = assay_form_table_new (n_columns, 1);
 }
 
 /**
@@ -354,9 +311,9 @@ assay_sift_words_compare (AssaySiftWords       *self,
                           const AssaySiftToken *a,
                           const AssaySiftToken *b)
 {
-  guint8 *row = get_row (self, a->form);
+  guint8 *row = assay_form_table_get_row (self->compared, a->form);
 
-  if (row[b->column] == UNKNOWN)
+  if (row[b->column] == ASSAY_FORM_UNKNOWN)
     row[b->column] = (guint8) compare_forms (self, a->form, b->form);
 
   return (AssayWordRelation) row[b->column];
