@@ -42,11 +42,37 @@ dup_remarks (const AssayMark *mark)
   return g_string_free (g_steal_pointer (&remarks), FALSE);
 }
 
+/* “refutes: apnews.com · over 30%” */
+static void
+add_ties (AssaySheet *sheet,
+          AssayCase  *work,
+          GPtrArray  *ties)
+{
+  for (guint i = 0; i < assay_ties_length (ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+      g_autofree char *line = NULL;
+      AssayTiePlace place;
+
+      if (assay_tie_place (tie, assay_case_get_sources (work), &place.source, &place.span))
+        line = g_strdup_printf ("%s: %s · “%s”", assay_tie_stance_to_id (tie->stance), tie->source,
+                                tie->exact);
+      else
+        /* Translators: a stance such as “refutes”, an address, and words */
+        line = g_strdup_printf (_ ("%s: %s · “%s” · the source does not say so any more"),
+                                assay_tie_stance_to_id (tie->stance), tie->source, tie->exact);
+
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 37, "");
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, line);
+    }
+}
+
 static void
 add_mark (AssaySheet      *sheet,
-          AssayText       *text,
+          AssayCase       *work,
           const AssayMark *mark)
 {
+  AssayText *text = assay_draft_get_text (assay_case_get_draft (work));
   g_autofree char *words = assay_text_dup_span (text, mark->span);
   g_autofree char *remarks = dup_remarks (mark);
 
@@ -62,14 +88,15 @@ add_mark (AssaySheet      *sheet,
       assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 37, "");
       assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, remarks);
     }
+
+  add_ties (sheet, work, mark->ties);
 }
 
-/* The marks on words that somebody chose, and what was written about facts. */
+/* The marks on words that somebody chose, what was written about facts, and what was tied to them. */
 static void
 list_marks (AssaySheet *sheet,
             AssayCase  *work)
 {
-  AssayText *text = assay_draft_get_text (assay_case_get_draft (work));
   guint n_marks = 0;
   const AssayMark *marks = assay_dossier_get_marks (assay_case_get_dossier (work), &n_marks);
   gboolean is_first = TRUE;
@@ -77,13 +104,13 @@ list_marks (AssaySheet *sheet,
   for (guint i = 0; i < n_marks; i++)
     {
       if (marks[i].scope == ASSAY_MARK_FACT && marks[i].note == NULL &&
-          assay_thread_length (marks[i].thread) == 0)
+          assay_thread_length (marks[i].thread) == 0 && assay_ties_length (marks[i].ties) == 0)
         continue;
 
       if (is_first)
         assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, "");
       is_first = FALSE;
-      add_mark (sheet, text, &marks[i]);
+      add_mark (sheet, work, &marks[i]);
     }
 }
 

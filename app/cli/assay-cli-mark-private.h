@@ -22,6 +22,10 @@ G_BEGIN_DECLS
  * @note: what is written about it, or %NULL
  * @change: another wording for it, or %NULL
  * @reply: what is said below the note, or %NULL
+ * @tie: the stance of a passage that is tied to the fact, or %NULL
+ * @is_untied: the passage is tied no longer
+ * @source: whose passage it is, or %NULL
+ * @words: the passage, or %NULL
  * @verdict: or %NULL, as those below
  * @score: “CHECK=NUMBER”
  * @reason: why the score or the verdict is not the machine's
@@ -52,6 +56,10 @@ typedef struct
   gboolean  is_legal;
   gboolean  is_cleared;
   gboolean  is_removed;
+  char     *tie;
+  gboolean  is_untied;
+  char     *source;
+  char     *words;
   char     *verdict;
   char     *confidence;
   char     *summary;
@@ -70,6 +78,7 @@ typedef struct
 {
   guint kind;
   guint state;
+  guint stance;
   guint verdict;
   guint confidence;
   guint check;
@@ -89,6 +98,15 @@ gboolean assay_cli_mark_target       (AssayCase              *work,
 /* assay-cli-mark-from.c */
 gboolean assay_cli_mark_from         (AssayCase              *work,
                                       const AssayCliMark     *self,
+                                      GError                **error);
+
+/* assay-cli-mark-tie.c */
+gboolean assay_cli_mark_check_tie    (const AssayCliMark     *self,
+                                      GError                **error);
+gboolean assay_cli_mark_tie          (AssayCase              *work,
+                                      const AssayCliMark     *self,
+                                      const AssayCliMeaning  *meaning,
+                                      guint                   fact,
                                       GError                **error);
 
 /* assay-cli-mark-list.c */

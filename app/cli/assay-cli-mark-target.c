@@ -44,7 +44,7 @@ gboolean
 assay_cli_mark_says (const AssayCliMark *self)
 {
   return self->state != NULL || self->note != NULL || self->change != NULL || self->is_removed ||
-         remarks (self);
+         self->tie != NULL || self->is_untied || remarks (self);
 }
 
 /* “120-134” */
@@ -90,6 +90,10 @@ assay_cli_mark_check_target (const AssayCliMark  *self,
                                         : _ ("--change is for a fact: give --fact or --number"));
   if (self->is_removed && self->mark == NULL)
     return fail (error, _ ("Say by --mark which mark is to be removed"));
+  if ((self->tie != NULL || self->is_untied) && !has_fact (self))
+    return fail (error, _ ("A passage is tied to a fact: give --fact or --number"));
+  if (!assay_cli_mark_check_tie (self, error))
+    return FALSE;
 
   return self->span == NULL || parse_span (self->span, &span, error);
 }
@@ -290,6 +294,8 @@ assay_cli_mark_target (AssayCase              *work,
   if (self->note != NULL)
     assay_case_set_target_note (work, &target, self->note, self->at);
   add_remarks (work, self, &target);
+  if (!assay_cli_mark_tie (work, self, meaning, fact, error))
+    return FALSE;
 
   return self->change == NULL || (assay_case_replace (work, fact, self->change, self->at, error) &&
           assay_case_analyse (work, NULL, error));

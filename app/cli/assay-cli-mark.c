@@ -30,6 +30,14 @@ static const char *const states[] = {
   NULL,
 };
 
+static const char *const stances[] = {
+  [ASSAY_TIE_SUPPORTS] = "supports",
+  [ASSAY_TIE_REFUTES] = "refutes",
+  [ASSAY_TIE_QUALIFIES] = "qualifies",
+  [ASSAY_TIE_CONTEXT] = "context",
+  NULL,
+};
+
 /* “none” takes back what a person said. */
 static const char *const verdicts[] = {
   [ASSAY_VERDICT_UNSET] = "none",
@@ -60,6 +68,9 @@ mark_clear (AssayCliMark *self)
   g_clear_pointer (&self->state, g_free);
   g_clear_pointer (&self->note, g_free);
   g_clear_pointer (&self->change, g_free);
+  g_clear_pointer (&self->tie, g_free);
+  g_clear_pointer (&self->source, g_free);
+  g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->verdict, g_free);
   g_clear_pointer (&self->confidence, g_free);
   g_clear_pointer (&self->summary, g_free);
@@ -136,6 +147,7 @@ check_arguments (AssayCliMark  *self,
 
   return assay_cli_pick ("--kind", self->kind, kinds, &meaning->kind, error) &&
          assay_cli_pick ("--state", self->state, states, &meaning->state, error) &&
+         assay_cli_pick ("--tie", self->tie, stances, &meaning->stance, error) &&
          assay_cli_pick ("--verdict", self->verdict, verdicts, &meaning->verdict, error) &&
          assay_cli_pick ("--confidence", self->confidence, confidences, &meaning->confidence,
                          error) &&
@@ -302,6 +314,13 @@ assay_cli_mark (const AssayCliCommand   *self,
       NULL },
     { "remove", 0, 0, G_OPTION_ARG_NONE, &given.is_removed,
       N_ ("Take a mark away that stands on words of your choice"), NULL },
+    { "tie", 0, 0, G_OPTION_ARG_STRING, &given.tie,
+      N_ ("A passage supports, refutes or qualifies it, or is context"), N_ ("STANCE") },
+    { "untie", 0, 0, G_OPTION_ARG_NONE, &given.is_untied, N_ ("Tie the passage no longer"), NULL },
+    { "source", 0, 0, G_OPTION_ARG_STRING, &given.source, N_ ("Whose passage it is"),
+      N_ ("ADDRESS") },
+    { "words", 0, 0, G_OPTION_ARG_STRING, &given.words, N_ ("The passage, word for word"),
+      N_ ("WORDS") },
     { "score", 0, 0, G_OPTION_ARG_STRING, &given.score,
       N_ ("Give a check your own score, such as quotes=4"), N_ ("SCORE") },
     { "verdict", 0, 0, G_OPTION_ARG_STRING, &given.verdict,

@@ -117,6 +117,39 @@ class Mark(harness.Case):
         self.assert_refused('for a fact', 'pier.assay', '--on=Mara', '--change=says')
         self.assert_refused('--mark which', 'pier.assay', '--on=Mara', '--remove')
 
+    def test_tie(self):
+        source = 'https://apnews.com/article/westhaven-pier-2025-03-11'
+        self.mark('-q', '--fact=40 million pounds', '--tie=refutes', '--source=' + source,
+                  '--words=will cost 30 million pounds')
+        mark, = self.dossier()['marks']
+        tie, = mark['ties']
+        self.assertEqual((tie['source'], tie['stance'], tie['exact'], tie['by']),
+                         (source, 'refutes', 'will cost 30 million pounds', 'N. Oko'))
+        self.assertEqual((mark['state'], mark['kind']), ('open', 'figure'))
+        self.assertEqual([entry['what'] for entry in self.dossier()['history']], ['refutes'])
+        self.assertIn('refutes: ' + source + ' · “will cost 30 million pounds”',
+                      re.sub(r'\s+', ' ', self.run_well('mark', 'pier.assay')))
+
+        # The same words again: another stance, and still one passage.
+        self.mark('-q', '--fact=40 million pounds', '--tie=qualifies', '--source=' + source,
+                  '--words=will cost 30 million pounds')
+        self.assertEqual([tie['stance'] for tie in self.dossier()['marks'][0]['ties']], ['qualifies'])
+        self.mark('-q', '--fact=40 million pounds', '--untie', '--source=' + source,
+                  '--words=will cost 30 million pounds')
+        self.assertNotIn('ties', self.dossier()['marks'][0])
+
+    def test_tie_refused(self):
+        fact = '--fact=40 million pounds'
+        source = '--source=https://apnews.com/article/westhaven-pier-2025-03-11'
+        self.assert_refused('does not say', 'pier.assay', fact, '--tie=supports', source, '--words=zeppelin')
+        self.assert_refused('more than once', 'pier.assay', fact, '--tie=supports', source, '--words=e')
+        self.assert_refused('no source', 'pier.assay', fact, '--tie=supports', '--source=https://x.example/', '--words=e')
+        self.assert_refused('which passage', 'pier.assay', fact, '--tie=supports', source)
+        self.assert_refused('tied to a fact', 'pier.assay', '--on=Mara', '--tie=supports', source, '--words=e')
+        self.assert_refused('takes one of: supports', 'pier.assay', fact, '--tie=proves', source, '--words=e')
+        self.assert_refused('No such passage', 'pier.assay', fact, '--untie', source, '--words=pier')
+        self.assert_refused('are for --tie', 'pier.assay', fact, '--state=error', source, '--words=pier')
+
     def test_score(self):
         ours = self.dossier()['machine']['checks']['quotes']['score']
         self.assert_refused('--reason', 'pier.assay', '--score=quotes=%d' % (ours - 1))

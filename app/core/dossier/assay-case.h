@@ -151,6 +151,32 @@ gboolean         assay_case_remove_mark    (AssayCase                 *self,
                                             const char                *id,
                                             const char                *at);
 
+/**
+ * AssayTiePlace:
+ * @source: index of a source
+ * @span: words of its text
+ *
+ * What is tied to a fact.
+ */
+typedef struct
+{
+  guint     source;
+  AssaySpan span;
+} AssayTiePlace;
+
+GPtrArray       *assay_case_get_ties       (AssayCase                 *self,
+                                            guint                      fact);
+gboolean         assay_case_tie            (AssayCase                 *self,
+                                            guint                      fact,
+                                            const AssayTiePlace       *place,
+                                            AssayTieStance             stance,
+                                            const char                *at,
+                                            GError                   **error);
+gboolean         assay_case_untie          (AssayCase                 *self,
+                                            guint                      fact,
+                                            guint                      index,
+                                            const char                *at);
+
 void             assay_case_set_verdict    (AssayCase                 *self,
                                             AssayVerdict               verdict,
                                             const char                *at);

@@ -105,6 +105,69 @@ read_remark (AssayLoader *loader,
   assay_thread_append (&mark->thread, &remark);
 }
 
+static void
+read_tie (AssayLoader *loader,
+          guint        item,
+          AssayMark   *mark)
+{
+  AssayJsonReader *reader = loader->reader;
+  g_autofree char *source = NULL;
+  g_autofree char *stance = NULL;
+  g_autofree char *exact = NULL;
+  g_autofree char *prefix = NULL;
+  g_autofree char *suffix = NULL;
+  g_autofree char *by = NULL;
+  g_autofree char *at = NULL;
+  AssayTie tie = { 0 };
+
+  assay_json_reader_check_kind (reader, item, ASSAY_JSON_OBJECT);
+  source = assay_json_reader_dup_string (reader, item, "source");
+  stance = assay_json_reader_dup_string (reader, item, "stance");
+  tie.span.begin = (guint) assay_json_reader_get_integer (reader, item, "start", 0, G_MAXUINT32);
+  tie.span.end = (guint) assay_json_reader_get_integer (reader, item, "end", 0, G_MAXUINT32);
+  exact = assay_json_reader_dup_string (reader, item, "exact");
+  prefix = assay_json_reader_dup_string (reader, item, "prefix");
+  suffix = assay_json_reader_dup_string (reader, item, "suffix");
+  by = assay_json_reader_dup_string (reader, item, "by");
+  at = assay_loader_dup_time (loader, item, "at");
+
+  if (!assay_tie_stance_from_id (stance, &tie.stance))
+    assay_loader_fail_word (loader, item, "stance", stance);
+  if (tie.span.begin > tie.span.end)
+    assay_json_reader_fail_member (reader, item, "end", _ ("the span ends before it begins"));
+  if (at == NULL)
+    assay_json_reader_fail_member (reader, item, "at", _ ("this member is missing"));
+  if (assay_json_reader_has_failed (reader))
+    return;
+
+  tie.source = source;
+  tie.exact = exact;
+  tie.prefix = prefix;
+  tie.suffix = suffix;
+  tie.by = by;
+  tie.at = at;
+  assay_ties_append (&mark->ties, &tie);
+}
+
+static void
+read_ties (AssayLoader *loader,
+           guint        item,
+           AssayMark   *mark)
+{
+  AssayJsonReader *reader = loader->reader;
+  guint ties = assay_json_reader_get_optional_array (reader, item, "ties");
+
+  if (ties == ASSAY_JSON_NONE)
+    return;
+
+  assay_loader_check_count (loader, ties, ASSAY_DOSSIER_MAX_REMARKS);
+
+  for (guint entry = assay_json_reader_get_item (reader, ties);
+       entry != ASSAY_JSON_NONE && !assay_json_reader_has_failed (reader);
+       entry = assay_json_reader_get_next (reader, entry))
+    read_tie (loader, entry, mark);
+}
+
 /* What a mark of an older version does not have. */
 static void
 read_mark_rest (AssayLoader *loader,
@@ -121,6 +184,8 @@ read_mark_rest (AssayLoader *loader,
   mark->noted_by = assay_json_reader_dup_optional_string (reader, item, "noted_by");
   if (assay_json_reader_find (reader, item, "noted_at") != ASSAY_JSON_NONE)
     mark->noted_at = assay_loader_dup_time (loader, item, "noted_at");
+
+  read_ties (loader, item, mark);
 
   if (thread == ASSAY_JSON_NONE)
     return;

@@ -115,6 +115,10 @@ gboolean assay_time_is_valid          (const char               *time);
 void     assay_mark_copy_into         (AssayMark                *mark,
                                        const AssayMark          *other);
 void     assay_mark_clear             (gpointer                  mark);
+gboolean assay_mark_is_same           (const AssayMark          *a,
+                                       const AssayMark          *b);
+gboolean assay_mark_has_all           (const AssayMark          *ours,
+                                       const AssayMark          *theirs);
 gboolean assay_mark_has_words         (const AssayMark          *mark);
 void     assay_mark_write             (AssayJsonWriter          *writer,
                                        const AssayMark          *mark);

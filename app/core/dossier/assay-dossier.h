@@ -8,6 +8,7 @@
 #include "assay-file-stamp.h"
 #include "assay-import.h"
 #include "assay-thread.h"
+#include "assay-tie.h"
 
 G_BEGIN_DECLS
 
@@ -85,6 +86,7 @@ gboolean    assay_mark_scope_from_id (const char     *id,
  * @noted_by: who wrote the note last, or %NULL
  * @noted_at: when
  * @thread: (nullable) (element-type AssayRemark): what was said below the note: see assay-thread.h
+ * @ties: (nullable) (element-type AssayTie): passages of sources that a person tied to it: see assay-tie.h
  * @suggestion: suggested wording, or %NULL
  * @by: name of the person who changed it last
  * @at: when, ISO 8601 in UTC
@@ -102,6 +104,7 @@ typedef struct
   char           *noted_by;
   char           *noted_at;
   GPtrArray      *thread;
+  GPtrArray      *ties;
   char           *suggestion;
   char           *by;
   char           *at;

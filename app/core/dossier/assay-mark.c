@@ -93,7 +93,7 @@ gboolean
 assay_mark_has_words (const AssayMark *mark)
 {
   return mark->scope != ASSAY_MARK_FACT || mark->note != NULL ||
-         assay_thread_length (mark->thread) > 0;
+         assay_thread_length (mark->thread) > 0 || assay_ties_length (mark->ties) > 0;
 }
 
 void
@@ -106,6 +106,7 @@ assay_mark_copy_into (AssayMark       *mark,
   mark->noted_by = g_strdup (other->noted_by);
   mark->noted_at = g_strdup (other->noted_at);
   mark->thread = assay_thread_ref (other->thread);
+  mark->ties = assay_ties_ref (other->ties);
   mark->suggestion = g_strdup (other->suggestion);
   mark->by = g_strdup (other->by);
   mark->at = g_strdup (other->at);
@@ -121,9 +122,31 @@ assay_mark_clear (gpointer data)
   g_free (mark->noted_by);
   g_free (mark->noted_at);
   g_clear_pointer (&mark->thread, g_ptr_array_unref);
+  g_clear_pointer (&mark->ties, g_ptr_array_unref);
   g_free (mark->suggestion);
   g_free (mark->by);
   g_free (mark->at);
+}
+
+/* Whether both say the same, but for what was said below them and tied to them. */
+gboolean
+assay_mark_is_same (const AssayMark *a,
+                    const AssayMark *b)
+{
+  return a->scope == b->scope && a->kind == b->kind && a->state == b->state &&
+         a->span.begin == b->span.begin && a->span.end == b->span.end &&
+         g_strcmp0 (a->note, b->note) == 0 && g_strcmp0 (a->suggestion, b->suggestion) == 0;
+}
+
+/* Whether theirs has nothing below it, and nothing tied to it, that ours has not. */
+gboolean
+assay_mark_has_all (const AssayMark *ours,
+                    const AssayMark *theirs)
+{
+  g_autoptr (GPtrArray) thread = assay_thread_merge (ours->thread, theirs->thread);
+  g_autoptr (GPtrArray) ties = assay_ties_merge (ours->ties, theirs->ties);
+
+  return assay_thread_is_same (thread, ours->thread) && assay_ties_is_same (ties, ours->ties);
 }
 
 static void
@@ -147,6 +170,32 @@ write_thread (AssayJsonWriter *writer,
   assay_json_writer_end_array (writer);
 }
 
+static void
+write_ties (AssayJsonWriter *writer,
+            GPtrArray       *ties)
+{
+  assay_json_writer_begin_array (writer, "ties");
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "source", tie->source);
+      assay_json_writer_add_string (writer, "stance", assay_tie_stance_to_id (tie->stance));
+      assay_json_writer_add_integer (writer, "start", tie->span.begin);
+      assay_json_writer_add_integer (writer, "end", tie->span.end);
+      assay_json_writer_add_string (writer, "exact", tie->exact);
+      assay_json_writer_add_string (writer, "prefix", tie->prefix);
+      assay_json_writer_add_string (writer, "suffix", tie->suffix);
+      assay_json_writer_add_string (writer, "by", tie->by);
+      assay_json_writer_add_string (writer, "at", tie->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
 /* What it says, but for its id, its kind and its place; what most marks lack is not written. */
 void
 assay_mark_write (AssayJsonWriter *writer,
@@ -162,6 +211,8 @@ assay_mark_write (AssayJsonWriter *writer,
     assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
   if (assay_thread_length (mark->thread) > 0)
     write_thread (writer, mark->thread);
+  if (assay_ties_length (mark->ties) > 0)
+    write_ties (writer, mark->ties);
   assay_json_writer_add_string (writer, "suggestion", mark->suggestion);
   assay_json_writer_add_string (writer, "by", mark->by);
   assay_json_writer_add_string (writer, "at", mark->at);

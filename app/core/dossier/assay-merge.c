@@ -144,15 +144,6 @@ add_conflict (AssayMerge               *self,
   g_array_append_val (self->conflicts, copy);
 }
 
-static gboolean
-is_same_mark (const AssayMark *a,
-              const AssayMark *b)
-{
-  return a->scope == b->scope && a->kind == b->kind && a->state == b->state &&
-         a->span.begin == b->span.begin && a->span.end == b->span.end &&
-         g_strcmp0 (a->note, b->note) == 0 && g_strcmp0 (a->suggestion, b->suggestion) == 0;
-}
-
 /* “error: The port says 10%.” */
 static char *
 describe_mark (const AssayMark *mark)
@@ -169,17 +160,28 @@ free_mark (gpointer mark)
   g_free (mark);
 }
 
-/* Takes @mark with what was said below it on both sides: of that nothing is ever a question. */
+/*
+ * Takes @mark; of a mark that both sides have, with what was said below it and what was tied to it on either: of that
+ * nothing is ever a question.
+ */
 static void
 take_mark (GPtrArray       *taken,
            const AssayMark *mark,
-           GPtrArray       *thread)
+           const AssayMark *ours,
+           const AssayMark *theirs)
 {
   AssayMark *copy = g_new0 (AssayMark, 1);
 
   assay_mark_copy_into (copy, mark);
-  g_clear_pointer (&copy->thread, g_ptr_array_unref);
-  copy->thread = assay_thread_ref (thread);
+
+  if (ours != NULL && theirs != NULL)
+    {
+      g_clear_pointer (&copy->thread, g_ptr_array_unref);
+      g_clear_pointer (&copy->ties, g_ptr_array_unref);
+      copy->thread = assay_thread_merge (ours->thread, theirs->thread);
+      copy->ties = assay_ties_merge (ours->ties, theirs->ties);
+    }
+
   g_ptr_array_add (taken, copy);
 }
 
@@ -190,20 +192,19 @@ merge_known (AssayMerge      *self,
              const AssayMark *theirs)
 {
   AssayMergeSide worker = find_worker (self, theirs->id);
-  g_autoptr (GPtrArray) thread = assay_thread_merge (ours->thread, theirs->thread);
   g_autofree char *here = NULL;
   g_autofree char *there = NULL;
 
-  if (is_same_mark (ours, theirs) || worker == ASSAY_MERGE_OURS)
+  if (assay_mark_is_same (ours, theirs) || worker == ASSAY_MERGE_OURS)
     {
-      if (!assay_thread_is_same (thread, ours->thread))
-        take_mark (self->taken, ours, thread);
+      if (!assay_mark_has_all (ours, theirs))
+        take_mark (self->taken, ours, ours, theirs);
       return;
     }
 
   if (worker == ASSAY_MERGE_THEIRS)
     {
-      take_mark (self->taken, theirs, thread);
+      take_mark (self->taken, theirs, ours, theirs);
       return;
     }
 
@@ -227,7 +228,7 @@ merge_mark (AssayMerge      *self,
   /* One that only they have is taken even where its words of the history are not known, unless we took it
    * away and they did nothing to it. */
   else if (find_worker (self, theirs->id) != ASSAY_MERGE_OURS)
-    take_mark (self->taken, theirs, theirs->thread);
+    take_mark (self->taken, theirs, NULL, theirs);
 }
 
 /* What they took away, and we left as it was. */
@@ -481,7 +482,6 @@ take_decided (AssayMerge               *self,
 {
   const AssayMark *ours = assay_dossier_find_mark (self->ours, conflict->about);
   const AssayMark *theirs = assay_dossier_find_mark (self->theirs, conflict->about);
-  g_autoptr (GPtrArray) thread = NULL;
 
   if (ours == NULL || theirs == NULL)
     {
@@ -490,11 +490,10 @@ take_decided (AssayMerge               *self,
       return;
     }
 
-  thread = assay_thread_merge (ours->thread, theirs->thread);
   if (conflict->side == ASSAY_MERGE_THEIRS)
-    take_mark (marks, theirs, thread);
-  else if (!assay_thread_is_same (thread, ours->thread))
-    take_mark (marks, ours, thread);
+    take_mark (marks, theirs, ours, theirs);
+  else if (!assay_mark_has_all (ours, theirs))
+    take_mark (marks, ours, ours, theirs);
 }
 
 /* Returns: (transfer full) (element-type AssayMark): all marks that change */
@@ -507,7 +506,7 @@ collect_marks (AssayMerge *self)
     {
       const AssayMark *mark = g_ptr_array_index (self->taken, i);
 
-      take_mark (marks, mark, mark->thread);
+      take_mark (marks, mark, NULL, NULL);
     }
 
   for (guint i = 0; i < self->conflicts->len; i++)
