@@ -267,6 +267,50 @@ test_pane_passages (void)
 }
 
 static void
+select_words (AssaySourcePane *pane,
+              const char      *words)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (get_child (pane, "view")));
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_start_iter (buffer, &begin);
+  g_assert_true (gtk_text_iter_forward_search (&begin, words, 0, &begin, &end, NULL));
+  gtk_text_buffer_select_range (buffer, &begin, &end);
+}
+
+/* Words of a source that are selected can be tied to the fact, and untied. */
+static void
+test_pane_ties (void)
+{
+  g_autoptr (AssayCase) work = make_case_of (3);
+  AssaySourcePane *pane = present (work, 500, 400);
+  GtkRevealer *bar = GTK_REVEALER (get_child (pane, "tie_bar"));
+  int fact = find_fact (work, "12%");
+
+  select_words (pane, "by 12%");
+  g_assert_false (gtk_revealer_get_reveal_child (bar));
+
+  assay_source_pane_set_fact (pane, fact);
+  select_words (pane, "by 12%");
+  g_assert_true (gtk_revealer_get_reveal_child (bar));
+  g_assert_false (gtk_widget_get_visible (get_child (pane, "untie")));
+  gtk_widget_activate_action (GTK_WIDGET (pane), "source.tie", "s", "supports");
+  g_assert_cmpuint (assay_ties_length (assay_case_get_ties (work, (guint) fact)), ==, 1);
+  g_assert_cmpstr (assay_ties_get (assay_case_get_ties (work, (guint) fact), 0)->exact, ==,
+                   "by 12%");
+  g_assert_false (gtk_revealer_get_reveal_child (bar));
+
+  select_words (pane, "12%");
+  g_assert_true (gtk_widget_get_visible (get_child (pane, "untie")));
+  gtk_widget_activate_action (GTK_WIDGET (pane), "source.untie", NULL);
+  g_assert_cmpuint (assay_ties_length (assay_case_get_ties (work, (guint) fact)), ==, 0);
+  assay_case_undo (work);
+  g_assert_cmpuint (assay_ties_length (assay_case_get_ties (work, (guint) fact)), ==, 1);
+  dismiss (pane);
+}
+
+static void
 assert_in_sight (AssaySourcePane *pane,
                  const char      *words)
 {
@@ -408,6 +452,7 @@ main (int    argc,
   g_test_add_func ("/source-pane/strip", test_pane_strip);
   g_test_add_func ("/source-pane/nth", test_pane_nth);
   g_test_add_func ("/source-pane/passages", test_pane_passages);
+  g_test_add_func ("/source-pane/ties", test_pane_ties);
   g_test_add_func ("/source-pane/scrolls", test_pane_scrolls);
   g_test_add_func ("/source-pane/states", test_pane_states);
   g_test_add_func ("/source-pane/list", test_pane_list);

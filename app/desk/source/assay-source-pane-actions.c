@@ -269,4 +269,5 @@ assay_source_pane_update_actions (AssaySourcePane *self)
                                      assay_source_is_removable (self->shown));
   gtk_widget_action_set_enabled (widget, "source.read-all", can_change);
   gtk_widget_action_set_enabled (widget, "source.retry", can_change);
+  assay_source_pane_update_ties (self);
 }

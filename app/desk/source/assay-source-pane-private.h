@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 /**
  * AssayPassage:
- * @evidence: index of the analysis' evidence
+ * @evidence: index of the analysis' evidence, or %G_MAXUINT for other words
  * @source: index of the source in the case, as it is now
  * @span: the words
  * @context: the sentence around them
@@ -58,6 +58,9 @@ struct _AssaySourcePane
   GtkButton        *missing_read;
   GtkButton        *missing_copies;
   AssayFetchBar    *fetch_bar;
+  GtkRevealer      *tie_bar;
+  GtkLabel         *tie_label;
+  GtkWidget        *untie;
 
   AssayCase        *work;     /* or NULL */
   GListModel       *sources;  /* those that are listed, or NULL */
@@ -82,6 +85,10 @@ void assay_source_pane_tell            (AssaySourcePane *self,
 void assay_source_pane_install_actions (GtkWidgetClass  *widget_class);
 void assay_source_pane_install_reading (GtkWidgetClass  *widget_class);
 void assay_source_pane_install_copies  (GtkWidgetClass  *widget_class);
+void assay_source_pane_install_ties    (GtkWidgetClass  *widget_class);
+void assay_source_pane_watch_selection (AssaySourcePane *self);
+void assay_source_pane_collect         (AssaySourcePane *self);
+void assay_source_pane_update_ties     (AssaySourcePane *self);
 void assay_source_pane_count_copies    (AssaySourcePane *self);
 void assay_source_pane_keep            (AssaySourcePane *self,
                                         AssaySource     *source,

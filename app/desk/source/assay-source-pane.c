@@ -16,45 +16,6 @@
 
 G_DEFINE_FINAL_TYPE (AssaySourcePane, assay_source_pane, GTK_TYPE_WIDGET)
 
-/*
- * The passages of the selected fact. The analysis may be of earlier sources than those that are listed:
- * what it says of one that is gone, or has another text now, is left out.
- */
-static void
-collect_passages (AssaySourcePane *self)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  GListModel *analysed = assay_analysis_get_sources (analysis);
-  guint n_evidence = 0;
-  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
-  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
-
-  g_array_set_size (self->passages, 0);
-  if (self->fact < 0)
-    return;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)
-    {
-      g_autoptr (AssaySource) source = g_list_model_get_item (self->sources, i);
-
-      g_hash_table_insert (places, source, GUINT_TO_POINTER (i + 1));
-    }
-
-  for (guint i = 0; i < n_evidence; i++)
-    {
-      g_autoptr (AssaySource) source = NULL;
-      AssayPassage passage = { i, 0, evidence[i].span, evidence[i].context, evidence[i].stance };
-
-      if (evidence[i].fact != (guint) self->fact)
-        continue;
-
-      source = g_list_model_get_item (analysed, evidence[i].source);
-      passage.source = GPOINTER_TO_UINT (g_hash_table_lookup (places, source));
-      if (passage.source-- > 0)
-        g_array_append_val (self->passages, passage);
-    }
-}
-
 static void
 count_bearing (AssaySourcePane *self)
 {
@@ -364,7 +325,7 @@ case_changed_cb (AssaySourcePane *self)
   if (is_other)
     fill (self);
 
-  collect_passages (self);
+  assay_source_pane_collect (self);
   count_bearing (self);
   shown = find_shown (self);
 
@@ -477,6 +438,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   assay_source_pane_install_actions (widget_class);
   assay_source_pane_install_reading (widget_class);
   assay_source_pane_install_copies (widget_class);
+  assay_source_pane_install_ties (widget_class);
 }
 
 static void
@@ -488,6 +450,7 @@ assay_source_pane_init (AssaySourcePane *self)
   self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
   gtk_widget_init_template (GTK_WIDGET (self));
   assay_find_bar_set_view (self->find_bar, self->view);
+  assay_source_pane_watch_selection (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "source.copies", FALSE);
   assay_source_pane_update_actions (self);
 }
@@ -526,7 +489,7 @@ assay_source_pane_set_fact (AssaySourcePane *self,
   if (self->work == NULL || self->source < 0)
     return;
 
-  collect_passages (self);
+  assay_source_pane_collect (self);
   count_bearing (self);
 
   if (self->passages->len > 0)

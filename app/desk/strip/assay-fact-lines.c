@@ -400,6 +400,62 @@ tell_note (Lines *lines)
     }
 }
 
+static char *
+dup_tie_words (const AssayTie *tie,
+               const char     *label)
+{
+  switch (tie->stance)
+    {
+    case ASSAY_TIE_SUPPORTS:
+      /* Translators: who says so, a source, and its words */
+      return g_strdup_printf (_ ("%s: %s supports it: “%s”"), tie->by, label, tie->exact);
+
+    case ASSAY_TIE_REFUTES:
+      return g_strdup_printf (_ ("%s: %s refutes it: “%s”"), tie->by, label, tie->exact);
+
+    case ASSAY_TIE_QUALIFIES:
+      return g_strdup_printf (_ ("%s: %s qualifies it: “%s”"), tie->by, label, tie->exact);
+
+    case ASSAY_TIE_CONTEXT:
+      return g_strdup_printf (_ ("%s: %s is context: “%s”"), tie->by, label, tie->exact);
+    }
+
+  g_return_val_if_reached (g_strdup (""));
+}
+
+/* “N. Oko: AP refutes it: “over 30%””; what a person said of a passage comes before what we found. */
+static void
+tell_ties (Lines *lines)
+{
+  GPtrArray *ties = assay_case_get_ties (lines->work, lines->fact);
+  GListModel *sources = assay_case_get_sources (lines->work);
+  g_autoptr (GListModel) items = NULL;
+
+  if (assay_ties_length (ties) > 0)
+    items = assay_source_items_new (sources);
+
+  for (guint i = 0; i < assay_ties_length (ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+      AssayFactLine *line = add_line (lines);
+      g_autoptr (AssaySourceItem) item = NULL;
+      g_autofree char *text = NULL;
+      guint source = 0;
+      AssaySpan span;
+      gboolean is_there = assay_tie_place (tie, sources, &source, &span);
+
+      if (is_there)
+        item = g_list_model_get_item (items, source);
+      text = dup_tie_words (tie, item != NULL ? assay_source_item_get_label (item) : tie->source);
+      assay_marked_line_add (
+          line->line, tie->stance == ASSAY_TIE_REFUTES ? ASSAY_LINE_STRONG : ASSAY_LINE_PLAIN,
+          text);
+      if (!is_there)
+        assay_marked_line_add (line->line, ASSAY_LINE_QUIET,
+                               _ (" · the source does not say so any more"));
+    }
+}
+
 static void
 tell_reason (Lines *lines)
 {
@@ -436,6 +492,7 @@ assay_fact_lines_new (AssayCase *work,
   is_told = g_new0 (gboolean, lines.n_evidence + 1);
   lines.is_told = is_told;
 
+  tell_ties (&lines);
   tell_findings (&lines, TRUE);
   tell_evidence (&lines, ASSAY_STANCE_DIFFERS);
   tell_note (&lines);
