@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-case.h"
 #include "assay-report-ledger.h"
 
 typedef enum
@@ -55,6 +56,7 @@ show_file (const AssayCliLoad *load,
   g_autofree char *place = assay_cli_dup_place (path);
   g_autoptr (AssayDossier) dossier = NULL;
   g_autoptr (AssayLedger) ledger = NULL;
+  g_autoptr (AssayCase) work = NULL;
   g_autofree char *report = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -68,6 +70,8 @@ show_file (const AssayCliLoad *load,
       return FALSE;
     }
 
+  work = assay_case_new (dossier, "");
+  assay_case_tie_ledger (work, ledger);
   style.file = place;
   report = make_report (dossier, ledger, format, &style);
   assay_cli_output_write (report);

@@ -294,12 +294,16 @@ add_fact (AssayLedgerMaker *maker,
 static void
 count_answers (AssayLedger *self)
 {
+  self->n_silent = 0;
   for (guint s = 0; s < self->n_sources; s++)
     self->silent[s] = TRUE;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
       AssayLedgerRow *row = &g_array_index (self->rows, AssayLedgerRow, i);
+
+      row->n_same = 0;
+      row->n_differs = 0;
 
       for (guint s = 0; s < self->n_sources; s++)
         {
@@ -348,6 +352,37 @@ fill (AssayLedgerMaker  *maker,
   count_answers (maker->ledger);
 
   return TRUE;
+}
+
+/**
+ * assay_ledger_set_cell:
+ * @fact: index of a fact
+ * @source: index of a source
+ * @cell: what a person says that the source has of it
+ *
+ * Puts it in the place of what we found; nothing if the fact has no row.
+ */
+void
+assay_ledger_set_cell (AssayLedger           *self,
+                       guint                  fact,
+                       guint                  source,
+                       const AssayLedgerCell *cell)
+{
+  g_return_if_fail (self != NULL && cell != NULL);
+  g_return_if_fail (source < self->n_sources);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      AssayLedgerRow *row = &g_array_index (self->rows, AssayLedgerRow, i);
+
+      for (guint j = 0; j < row->facts->len; j++)
+        {
+          if (g_array_index (row->facts, guint, j) == fact)
+            row->cells[source] = *cell;
+        }
+    }
+
+  count_answers (self);
 }
 
 static GPtrArray *

@@ -95,7 +95,7 @@ typedef struct
  * @events: of #AssayLedgerEvent, the earliest first
  *
  * All figures, quotations, names and dates of a draft, and what each of its sources has of each. Made from an
- * analysis, and immutable.
+ * analysis; only what a person says of a source takes the place of what we found.
  */
 typedef struct
 {
@@ -111,6 +111,11 @@ AssayLedger *assay_ledger_new        (AssayAnalysis      *analysis,
                                       GCancellable       *cancellable,
                                       GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 void         assay_ledger_free       (AssayLedger        *self);
+
+void         assay_ledger_set_cell   (AssayLedger           *self,
+                                      guint                  fact,
+                                      guint                  source,
+                                      const AssayLedgerCell *cell);
 
 guint        assay_ledger_get_n_rows (const AssayLedger  *self);
 const AssayLedgerRow

@@ -153,3 +153,83 @@ assay_case_untie (AssayCase  *self,
 
   return TRUE;
 }
+
+/* Another number whenever other passages are tied, or with another stance. */
+guint
+assay_case_sum_ties (AssayCase *self)
+{
+  guint n_facts = 0;
+  guint sum = 0;
+
+  assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
+
+  for (guint fact = 0; fact < n_facts; fact++)
+    {
+      GPtrArray *ties = assay_case_get_ties (self, fact);
+
+      for (guint i = 0; i < assay_ties_length (ties); i++)
+        sum = sum * 31 + fact * 7 + g_str_hash (assay_ties_get (ties, i)->exact) +
+              (guint) assay_ties_get (ties, i)->stance + 1;
+    }
+
+  return sum;
+}
+
+static AssayLedgerAnswer
+get_answer (AssayTieStance stance)
+{
+  switch (stance)
+    {
+    case ASSAY_TIE_SUPPORTS:
+      return ASSAY_LEDGER_SAME;
+
+    case ASSAY_TIE_REFUTES:
+    case ASSAY_TIE_QUALIFIES:
+      return ASSAY_LEDGER_DIFFERS;
+
+    case ASSAY_TIE_CONTEXT:
+      return ASSAY_LEDGER_MENTIONS;
+    }
+
+  g_return_val_if_reached (ASSAY_LEDGER_MENTIONS);
+}
+
+/**
+ * assay_case_tie_ledger:
+ * @ledger: of the case's analysis
+ *
+ * What a person tied to a fact is the answer of its source, whatever we found there.
+ *
+ * Returns: assay_case_sum_ties(), of what it tied
+ */
+guint
+assay_case_tie_ledger (AssayCase   *self,
+                       AssayLedger *ledger)
+{
+  GListModel *sources = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), 0);
+  g_return_val_if_fail (ledger != NULL, 0);
+
+  sources = assay_analysis_get_sources (ledger->analysis);
+
+  for (guint fact = 0; fact < self->marks->len; fact++)
+    {
+      GPtrArray *ties = assay_case_get_ties (self, fact);
+
+      for (guint i = 0; i < assay_ties_length (ties); i++)
+        {
+          const AssayTie *tie = assay_ties_get (ties, i);
+          AssayLedgerCell cell = { .answer = get_answer (tie->stance) };
+          guint source = 0;
+
+          if (!assay_tie_place (tie, sources, &source, &cell.span))
+            continue;
+
+          cell.context = cell.span;
+          assay_ledger_set_cell (ledger, fact, source, &cell);
+        }
+    }
+
+  return assay_case_sum_ties (self);
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-dossier.h"
+#include "assay-ledger.h"
 #include "assay-operation.h"
 
 G_BEGIN_DECLS
@@ -176,6 +177,9 @@ gboolean         assay_case_untie          (AssayCase                 *self,
                                             guint                      fact,
                                             guint                      index,
                                             const char                *at);
+guint            assay_case_sum_ties       (AssayCase                 *self);
+guint            assay_case_tie_ledger     (AssayCase                 *self,
+                                            AssayLedger               *ledger);
 
 void             assay_case_set_verdict    (AssayCase                 *self,
                                             AssayVerdict               verdict,

@@ -197,6 +197,56 @@ add_said (AssayMarkup      *page,
   return has_any;
 }
 
+static const char *
+get_tie_name (AssayTieStance stance)
+{
+  switch (stance)
+    {
+    case ASSAY_TIE_SUPPORTS:
+      return _ ("supports it");
+
+    case ASSAY_TIE_REFUTES:
+      return _ ("refutes it");
+
+    case ASSAY_TIE_QUALIFIES:
+      return _ ("qualifies it");
+
+    case ASSAY_TIE_CONTEXT:
+      return _ ("is context");
+    }
+
+  g_return_val_if_reached ("");
+}
+
+/* What a person tied to the fact, of sources whose words may leave the house. */
+static void
+add_ties (AssayMarkup      *page,
+          const AssayProof *proof,
+          GPtrArray        *ties)
+{
+  GListModel *sources = assay_analysis_get_sources (proof->model->analysis);
+
+  for (guint i = 0; i < assay_ties_length (ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+      g_autofree char *label = NULL;
+      guint source = 0;
+
+      if (!assay_tie_find_source (sources, tie->source, &source) ||
+          !assay_proof_may_leave (proof, source))
+        continue;
+
+      label = assay_report_dup_source (proof->model, &proof->style, source);
+      assay_markup_raw (page, "<p class=\"note\" dir=\"auto\">");
+      assay_markup_text (page, label);
+      assay_markup_raw (page, " ");
+      assay_markup_element (page, "b", NULL, get_tie_name (tie->stance));
+      assay_markup_raw (page, ": “");
+      assay_markup_text (page, tie->exact);
+      assay_markup_raw (page, "”</p>\n");
+    }
+}
+
 /* What a person wrote: the wording that should stand there, and the note. */
 static void
 add_person (AssayMarkup      *page,
@@ -232,6 +282,8 @@ add_person (AssayMarkup      *page,
       assay_markup_text (page, mark->note);
       assay_markup_raw (page, "</p>\n");
     }
+
+  add_ties (page, proof, mark->ties);
 }
 
 static void

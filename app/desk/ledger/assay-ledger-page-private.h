@@ -45,6 +45,7 @@ struct _AssayLedgerPage
   AssayCase          *work;         /* or NULL */
   AssayAnalysis      *analysis;     /* of the newest ledger that was asked for, or NULL */
   AssayLedger        *ledger;       /* or NULL */
+  guint               ties;         /* sum of what was tied when it was made */
   GCancellable       *cancellable;  /* while one is being made, or NULL */
   GListStore         *items;        /* of AssayLedgerItem */
   GtkFilterListModel *shown;
@@ -55,6 +56,14 @@ struct _AssayLedgerPage
   int                 width;        /* for which they were chosen */
   guint               resize;       /* source that chooses them anew, or 0 */
 };
+
+/* Whether it was asked for of another analysis, or with other passages tied. */
+static inline gboolean
+assay_ledger_page_is_old (AssayLedgerPage *self)
+{
+  return assay_case_get_analysis (self->work) != self->analysis ||
+         (self->ledger != NULL && self->ties != assay_case_sum_ties (self->work));
+}
 
 /* assay-ledger-columns.c */
 void assay_ledger_page_make_columns (AssayLedgerPage *self);

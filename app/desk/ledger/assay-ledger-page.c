@@ -224,6 +224,7 @@ made_cb (GObject      *object,
   g_list_store_remove_all (self->items);
   g_clear_pointer (&self->ledger, assay_ledger_free);
   self->ledger = ledger;
+  self->ties = assay_case_tie_ledger (self->work, ledger);
   show_ledger (self);
 }
 
@@ -243,7 +244,6 @@ make_ledger (AssayLedgerPage *self)
   g_set_object (&self->analysis, assay_case_get_analysis (self->work));
   self->cancellable = g_cancellable_new ();
   show_empty (self);
-
   task = g_task_new (self, self->cancellable, made_cb, NULL);
   g_task_set_task_data (task, g_object_ref (self->analysis), g_object_unref);
   g_task_run_in_thread (task, make_in_thread);
@@ -256,7 +256,7 @@ case_changed_cb (AssayLedgerPage *self)
   if (self->work == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  if (assay_case_get_analysis (self->work) != self->analysis)
+  if (assay_ledger_page_is_old (self))
     make_ledger (self);
   else if (self->ledger != NULL && self->cancellable == NULL)
     update_states (self);

@@ -172,6 +172,30 @@ test_ties_found (void)
     }
 }
 
+/* The answer of a source is what a person says of its words. */
+static void
+test_ties_ledger (void)
+{
+  g_autoptr (AssayCase) work = case_help_new ();
+  guint fact = case_help_find (work, ASSAY_FACT_FIGURE);
+  g_autoptr (AssayLedger) ledger = NULL;
+  g_autoptr (GError) error = NULL;
+  const AssayLedgerRow *row = NULL;
+  guint before = assay_case_sum_ties (work);
+
+  ledger = assay_ledger_new (assay_case_get_analysis (work), NULL, &error);
+  g_assert_no_error (error);
+  row = assay_ledger_get_row (ledger, 0);
+  g_assert_cmpint (row->cells[0].answer, ==, ASSAY_LEDGER_DIFFERS);
+
+  tie (work, fact, "over 30%", ASSAY_TIE_SUPPORTS);
+  g_assert_cmpuint (assay_case_sum_ties (work), !=, before);
+  assay_case_tie_ledger (work, ledger);
+  g_assert_cmpint (row->cells[0].answer, ==, ASSAY_LEDGER_SAME);
+  g_assert_cmpuint (row->n_same, ==, 1);
+  g_assert_cmpuint (row->n_differs, ==, 0);
+}
+
 /* What two people tied is all there; of the same words the later stance. */
 static void
 test_ties_merge (void)
@@ -207,6 +231,7 @@ main (int    argc,
   g_test_add_func ("/ties/refused", test_ties_refused);
   g_test_add_func ("/ties/file", test_ties_file);
   g_test_add_func ("/ties/found", test_ties_found);
+  g_test_add_func ("/ties/ledger", test_ties_ledger);
   g_test_add_func ("/ties/merge", test_ties_merge);
 
   return g_test_run ();
