@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-certificate.h"
 #include "assay-progress.h"
 
 typedef enum
@@ -15,12 +16,14 @@ typedef enum
   VERB_SHOW,
   VERB_ADD,
   VERB_FORGET,
+  VERB_CERTIFICATE,
 } Verb;
 
 static const char *const verbs[] = {
   [VERB_SHOW] = "show",
   [VERB_ADD] = "add",
   [VERB_FORGET] = "forget",
+  [VERB_CERTIFICATE] = "certificate",
   NULL,
 };
 
@@ -42,6 +45,8 @@ static const char *const formats[] = {
  * @by: whose, or %NULL for everybody's
  * @course: what --course gives, or %NULL
  * @format: how it is shown
+ * @output: where a certificate is saved, or %NULL
+ * @is_forced: whatever is there
  * @words: the verb, and what it is about
  */
 typedef struct
@@ -50,6 +55,8 @@ typedef struct
   char     *by;
   char     *course;
   char     *format;
+  char     *output;
+  gboolean  is_forced;
   gboolean  is_quiet;
   char    **words;
 } Arguments;
@@ -61,6 +68,7 @@ arguments_clear (Arguments *self)
   g_clear_pointer (&self->by, g_free);
   g_clear_pointer (&self->course, g_free);
   g_clear_pointer (&self->format, g_free);
+  g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->words, g_strfreev);
 }
 
@@ -153,6 +161,29 @@ forget (const Arguments  *self,
   return TRUE;
 }
 
+/* A page of PDF for whoever passed all of a course. */
+static gboolean
+certify (const Arguments  *self,
+         AssayProgress    *progress,
+         GError          **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->course);
+  g_autoptr (AssayCourse) course = assay_course_load (file, NULL, error);
+  g_autoptr (AssayCertificate) certificate = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (course == NULL)
+    {
+      g_prefix_error (error, "%s: ", self->course);
+      return FALSE;
+    }
+
+  certificate = assay_certificate_new (progress, self->by, course, error);
+  bytes = certificate != NULL ? assay_certificate_to_pdf (certificate, error) : NULL;
+
+  return bytes != NULL && assay_cli_output_save (self->output, bytes, self->is_forced, error);
+}
+
 /* Made when it is needed, readable by the user alone: it says how people did. */
 static char *
 dup_path (const Arguments *self)
@@ -185,8 +216,10 @@ run (const Arguments *self,
     is_done = show (self, progress, format, &error);
   else if (progress != NULL && verb == VERB_ADD)
     is_done = add (self, progress, &error);
-  else if (progress != NULL)
+  else if (progress != NULL && verb == VERB_FORGET)
     is_done = forget (self, progress, &error);
+  else if (progress != NULL)
+    is_done = certify (self, progress, &error);
 
   if (is_done)
     return ASSAY_CLI_PASS;
@@ -216,6 +249,9 @@ check_arguments (const Arguments  *self,
     fault = _ ("It takes an exercise and what was handed in for it");
   else if (*verb == VERB_FORGET && n_words != 2)
     fault = _ ("It takes the name of a trainee");
+  else if (*verb == VERB_CERTIFICATE &&
+           (n_words > 1 || self->by == NULL || self->course == NULL || self->output == NULL))
+    fault = _ ("It takes --by, --course and --output");
   else if (self->course != NULL && self->by == NULL)
     fault = _ ("--course suggests what comes next for one trainee; say who by --by");
 
@@ -243,6 +279,10 @@ assay_cli_progress (const AssayCliCommand   *self,
       N_ ("Suggest the next exercise out of this course"), N_ ("COURSE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &given.format, N_ ("Show as text or csv"),
       N_ ("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
+      N_ ("Save the certificate to this file; “-” writes to standard output"), N_ ("FILE") },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
+      N_ ("Overwrite a file that holds something else"), NULL },
     { "database", 0, 0, G_OPTION_ARG_FILENAME, &given.database,
       N_ ("Keep it in this file, not in your own"), N_ ("FILE") },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },

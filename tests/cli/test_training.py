@@ -123,7 +123,8 @@ class Training(harness.Case):
         self.assertEqual(self.run_well('progress', 'forget', '--database=p.sqlite', 'Tove'), '1 attempt forgotten\n')
         self.assertEqual(self.run_well('progress', '--database=p.sqlite'), 'Nothing has been handed in yet.\n')
         self.assert_refused('say who by --by', 'progress', '--course=x')
-        self.assert_refused('takes one of: show, add, forget', 'progress', 'clear')
+        self.assert_refused('takes --by, --course and --output', 'progress', 'certificate', '--by=Tove')
+        self.assert_refused('takes one of: show, add, forget, certificate', 'progress', 'clear')
 
     def test_files_are_valid(self):
         self.run_well('handin', 'pier.assayexercise', '-o', 'work.assay', '-q')

@@ -369,6 +369,9 @@ test_progress (Fixture       *fixture,
   g_assert_nonnull (desk_help_find_text (page, "F1 Figure conflicts with a source"));
   g_assert_nonnull (desk_help_find_text (page, "Week of "));
   g_assert_nonnull (desk_help_find_text (page, "attempt 2"));
+  act (fixture, "training.certificate", NULL);
+  desk_help_wait_until (
+      desk_help_find_text (GTK_WIDGET (fixture->window), "once all exercises are passed") != NULL);
   act (fixture, "training.back", NULL);
   g_assert_cmpstr (get_page (fixture), ==, "course");
 }

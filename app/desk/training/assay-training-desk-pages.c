@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-certificate.h"
 #include "assay-class.h"
 #include "assay-file.h"
 #include "assay-training-desk-private.h"
@@ -58,6 +59,8 @@ progress_cb (GtkWidget  *widget,
     }
 
   keep_way_back (self);
+  gtk_widget_action_set_enabled (widget, "training.certificate",
+                                 self->material != NULL && !self->material->is_single);
   assay_training_desk_show (self, "progress", _ ("Progress"));
 }
 
@@ -104,6 +107,74 @@ export_progress_cb (GtkWidget  *widget,
                                                GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), _ ("progress.csv"));
   g_signal_connect_object (self->chooser, "response", G_CALLBACK (export_chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+/* The certificate of whoever is shown, or why there is none. */
+static GBytes *
+make_certificate (AssayTrainingDesk  *self,
+                  GError            **error)
+{
+  AssayProgress *progress = assay_training_store_get_progress (self->store, error);
+  const char *trainee = assay_progress_page_get_trainee (self->progress_page);
+  g_autoptr (AssayCertificate) certificate = NULL;
+
+  if (progress == NULL)
+    return NULL;
+
+  if (trainee == NULL)
+    trainee = assay_training_store_get_by (self->store);
+
+  certificate = assay_certificate_new (progress, trainee, self->material->course, error);
+
+  return certificate != NULL ? assay_certificate_to_pdf (certificate, error) : NULL;
+}
+
+static void
+certificate_chosen_cb (GtkNativeDialog   *dialog,
+                       int                response,
+                       AssayTrainingDesk *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  g_clear_object (&self->chooser);
+
+  if (file == NULL)
+    return;
+
+  bytes = make_certificate (self, &error);
+  assay_training_desk_tell (self, bytes != NULL && assay_file_write (file, bytes, NULL, &error)
+                                      ? _ ("Saved")
+                                      : error->message);
+}
+
+/* Whether there is one is found out before anybody chooses a place for it. */
+static void
+certificate_cb (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = make_certificate (self, &error);
+
+  if (bytes == NULL)
+    {
+      assay_training_desk_tell (self, error->message);
+      return;
+    }
+
+  g_clear_object (&self->chooser);
+  self->chooser = gtk_file_chooser_native_new (_ ("Save the Certificate"),
+                                               GTK_WINDOW (gtk_widget_get_root (widget)),
+                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), _ ("certificate.pdf"));
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (certificate_chosen_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }
 
@@ -251,6 +322,7 @@ void
 assay_training_desk_install_page_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "training.back", NULL, back_cb);
+  gtk_widget_class_install_action (widget_class, "training.certificate", NULL, certificate_cb);
   gtk_widget_class_install_action (widget_class, "training.export-progress", NULL,
                                    export_progress_cb);
   gtk_widget_class_install_action (widget_class, "training.group", NULL, group_cb);

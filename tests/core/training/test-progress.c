@@ -5,8 +5,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "assay-certificate.h"
 #include "assay-database.h"
 #include "assay-progress.h"
+#include "assay-training-error.h"
 #include "training-help.h"
 
 typedef struct
@@ -217,6 +219,37 @@ test_progress_suggest (Fixture       *fixture,
   g_assert_cmpuint (suggest (fixture, &course, "Q2"), ==, 3); /* Q2 was missed once */
 }
 
+/* What is missing is named; once all is passed, the best attempts count, and the last of their days. */
+static void
+test_certificate (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (AssayCourse) course = assay_course_new_single (fixture->exercise);
+  g_autoptr (AssayCertificate) certificate = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add (fixture, "Tove", "2025-06-04T10:00:00Z", 1);
+  g_assert_null (assay_certificate_new (fixture->progress, "Tove", course, &error));
+  g_assert_error (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING);
+  g_assert_nonnull (strstr (error->message, "“Storm”"));
+  g_clear_error (&error);
+
+  add (fixture, "Tove", "2025-06-05T10:00:00Z", 3);
+  certificate = assay_certificate_new (fixture->progress, "Tove", course, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (certificate->day, ==, "2025-06-05");
+  g_assert_cmpuint (certificate->n_exercises, ==, 1);
+  g_assert_cmpfloat_with_epsilon (certificate->points, 91.7, 1e-9);
+
+  bytes = assay_certificate_to_pdf (certificate, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (g_bytes_get_data (bytes, NULL), "%PDF-"));
+  again = assay_certificate_to_pdf (certificate, &error);
+  g_assert_true (g_bytes_equal (bytes, again));
+}
+
 static void
 test_progress_csv (Fixture       *fixture,
                    gconstpointer  data)
@@ -302,6 +335,7 @@ main (int    argc,
     { "/progress/rules", test_progress_rules },
     { "/progress/weeks", test_progress_weeks },
     { "/progress/suggest", test_progress_suggest },
+    { "/progress/certificate", test_certificate },
     { "/progress/csv", test_progress_csv },
     { "/progress/text", test_progress_text },
     { "/progress/forget", test_progress_forget },
