@@ -140,7 +140,8 @@ check_arguments (Arguments  *self,
   if ((*verb == VERB_REMOVE || *verb == VERB_RESTORE) && n_words == 2)
     return fail (error, _ ("The number of the source is missing"));
   if ((*verb == VERB_RESTORE) != (self->copy > 0))
-    return fail (error, _ ("“restore” needs --copy: the number in the archive; nothing else takes it"));
+    return fail (error,
+                 _ ("“restore” needs --copy: the number in the archive; nothing else takes it"));
   if (n_words > (*verb == VERB_REMOVE || *verb == VERB_RESTORE ? 3u : 2u))
     return fail (error, _ ("It takes one file"));
   if (*verb == VERB_ADD && !check_addition (self, error))

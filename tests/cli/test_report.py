@@ -187,6 +187,21 @@ class Report(harness.Case):
             self.assertNotIn('31 million', report, to)
         self.assertIn('Petra Falk', self.report('facts-csv', '--confidential', file='cost.assay'))
 
+    def test_confidential_everywhere(self):
+        """Who was asked in confidence, and what they said, is in no report unless it is asked for."""
+        self.write('toll.txt', 'The pier at Quayside will cost 40 million pounds, the harbour board said.\n')
+        self.run_well('save', '-q', 'toll.txt', '-o', 'toll.assay')
+        self.run_well('source', 'add', '-q', 'toll.assay', '--note=The pier at Quayside will cost 31 million pounds.',
+                      '--who=Petra Falk', '--when=12:40', '--how=on a walk', '--confidential', *WHO)
+        for to in ('block', 'text', 'json', 'queries', 'facts-csv', 'annotations', 'sarif', 'html', 'handover', 'history'):
+            report = self.report(to, file='toll.assay')
+            self.assertNotIn('Falk', report, to)
+            self.assertNotIn('31 million', report, to)
+            self.assertNotIn('on a walk', report, to)
+        for to in ('text', 'json', 'history'):
+            self.assertIn('Petra Falk', self.report(to, '--confidential', file='toll.assay'))
+        self.assertIn('Petra Falk', self.run_well('source', 'list', 'toll.assay'))
+
     def test_hostile(self):
         self.write('hostile.md', HOSTILE)
         for to in ('queries-html', 'draft-html'):

@@ -69,6 +69,12 @@ add_added (GString                *block,
       if (list->len > 0)
         g_string_append (list, "; ");
 
+      if (assay_report_model_hides (model, source))
+        {
+          g_string_append (list, _ ("a contact"));
+          continue;
+        }
+
       g_string_append (list, assay_source_get_address (source));
       if (contact != NULL && contact->when != NULL)
         g_string_append_printf (list, ", %s", contact->when);

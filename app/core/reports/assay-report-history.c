@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <glib/gi18n-lib.h>
+
 #include "assay-report-remarks.h"
 #include "assay-report-writers.h"
 
@@ -24,6 +26,25 @@ add_cell (GString    *row,
   g_string_append_c (row, end);
 }
 
+/* Whether it is the name of somebody who was asked in confidence. */
+static gboolean
+is_confidential (AssayDossier *dossier,
+                 const char   *name)
+{
+  GListModel *sources = assay_analysis_get_sources (assay_dossier_get_analysis (dossier));
+
+  for (guint i = 0; name != NULL && i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+
+      if (assay_source_is_confidential (source) &&
+          g_strcmp0 (assay_source_get_address (source), name) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_report_write_history:
  *
@@ -42,7 +63,11 @@ assay_report_write_history (AssayDossier            *dossier,
 
   for (guint i = 0; i < n_entries; i++)
     {
-      g_autofree char *about = assay_report_dup_deed_about (dossier, index, entries[i].about);
+      gboolean is_hidden = (style == NULL || !style->has_confidential) &&
+                           is_confidential (dossier, entries[i].about);
+      g_autofree char *about = is_hidden
+                                   ? g_strdup (_ ("a contact"))
+                                   : assay_report_dup_deed_about (dossier, index, entries[i].about);
 
       add_cell (list, entries[i].at, '\t');
       add_cell (list, entries[i].by, '\t');

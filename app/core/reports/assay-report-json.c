@@ -9,11 +9,24 @@
 /* Sums of points are rounded, so that the last bits, which machines may not agree on, never show. */
 #define DECIMALS 3
 
+/* What stands for the address of whom somebody spoke to in confidence. */
+#define CONFIDENTIAL "confidential"
+
+static const char *
+get_address (const AssayReportModel *model,
+             AssaySource            *source)
+{
+  return assay_report_model_hides (model, source) ? CONFIDENTIAL
+                                                  : assay_source_get_address (source);
+}
+
 /* Who put it beside the sources of the draft, and what it is if it is no page. */
 static void
-add_added (AssayJsonWriter *writer,
-           AssaySource     *source)
+add_added (AssayJsonWriter        *writer,
+           const AssayReportModel *model,
+           AssaySource            *source)
 {
+  gboolean is_hidden = assay_report_model_hides (model, source);
   const AssayAddition *added = assay_source_get_added (source);
   const AssayContact *contact = assay_source_get_contact (source);
 
@@ -28,15 +41,16 @@ add_added (AssayJsonWriter *writer,
     }
 
   assay_json_writer_begin_object (writer, "contact");
-  assay_json_writer_add_string (writer, "who", contact->who);
-  assay_json_writer_add_string (writer, "when", contact->when);
-  assay_json_writer_add_string (writer, "how", contact->how);
+  assay_json_writer_add_string (writer, "who", is_hidden ? NULL : contact->who);
+  assay_json_writer_add_string (writer, "when", is_hidden ? NULL : contact->when);
+  assay_json_writer_add_string (writer, "how", is_hidden ? NULL : contact->how);
   assay_json_writer_end_object (writer);
 }
 
 static void
-add_source (AssayJsonWriter *writer,
-            AssaySource     *source)
+add_source (AssayJsonWriter        *writer,
+            const AssayReportModel *model,
+            AssaySource            *source)
 {
   AssayUrl *url = assay_source_get_url (source);
   const AssayOutlet *outlet = assay_source_get_outlet (source);
@@ -45,7 +59,7 @@ add_source (AssayJsonWriter *writer,
   AssayGrade grade = assay_source_get_grade (source);
 
   assay_json_writer_begin_object (writer, NULL);
-  assay_json_writer_add_string (writer, "url", assay_source_get_address (source));
+  assay_json_writer_add_string (writer, "url", get_address (model, source));
   assay_json_writer_add_string (writer, "host", url != NULL ? assay_url_get_host (url) : NULL);
   assay_json_writer_add_string (writer, "outlet", outlet != NULL ? outlet->name : NULL);
   assay_json_writer_add_string (writer, "state",
@@ -55,7 +69,7 @@ add_source (AssayJsonWriter *writer,
   assay_report_add_day (writer, "date", assay_source_get_date (source));
   assay_json_writer_add_string (writer, "grade", assay_grade_to_id (grade));
   assay_json_writer_add_string (writer, "ai_referral", assay_source_get_ai_referral (source));
-  add_added (writer, source);
+  add_added (writer, model, source);
   assay_json_writer_end_object (writer);
 }
 
@@ -72,7 +86,7 @@ add_sources (AssayJsonWriter        *writer,
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      add_source (writer, source);
+      add_source (writer, model, source);
     }
 
   assay_json_writer_end_array (writer);
@@ -99,7 +113,7 @@ add_finding (AssayJsonWriter          *writer,
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[i]);
 
-      assay_json_writer_add_string (writer, NULL, assay_source_get_address (source));
+      assay_json_writer_add_string (writer, NULL, get_address (model, source));
     }
 
   assay_json_writer_end_array (writer);
@@ -121,8 +135,9 @@ add_evidence_item (AssayJsonWriter        *writer,
   assay_report_add_span (writer, assay_draft_get_text (model->draft), fact->span);
   assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (fact->kind));
   assay_json_writer_add_string (writer, "stance", assay_stance_to_id (evidence->stance));
-  assay_json_writer_add_string (writer, "source", assay_source_get_address (source));
-  assay_json_writer_add_string (writer, "source_exact", words);
+  assay_json_writer_add_string (writer, "source", get_address (model, source));
+  assay_json_writer_add_string (writer, "source_exact",
+                                assay_report_model_hides (model, source) ? NULL : words);
   assay_json_writer_add_string (writer, "grade", assay_grade_to_id (evidence->grade));
   assay_json_writer_add_number (writer, "score", evidence->score, DECIMALS);
   assay_json_writer_end_object (writer);
@@ -366,6 +381,8 @@ assay_report_sources_to_json (AssayDossier           *dossier,
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
   model = assay_report_model_new (dossier, style);
+  /* The list is the checker's own, and leaves no desk. */
+  model->has_confidential = TRUE;
   writer = assay_report_begin_json (style);
   assay_json_writer_add_string (writer, "file", model->file);
   add_sources (writer, model);

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "assay-report-model.h"
 
 #include "assay-wording.h"
@@ -82,6 +84,80 @@ find_part (AssayDraft *draft,
   return 0;
 }
 
+/**
+ * assay_report_model_hides:
+ *
+ * Returns: whether the source was asked in confidence, and the report is not to tell of such
+ */
+gboolean
+assay_report_model_hides (const AssayReportModel *self,
+                          AssaySource            *source)
+{
+  return !self->has_confidential && assay_source_is_confidential (source);
+}
+
+/**
+ * assay_report_model_dup_label:
+ *
+ * Returns: (transfer full): what the source is called in the report
+ */
+char *
+assay_report_model_dup_label (const AssayReportModel *self,
+                              AssaySource            *source)
+{
+  if (assay_report_model_hides (self, source))
+    return g_strdup (_ ("a contact"));
+
+  return assay_source_dup_label (source);
+}
+
+static gboolean
+hides_finding (const AssayReportModel *self,
+               const AssayFinding     *finding)
+{
+  GListModel *sources = assay_analysis_get_sources (self->analysis);
+
+  for (guint i = 0; i < finding->n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[i]);
+
+      if (assay_report_model_hides (self, source))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Notes sum findings up, by name and with words of sources. Where one of them is hidden, what the rules of the
+ * findings say stands in their place, each once. */
+static char *
+dup_notes (const AssayReportModel *self,
+           AssayCheck              check)
+{
+  gboolean is_said[ASSAY_N_RULES] = { FALSE };
+  g_autoptr (GString) said = g_string_new (NULL);
+  gboolean is_hidden = FALSE;
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      const AssayReportFinding *item = &g_array_index (self->findings, AssayReportFinding, i);
+
+      if (item->rule->check != check)
+        continue;
+
+      is_hidden |= hides_finding (self, item->finding);
+      if (!is_said[item->finding->rule])
+        g_string_append_printf (said, "%s%s", said->len > 0 ? " " : "",
+                                _ (item->rule->explanation));
+      is_said[item->finding->rule] = TRUE;
+    }
+
+  if (!is_hidden)
+    return assay_analysis_dup_notes (self->analysis, check);
+
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
 static void
 collect_findings (AssayReportModel *self)
 {
@@ -99,7 +175,9 @@ collect_findings (AssayReportModel *self)
       item.rule = assay_rule_get (findings[i].rule);
       item.severity = assay_policy_get_rule (policy, findings[i].rule)->severity;
       item.exact = assay_text_dup_span (text, findings[i].span);
-      item.message = assay_finding_dup_message (self->analysis, &findings[i]);
+      item.message = hides_finding (self, &findings[i])
+                         ? g_strdup (_ (item.rule->explanation))
+                         : assay_finding_dup_message (self->analysis, &findings[i]);
       item.line = line + 1;
       item.column = findings[i].span.begin - g_array_index (lines, guint, line) + 1;
 
@@ -201,6 +279,7 @@ assay_report_model_new (AssayDossier           *dossier,
   self->person = assay_dossier_get_person (dossier);
   self->title = assay_draft_dup_title (self->draft);
   self->n_words = assay_draft_count_words (self->draft);
+  self->has_confidential = style != NULL && style->has_confidential;
   self->findings = g_array_new (FALSE, FALSE, sizeof (AssayReportFinding));
   g_array_set_clear_func (self->findings, clear_finding);
 
@@ -215,7 +294,7 @@ assay_report_model_new (AssayDossier           *dossier,
   count_closed_facts (self, dossier);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    self->notes[i] = assay_analysis_dup_notes (self->analysis, (AssayCheck) i);
+    self->notes[i] = dup_notes (self, (AssayCheck) i);
 
   take_verdict (self, dossier);
   self->is_outdated = assay_dossier_is_outdated (dossier);

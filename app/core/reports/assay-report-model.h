@@ -66,6 +66,7 @@ typedef struct
  * @summary: likewise
  * @is_by_person: whether the verdict is the person's
  * @is_outdated: whether the rules say something else now than when the dossier was saved
+ * @has_confidential: whether it tells whom somebody spoke to in confidence, and what they said
  *
  * What all reports of a dossier say, before it takes any format.
  */
@@ -87,11 +88,16 @@ typedef struct
   char                     *summary;
   gboolean                  is_by_person;
   gboolean                  is_outdated;
+  gboolean                  has_confidential;
 } AssayReportModel;
 
 AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void              assay_report_model_free (AssayReportModel       *self);
+gboolean          assay_report_model_hides     (const AssayReportModel *self,
+                                                AssaySource            *source);
+char             *assay_report_model_dup_label (const AssayReportModel *self,
+                                                AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * AssayReportShare:

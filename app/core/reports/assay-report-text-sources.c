@@ -149,15 +149,16 @@ format_added (AssaySource *source)
 }
 
 static void
-add_source (AssaySheet   *sheet,
-            guint        number,
-            AssaySource *source)
+add_source (AssaySheet             *sheet,
+            const AssayReportModel *model,
+            guint                   number,
+            AssaySource            *source)
 {
   g_autofree char *shown_number = g_strdup_printf ("%u", number);
-  g_autofree char *label = assay_source_dup_label (source);
+  g_autofree char *label = assay_report_model_dup_label (model, source);
   g_autofree char *name = assay_sheet_elide (label, OUTLET_COLUMNS - 2);
   g_autofree char *rating = assay_report_dup_rating (source);
-  g_autofree char *added = format_added (source);
+  g_autofree char *added = assay_report_model_hides (model, source) ? NULL : format_added (source);
 
   assay_sheet_add_number (sheet, ASSAY_INK_FAINT, 3, shown_number);
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, OUTLET_COLUMNS, name);
@@ -197,7 +198,7 @@ assay_report_add_sources (AssaySheet              *sheet,
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      add_source (sheet, i + 1, source);
+      add_source (sheet, model, i + 1, source);
     }
 }
 
@@ -216,7 +217,9 @@ assay_report_sources_to_text (AssayDossier           *dossier,
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
+  /* The list is the checker's own, and leaves no desk. */
   model = assay_report_model_new (dossier, style);
+  model->has_confidential = TRUE;
   sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
   assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, model->file);
 

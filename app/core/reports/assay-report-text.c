@@ -314,7 +314,7 @@ format_labels (const AssayReportModel *model,
   for (guint i = 0; i < finding->n_sources; i++)
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, finding->sources[i]);
-      g_autofree char *label = assay_source_dup_label (source);
+      g_autofree char *label = assay_report_model_dup_label (model, source);
 
       g_string_append_printf (line, "%s[%u] %s", i > 0 ? ", " : "", finding->sources[i] + 1, label);
     }

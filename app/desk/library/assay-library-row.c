@@ -122,8 +122,8 @@ show (AssayLibraryRow         *self,
   gtk_label_set_label (self->day, day);
   gtk_label_set_markup (self->excerpt, excerpt != NULL ? excerpt : "");
   gtk_widget_set_visible (GTK_WIDGET (self->excerpt), excerpt != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, entry->title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, about, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  entry->title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, about, -1);
 }
 
 static void
@@ -144,8 +144,8 @@ assay_library_row_class_init (AssayLibraryRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = assay_library_row_dispose;
 
-  signals[SIGNAL_REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_REMOVED] = g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -131,13 +131,14 @@ show_none (AssayLibraryWindow *self,
     {
       adw_status_page_set_title (self->none, _ ("Nothing Found"));
       adw_status_page_set_description (
-          self->none, _ ("No saved job has all of these words. Try fewer, or another choice above."));
+          self->none,
+          _ ("No saved job has all of these words. Try fewer, or another choice above."));
     }
   else
     {
       adw_status_page_set_title (self->none, _ ("Nothing in the Library Yet"));
-      adw_status_page_set_description (self->none,
-                                       _ ("Each job that you save here is found in this place later."));
+      adw_status_page_set_description (
+          self->none, _ ("Each job that you save here is found in this place later."));
     }
 
   gtk_label_set_label (self->count, "");
@@ -350,7 +351,8 @@ assay_library_window_init (AssayLibraryWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->items = g_list_store_new (ASSAY_TYPE_LIBRARY_ITEM);
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->items))));
+  selection = GTK_SELECTION_MODEL (
+      gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->items))));
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   gtk_list_view_set_factory (self->list, factory);

@@ -13,7 +13,11 @@ G_BEGIN_DECLS
  *
  * What a newsroom says of outlets itself, each with its reason: to read, change, take in and share.
  */
-G_DECLARE_FINAL_TYPE (AssayOutletsGroup, assay_outlets_group, ASSAY, OUTLETS_GROUP, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (AssayOutletsGroup,
+                      assay_outlets_group,
+                      ASSAY,
+                      OUTLETS_GROUP,
+                      AdwPreferencesGroup)
 
 gboolean assay_outlets_group_import (AssayOutletsGroup *self,
                                      GFile             *file);

@@ -44,7 +44,8 @@ static const char *const row_titles[N_ROWS] = {
 };
 
 static const char *const column_titles[N_COLUMNS] = {
-  N_ ("Left"), N_ ("Centre-left"), N_ ("Centre"), N_ ("Centre-right"), N_ ("Right"), N_ ("No lean known"),
+  N_ ("Left"),         N_ ("Centre-left"), N_ ("Centre"),
+  N_ ("Centre-right"), N_ ("Right"),       N_ ("No lean known"),
 };
 
 /**
@@ -392,8 +393,8 @@ dup_note (AssayOverviewPicture *self,
   if (n_undated == 0)
     return g_strdup (_ ("● read here  ○ not read"));
 
-  undated = g_strdup_printf (ngettext ("%u source has no date", "%u sources have no date", n_undated),
-                             n_undated);
+  undated = g_strdup_printf (
+      ngettext ("%u source has no date", "%u sources have no date", n_undated), n_undated);
 
   return g_strconcat (_ ("● read here  ○ not read"), " · ", undated, NULL);
 }
@@ -406,7 +407,8 @@ draw_dates (AssayOverviewPicture *self,
             float                 y)
 {
   g_autoptr (GPtrArray) dated = list_dated (self);
-  Dates dates = { .area = GRAPHENE_RECT_INIT (MARGIN + DOT, y + HEADING, width - 2 * MARGIN - 2 * DOT,
+  Dates dates = { .area = GRAPHENE_RECT_INIT (MARGIN + DOT, y + HEADING,
+                                              width - 2 * MARGIN - 2 * DOT,
                                               MAX_DATE_ROWS * LINE + DOT) };
   graphene_rect_t area = dates.area;
   float line = area.origin.y + area.size.height;
@@ -495,9 +497,10 @@ draw_outlets (AssayOverviewPicture *self,
   y += HEADING;
 
   for (guint i = 0; i < N_COLUMNS; i++)
-    draw_words (self, snapshot, _ (column_titles[i]),
-                &GRAPHENE_RECT_INIT (MARGIN + ROW_TITLE + (float) i * column + 4, y, column - 8, LINE),
-                0.7);
+    draw_words (
+        self, snapshot, _ (column_titles[i]),
+        &GRAPHENE_RECT_INIT (MARGIN + ROW_TITLE + (float) i * column + 4, y, column - 8, LINE),
+        0.7);
   y += LINE;
 
   for (guint i = 0; i < N_ROWS; i++)
@@ -508,8 +511,9 @@ draw_outlets (AssayOverviewPicture *self,
       draw_words (self, snapshot, _ (row_titles[i]),
                   &GRAPHENE_RECT_INIT (MARGIN, y + 6, ROW_TITLE - 8, LINE), 0.7);
       for (guint j = 0; j < N_COLUMNS; j++)
-        draw_cell (self, snapshot, (Row) i, j,
-                   &GRAPHENE_RECT_INIT (MARGIN + ROW_TITLE + (float) j * column, y, column, height));
+        draw_cell (
+            self, snapshot, (Row) i, j,
+            &GRAPHENE_RECT_INIT (MARGIN + ROW_TITLE + (float) j * column, y, column, height));
       y += height;
     }
 

@@ -16,7 +16,11 @@ G_BEGIN_DECLS
  * All sources in one drawing: when each came out, on a line; whom they come from, by reliability and lean; and
  * which of them carry the same text. A screen reader is given the table beside it.
  */
-G_DECLARE_FINAL_TYPE (AssayOverviewPicture, assay_overview_picture, ASSAY, OVERVIEW_PICTURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (AssayOverviewPicture,
+                      assay_overview_picture,
+                      ASSAY,
+                      OVERVIEW_PICTURE,
+                      GtkWidget)
 
 void assay_overview_picture_set_sources (AssayOverviewPicture *self,
                                          GListModel           *sources,

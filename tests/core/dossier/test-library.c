@@ -74,13 +74,14 @@ add (Fixture    *self,
   g_assert_no_error (error);
 }
 
-#define FEES                                                                                         \
-  "Harbour fees rise\n\nThe harbour board of Ostby agreed on Tuesday to raise the fees of ferries by " \
-  "nine per cent, after four hours in which nobody objected.\n\n"                                    \
+#define FEES                                                                                \
+  "Harbour fees rise\n\nThe harbour board of Ostby agreed on Tuesday to raise the fees of " \
+  "ferries by "                                                                             \
+  "nine per cent, after four hours in which nobody objected.\n\n"                           \
   "- https://apnews.com/article/fees – The fees rise.\n"
 
-#define BRIDGE                                                                                       \
-  "Café on the bridge closes\n\nThe café on the old bridge closes in June, said its owner.\n\n"      \
+#define BRIDGE                                                                                    \
+  "Café on the bridge closes\n\nThe café on the old bridge closes in June, said its owner.\n\n" \
   "- https://www.bbc.co.uk/news/bridge – It closes.\n"
 
 static guint

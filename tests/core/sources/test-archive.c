@@ -389,7 +389,8 @@ test_archive_killed (Fixture      *fixture,
 
 /* The first layout that was released, as far as later ones build on it. */
 static const char *const first_layout[] = {
-  "CREATE TABLE body (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, n_bytes INTEGER NOT NULL,"
+  "CREATE TABLE body (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, n_bytes INTEGER NOT "
+  "NULL,"
   " zlib BLOB NOT NULL);"
   "CREATE TABLE snapshot (id INTEGER PRIMARY KEY, asked TEXT NOT NULL, final TEXT NOT NULL,"
   " redirects TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT, headers TEXT NOT NULL,"
@@ -418,7 +419,8 @@ test_archive_older (Fixture       *fixture,
   list = assay_archive_list (archive, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (list->len, ==, 0);
-  g_assert_true (assay_database_run (assay_archive_lock (archive), "SELECT * FROM dossier", &error));
+  g_assert_true (
+      assay_database_run (assay_archive_lock (archive), "SELECT * FROM dossier", &error));
   assay_archive_unlock (archive);
 }
 

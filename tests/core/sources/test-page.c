@@ -543,8 +543,8 @@ test_canonical (gconstpointer data)
 static void
 test_hydration (void)
 {
-#define PARAGRAPH_OF_DATA                                                                            \
-  "The harbour board met on Tuesday and agreed, after four hours of talk, to raise the fees of "     \
+#define PARAGRAPH_OF_DATA                                                                        \
+  "The harbour board met on Tuesday and agreed, after four hours of talk, to raise the fees of " \
   "ferries by nine per cent from June on, as number "
   static const char html[] =
       "<html><head><title>Fees rise</title></head><body><div id=__next></div>"
@@ -554,7 +554,8 @@ test_hydration (void)
       "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "<b>two</b> has it.\"},"
       "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "three has it.\"},"
       "{\"type\":\"p\",\"text\":\"" PARAGRAPH_OF_DATA "four has it.\"}]}},"
-      "\"more\":[{\"teaser\":\"Another article that is about something else, and may be read too.\"}]}"
+      "\"more\":[{\"teaser\":\"Another article that is about something else, and may be read "
+      "too.\"}]}"
       "</script></body></html>";
   g_autoptr (GBytes) body = g_bytes_new_static (html, sizeof html - 1);
   g_autoptr (AssayPage) page = assay_page_read (body, NULL, NULL, NULL);

@@ -51,8 +51,8 @@ read_second (const char   *first_url,
 static void
 test_list_same_page (void)
 {
-  g_autoptr (AssaySource) read = make_read ("https://apnews.com/short/1", "https://apnews.com/article/fees",
-                                            "The fees rise.");
+  g_autoptr (AssaySource) read = make_read ("https://apnews.com/short/1",
+                                            "https://apnews.com/article/fees", "The fees rise.");
   g_autoptr (AssaySource) other = make_read ("https://apnews.com/short/2", NULL, "The fees fall.");
   g_autoptr (AssaySource) joined = NULL;
   g_autoptr (AssaySource) kept = NULL;
