@@ -202,6 +202,12 @@ class Report(harness.Case):
             self.assertIn('Petra Falk', self.report(to, '--confidential', file='toll.assay'))
         self.assertIn('Petra Falk', self.run_well('source', 'list', 'toll.assay'))
 
+    def test_no_folder(self):
+        """A report that is sent away does not tell where on the machine the draft lies."""
+        os.mkdir(self.path('desk-of-nia'))
+        self.write('desk-of-nia/bridge.txt', 'The bridge closed on 3 May.\n')
+        self.assertNotIn('desk-of-nia', self.report('html', file='desk-of-nia/bridge.txt'))
+
     def test_hostile(self):
         self.write('hostile.md', HOSTILE)
         for to in ('queries-html', 'draft-html'):

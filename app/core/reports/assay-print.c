@@ -205,7 +205,8 @@ dup_foot (const AssayProof *proof)
   AssayDay day = assay_analysis_get_as_of (proof->model->analysis);
   g_autofree char *as_of = assay_day_is_set (day) ? assay_day_dup_label (day)
                                                   : g_strdup (_ ("no date known"));
-  g_autofree char *name = assay_sheet_elide (proof->model->file, 40);
+  g_autofree char *base = g_path_get_basename (proof->model->file);
+  g_autofree char *name = assay_sheet_elide (base, 40);
 
   /* Translators: a file; the version of Assay; that of the rules; the name of a policy; a day */
   return g_strdup_printf (_ ("%s · Assay %s · rule set %s · policy %s · as of %s"), name,

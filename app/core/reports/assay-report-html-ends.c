@@ -155,18 +155,19 @@ assay_report_html_add_lead (AssayMarkup      *page,
   const AssayReportModel *model = proof->model;
   const char *const *notices = assay_draft_get_notices (model->draft);
   g_autofree char *data = dup_data (model);
+  g_autofree char *name = g_path_get_basename (model->file);
 
   assay_markup_raw (page, "<header>\n");
   assay_markup_element (page, "p", "kicker", _ ("Fact check"));
   assay_markup_raw (page, "\n<h1 dir=\"auto\">");
-  assay_markup_text (page, model->title != NULL ? model->title : model->file);
+  assay_markup_text (page, model->title != NULL ? model->title : name);
   assay_markup_raw (page, "</h1>\n");
   add_worded (page, proof, "summary", model->summary);
   assay_markup_raw (page, "<p class=\"data\">");
-  if (g_strcmp0 (model->file, model->title) != 0)
+  if (g_strcmp0 (name, model->title) != 0)
     {
       assay_markup_raw (page, "<bdi>");
-      assay_markup_text (page, model->file);
+      assay_markup_text (page, name);
       assay_markup_raw (page, "</bdi> · ");
     }
   assay_markup_text (page, data);
