@@ -5,11 +5,15 @@
 #include "assay-report-model.h"
 
 #include <math.h>
+#include <string.h>
 
 #include <glib/gi18n-lib.h>
 
 /* Points below this are of adding up in binary. */
 #define NOTHING 0.0005
+
+/* Digits of a sum that stand together. */
+#define SUM_GROUP 16
 
 /**
  * assay_report_collect_shares:
@@ -119,6 +123,7 @@ assay_report_add_sums (AssaySheet              *sheet,
 {
   AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   AssayReportShare shares[ASSAY_N_RULES] = { { 0 } };
+  g_autoptr (GString) sum = g_string_new (NULL);
   g_autofree char *judged = NULL;
   guint columns = 0;
 
@@ -138,8 +143,13 @@ assay_report_add_sums (AssaySheet              *sheet,
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
     }
 
+  /* In groups, so that it fits the narrowest sheet. */
+  for (const char *p = assay_policy_get_sha256 (policy); *p != '\0';
+       p += MIN (strlen (p), SUM_GROUP))
+    g_string_append_printf (sum, " %.*s", SUM_GROUP, p);
+
   /* Translators: the number of the rule set, the name of the policy, and its sum */
   judged = g_strdup_printf (_ ("Rule set %s, policy “%s”, SHA-256 %s"), ASSAY_RULE_SET_VERSION,
-                            assay_policy_get_name (policy), assay_policy_get_sha256 (policy));
+                            assay_policy_get_name (policy), sum->str + 1);
   assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, judged);
 }

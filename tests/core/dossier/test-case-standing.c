@@ -19,6 +19,27 @@ get_machine_sum (AssayCase *work)
   return assay_analysis_get_check (assay_case_get_analysis (work), ASSAY_CHECK_PLAUSIBILITY)->sum;
 }
 
+/* What the conflicts about a fact take: each counts by how much the claim is worth checking. */
+static double
+get_points (AssayCase *work,
+            guint      fact)
+{
+  guint n_facts = 0;
+  guint n_findings = 0;
+  AssaySpan span = assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts)[fact].span;
+  const AssayFinding *findings = assay_analysis_get_findings (assay_case_get_analysis (work),
+                                                              &n_findings);
+  double points = 0.0;
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].rule == ASSAY_RULE_F1 && findings[i].span.begin == span.begin)
+        points += findings[i].points;
+    }
+
+  return points;
+}
+
 /* Before anybody says anything the scores are the machine's, to the last digit. */
 static void
 test_standing_untouched (void)
@@ -57,10 +78,13 @@ test_standing_states (void)
   g_autoptr (AssayCase) work = case_help_new ();
   guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
   double before = get_sum (work);
+  double points = get_points (work, figure);
+
+  g_assert_cmpfloat (points, >, 0.5);
 
   for (guint i = 0; i < G_N_ELEMENTS (state_cases); i++)
     {
-      double gained = state_cases[i].is_settled ? 1.0 : 0.0;
+      double gained = state_cases[i].is_settled ? points : 0.0;
 
       assay_case_set_state (work, figure, state_cases[i].state, CASE_HELP_NOW);
       g_assert_cmpfloat_with_epsilon (get_sum (work), before + gained, 1e-9);
