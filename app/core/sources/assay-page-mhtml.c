@@ -184,6 +184,21 @@ read_part (SoupMultipart *parts,
   return NULL;
 }
 
+/* libsoup searches a body as a string, so it gets a copy with a NUL behind its end: without, a page that is cut
+ * within its last boundary is read beyond. */
+static GBytes *
+copy_with_nul (const char *data,
+               gsize       n_bytes)
+{
+  char *copy = g_malloc (n_bytes + 1);
+
+  if (n_bytes > 0)
+    memcpy (copy, data, n_bytes);
+  copy[n_bytes] = '\0';
+
+  return g_bytes_new_take (copy, n_bytes);
+}
+
 /**
  * assay_page_read_mhtml:
  * @content_type: (nullable): what a server calls it, where the header does not stand in it
@@ -212,7 +227,7 @@ assay_page_read_mhtml (GBytes      *body,
       begin = 0;
     }
 
-  rest = g_bytes_new_from_bytes (body, begin, n_bytes - begin);
+  rest = copy_with_nul (data + begin, n_bytes - begin);
   if (is_multipart (headers))
     parts = soup_multipart_new_from_message (headers, rest);
 
