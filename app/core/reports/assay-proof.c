@@ -6,66 +6,6 @@
 
 #include <string.h>
 
-/* What a finding looks like; FALSE for one that is told elsewhere. */
-static gboolean
-find_shape (AssayRuleId      rule,
-            AssayProofShape *shape)
-{
-  switch (rule)
-    {
-    case ASSAY_RULE_A1:
-    case ASSAY_RULE_A5:
-      *shape = ASSAY_PROOF_HIGHLIGHT;
-      return TRUE;
-
-    case ASSAY_RULE_A4:
-      *shape = ASSAY_PROOF_DASHED;
-      return TRUE;
-
-    case ASSAY_RULE_F1:
-    case ASSAY_RULE_N4:
-    case ASSAY_RULE_D1:
-    case ASSAY_RULE_P3:
-    case ASSAY_RULE_Q2:
-    case ASSAY_RULE_Q6:
-    case ASSAY_RULE_Q7:
-      *shape = ASSAY_PROOF_BOX;
-      return TRUE;
-
-    case ASSAY_RULE_A2:
-    case ASSAY_RULE_A3:
-    case ASSAY_RULE_F2:
-    case ASSAY_RULE_N1:
-    case ASSAY_RULE_P4:
-    case ASSAY_RULE_Q4:
-    case ASSAY_RULE_Q5:
-      *shape = ASSAY_PROOF_DOTTED;
-      return TRUE;
-
-    case ASSAY_RULE_A6:
-    case ASSAY_RULE_Q0:
-    case ASSAY_RULE_Q1:
-    case ASSAY_RULE_D3:
-    case ASSAY_RULE_D4:
-    case ASSAY_RULE_D6:
-    case ASSAY_RULE_S1:
-    case ASSAY_RULE_S2:
-    case ASSAY_RULE_S3:
-    case ASSAY_RULE_S4:
-    case ASSAY_RULE_S5:
-    case ASSAY_RULE_S6:
-    case ASSAY_RULE_S7:
-    case ASSAY_RULE_S8:
-    case ASSAY_RULE_S9:
-    case ASSAY_RULE_P1:
-    case ASSAY_RULE_P2:
-    case ASSAY_RULE_P5:
-      return FALSE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_mark (AssayProof      *self,
           AssaySpan        span,
@@ -125,7 +65,7 @@ mark_findings (AssayProof *self)
       double strength = 1;
       AssayProofShape shape;
 
-      if (!find_shape (finding->rule, &shape) || is_settled (self, finding))
+      if (!assay_proof_find_shape (finding->rule, &shape) || is_settled (self, finding))
         continue;
       if (finding->claim >= 0 && (guint) finding->claim < n_claims)
         strength = claims[finding->claim].worth;

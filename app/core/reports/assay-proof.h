@@ -2,26 +2,10 @@
 
 #pragma once
 
+#include "assay-proof-shape.h"
 #include "assay-report-fact.h"
 
 G_BEGIN_DECLS
-
-/**
- * AssayProofShape:
- *
- * How words are marked, as in the window: shapes tell themselves apart without colours.
- */
-typedef enum
-{
-  ASSAY_PROOF_HIGHLIGHT, /* in the narrator's own voice */
-  ASSAY_PROOF_BAR,       /* a quotation */
-  ASSAY_PROOF_UNDERLINE, /* the cue of an attribution */
-  ASSAY_PROOF_DOTTED,    /* in no source */
-  ASSAY_PROOF_DASHED,    /* loaded wording */
-  ASSAY_PROOF_BOX,       /* a source says something else */
-} AssayProofShape;
-
-#define ASSAY_N_PROOF_SHAPES (ASSAY_PROOF_BOX + 1)
 
 /**
  * AssayProofMark:

@@ -5,6 +5,7 @@
 #include "assay-draft-shapes.h"
 
 #include "assay-claim-state.h"
+#include "assay-proof-shape.h"
 
 static void
 add_shape (GArray    *shapes,
@@ -18,64 +19,24 @@ add_shape (GArray    *shapes,
     g_array_append_val (shapes, item);
 }
 
-/* What a finding looks like; FALSE for one that is told elsewhere. */
+/* What a finding looks like, as in the reports; FALSE for one that is told elsewhere. */
 static gboolean
 find_shape (AssayRuleId rule,
             AssayShape *shape)
 {
-  switch (rule)
-    {
-    case ASSAY_RULE_A1:
-    case ASSAY_RULE_A5:
-      *shape = ASSAY_SHAPE_HIGHLIGHT;
-      return TRUE;
+  static const AssayShape shapes[ASSAY_N_PROOF_SHAPES] = {
+    [ASSAY_PROOF_HIGHLIGHT] = ASSAY_SHAPE_HIGHLIGHT, [ASSAY_PROOF_BAR] = ASSAY_SHAPE_BAR,
+    [ASSAY_PROOF_UNDERLINE] = ASSAY_SHAPE_UNDERLINE, [ASSAY_PROOF_DOTTED] = ASSAY_SHAPE_DOTTED,
+    [ASSAY_PROOF_DASHED] = ASSAY_SHAPE_DASHED,       [ASSAY_PROOF_BOX] = ASSAY_SHAPE_BOX,
+  };
+  AssayProofShape proof = ASSAY_PROOF_HIGHLIGHT;
 
-    case ASSAY_RULE_A4:
-      *shape = ASSAY_SHAPE_DASHED;
-      return TRUE;
+  if (!assay_proof_find_shape (rule, &proof))
+    return FALSE;
 
-    case ASSAY_RULE_F1:
-    case ASSAY_RULE_N4:
-    case ASSAY_RULE_D1:
-    case ASSAY_RULE_P3:
-    case ASSAY_RULE_Q2:
-    case ASSAY_RULE_Q6:
-    case ASSAY_RULE_Q7:
-      *shape = ASSAY_SHAPE_BOX;
-      return TRUE;
+  *shape = shapes[proof];
 
-    case ASSAY_RULE_A2:
-    case ASSAY_RULE_A3:
-    case ASSAY_RULE_F2:
-    case ASSAY_RULE_N1:
-    case ASSAY_RULE_P4:
-    case ASSAY_RULE_Q4:
-    case ASSAY_RULE_Q5:
-      *shape = ASSAY_SHAPE_DOTTED;
-      return TRUE;
-
-    case ASSAY_RULE_A6:
-    case ASSAY_RULE_Q0:
-    case ASSAY_RULE_Q1:
-    case ASSAY_RULE_D3:
-    case ASSAY_RULE_D4:
-    case ASSAY_RULE_D6:
-    case ASSAY_RULE_S1:
-    case ASSAY_RULE_S2:
-    case ASSAY_RULE_S3:
-    case ASSAY_RULE_S4:
-    case ASSAY_RULE_S5:
-    case ASSAY_RULE_S6:
-    case ASSAY_RULE_S7:
-    case ASSAY_RULE_S8:
-    case ASSAY_RULE_S9:
-    case ASSAY_RULE_P5:
-    case ASSAY_RULE_P1:
-    case ASSAY_RULE_P2:
-      return FALSE;
-    }
-
-  return FALSE;
+  return TRUE;
 }
 
 static gboolean
