@@ -211,14 +211,14 @@ const char *
 assay_report_get_stance_name (AssayStance stance)
 {
   static const char *const names[] = {
-    [ASSAY_STANCE_CONTEXT] = N_ ("about the same"),
-    [ASSAY_STANCE_SUPPORTS] = N_ ("says so too"),
-    [ASSAY_STANCE_DIFFERS] = N_ ("differs"),
+    [ASSAY_STANCE_CONTEXT] = NC_ ("stance", "about the same"),
+    [ASSAY_STANCE_SUPPORTS] = NC_ ("stance", "says so too"),
+    [ASSAY_STANCE_DIFFERS] = NC_ ("stance", "differs"),
   };
 
   g_return_val_if_fail ((guint) stance < G_N_ELEMENTS (names), NULL);
 
-  return _ (names[stance]);
+  return g_dpgettext2 (NULL, "stance", names[stance]);
 }
 
 /* Returns: how good a passage is, in the language of the interface */

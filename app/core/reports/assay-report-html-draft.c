@@ -152,7 +152,7 @@ add_keys (AssayMarkup *page)
 {
   assay_markup_open (page, "ul", "class", "keys", "aria-label", _ ("What the marks mean"), NULL);
   assay_markup_line (page);
-  add_key (page, "w box from to", _ ("differs"), _ ("from a source"));
+  add_key (page, "w box from to", C_ ("mark", "differs"), _ ("from a source"));
   add_key (page, "w dot", _ ("in no source"), _ ("at hand"));
   add_key (page, "w dash", _ ("loaded"), _ ("wording"));
   add_key (page, "w hl", _ ("own voice"), _ ("nobody named for it"));
