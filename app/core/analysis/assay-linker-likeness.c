@@ -19,6 +19,12 @@
 /* The words of the claim that a passage says best. */
 #define N_TOP 3
 
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
+#else
+#define FAST
+#endif
+
 static const AssayWordVector unknown = { { 0 }, 0.0f };
 
 /* The sums that the signs are made of. */
@@ -70,13 +76,19 @@ weigh_term (const AssayLinkTerm *term)
 
 /* What a word of the passage that no term is would weigh as one. */
 static double
-weigh_word (const AssayLinker *self,
-            const AssayWord   *word)
+weigh_word (AssayLinker *self,
+            guint        kin)
 {
-  guint kin = assay_corpus_kin (self->corpus, word);
-  double weight = log (1.0 + (self->corpus->passages->len + 0.5) / (self->n_with[kin] + 0.5));
+  double *rarity = &self->rarities[kin];
 
-  return self->topic[kin] ? TOPIC_SHARE * weight : weight;
+  if (*rarity <= 0.0)
+    {
+      double weight = log (1.0 + (self->corpus->passages->len + 0.5) / (self->n_with[kin] + 0.5));
+
+      *rarity = self->topic[kin] ? TOPIC_SHARE * weight : weight;
+    }
+
+  return *rarity;
 }
 
 static void
@@ -106,7 +118,7 @@ add_term (Sums   *sums,
     }
 }
 
-static void
+FAST static void
 add_vector (float                 *sum,
             const AssayWordVector *vector,
             double                 weight)
@@ -136,6 +148,92 @@ compare_sums (const float *a,
 }
 
 /**
+ * assay_linker_begin_likeness:
+ *
+ * Call it when the terms of the claim are known.
+ */
+void
+assay_linker_begin_likeness (AssayLinker *self)
+{
+  const AssayWordVector *vectors[ASSAY_LINK_MAX_WORDS];
+
+  if (self->vectors == NULL)
+    return;
+
+  for (guint t = 0; t < self->claim.n_terms; t++)
+    vectors[t] = get_vector (self, self->claim.terms[t].form);
+
+  assay_word_set_init (&self->set, vectors, self->claim.n_terms);
+}
+
+/* Forgets what was found out for one claim. */
+void
+assay_linker_end_likeness (AssayLinker *self)
+{
+  for (guint i = 0; i < self->columns_read->len; i++)
+    self->rows_of[g_array_index (self->columns_read, guint, i)] = 0;
+
+  g_array_set_size (self->columns_read, 0);
+  g_array_set_size (self->rows, 0);
+}
+
+static guint
+count_lanes (const AssayLinker *self)
+{
+  guint n = self->claim.n_terms;
+
+  return n + (ASSAY_WORD_SET_LANES - n % ASSAY_WORD_SET_LANES) % ASSAY_WORD_SET_LANES;
+}
+
+/*
+ * How alike each term and word @i of the sources are used, and behind that the greatest. Candidates share most of
+ * their words, so that a form is compared but once for a claim. Valid until the next call.
+ */
+static const float *
+get_row (AssayLinker           *self,
+         guint                  i,
+         const AssayWordVector *vector)
+{
+  const AssayLinkClaim *claim = &self->claim;
+  guint column = self->columns[i];
+  guint kin = assay_corpus_kin (self->corpus, assay_corpus_word (self->corpus, i));
+  guint n_lanes = count_lanes (self);
+  guint first = self->rows->len;
+  float nearest = 0.0f;
+  float *row = NULL;
+
+  if (self->rows_of[column] != 0)
+    return &g_array_index (self->rows, float, self->rows_of[column] - 1);
+
+  g_array_set_size (self->rows, first + n_lanes + 1);
+  row = &g_array_index (self->rows, float, first);
+  assay_word_set_compare (&self->set, vector, row);
+
+  for (guint t = 0; t < claim->n_terms; t++)
+    {
+      if (claim->terms[t].kin == kin)
+        row[t] = 1.0f;
+      nearest = MAX (nearest, row[t]);
+    }
+
+  row[n_lanes] = nearest;
+  self->rows_of[column] = first + 1;
+  g_array_append_val (self->columns_read, column);
+
+  return row;
+}
+
+/* Takes the greater of each. */
+FAST static void
+take_greater (float       *likeness,
+              const float *row,
+              guint        n)
+{
+  for (guint t = 0; t < n; t++)
+    likeness[t] = MAX (likeness[t], row[t]);
+}
+
+/**
  * assay_linker_fill_likeness:
  * @has: for each term of the claim whether the passage has the word itself
  * @signs: (inout): the signs of how alike the words of claim and passage are used are set
@@ -149,7 +247,7 @@ assay_linker_fill_likeness (AssayLinker    *self,
                             float          *signs)
 {
   const AssayLinkClaim *claim = &self->claim;
-  const AssayWordVector *vectors[ASSAY_LINK_MAX_WORDS];
+  guint n_lanes = count_lanes (self);
   float likeness[ASSAY_LINK_MAX_WORDS] = { 0 };
   float passage[ASSAY_WORD_VECTOR_SIZE] = { 0 };
   Sums sums = { .total = 1e-6 };
@@ -159,32 +257,21 @@ assay_linker_fill_likeness (AssayLinker    *self,
   if (self->vectors == NULL)
     return;
 
-  for (guint t = 0; t < claim->n_terms; t++)
-    vectors[t] = get_vector (self, claim->terms[t].form);
-
   for (guint i = words.first; i < words.end; i++)
     {
       const AssayWord *word = assay_corpus_word (self->corpus, i);
       const AssayWordVector *vector = NULL;
+      const float *row = NULL;
       double weight = 0.0;
-      float nearest = 0.0f;
 
       if ((word->flags & ASSAY_WORD_STOP) != 0)
         continue;
 
       vector = get_vector (self, word->form);
-      weight = weigh_word (self, word);
-      for (guint t = 0; t < claim->n_terms; t++)
-        {
-          float now = claim->terms[t].kin == assay_corpus_kin (self->corpus, word)
-                          ? 1.0f
-                          : assay_word_vector_compare (vectors[t], vector);
-
-          likeness[t] = MAX (likeness[t], now);
-          nearest = MAX (nearest, now);
-        }
-
-      back += weight * (double) nearest;
+      row = get_row (self, i, vector);
+      weight = weigh_word (self, assay_corpus_kin (self->corpus, word));
+      take_greater (likeness, row, n_lanes);
+      back += weight * (double) row[n_lanes];
       back_total += weight;
       add_vector (passage, vector, weight);
     }
@@ -194,7 +281,7 @@ assay_linker_fill_likeness (AssayLinker    *self,
       double weight = weigh_term (&claim->terms[t]);
 
       add_term (&sums, weight, has[t] ? 1.0 : (double) likeness[t], has[t]);
-      add_vector (sums.sum, vectors[t], weight);
+      add_vector (sums.sum, get_vector (self, claim->terms[t].form), weight);
     }
 
   signs[ASSAY_LINK_LIKE] = (float) (sums.best / sums.total);

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* Words of a claim that are looked at; a claim that has more is judged by its first ones. */
-#define ASSAY_LINK_MAX_WORDS 96
+#define ASSAY_LINK_MAX_WORDS ASSAY_WORD_SET_MAX
 #define ASSAY_LINK_MAX_FIGURES 16
 
 /**
@@ -88,6 +88,11 @@ typedef struct
  * @vectors: (nullable): which words are used alike
  * @vectors_of: [entry] where it stands in @vectors; %NULL where it was not looked for yet
  * @vectors_read: owns those
+ * @rarities: [entry] what a word of that group weighs that a claim lacks; 0 where it was not looked for yet
+ * @set: the terms of the claim, to compare words with
+ * @rows_of: [column] which of @rows says how alike the terms and that form are used, and 1; 0 for none
+ * @rows: of float, one row a form: for each term, rounded up to whole lanes, and the greatest of them
+ * @columns_read: of guint: the columns that have a row
  * @columns: [words of the sources] the number of the form of each among their forms; 0 for one that only joins
  * @instead: what a word of the sources says instead of one of the draft; see find_instead()
  * @mean_length: of the passages, in words
@@ -116,6 +121,11 @@ struct _AssayLinker
   const AssayWordVectors *vectors;
   const AssayWordVector **vectors_of;
   GPtrArray      *vectors_read;
+  double         *rarities;
+  AssayWordSet    set;
+  guint          *rows_of;
+  GArray         *rows;
+  GArray         *columns_read;
   guint          *columns;
   AssayFormTable *instead;
   double          mean_length;
@@ -145,9 +155,12 @@ const AssayWordMeanings *assay_linker_tell_meanings (AssayLinker  *self,
 void                     assay_linker_fill_signs    (AssayLinker  *self,
                                                      AssayLinkHit *link);
 void                     assay_linker_score         (AssayLinker  *self);
-void  assay_linker_fill_likeness (AssayLinker    *self,
-                                  AssayWordRange  words,
-                                  const gboolean *has,
-                                  float          *signs);
+void                     assay_linker_begin_likeness
+                                                    (AssayLinker  *self);
+void                     assay_linker_end_likeness  (AssayLinker  *self);
+void                     assay_linker_fill_likeness (AssayLinker    *self,
+                                                     AssayWordRange  words,
+                                                     const gboolean *has,
+                                                     float          *signs);
 
 G_END_DECLS

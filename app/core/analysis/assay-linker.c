@@ -40,6 +40,7 @@ number_columns (AssayLinker *self)
     }
 
   self->instead = assay_form_table_new (n + 1, ASSAY_LINK_MAX_WORDS);
+  self->rows_of = g_new0 (guint, n + 1);
 }
 
 /* Counts, then fills: the passages of each group in rising order, one entry for each word. */
@@ -99,6 +100,9 @@ assay_linker_new (AssayCorpus *corpus)
   self->vectors = assay_word_vectors_get (assay_reading_get_language (corpus->draft));
   self->vectors_of = g_new0 (const AssayWordVector *, self->n_entries);
   self->vectors_read = g_ptr_array_new_with_free_func (g_free);
+  self->rarities = g_new0 (double, self->n_entries);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (float));
+  self->columns_read = g_array_new (FALSE, FALSE, sizeof (guint));
   self->bm25 = g_new0 (float, corpus->passages->len + 1);
   self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
   self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -128,6 +132,10 @@ assay_linker_free (AssayLinker *self)
   g_clear_pointer (&self->holder, assay_word_holder_free);
   g_free (self->vectors_of);
   g_ptr_array_unref (self->vectors_read);
+  g_free (self->rarities);
+  g_free (self->rows_of);
+  g_array_unref (self->rows);
+  g_array_unref (self->columns_read);
   g_free (self->columns);
   assay_form_table_free (self->instead);
   g_free (self->bm25);
@@ -147,6 +155,7 @@ assay_linker_set_topic (AssayLinker    *self,
                         AssayWordRange  topic)
 {
   memset (self->topic, 0, self->n_entries);
+  memset (self->rarities, 0, self->n_entries * sizeof *self->rarities);
   self->n_topic = 0;
 
   for (guint i = topic.first; i < topic.end; i++)
@@ -504,12 +513,14 @@ assay_linker_rank (AssayLinker    *self,
   mark_context (self, context);
   search (self);
   choose_candidates (self);
+  assay_linker_begin_likeness (self);
 
   for (guint i = 0; i < self->n_hits; i++)
     assay_linker_fill_signs (self, &self->hits[i]);
   share_all (self);
   assay_linker_score (self);
 
+  assay_linker_end_likeness (self);
   end_claim (self);
   qsort (self->hits, self->n_hits, sizeof (AssayLinkHit), compare_links);
   *n_hits = self->n_hits;

@@ -13,6 +13,17 @@
 #define N_PARTS ASSAY_WORD_VECTOR_N_PARTS
 #define PART_SIZE ASSAY_WORD_VECTOR_PART_SIZE
 
+#define LANES ASSAY_WORD_SET_LANES
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
+#else
+#define FAST
+#endif
+
+/* Half of what is compared in one go. */
+typedef float Lanes __attribute__ ((vector_size (LANES / 2 * sizeof (float))));
+
 /* The parts that there are, [part][centre][place]. */
 typedef gint8 Centres[N_PARTS][ASSAY_WORD_VECTOR_N_CENTRES][PART_SIZE];
 
@@ -156,4 +167,80 @@ assay_word_vector_compare (const AssayWordVector *a,
     sum += a->at[i] * b->at[i];
 
   return (float) sum * (a->scale * b->scale);
+}
+
+/**
+ * assay_word_set_init:
+ * @vectors: (array length=n): the words
+ * @n: how many, at most %ASSAY_WORD_SET_MAX
+ */
+void
+assay_word_set_init (AssayWordSet                 *self,
+                     const AssayWordVector *const *vectors,
+                     guint                         n)
+{
+  guint n_lanes = (n + LANES - 1) / LANES * LANES;
+
+  g_return_if_fail (n <= ASSAY_WORD_SET_MAX);
+
+  self->n = n;
+
+  for (guint t = 0; t < n_lanes; t++)
+    {
+      self->scales[t] = t < n ? vectors[t]->scale : 0.0f;
+      for (guint i = 0; i < SIZE; i++)
+        self->at[i][t] = t < n ? (float) vectors[t]->at[i] : 0.0f;
+    }
+}
+
+/*
+ * Products of small whole numbers, and so many of them together, are whole numbers that a float holds: the sums are
+ * the same in whichever order and by whichever machine they are made.
+ */
+FAST static void
+add_products (const AssayWordSet    *self,
+              const AssayWordVector *vector,
+              guint                  first,
+              float                 *sums)
+{
+  Lanes even[2] = { { 0 }, { 0 } };
+  Lanes odd[2] = { { 0 }, { 0 } };
+  float at[SIZE];
+
+  for (guint i = 0; i < SIZE; i++)
+    at[i] = (float) vector->at[i];
+
+  for (guint i = 0; i < SIZE; i += 2)
+    {
+      Lanes rows[4];
+
+      memcpy (rows, &self->at[i][first], 2 * sizeof (Lanes));
+      memcpy (rows + 2, &self->at[i + 1][first], 2 * sizeof (Lanes));
+      even[0] += rows[0] * at[i];
+      even[1] += rows[1] * at[i];
+      odd[0] += rows[2] * at[i + 1];
+      odd[1] += rows[3] * at[i + 1];
+    }
+
+  even[0] += odd[0];
+  even[1] += odd[1];
+  memcpy (sums, even, sizeof even);
+}
+
+/**
+ * assay_word_set_compare:
+ * @likeness: (out): for each word of the set what assay_word_vector_compare() says of it and @vector; there is
+ *   room for the next multiple of %ASSAY_WORD_SET_LANES
+ */
+void
+assay_word_set_compare (const AssayWordSet    *self,
+                        const AssayWordVector *vector,
+                        float                 *likeness)
+{
+  for (guint first = 0; first < self->n; first += LANES)
+    {
+      add_products (self, vector, first, likeness + first);
+      for (guint t = first; t < first + LANES; t++)
+        likeness[t] *= self->scales[t] * vector->scale;
+    }
 }

@@ -46,6 +46,32 @@ void                    assay_word_vectors_read   (const AssayWordVectors *self,
 float                   assay_word_vector_compare (const AssayWordVector  *a,
                                                    const AssayWordVector  *b);
 
+/* Words that one set has room for, and how many of them are compared in one go. */
+#define ASSAY_WORD_SET_MAX 96
+#define ASSAY_WORD_SET_LANES 16
+
+/**
+ * AssayWordSet:
+ * @n: how many words
+ * @at: [place][word]; 0 behind the last one
+ * @scales: [word]; likewise
+ *
+ * Words that others are to be compared with, side by side.
+ */
+typedef struct
+{
+  guint n;
+  float at[ASSAY_WORD_VECTOR_SIZE][ASSAY_WORD_SET_MAX];
+  float scales[ASSAY_WORD_SET_MAX];
+} AssayWordSet;
+
+void                    assay_word_set_init       (AssayWordSet                 *self,
+                                                   const AssayWordVector *const *vectors,
+                                                   guint                         n);
+void                    assay_word_set_compare    (const AssayWordSet           *self,
+                                                   const AssayWordVector        *vector,
+                                                   float                        *likeness);
+
 /* For the tool. */
 guint32                 assay_word_vectors_hash   (const char             *word,
                                                    gsize                   n_bytes);

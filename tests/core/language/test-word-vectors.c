@@ -55,6 +55,43 @@ test_word_vectors_compare (void)
   g_assert_cmpfloat_with_epsilon (compare ("albania", "Albania"), 1.0f, 1e-5f);
 }
 
+/* Words that are compared side by side are as alike as one by one, to the last bit. */
+static void
+test_word_vectors_set (void)
+{
+  static const char *const words[] = {
+    "refused", "minister",  "qwrtplkj", "arrivals", "Channel",   "boats",
+    "plan",    "hub",       "return",   "asylum",   "agreement", "cost",
+    "pounds",  "Wednesday", "summit",   "unknown",  "tides",     "ship",
+  };
+  const AssayWordVectors *vectors = get_english ();
+  AssayWordVector read[G_N_ELEMENTS (words)];
+  const AssayWordVector *pointers[ASSAY_WORD_SET_MAX];
+  g_autofree AssayWordSet *set = g_new (AssayWordSet, 1);
+  float likeness[ASSAY_WORD_SET_MAX];
+
+  for (guint i = 0; i < ASSAY_WORD_SET_MAX; i++)
+    {
+      guint k = i % G_N_ELEMENTS (words);
+
+      assay_word_vectors_read (
+          vectors, assay_word_vectors_find (vectors, words[k], strlen (words[k])), &read[k]);
+      pointers[i] = &read[k];
+    }
+
+  for (guint n = 0; n <= ASSAY_WORD_SET_MAX; n++)
+    {
+      assay_word_set_init (set, pointers, n);
+
+      for (guint k = 0; k < G_N_ELEMENTS (words); k++)
+        {
+          assay_word_set_compare (set, &read[k], likeness);
+          for (guint t = 0; t < n; t++)
+            g_assert_cmpfloat (likeness[t], ==, assay_word_vector_compare (pointers[t], &read[k]));
+        }
+    }
+}
+
 static void
 test_word_vectors_unknown (void)
 {
@@ -88,6 +125,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/word-vectors/compare", test_word_vectors_compare);
+  g_test_add_func ("/word-vectors/set", test_word_vectors_set);
   g_test_add_func ("/word-vectors/unknown", test_word_vectors_unknown);
   g_test_add_func ("/word-vectors/languages", test_word_vectors_languages);
 
