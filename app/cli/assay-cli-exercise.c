@@ -21,6 +21,7 @@ add_left_out (AssaySheet          *sheet,
     const char *label;
   } parts[] = {
     { left_out->n_contacts, N_ ("calls noted as sources") },
+    { left_out->n_confidential, N_ ("confidential notes") },
     { left_out->n_people, N_ ("names of checkers") },
     { left_out->n_steps, N_ ("steps of the history") },
     { left_out->n_fixed, N_ ("errors that were fixed") },

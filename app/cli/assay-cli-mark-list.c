@@ -38,6 +38,8 @@ dup_remarks (const AssayMark *mark)
     g_string_append (remarks, _ (" · settled"));
   if (assay_thread_is_legal (mark->thread))
     g_string_append (remarks, _ (" · waits for a lawyer"));
+  if (assay_thread_is_confidential (mark->thread))
+    g_string_append (remarks, _ (" · confidential"));
 
   return g_string_free (g_steal_pointer (&remarks), FALSE);
 }

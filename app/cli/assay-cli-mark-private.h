@@ -35,6 +35,8 @@ G_BEGIN_DECLS
  * @reopens: it is not
  * @is_legal: a lawyer is to look at it
  * @is_cleared: a lawyer has
+ * @is_confidential: the note stays at the desk
+ * @is_public: it may leave the desk
  * @is_removed: the mark is taken away
  * @output: where to save, or %NULL for the file that was read
  */
@@ -55,6 +57,8 @@ typedef struct
   gboolean  reopens;
   gboolean  is_legal;
   gboolean  is_cleared;
+  gboolean  is_confidential;
+  gboolean  is_public;
   gboolean  is_removed;
   char     *tie;
   gboolean  is_untied;

@@ -36,7 +36,7 @@ static gboolean
 remarks (const AssayCliMark *self)
 {
   return self->reply != NULL || self->resolves || self->reopens || self->is_legal ||
-         self->is_cleared;
+         self->is_cleared || self->is_confidential || self->is_public;
 }
 
 /* Whether anything is said of what is meant. */
@@ -218,6 +218,10 @@ add_remarks (AssayCase             *work,
     assay_case_remark (work, target, ASSAY_REMARK_LEGAL, NULL, self->at);
   if (self->is_cleared)
     assay_case_remark (work, target, ASSAY_REMARK_CLEARED, NULL, self->at);
+  if (self->is_confidential)
+    assay_case_remark (work, target, ASSAY_REMARK_CONFIDENTIAL, NULL, self->at);
+  if (self->is_public)
+    assay_case_remark (work, target, ASSAY_REMARK_PUBLIC, NULL, self->at);
 }
 
 static gboolean

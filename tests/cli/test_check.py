@@ -9,9 +9,9 @@ import unittest
 import drafts
 import harness
 
-KEYS = ['file', 'title', 'text_length', 'words', 'language', 'as_of', 'rule_set', 'policy', 'outdated', 'sources',
+KEYS = ['file', 'title', 'text_length', 'words', 'language', 'as_of', 'assay', 'rule_set', 'policy', 'outdated', 'sources',
         'findings', 'evidence', 'checks', 'verdict', 'confidence', 'summary', 'person', 'machine', 'earlier_check',
-        'facts', 'notices']
+        'facts', 'marks', 'notices']
 CHECKS = ['freshness', 'quotes', 'source-reliability', 'plausibility']
 STATUS = {'PASS': 0, 'OPEN': 1, 'FAIL': 2}
 REAL_SAMPLE = os.path.join(os.environ.get('ASSAY_SHARED', ''), 'samples', 'return-hubs.txt')
@@ -170,7 +170,7 @@ class Text(CheckCase):
         result = self.cli('check', 'pier.txt')
 
         self.assertEqual((result.status, result.stderr), (1, ''))
-        for words in ('Harbour council approves new ferry pier\n', 'as of 2025-03-12', 'Verdict', 'Confidence', 'OPEN',
+        for words in ('Harbour council approves new ferry pier\n', 'as of 12 March 2025', 'Verdict', 'Confidence', 'OPEN',
                       'Freshness', 'Quotes', 'Source reliability', 'Plausibility', '6:91  “40 million pounds”',
                       '[1] Associated Press', 'could not be read'):
             self.assertIn(words, result.stdout)

@@ -61,8 +61,8 @@ class Report(harness.Case):
         self.mark('--fact=Mara Lindqvist', '--state=confirmed', '--note=Rang her office.')
         self.mark('--fact=40 million pounds', '--change=30 million pounds')
 
-    def run_well(self, *arguments):
-        result = self.cli(*arguments)
+    def run_well(self, *arguments, **changes):
+        result = self.cli(*arguments, **changes)
         self.assertEqual((result.status, result.stderr), (0, ''), result)
         return result.stdout
 
@@ -86,7 +86,7 @@ class Report(harness.Case):
                          ('name', 'confirmed', 'N. Oko', '2025-03-13T09:00:00Z', 'Rang her office.'))
         self.assertEqual(rows['30 million pounds']['wording'], '30 million pounds')
         tabs = [line.split('\t') for line in self.report('facts-tsv').splitlines()]
-        self.assertEqual({len(cells) for cells in tabs}, {15})
+        self.assertEqual({len(cells) for cells in tabs}, {19})
         self.assertEqual(len(tabs), len(rows) + 1)
 
     def test_spreadsheet(self):
@@ -106,20 +106,25 @@ class Report(harness.Case):
             rows = [[''.join(cell.itertext()) for cell in row.iter(TABLE + 'table-cell')]
                     for row in content.iter(TABLE + 'table-row')]
             sheet = list(csv.reader(io.StringIO(self.report('facts-csv', file=file))))
-            self.assertEqual({len(row) for row in rows}, {15})
-            self.assertEqual([row[:2] for row in rows[1:]], [row[:2] for row in sheet[1:]])
+            self.assertEqual({len(row) for row in rows}, {19})
+            self.assertEqual([row[2] for row in rows[1:]], [row[2].lstrip("'") for row in sheet[1:]])
             for cell in content.iter(TABLE + 'table-cell'):
                 self.assertNotIn(TABLE + 'formula', cell.attrib)
 
     def test_queries(self):
         self.write('open.txt', drafts.PIER)
         text = self.report('queries', file='open.txt')
-        self.assertRegex(text, r'1\. “.+” \(open, line \d+\)')
+        self.assertRegex(text, r'1\. “.+” \(line \d+\)')
+        self.assertNotRegex(text, r'\b[A-Z]\d: ', 'the author knows no rules')
+        self.assertIn('   The pier will cost 40 million pounds, the council said.\n', text)
         self.assertIn('40 million pounds', text)
         self.assertNotIn('“40 million pounds”', self.report('queries'), 'what is fixed is no question')
         page = self.report('queries-html', file='open.txt')
-        self.assertEqual(page.count('<li>'), page.count('</li>'))
+        self.assertEqual(page.count('<li '), page.count('</li>'))
+        self.assertGreater(page.count('<li '), 0)
         self.assertIn('<ol>', page)
+        self.assertIn('<html lang="en">', page)
+        self.assertNotRegex(page, r'<(style|script|link|img)|class=|src=|url\(')
 
     def test_corrected_draft(self):
         text = self.report('draft-text')
@@ -202,6 +207,86 @@ class Report(harness.Case):
             self.assertIn('Petra Falk', self.report(to, '--confidential', file='toll.assay'))
         self.assertIn('Petra Falk', self.run_well('source', 'list', 'toll.assay'))
 
+    def note(self):
+        """A note on a fact, one with an answer on words, and another that may leave the desk."""
+        self.mark('--fact=Mara Lindqvist', '--note=Off the record: she will resign.', '--reply=Keep quiet.', '--confidential')
+        self.mark('--on=Critics said', '--note=That is Petra Falk.', '--confidential')
+        self.mark('--on=another winter', '--note=A fine phrase.', '--reply=Indeed.', '--resolve')
+
+    def test_confidential_notes(self):
+        """A note that is marked so is in no report unless it is asked for, and the file keeps it."""
+        self.note()
+        formats = self.cli('report', '--to=?', 'pier.assay').stderr.split('takes one of ')[1].split('\n')[0].split(', ')
+        self.assertGreater(len(formats), 18)
+        for to in formats:
+            told = self.everything(to)
+            for words in ('resign', 'Keep quiet', 'Falk'):
+                self.assertNotIn(words, told, to)
+        told = self.report('json')
+        self.assertIn('"state": "confirmed"', told, 'the state is no secret')
+        self.assertIn('A fine phrase.', told)
+        for to in ('text', 'json', 'html', 'markdown', 'handover', 'facts-csv', 'annotations', 'pdf', 'draft-docx'):
+            self.assertIn('resign', self.everything(to, '--confidential'), to)
+        for to in ('text', 'json', 'html', 'markdown', 'handover', 'annotations', 'draft-docx'):
+            self.assertIn('Falk', self.everything(to, '--confidential'), to)
+        self.assertIn('resign', self.read('pier.assay').decode('utf-8'))
+        self.assertIn('confidential', self.run_well('mark', 'pier.assay'))
+
+        self.mark('--fact=Mara Lindqvist', '--public')
+        self.assertIn('resign', self.report('text'))
+
+    def everything(self, to, *arguments):
+        """What can be read in a report, whatever it is packed in."""
+        options = ('--publisher=X', '--url=https://x.example/') + arguments
+        self.run_well('report', '--to=' + to, 'pier.assay', '-f', '-o', 'report.out', *options)
+        data = self.read('report.out')
+        if data.startswith(b'PK'):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                data = b' '.join(archive.read(name) for name in archive.namelist())
+        elif data.startswith(b'%PDF'):
+            data = subprocess.run(['pdftotext', self.path('report.out'), '-'], stdout=subprocess.PIPE, check=True).stdout
+        return data.decode('utf-8')
+
+    def test_free_marks(self):
+        """What stands on words of somebody's choice, and what was answered, is told in each report for people."""
+        self.note()
+        for to in ('text', 'html', 'markdown', 'json', 'annotations'):
+            told = self.everything(to)
+            for words in ('another winter', 'A fine phrase.', 'Indeed.'):
+                self.assertIn(words, told, to)
+        mark, = [mark for mark in self.object('json')['marks'] if mark['note'] == 'A fine phrase.']
+        self.assertEqual((mark['scope'], mark['exact']), ('note', 'another winter'))
+        self.assertEqual([remark['what'] for remark in mark['thread']], ['reply', 'resolved'])
+
+    def test_markdown(self):
+        """What somebody wrote stays words in Markdown: read again, there is no link, picture or element of it."""
+        self.write('hostile.md', HOSTILE)
+        self.run_well('save', '-q', 'hostile.md', '-o', 'hostile.assay')
+        self.run_well('mark', '-q', 'hostile.assay', *WHO, '--on=40 million pounds',
+                      '--note=# [x](https://evil.example/) ![y](z) <b>&amp; `code`')
+        for to in ('markdown', 'block-markdown'):
+            page = self.report(to, file='hostile.assay')
+            self.assertTrue(page.startswith('# Assay Fact Check\n'), page)
+            self.assertNotRegex(page, r'(?<!\\)[\[<](?!https?:)')
+        self.write('again.md', self.report('markdown', file='hostile.assay'))
+        again = self.run_well('read', '--format=text', 'again.md')
+        self.assertIn('[x](https://evil.example/) ![y](z) <b>&amp; `code`', self.report('draft-text', file='again.md'))
+        self.assertTrue(again)
+
+    def test_provenance(self):
+        """Each report says by what it was made."""
+        for to in ('block', 'block-markdown', 'text', 'markdown', 'html', 'pdf', 'queries', 'queries-html', 'handover',
+                   'annotations', 'claimreview'):
+            told = ' '.join(self.everything(to).split())
+            self.assertIn('12 March 2025', told, to)
+            self.assertRegex(told.lower(), r'rule set( |</dt><dd>)\d', to)
+            self.assertRegex(told.lower(), r'policy( |</dt><dd>| “)default', to)
+            self.assertRegex(told.lower(), r'assay( |</dt><dd>)\d', to)
+        for to in ('facts-csv', 'facts-tsv', 'json', 'sarif'):
+            told = self.report(to)
+            self.assertIn('2025-03-12', told, to)
+            self.assertIn('default', told, to)
+
     def test_no_folder(self):
         """A report that is sent away does not tell where on the machine the draft lies."""
         os.mkdir(self.path('desk-of-nia'))
@@ -268,6 +353,17 @@ class Report(harness.Case):
         result = self.cli('report', '--to=text', '--lang=de', 'pier.assay', ASSAY_LOCALEDIR=po)
         self.assertEqual((result.status, result.stderr), (0, ''))
         self.assertRegex(result.stdout, r'(?m)^Urteil +OPEN$')
+        self.assertIn('12. März 2025', result.stdout)
+        self.assertRegex(result.stdout, r'= \d,\d')
+        self.assertNotRegex(result.stdout, r'= \d\.\d')
+        again = self.cli('report', '--to=text', '--lang=de', 'pier.assay', ASSAY_LOCALEDIR=po, LC_ALL='C', LANG='C')
+        self.assertEqual(again.stdout, result.stdout, 'the same bytes whatever locales there are')
+        for to in ('html', 'markdown', 'facts-ods', 'pdf', 'handover', 'queries'):
+            self.run_well('report', '--to=' + to, '--lang=de', 'pier.assay', '-f', '-o', 'de.out', ASSAY_LOCALEDIR=po)
+            first = self.read('de.out')
+            self.run_well('report', '--to=' + to, '--lang=de', 'pier.assay', '-f', '-o', 'de.out', ASSAY_LOCALEDIR=po,
+                          LC_ALL='C')
+            self.assertEqual(first, self.read('de.out'), to)
         english = self.cli('report', '--to=text', '--lang=en', 'pier.assay', ASSAY_LOCALEDIR=po, LC_ALL='C.UTF-8')
         self.assertEqual(english.stdout, self.report('text'))
         for tag in ('xx', '../de', ''):

@@ -116,7 +116,7 @@ class Training(harness.Case):
         self.assertEqual(self.run_well(*add), '1 attempt added\n')
         self.assertEqual(self.run_well(*add), '0 attempts added\n')
         shown = self.run_well('progress', '--database=p.sqlite', '--by=Tove')
-        self.assertRegex(shown, r'(?m)^2025-03-10 .*50\.0 in 1 attempt$')
+        self.assertRegex(shown, r'(?m)^10 March 2025 .*50\.0 in 1 attempt$')
         self.assertRegex(shown, r'(?m)^A2 .*0 of 1 found, 0 false alarms$')
         csv = self.run_well('progress', 'show', '--database=p.sqlite', '--format=csv').splitlines()
         self.assertRegex(csv[1], r'\A"Tove","[0-9a-f]{16}","The pier",2,1,"2025-03-13T09:00:00Z",0,0,50\.0,0,1,0,0,1,0\Z')

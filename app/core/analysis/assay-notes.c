@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-inquiry-private.h"
+#include "assay-number.h"
 #include "assay-wording.h"
 
 /* Notes name this many findings of a kind, and count the rest. */
@@ -429,19 +430,13 @@ add_points (Notes      *notes,
             AssayCheck  check)
 {
   double points = 10.0 - assay_analysis_get_check (notes->analysis, check)->sum;
-  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *digits = assay_number_dup_shortest (points, 2);
 
   if (points < 0.005)
     {
       add_sentence (notes, g_strdup (_ ("No finding takes a point.")));
       return;
     }
-
-  g_ascii_formatd (digits, sizeof digits, "%.2f", points);
-  while (g_str_has_suffix (digits, "0"))
-    digits[strlen (digits) - 1] = '\0';
-  if (g_str_has_suffix (digits, "."))
-    digits[strlen (digits) - 1] = '\0';
 
   add_sentence (notes,
                 g_strdup_printf (_ ("Together the findings take %s of ten points."), digits));

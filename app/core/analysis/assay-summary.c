@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-inquiry-private.h"
+#include "assay-number.h"
 #include "assay-wording.h"
 
 /* The summary is no longer than this: what matters most comes first. */
@@ -200,7 +201,7 @@ dup_causes (AssayAnalysis *analysis,
   for (guint n = 0; n < MAX_COMPARED; n++)
     {
       guint most = 0;
-      char digits[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *digits = NULL;
 
       for (guint i = 1; i < ASSAY_N_RULES; i++)
         {
@@ -211,7 +212,7 @@ dup_causes (AssayAnalysis *analysis,
       if (points[most] < 0.005)
         break;
 
-      g_ascii_formatd (digits, sizeof digits, "%.3g", points[most]);
+      digits = assay_number_dup_shortest (points[most], 2);
       if (list->len > 0)
         g_string_append (list, ", ");
       /* Translators: a rule's name, its id, and the points that its findings take */

@@ -191,6 +191,12 @@ is_so_already (GPtrArray       *thread,
 
     case ASSAY_REMARK_CLEARED:
       return !assay_thread_is_legal (thread);
+
+    case ASSAY_REMARK_CONFIDENTIAL:
+      return assay_thread_is_confidential (thread);
+
+    case ASSAY_REMARK_PUBLIC:
+      return !assay_thread_is_confidential (thread);
     }
 
   g_return_val_if_reached (TRUE);

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define ASSAY_DOSSIER_MEDIA_TYPE "application/vnd.assay.dossier+json"
 #define ASSAY_DOSSIER_SUFFIX ".assay"
 #define ASSAY_DOSSIER_VERSION_MAJOR 1
-#define ASSAY_DOSSIER_VERSION_MINOR 3
+#define ASSAY_DOSSIER_VERSION_MINOR 4
 
 #define ASSAY_DOSSIER_ERROR (assay_dossier_error_quark ())
 
@@ -173,6 +173,9 @@ G_DECLARE_FINAL_TYPE (AssayDossier, assay_dossier, ASSAY, DOSSIER, GObject)
 
 AssayDossier             *assay_dossier_new          (AssayAnalysis             *analysis) G_GNUC_WARN_UNUSED_RESULT;
 AssayDossier             *assay_dossier_copy         (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
+AssayDossier             *assay_dossier_dup_public   (AssayDossier              *self) G_GNUC_WARN_UNUSED_RESULT;
+guint                     assay_dossier_count_confidential
+                                                     (AssayDossier              *self);
 AssayDossier             *assay_dossier_open         (GBytes                         *bytes,
                                                       const char                     *name,
                                                       const AssayDossierOpenOptions  *options,

@@ -9,7 +9,8 @@
 static const char *const kind_ids[] = {
   [ASSAY_REMARK_REPLY] = "reply",       [ASSAY_REMARK_RESOLVED] = "resolved",
   [ASSAY_REMARK_REOPENED] = "reopened", [ASSAY_REMARK_LEGAL] = "legal",
-  [ASSAY_REMARK_CLEARED] = "cleared",
+  [ASSAY_REMARK_CLEARED] = "cleared",   [ASSAY_REMARK_CONFIDENTIAL] = "confidential",
+  [ASSAY_REMARK_PUBLIC] = "public",
 };
 
 const char *
@@ -239,4 +240,37 @@ gboolean
 assay_thread_is_legal (GPtrArray *thread)
 {
   return ends_in (thread, ASSAY_REMARK_LEGAL, ASSAY_REMARK_CLEARED);
+}
+
+/* Whether the note above it, and what was said in it, stay at the desk. */
+gboolean
+assay_thread_is_confidential (GPtrArray *thread)
+{
+  return ends_in (thread, ASSAY_REMARK_CONFIDENTIAL, ASSAY_REMARK_PUBLIC);
+}
+
+/**
+ * assay_thread_dup_public:
+ * @thread: (nullable): of a mark whose note is confidential
+ *
+ * Returns: (transfer full) (nullable): that it was settled, or is with a lawyer, and not a word of what was said
+ */
+GPtrArray *
+assay_thread_dup_public (GPtrArray *thread)
+{
+  GPtrArray *left = NULL;
+
+  for (guint i = 0; i < assay_thread_length (thread); i++)
+    {
+      AssayRemark remark = *assay_thread_get (thread, i);
+
+      if (remark.kind == ASSAY_REMARK_REPLY || remark.kind == ASSAY_REMARK_CONFIDENTIAL ||
+          remark.kind == ASSAY_REMARK_PUBLIC)
+        continue;
+
+      remark.text = NULL;
+      assay_thread_append (&left, &remark);
+    }
+
+  return left;
 }

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @ASSAY_REMARK_REOPENED: it is not settled after all
  * @ASSAY_REMARK_LEGAL: a lawyer is to look at it
  * @ASSAY_REMARK_CLEARED: a lawyer has, or need not
+ * @ASSAY_REMARK_CONFIDENTIAL: the note and what is said below it stay at the desk
+ * @ASSAY_REMARK_PUBLIC: they may leave it
  */
 typedef enum
 {
@@ -21,6 +23,8 @@ typedef enum
   ASSAY_REMARK_REOPENED,
   ASSAY_REMARK_LEGAL,
   ASSAY_REMARK_CLEARED,
+  ASSAY_REMARK_CONFIDENTIAL,
+  ASSAY_REMARK_PUBLIC,
 } AssayRemarkKind;
 
 /**
@@ -60,5 +64,8 @@ gboolean    assay_thread_is_same      (GPtrArray         *a,
                                        GPtrArray         *b);
 gboolean    assay_thread_is_resolved  (GPtrArray         *thread);
 gboolean    assay_thread_is_legal     (GPtrArray         *thread);
+gboolean    assay_thread_is_confidential
+                                      (GPtrArray         *thread);
+GPtrArray  *assay_thread_dup_public   (GPtrArray         *thread) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

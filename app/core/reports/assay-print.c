@@ -201,17 +201,11 @@ create_context (void)
 static char *
 dup_foot (const AssayProof *proof)
 {
-  AssayPolicy *policy = assay_analysis_get_policy (proof->model->analysis);
-  AssayDay day = assay_analysis_get_as_of (proof->model->analysis);
-  g_autofree char *as_of = assay_day_is_set (day) ? assay_day_dup_label (day)
-                                                  : g_strdup (_ ("no date known"));
+  g_autofree char *made_by = assay_report_dup_provenance (proof->model);
   g_autofree char *base = g_path_get_basename (proof->model->file);
   g_autofree char *name = assay_sheet_elide (base, 40);
 
-  /* Translators: a file; the version of Assay; that of the rules; the name of a policy; a day */
-  return g_strdup_printf (_ ("%s · Assay %s · rule set %s · policy %s · as of %s"), name,
-                          ASSAY_VERSION, ASSAY_RULE_SET_VERSION, assay_policy_get_name (policy),
-                          as_of);
+  return g_strdup_printf ("%s · %s", name, made_by);
 }
 
 /**
@@ -225,12 +219,14 @@ AssayPrint *
 assay_print_new (AssayDossier           *dossier,
                  const AssayReportStyle *style)
 {
+  g_autoptr (AssayDossier) told = NULL;
   g_autoptr (AssayProof) proof = NULL;
   AssayPrint *self = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
-  proof = assay_proof_new (dossier, style);
+  told = assay_report_dup_told (dossier, style);
+  proof = assay_proof_new (told, style);
   self = g_new0 (AssayPrint, 1);
   self->width = proof->style.is_letter ? LETTER_WIDTH : A4_WIDTH;
   self->height = proof->style.is_letter ? LETTER_HEIGHT : A4_HEIGHT;

@@ -128,6 +128,7 @@ add_annotation (AssayJsonWriter *writer,
   add_bodies (writer, mark);
   assay_json_writer_end_array (writer);
   assay_json_writer_begin_object (writer, "target");
+  assay_json_writer_add_string (writer, "type", "SpecificResource");
   assay_json_writer_add_string (writer, "source", source);
   add_selectors (writer, text, mark->span);
   assay_json_writer_end_object (writer);
@@ -148,12 +149,15 @@ assay_report_write_annotations (AssayDossier            *dossier,
   AssayText *text = assay_draft_get_text (draft);
   AssayJsonWriter *writer = assay_report_begin_json (style);
   g_autofree char *source = assay_report_dup_address (draft, style);
+  g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
+  g_autofree char *made_by = assay_report_dup_provenance (model);
   guint n_marks = 0;
   const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
 
   assay_json_writer_add_string (writer, "@context", "http://www.w3.org/ns/anno.jsonld");
   assay_json_writer_add_string (writer, "id", "urn:assay:marks");
   assay_json_writer_add_string (writer, "type", "AnnotationPage");
+  assay_json_writer_add_string (writer, "label", made_by);
   assay_json_writer_begin_array (writer, "items");
 
   for (guint i = 0; i < n_marks; i++)

@@ -8,6 +8,7 @@
 
 #include "assay-sheet.h"
 #include "assay-report-model.h"
+#include "assay-report-private.h"
 
 /* The headings of the block, as desks that receive such blocks know them. */
 static const char *const headings[ASSAY_N_CHECKS] = {
@@ -16,6 +17,25 @@ static const char *const headings[ASSAY_N_CHECKS] = {
   [ASSAY_CHECK_SOURCES] = N_ ("Source reliability"),
   [ASSAY_CHECK_PLAUSIBILITY] = N_ ("Plausibility check"),
 };
+
+/* Returns: what the check is called in the block, in the language of the interface */
+const char *
+assay_report_get_block_heading (AssayCheck check)
+{
+  g_return_val_if_fail ((guint) check < G_N_ELEMENTS (headings), NULL);
+
+  return _ (headings[check]);
+}
+
+/* Returns: what the block says first, in the language of the interface */
+const char *
+assay_report_get_block_lead (void)
+{
+  return _ ("What follows holds the draft above against the sources that it lists. Each "
+            "of the four checks scores it from 0 to 10, and its notes say what took "
+            "points. It shows an editor what is left to check, and does not replace the "
+            "editor.");
+}
 
 /* A paragraph is one line, as it is in a wire draft: whoever pastes the block wraps it as they need. */
 static void
@@ -41,7 +61,7 @@ add_check (GString                *block,
 
   shown = score >= 0 ? g_strdup_printf ("%d", score) : g_strdup (_ ("Not enough evidence"));
 
-  add_line (block, _ (headings[check]));
+  add_line (block, assay_report_get_block_heading (check));
   add_line (block, _ ("Score:"));
   add_line (block, shown);
   add_line (block, _ ("Notes:"));
@@ -88,8 +108,9 @@ add_added (GString                *block,
 }
 
 /**
- * assay_report_to_block:
+ * assay_report_to_block_styled:
  * @dossier: the job
+ * @style: (nullable): how it is asked for
  *
  * Writes the fact-check block that goes below a wire draft: each check with its score and notes, the
  * verdict, how sure we are of it, and the summary.
@@ -97,23 +118,24 @@ add_added (GString                *block,
  * Returns: (transfer full): the block
  */
 char *
-assay_report_to_block (AssayDossier *dossier)
+assay_report_to_block_styled (AssayDossier           *dossier,
+                              const AssayReportStyle *style)
 {
   g_autoptr (AssayReportModel) model = NULL;
+  g_autofree char *made_by = NULL;
   g_autofree char *verdict = NULL;
   g_autofree char *confidence = NULL;
   GString *block = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
-  model = assay_report_model_new (dossier, NULL);
+  model = assay_report_model_new (dossier, style);
+  made_by = assay_report_dup_provenance (model);
   block = g_string_new (NULL);
 
   add_line (block, _ ("Assay Fact Check"));
-  add_line (block, _ ("What follows holds the draft above against the sources that it lists. Each "
-                      "of the four checks scores it from 0 to 10, and its notes say what took "
-                      "points. It shows an editor what is left to check, and does not replace the "
-                      "editor."));
+  add_line (block, assay_report_get_block_lead ());
+  add_line (block, made_by);
   add_added (block, model);
 
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
@@ -133,4 +155,10 @@ assay_report_to_block (AssayDossier *dossier)
   add_line (block, model->summary);
 
   return g_string_free (block, FALSE);
+}
+
+char *
+assay_report_to_block (AssayDossier *dossier)
+{
+  return assay_report_to_block_styled (dossier, NULL);
 }

@@ -171,6 +171,7 @@ assay_report_write_claim_review (AssayDossier            *dossier,
                                  GError                 **error)
 {
   g_autoptr (AssayReportModel) model = NULL;
+  g_autofree char *made_by = NULL;
   AssayJsonWriter *writer = NULL;
 
   if (style == NULL || style->publisher == NULL || style->url == NULL)
@@ -183,9 +184,11 @@ assay_report_write_claim_review (AssayDossier            *dossier,
     }
 
   model = assay_report_model_new (dossier, style);
+  made_by = assay_report_dup_provenance (model);
   writer = assay_report_begin_json (style);
   assay_json_writer_add_string (writer, "@context", "https://schema.org");
   assay_json_writer_add_string (writer, "@type", "Review");
+  assay_json_writer_add_string (writer, "description", made_by);
   assay_json_writer_add_string (writer, "url", style->url);
   add_named (writer, "author", "Organization", style->publisher);
   add_day_of (writer, "datePublished", model->person->at);

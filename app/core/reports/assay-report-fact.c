@@ -118,15 +118,13 @@ assay_report_get_message (const AssayReportModel   *model,
   return item->message;
 }
 
-/**
- * assay_report_dup_findings:
- *
- * Returns: (transfer full) (nullable): what the rules say of the fact, a sentence each; %NULL if nothing
- */
-char *
-assay_report_dup_findings (const AssayReportModel *model,
-                           const AssayReportStyle *style,
-                           const AssayReportFact  *fact)
+/* What the rules say of the fact, with their ids or without, between @separator. */
+static char *
+join_findings (const AssayReportModel *model,
+               const AssayReportStyle *style,
+               const AssayReportFact  *fact,
+               gboolean                has_ids,
+               const char             *separator)
 {
   guint n_facts = 0;
   const AssayFact *facts = assay_analysis_get_facts (model->analysis, &n_facts);
@@ -143,12 +141,39 @@ assay_report_dup_findings (const AssayReportModel *model,
       if (said == NULL)
         said = g_string_new (NULL);
       else
-        g_string_append (said, "; ");
-      g_string_append_printf (said, "%s: %s", item->rule->code,
-                              assay_report_get_message (model, style, item));
+        g_string_append (said, separator);
+      if (has_ids)
+        g_string_append_printf (said, "%s: ", item->rule->code);
+      g_string_append (said, assay_report_get_message (model, style, item));
     }
 
   return said != NULL ? g_string_free (said, FALSE) : NULL;
+}
+
+/**
+ * assay_report_dup_findings:
+ *
+ * Returns: (transfer full) (nullable): what the rules say of the fact, each with its id; %NULL if nothing
+ */
+char *
+assay_report_dup_findings (const AssayReportModel *model,
+                           const AssayReportStyle *style,
+                           const AssayReportFact  *fact)
+{
+  return join_findings (model, style, fact, TRUE, "; ");
+}
+
+/**
+ * assay_report_dup_said:
+ *
+ * Returns: (transfer full) (nullable): the same for somebody who knows no rules: a line each, without ids
+ */
+char *
+assay_report_dup_said (const AssayReportModel *model,
+                       const AssayReportStyle *style,
+                       const AssayReportFact  *fact)
+{
+  return join_findings (model, style, fact, FALSE, "\n");
 }
 
 /**

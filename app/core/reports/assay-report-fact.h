@@ -35,6 +35,9 @@ const char *assay_report_get_message (const AssayReportModel *model,
 char   *assay_report_dup_findings  (const AssayReportModel *model,
                                     const AssayReportStyle *style,
                                     const AssayReportFact  *fact) G_GNUC_WARN_UNUSED_RESULT;
+char   *assay_report_dup_said      (const AssayReportModel *model,
+                                    const AssayReportStyle *style,
+                                    const AssayReportFact  *fact) G_GNUC_WARN_UNUSED_RESULT;
 char   *assay_report_dup_source    (const AssayReportModel *model,
                                     const AssayReportStyle *style,
                                     guint                   source) G_GNUC_WARN_UNUSED_RESULT;

@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
 #include "assay-report-private.h"
 #include "assay-sheet.h"
 
@@ -83,7 +84,8 @@ add_outcome (AssaySheet             *sheet,
   AssayFetched *fetched = fetch->fetched;
   g_autofree char *message = assay_fetched_dup_message (fetched);
   guint n_words = fetched->text != NULL ? count_words (fetched->text) : 0;
-  g_autofree char *length = g_strdup_printf (ngettext ("%u word", "%u words", n_words), n_words);
+  g_autofree char *count = assay_number_dup_count (n_words);
+  g_autofree char *length = g_strdup_printf (ngettext ("%s word", "%s words", n_words), count);
 
   assay_sheet_add_cell (sheet, get_ink (fetched->state), STATE_COLUMNS,
                         assay_fetch_state_get_label (fetched->state));

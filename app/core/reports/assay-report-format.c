@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report-private.h"
 #include "assay-report-writers.h"
 
 static char *
@@ -15,7 +16,7 @@ write_block (AssayDossier            *dossier,
              const AssayReportStyle  *style,
              GError                 **error)
 {
-  return assay_report_to_block (dossier);
+  return assay_report_to_block_styled (dossier, style);
 }
 
 static char *
@@ -37,7 +38,11 @@ write_json (AssayDossier            *dossier,
 /* Those for people first. */
 static const AssayReportFormat formats[] = {
   { "block", N_ ("Fact-check block"), ".txt", "text/plain", FALSE, write_block },
+  { "block-markdown", N_ ("Fact-check block, Markdown"), ".md", "text/markdown", FALSE,
+    assay_report_write_block_markdown },
   { "text", N_ ("Report as text"), ".txt", "text/plain", FALSE, write_text },
+  { "markdown", N_ ("Report as Markdown"), ".md", "text/markdown", FALSE,
+    assay_report_write_markdown },
   { "html", N_ ("Report as a page"), ".html", "text/html", FALSE, NULL, assay_report_write_html },
   { "pdf", N_ ("Annotated proof, to print"), ".pdf", "application/pdf", FALSE, NULL,
     assay_report_write_pdf },
@@ -129,15 +134,18 @@ assay_report_format_write (const AssayReportFormat  *self,
                            const AssayReportStyle   *style,
                            GError                  **error)
 {
+  g_autoptr (AssayDossier) told = NULL;
   char *text = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
-  if (self->write_bytes != NULL)
-    return self->write_bytes (dossier, style, error);
+  told = assay_report_dup_told (dossier, style);
 
-  text = self->write_text (dossier, style, error);
+  if (self->write_bytes != NULL)
+    return self->write_bytes (told, style, error);
+
+  text = self->write_text (told, style, error);
 
   return text != NULL ? g_bytes_new_take (text, strlen (text)) : NULL;
 }

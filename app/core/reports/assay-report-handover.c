@@ -203,12 +203,13 @@ add_workers (GString      *note,
   for (guint i = 0; i < workers->len; i++)
     {
       const Worker *worker = &g_array_index (workers, Worker, i);
+      g_autofree char *last = assay_report_dup_time (worker->last);
 
       /* Translators: a person, how many things they did, and when the last was */
       g_string_append_printf (note,
                               ngettext ("- %s: %u step, %s\n", "- %s: %u steps, the last %s\n",
                                         worker->n_deeds),
-                              worker->by, worker->n_deeds, worker->last);
+                              worker->by, worker->n_deeds, last);
     }
 }
 
@@ -224,11 +225,13 @@ assay_report_write_handover (AssayDossier            *dossier,
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
   g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
+  g_autofree char *made_by = assay_report_dup_provenance (model);
   GString *note = g_string_new (NULL);
 
   /* Translators: the title of a draft */
   g_string_append_printf (note, _ ("Hand-over: %s\n"),
                           model->title != NULL ? model->title : model->file);
+  g_string_append_printf (note, "%s\n", made_by);
   g_string_append_printf (note,
                           ngettext ("%u of %u fact closed\n", "%u of %u facts closed\n",
                                     model->facts.n),

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-dossier-seal.h"
+#include "assay-number.h"
 
 /* What stands before the draft and at the foot of the page: the verdict, and what the report was made by. */
 
@@ -34,9 +35,10 @@ dup_data (const AssayReportModel *model)
   GListModel *sources = assay_analysis_get_sources (model->analysis);
   guint n_sources = g_list_model_get_n_items (sources);
   AssayDay day = assay_analysis_get_as_of (model->analysis);
+  g_autofree char *words = assay_number_dup_count (model->n_words);
   GString *line = g_string_new (NULL);
 
-  g_string_append_printf (line, ngettext ("%u word", "%u words", model->n_words), model->n_words);
+  g_string_append_printf (line, ngettext ("%s word", "%s words", model->n_words), words);
   g_string_append (line, " · ");
   g_string_append_printf (line, ngettext ("%u source", "%u sources", n_sources), n_sources);
   g_string_append (line, " · ");

@@ -283,6 +283,7 @@ add_person (AssayMarkup      *page,
       assay_markup_raw (page, "</p>\n");
     }
 
+  assay_report_html_add_thread (page, mark);
   add_ties (page, proof, mark->ties);
 }
 

@@ -18,6 +18,10 @@ void        assay_report_html_add_facts   (AssayMarkup      *page,
                                            const AssayProof *proof);
 void        assay_report_html_add_checks  (AssayMarkup      *page,
                                            const AssayProof *proof);
+void        assay_report_html_add_marks   (AssayMarkup      *page,
+                                           const AssayProof *proof);
+void        assay_report_html_add_thread  (AssayMarkup      *page,
+                                           const AssayMark  *mark);
 void        assay_report_html_add_sources (AssayMarkup      *page,
                                            const AssayProof *proof);
 void        assay_report_html_add_about   (AssayMarkup      *page,

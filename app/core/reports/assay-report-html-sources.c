@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
+
 /* The four checks with their arithmetic, and the sources with their ratings. */
 
 static void
@@ -18,7 +20,7 @@ add_rules (AssayMarkup            *page,
   for (guint i = 0; i < ASSAY_N_RULES; i++)
     {
       const AssayRule *rule = assay_rule_get ((AssayRuleId) i);
-      char points[ASSAY_DOUBLE_MAX];
+      g_autofree char *points = NULL;
       g_autofree char *number = NULL;
 
       if (rule->check != check || shares[i].n == 0)
@@ -35,7 +37,7 @@ add_rules (AssayMarkup            *page,
         }
 
       number = g_strdup_printf ("%u", shares[i].n);
-      assay_report_format_double (shares[i].points, points);
+      points = assay_number_dup_shortest (shares[i].points, ASSAY_REPORT_DECIMALS);
       assay_markup_raw (page, "<tr><td>");
       assay_markup_text (page, _ (rule->name));
       assay_markup_raw (page, " ");

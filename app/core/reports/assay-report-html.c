@@ -150,6 +150,7 @@ assay_report_write_html (AssayDossier            *dossier,
   assay_report_html_add_draft (page, proof);
   assay_report_html_add_facts (page, proof);
   assay_markup_raw (page, "</div>\n");
+  assay_report_html_add_marks (page, proof);
   assay_report_html_add_checks (page, proof);
   assay_report_html_add_sources (page, proof);
   assay_markup_raw (page, "</main>\n");

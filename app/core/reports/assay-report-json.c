@@ -4,6 +4,7 @@
 
 #include "assay-report.h"
 
+#include "assay-report-marks.h"
 #include "assay-report-model.h"
 
 /* Sums of points are rounded, so that the last bits, which machines may not agree on, never show. */
@@ -296,6 +297,7 @@ add_notices (AssayJsonWriter        *writer,
 
 static void
 add_dossier (AssayJsonWriter        *writer,
+             AssayDossier           *dossier,
              const AssayReportModel *model)
 {
   AssayReading *reading = assay_analysis_get_reading (model->analysis);
@@ -309,6 +311,7 @@ add_dossier (AssayJsonWriter        *writer,
   assay_json_writer_add_integer (writer, "words", model->n_words);
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
   assay_json_writer_add_string (writer, "as_of", as_of);
+  assay_json_writer_add_string (writer, "assay", ASSAY_VERSION);
   assay_json_writer_add_string (writer, "rule_set", ASSAY_RULE_SET_VERSION);
   assay_json_writer_begin_object (writer, "policy");
   assay_json_writer_add_string (writer, "name", assay_policy_get_name (policy));
@@ -330,6 +333,7 @@ add_dossier (AssayJsonWriter        *writer,
   add_verdict (writer, model);
   add_earlier_check (writer, model);
   add_facts (writer, model);
+  assay_report_write_marks (writer, dossier);
   add_notices (writer, model);
 }
 
@@ -347,14 +351,16 @@ char *
 assay_report_to_json_styled (AssayDossier           *dossier,
                              const AssayReportStyle *style)
 {
+  g_autoptr (AssayDossier) told = NULL;
   g_autoptr (AssayReportModel) model = NULL;
   AssayJsonWriter *writer = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
-  model = assay_report_model_new (dossier, style);
+  told = assay_report_dup_told (dossier, style);
+  model = assay_report_model_new (told, style);
   writer = assay_report_begin_json (style);
-  add_dossier (writer, model);
+  add_dossier (writer, told, model);
 
   return assay_report_end_json (writer);
 }

@@ -318,3 +318,21 @@ assay_report_model_free (AssayReportModel *self)
 
   g_free (self);
 }
+
+/**
+ * assay_report_dup_provenance:
+ *
+ * Returns: (transfer full): by what the report was made, so that it can be made again
+ */
+char *
+assay_report_dup_provenance (const AssayReportModel *self)
+{
+  AssayPolicy *policy = assay_analysis_get_policy (self->analysis);
+  AssayDay day = assay_analysis_get_as_of (self->analysis);
+  g_autofree char *as_of = assay_day_is_set (day) ? assay_day_dup_label (day)
+                                                  : g_strdup (_ ("no date known"));
+
+  /* Translators: the version of Assay; that of the rules; the name of a policy; a day */
+  return g_strdup_printf (_ ("Assay %s · rule set %s · policy %s · as of %s"), ASSAY_VERSION,
+                          ASSAY_RULE_SET_VERSION, assay_policy_get_name (policy), as_of);
+}

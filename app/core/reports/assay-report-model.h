@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Digits of points behind the sign: more would say more than was measured. */
+#define ASSAY_REPORT_DECIMALS 3
+
 /**
  * AssayReportFinding:
  * @finding: what the analysis keeps
@@ -96,6 +99,7 @@ AssayReportModel *assay_report_model_new  (AssayDossier           *dossier,
 void              assay_report_model_free (AssayReportModel       *self);
 gboolean          assay_report_model_hides     (const AssayReportModel *self,
                                                 AssaySource            *source);
+char             *assay_report_dup_provenance  (const AssayReportModel *self) G_GNUC_WARN_UNUSED_RESULT;
 char             *assay_report_model_dup_label (const AssayReportModel *self,
                                                 AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -120,6 +124,7 @@ char             *assay_report_dup_sum        (const AssayReportModel *model,
 const char       *assay_report_get_reading_name (AssaySource           *source);
 char             *assay_report_dup_rating     (AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
 char             *assay_report_dup_raters     (AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
+char             *assay_report_dup_day        (const char             *at) G_GNUC_WARN_UNUSED_RESULT;
 char             *assay_report_dup_time       (const char             *at) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Parts of the report for people. */

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-markup.h"
+#include "assay-report-fact.h"
 #include "assay-report-sheet.h"
 #include "assay-report-writers.h"
 #include "assay-zip.h"
@@ -20,9 +21,15 @@
 #define MEDIA_TYPE "application/vnd.oasis.opendocument.spreadsheet"
 #define HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
-/* Columns that hold numbers. */
+/* Columns that hold numbers, and those that the fact sheet fills with ids and days, which people read in words. */
 #define NUMBER_COLUMN 0
+#define KIND_COLUMN 1
 #define LINE_COLUMN 3
+#define STATE_COLUMN 4
+#define TIME_COLUMN 6
+#define STANCE_COLUMN 9
+#define GRADE_COLUMN 10
+#define DAY_COLUMN 18
 
 static const char styles
     [] = "<office:automatic-styles>"
@@ -51,6 +58,8 @@ static const struct
   { N_ ("When"), "middle" },    { N_ ("Note"), "wide" },      { N_ ("Wording"), "wide" },
   { N_ ("Stance"), "middle" },  { N_ ("Grade"), "middle" },   { N_ ("Source"), "middle" },
   { N_ ("Link"), "wide" },      { N_ ("Passage"), "wide" },   { N_ ("Findings"), "wide" },
+  { N_ ("Assay"), "narrow" },   { N_ ("Rule set"), "narrow" }, { N_ ("Policy"), "middle" },
+  { N_ ("As of"), "middle" },
 };
 
 static void
@@ -79,6 +88,41 @@ add_cell (AssayMarkup *sheet,
   assay_markup_close (sheet, "table:table-cell");
 }
 
+/* A cell as people read it, in the language of the interface. */
+static char *
+dup_worded (guint       column,
+            const char *value)
+{
+  AssayFactKind kind;
+  AssayState state;
+
+  if (value == NULL)
+    return NULL;
+  if (column == KIND_COLUMN && assay_fact_kind_from_id (value, &kind))
+    return g_strdup (assay_report_get_kind_name (kind));
+  if (column == STATE_COLUMN && assay_state_from_id (value, &state))
+    return g_strdup (assay_report_get_state_name (state));
+
+  for (guint i = 0; column == STANCE_COLUMN && i <= ASSAY_STANCE_DIFFERS; i++)
+    {
+      if (strcmp (value, assay_stance_to_id ((AssayStance) i)) == 0)
+        return g_strdup (assay_report_get_stance_name ((AssayStance) i));
+    }
+
+  for (guint i = 0; column == GRADE_COLUMN && i <= ASSAY_GRADE_PAGE; i++)
+    {
+      if (strcmp (value, assay_grade_to_id ((AssayGrade) i)) == 0)
+        return g_strdup (assay_report_get_grade_name ((AssayGrade) i));
+    }
+
+  if (column == TIME_COLUMN)
+    return assay_report_dup_time (value);
+  if (column == DAY_COLUMN)
+    return assay_report_dup_day (value);
+
+  return g_strdup (value);
+}
+
 static void
 add_row (const char *const *cells,
          gpointer           user_data)
@@ -87,7 +131,11 @@ add_row (const char *const *cells,
 
   assay_markup_open (sheet, "table:table-row", NULL);
   for (guint i = 0; i < ASSAY_SHEET_N_COLUMNS; i++)
-    add_cell (sheet, "cell", cells[i], i == NUMBER_COLUMN || i == LINE_COLUMN);
+    {
+      g_autofree char *worded = dup_worded (i, cells[i]);
+
+      add_cell (sheet, "cell", worded, i == NUMBER_COLUMN || i == LINE_COLUMN);
+    }
   assay_markup_raw (sheet, "</table:table-row>\n");
 }
 

@@ -27,6 +27,13 @@ void             assay_report_add_double (AssayJsonWriter        *writer,
                                           const char             *key,
                                           double                  value);
 
+const char      *assay_report_get_block_heading (AssayCheck        check);
+const char      *assay_report_get_block_lead    (void);
+
+/* The job as the report is to tell it: without notes that are marked confidential, unless the style asks for them. */
+AssayDossier    *assay_report_dup_told    (AssayDossier           *dossier,
+                                           const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+
 /* What must not get into a page or on paper as it is. */
 gboolean         assay_report_is_unfit   (gunichar                c);
 

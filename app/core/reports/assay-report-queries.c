@@ -2,19 +2,45 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
+#include "assay-markup.h"
 #include "assay-report-fact.h"
 #include "assay-report-writers.h"
 
-/* The author query list: what is open, in the order of reading, as a checker would ask it. */
+/*
+ * The author query list: what is open, in the order of reading, as a checker would ask it. It goes to somebody who
+ * has never seen Assay, so it says no ids of rules.
+ */
 
+#define MAX_WORDS 200
+#define MAX_SENTENCE 400
+
+/* Mail programs drop style sheets, so each element has its own. They take neither classes nor colours by name. */
+#define BODY_STYLE \
+  "font-family: sans-serif; font-size: 16px; line-height: 1.45; max-width: 42em; margin: 1em"
+#define QUOTE_STYLE "margin: 0 0 0.3em 0; font-weight: bold"
+#define PLAIN_STYLE "margin: 0 0 0.3em 0"
+#define FAINT_STYLE "margin: 0 0 0.3em 0; color: #595959"
+#define ITEM_STYLE "margin: 0 0 1.4em 0"
+
+/**
+ * Query:
+ * @words: those that are asked about
+ * @line: of the draft, where they begin
+ * @sentence: (nullable): that they stand in, where they are not all of it
+ * @said: (nullable): what we found, a line each
+ * @note: (nullable): what a person wrote
+ */
 typedef struct
 {
   char *words;
-  char *place;
-  char *said; /* what we found, or %NULL */
-  char *note; /* what a person wrote, or %NULL */
+  guint line;
+  char *sentence;
+  char *said;
+  char *note;
 } Query;
 
 static void
@@ -23,7 +49,7 @@ clear_query (gpointer data)
   Query *query = data;
 
   g_free (query->words);
-  g_free (query->place);
+  g_free (query->sentence);
   g_free (query->said);
   g_free (query->note);
 }
@@ -41,6 +67,24 @@ is_question (const AssayReportFact *fact,
   return fact->state == ASSAY_STATE_OPEN && (said != NULL || has_note);
 }
 
+static char *
+dup_sentence (const AssayReportModel *model,
+              const AssayFact        *fact)
+{
+  AssayReading *reading = assay_analysis_get_reading (model->analysis);
+  guint n_claims = 0;
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
+  g_autofree char *sentence = NULL;
+
+  if (fact->claim >= n_claims || (claims[fact->claim].span.begin == fact->span.begin &&
+                                 claims[fact->claim].span.end == fact->span.end))
+    return NULL;
+
+  sentence = assay_text_dup_span (assay_draft_get_text (model->draft), claims[fact->claim].span);
+
+  return assay_sheet_elide (sentence, MAX_SENTENCE);
+}
+
 static GArray *
 collect (const AssayReportModel *model,
          AssayDossier           *dossier,
@@ -54,16 +98,14 @@ collect (const AssayReportModel *model,
   for (guint i = 0; i < facts->len; i++)
     {
       const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
-      g_autofree char *said = assay_report_dup_findings (model, style, fact);
-      Query query = { 0 };
+      g_autofree char *said = assay_report_dup_said (model, style, fact);
+      Query query = { .line = fact->line };
 
       if (!is_question (fact, said))
         continue;
 
-      query.words = assay_sheet_elide (fact->exact, 200);
-      /* Translators: the state of a fact, such as “open”, and the line of the draft where it stands */
-      query.place = g_strdup_printf (_ ("%s, line %u"), assay_report_get_state_name (fact->state),
-                                     fact->line);
+      query.words = assay_sheet_elide (fact->exact, MAX_WORDS);
+      query.sentence = dup_sentence (model, fact->fact);
       query.said = g_steal_pointer (&said);
       query.note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
       g_array_append_val (queries, query);
@@ -83,6 +125,17 @@ dup_heading (const AssayReportModel *model,
                           n_queries);
 }
 
+/* What the author is asked for; nothing where nothing is asked. */
+static const char *
+get_lead (guint n_queries)
+{
+  if (n_queries == 0)
+    return _ ("There is nothing to ask about this draft.");
+
+  return _ ("Please answer below each question: what does it rest on, and where can we see it? A "
+            "link, a document or a name will do.");
+}
+
 /**
  * assay_report_write_queries:
  *
@@ -96,38 +149,65 @@ assay_report_write_queries (AssayDossier            *dossier,
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
   g_autoptr (GArray) queries = collect (model, dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
+  g_autofree char *made_by = assay_report_dup_provenance (model);
   GString *list = g_string_new (NULL);
 
-  g_string_append_printf (list, "%s\n", heading);
+  g_string_append_printf (list, "%s\n\n%s\n", heading, get_lead (queries->len));
 
   for (guint i = 0; i < queries->len; i++)
     {
       const Query *query = &g_array_index (queries, Query, i);
+      g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
+      g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
 
-      g_string_append_printf (list, "\n%u. “%s” (%s)\n", i + 1, query->words, query->place);
-      if (query->said != NULL)
-        g_string_append_printf (list, "   %s\n", query->said);
+      g_string_append_printf (list, "\n%u. “%s” (%s)\n", i + 1, query->words, place);
+      if (query->sentence != NULL)
+        g_string_append_printf (list, "   %s\n", query->sentence);
+      for (guint j = 0; query->said != NULL && said[j] != NULL; j++)
+        g_string_append_printf (list, "   - %s\n", said[j]);
       if (query->note != NULL)
-        g_string_append_printf (list, "   %s\n", query->note);
+        g_string_append_printf (list, "   > %s\n", query->note);
     }
+
+  g_string_append_printf (list, "\n-- \n%s\n", made_by);
 
   return g_string_free (list, FALSE);
 }
 
 static void
-add_escaped (GString    *page,
-             const char *tag,
-             const char *text)
+add_line (AssayMarkup *page,
+          const char  *style,
+          const char  *text)
 {
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  assay_markup_open (page, "p", "style", style, "dir", "auto", NULL);
+  assay_markup_text (page, text);
+  assay_markup_raw (page, "</p>\n");
+}
 
-  g_string_append_printf (page, "<%s>%s</%s>\n", tag, escaped, tag);
+static void
+add_query (AssayMarkup *page,
+           const Query *query)
+{
+  g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
+  g_autofree char *head = g_strdup_printf ("“%s” (%s)", query->words, place);
+  g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
+
+  assay_markup_open (page, "li", "style", ITEM_STYLE, NULL);
+  assay_markup_line (page);
+  add_line (page, QUOTE_STYLE, head);
+  if (query->sentence != NULL)
+    add_line (page, FAINT_STYLE, query->sentence);
+  for (guint j = 0; query->said != NULL && said[j] != NULL; j++)
+    add_line (page, PLAIN_STYLE, said[j]);
+  if (query->note != NULL)
+    add_line (page, PLAIN_STYLE, query->note);
+  assay_markup_raw (page, "</li>\n");
 }
 
 /**
  * assay_report_write_queries_html:
  *
- * Returns: (transfer full): the open questions to the author, as a page without styles or scripts, which any
+ * Returns: (transfer full): the open questions to the author, as a page without scripts and style sheets, which any
  *   mail program takes
  */
 char *
@@ -138,28 +218,33 @@ assay_report_write_queries_html (AssayDossier            *dossier,
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
   g_autoptr (GArray) queries = collect (model, dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
-  GString *page = g_string_new ("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n");
+  g_autofree char *made_by = assay_report_dup_provenance (model);
+  AssayMarkup *page = assay_markup_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  gsize n_bytes = 0;
+  const char *data = NULL;
 
-  add_escaped (page, "title", heading);
-  g_string_append (page, "</head>\n<body>\n");
-  add_escaped (page, "h1", heading);
-  g_string_append (page, "<ol>\n");
+  assay_markup_raw (page, "<!DOCTYPE html>\n");
+  /* Translators: the BCP 47 tag of your language, such as “de” */
+  assay_markup_open (page, "html", "lang", C_ ("language tag", "en"), NULL);
+  assay_markup_raw (page, "\n<head>\n<meta charset=\"utf-8\">\n");
+  assay_markup_element (page, "title", NULL, heading);
+  assay_markup_raw (page, "\n</head>\n");
+  assay_markup_open (page, "body", "style", BODY_STYLE, NULL);
+  assay_markup_raw (page, "\n<h1 style=\"font-size: 1.25em\" dir=\"auto\">");
+  assay_markup_text (page, heading);
+  assay_markup_raw (page, "</h1>\n");
+  add_line (page, "margin: 0 0 1.4em 0", get_lead (queries->len));
+  assay_markup_raw (page, "<ol>\n");
 
   for (guint i = 0; i < queries->len; i++)
-    {
-      const Query *query = &g_array_index (queries, Query, i);
-      g_autofree char *head = g_strdup_printf ("“%s” (%s)", query->words, query->place);
+    add_query (page, &g_array_index (queries, Query, i));
 
-      g_string_append (page, "<li>\n");
-      add_escaped (page, "p", head);
-      if (query->said != NULL)
-        add_escaped (page, "p", query->said);
-      if (query->note != NULL)
-        add_escaped (page, "p", query->note);
-      g_string_append (page, "</li>\n");
-    }
+  assay_markup_raw (page, "</ol>\n");
+  add_line (page, FAINT_STYLE, made_by);
+  assay_markup_raw (page, "</body>\n</html>\n");
+  bytes = assay_markup_end (page);
+  data = g_bytes_get_data (bytes, &n_bytes);
 
-  g_string_append (page, "</ol>\n</body>\n</html>\n");
-
-  return g_string_free (page, FALSE);
+  return g_strndup (data, n_bytes);
 }

@@ -28,6 +28,8 @@ assay_report_dup_remark (const AssayRemark *remark)
     [ASSAY_REMARK_REOPENED] = N_ ("Not settled after all"),
     [ASSAY_REMARK_LEGAL] = N_ ("A lawyer is to look at it"),
     [ASSAY_REMARK_CLEARED] = N_ ("A lawyer has looked at it"),
+    [ASSAY_REMARK_CONFIDENTIAL] = N_ ("Confidential: it stays at the desk"),
+    [ASSAY_REMARK_PUBLIC] = N_ ("It may leave the desk"),
   };
 
   g_return_val_if_fail (remark != NULL, NULL);
@@ -68,6 +70,8 @@ assay_report_get_deed_name (const char *what)
     { "reopened", N_ ("not settled after all") },
     { "legal", N_ ("asked for a lawyer") },
     { "cleared", N_ ("cleared by a lawyer") },
+    { "confidential", N_ ("marked a note confidential") },
+    { "public", N_ ("let a note leave the desk") },
     { "placed", N_ ("put a mark on words") },
     { "edited", N_ ("wrote in the draft") },
     { "replaced", N_ ("changed the wording") },

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-help.h"
+#include "assay-number.h"
 #include "assay-sheet.h"
 #include "assay-report-private.h"
 
@@ -15,14 +16,11 @@
 static char *
 format_weight (const AssayRule *rule)
 {
-  char delta[ASSAY_DOUBLE_MAX];
-  char cap[ASSAY_DOUBLE_MAX];
+  g_autofree char *delta = assay_number_dup_shortest (rule->delta, DECIMALS);
+  g_autofree char *cap = assay_number_dup_shortest (rule->cap, DECIMALS);
 
   if (rule->delta <= 0.0)
     return g_strdup (_ ("Shown only; takes no points"));
-
-  assay_report_format_double (rule->delta, delta);
-  assay_report_format_double (rule->cap, cap);
 
   if (rule->scales)
     /* Translators: points of a score of ten */

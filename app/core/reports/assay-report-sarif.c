@@ -168,6 +168,7 @@ add_run (AssayJsonWriter        *writer,
   assay_json_writer_begin_object (writer, "properties");
   assay_json_writer_add_string (writer, "verdict", assay_verdict_to_id (model->verdict));
   assay_json_writer_add_string (writer, "confidence", assay_confidence_to_id (model->confidence));
+  assay_json_writer_add_string (writer, "asOf", *model->as_of != '\0' ? model->as_of : NULL);
   assay_json_writer_add_string (writer, "ruleSet", ASSAY_RULE_SET_VERSION);
   assay_json_writer_add_string (writer, "policy", assay_policy_get_name (policy));
   assay_json_writer_add_string (writer, "policySha256", assay_policy_get_sha256 (policy));

@@ -17,7 +17,8 @@
 
 static const char *const columns[ASSAY_SHEET_N_COLUMNS] = {
   "number",  "kind",   "words", "line",   "state", "by",      "at",      "note",
-  "wording", "stance", "grade", "source", "link",  "passage", "findings"
+  "wording", "stance", "grade", "source", "link",  "passage", "findings",
+  "assay",   "rule_set", "policy", "as_of"
 };
 
 /*
@@ -165,6 +166,10 @@ add_fact (const Rows             *rows,
     }
 
   cells[14] = findings;
+  cells[15] = ASSAY_VERSION;
+  cells[16] = ASSAY_RULE_SET_VERSION;
+  cells[17] = assay_policy_get_name (assay_analysis_get_policy (model->analysis));
+  cells[18] = model->as_of;
   rows->func (cells, rows->user_data);
 }
 

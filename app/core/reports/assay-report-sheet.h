@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-#define ASSAY_SHEET_N_COLUMNS 15
+#define ASSAY_SHEET_N_COLUMNS 19
 
 /* A row of the fact sheet: as many cells as it has columns, some of them %NULL. */
 typedef void (*AssayReportRowFunc) (const char *const *cells,

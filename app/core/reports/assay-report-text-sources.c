@@ -92,6 +92,44 @@ assay_report_dup_raters (AssaySource *source)
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
+static GDateTime *
+parse_moment (const char *at)
+{
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autofree char *moment = NULL;
+
+  if (at == NULL)
+    return NULL;
+
+  moment = strlen (at) == strlen ("2025-05-15") ? g_strconcat (at, "T00:00:00Z", NULL)
+                                                : g_strdup (at);
+
+  return g_date_time_new_from_iso8601 (moment, utc);
+}
+
+static char *
+dup_day_of (GDateTime *moment)
+{
+  return assay_day_dup_label ((AssayDay){ (gint16) g_date_time_get_year (moment),
+                                          (gint8) g_date_time_get_month (moment),
+                                          (gint8) g_date_time_get_day_of_month (moment) });
+}
+
+/**
+ * assay_report_dup_day:
+ * @at: (nullable): a moment or a day, ISO 8601 in UTC
+ *
+ * Returns: (transfer full): its day for people; @at itself where it is none
+ */
+char *
+assay_report_dup_day (const char *at)
+{
+  g_autoptr (GDateTime) moment = parse_moment (at);
+  g_autoptr (GDateTime) utc = moment != NULL ? g_date_time_to_utc (moment) : NULL;
+
+  return utc != NULL ? dup_day_of (utc) : g_strdup (at != NULL ? at : "");
+}
+
 /**
  * assay_report_dup_time:
  * @at: (nullable): a moment, ISO 8601 in UTC
@@ -102,16 +140,14 @@ assay_report_dup_raters (AssaySource *source)
 char *
 assay_report_dup_time (const char *at)
 {
-  g_autoptr (GDateTime) moment = at != NULL ? g_date_time_new_from_iso8601 (at, NULL) : NULL;
+  g_autoptr (GDateTime) moment = parse_moment (at);
   g_autoptr (GDateTime) utc = moment != NULL ? g_date_time_to_utc (moment) : NULL;
   g_autofree char *day = NULL;
 
   if (utc == NULL)
     return g_strdup (at != NULL ? at : "");
 
-  day = assay_day_dup_label ((AssayDay){ (gint16) g_date_time_get_year (utc),
-                                         (gint8) g_date_time_get_month (utc),
-                                         (gint8) g_date_time_get_day_of_month (utc) });
+  day = dup_day_of (utc);
 
   /* Translators: a day, hours and minutes, in universal time */
   return g_strdup_printf (_ ("%s, %02d:%02d UTC"), day, g_date_time_get_hour (utc),

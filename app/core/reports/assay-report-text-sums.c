@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
+
 /* Points below this are of adding up in binary. */
 #define NOTHING 0.0005
 
@@ -48,18 +50,15 @@ add_share (GString                *line,
 {
   AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   double cap = assay_policy_get_rule (policy, rule)->cap;
-  char points[ASSAY_DOUBLE_MAX];
-  char whole[ASSAY_DOUBLE_MAX];
-  char limit[ASSAY_DOUBLE_MAX];
+  g_autofree char *points = assay_number_dup_shortest (share->points, ASSAY_REPORT_DECIMALS);
+  g_autofree char *whole = assay_number_dup_shortest (share->whole, ASSAY_REPORT_DECIMALS);
+  g_autofree char *limit = assay_number_dup_shortest (cap, ASSAY_REPORT_DECIMALS);
 
-  assay_report_format_double (share->points, points);
   g_string_append_printf (line, " − %s %s", points, assay_rule_get (rule)->code);
 
   if (share->n == 1 && share->points > share->whole - NOTHING)
     return;
 
-  assay_report_format_double (share->whole, whole);
-  assay_report_format_double (cap, limit);
   g_string_append (line, " (");
   g_string_append_printf (line, ngettext ("%u finding", "%u findings", share->n), share->n);
   if (share->points < share->whole - NOTHING)
@@ -86,7 +85,7 @@ assay_report_dup_sum (const AssayReportModel *model,
   const AssayCheckResult *result = &model->standing->checks[check];
   guint n_settled = model->standing->n_settled[check];
   GString *line = g_string_new ("10");
-  char sum[ASSAY_DOUBLE_MAX];
+  g_autofree char *sum = assay_number_dup_shortest (result->sum, ASSAY_REPORT_DECIMALS);
 
   for (guint i = 0; i < ASSAY_N_RULES; i++)
     {
@@ -94,7 +93,6 @@ assay_report_dup_sum (const AssayReportModel *model,
         add_share (line, model, (AssayRuleId) i, &shares[i]);
     }
 
-  assay_report_format_double (result->sum, sum);
   g_string_append_printf (line, " = %s", sum);
   g_string_append (line, "; ");
   if (result->score < 0)

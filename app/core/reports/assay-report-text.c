@@ -8,8 +8,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
 #include "assay-sheet.h"
+#include "assay-report-marks.h"
 #include "assay-report-model.h"
+#include "assay-report-private.h"
 #include "assay-wording.h"
 
 static AssayInk
@@ -81,13 +84,16 @@ add_heading (AssaySheet              *sheet,
   guint n_sources = g_list_model_get_n_items (sources);
   const char *language = assay_reading_get_language (assay_analysis_get_reading (model->analysis));
   const char *const *notices = assay_draft_get_notices (model->draft);
+  AssayDay day = assay_analysis_get_as_of (model->analysis);
+  g_autofree char *as_of = assay_day_is_set (day) ? assay_day_dup_label (day) : NULL;
+  g_autofree char *words = assay_number_dup_count (model->n_words);
 
   assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, model->title);
 
   if (g_strcmp0 (model->file, model->title) != 0)
     assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, model->file);
 
-  g_string_append_printf (line, ngettext ("%u word", "%u words", model->n_words), model->n_words);
+  g_string_append_printf (line, ngettext ("%s word", "%s words", model->n_words), words);
   g_string_append (line, " · ");
   g_string_append_printf (line, ngettext ("%u source", "%u sources", n_sources), n_sources);
 
@@ -100,9 +106,9 @@ add_heading (AssaySheet              *sheet,
 
   g_string_append (line, " · ");
 
-  if (*model->as_of != '\0')
-    /* Translators: %s is the day as of which the draft is judged, such as 2025-05-15 */
-    g_string_append_printf (line, _ ("as of %s"), model->as_of);
+  if (as_of != NULL)
+    /* Translators: %s is the day as of which the draft is judged, such as 15 May 2025 */
+    g_string_append_printf (line, _ ("as of %s"), as_of);
   else
     g_string_append (line, _ ("no date known"));
 
@@ -508,12 +514,14 @@ char *
 assay_report_to_text_styled (AssayDossier           *dossier,
                              const AssayReportStyle *style)
 {
+  g_autoptr (AssayDossier) told = NULL;
   g_autoptr (AssayReportModel) model = NULL;
   AssaySheet *sheet = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
-  model = assay_report_model_new (dossier, style);
+  told = assay_report_dup_told (dossier, style);
+  model = assay_report_model_new (told, style);
   sheet = assay_sheet_new (style != NULL ? style->width : 0, style != NULL && style->is_coloured);
 
   add_heading (sheet, model);
@@ -522,6 +530,7 @@ assay_report_to_text_styled (AssayDossier           *dossier,
   add_earlier_check (sheet, model);
   assay_report_add_sums (sheet, model);
   add_findings (sheet, model);
+  assay_report_add_marks (sheet, told);
   assay_report_add_sources (sheet, model);
 
   return assay_sheet_end (sheet);

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 char *assay_report_write_annotations  (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_write_block_markdown
+                                      (AssayDossier            *dossier,
+                                       const AssayReportStyle  *style,
+                                       GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_write_claim_review (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -46,6 +50,9 @@ GBytes *
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *
       assay_report_write_pdf          (AssayDossier            *dossier,
+                                       const AssayReportStyle  *style,
+                                       GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_write_markdown     (AssayDossier            *dossier,
                                        const AssayReportStyle  *style,
                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_write_queries      (AssayDossier            *dossier,

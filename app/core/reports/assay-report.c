@@ -146,3 +146,13 @@ assay_report_is_unfit (gunichar c)
   return (g_unichar_iscntrl (c) && c != '\n' && c != '\t') || (c >= 0x202a && c <= 0x202e) ||
          (c >= 0x2066 && c <= 0x2069) || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
 }
+
+AssayDossier *
+assay_report_dup_told (AssayDossier           *dossier,
+                       const AssayReportStyle *style)
+{
+  if (style != NULL && style->has_confidential)
+    return g_object_ref (dossier);
+
+  return assay_dossier_dup_public (dossier);
+}

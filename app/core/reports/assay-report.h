@@ -41,6 +41,8 @@ char *assay_report_to_text        (AssayDossier           *dossier) G_GNUC_WARN_
 char *assay_report_to_block       (AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_to_json        (AssayDossier           *dossier) G_GNUC_WARN_UNUSED_RESULT;
 
+char *assay_report_to_block_styled (AssayDossier           *dossier,
+                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_to_text_styled (AssayDossier           *dossier,
                                    const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_report_to_json_styled (AssayDossier           *dossier,

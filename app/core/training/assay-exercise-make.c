@@ -151,8 +151,8 @@ make_truth (AssayDossier *dossier,
  * @left_out: (out): what stays behind
  *
  * What leaves is the draft, its sources but for calls, the marks with their notes, scores and verdict. Names
- * of people, times, history and the summary stay. Notes of the marks leave: whoever makes an exercise reads
- * them first.
+ * of people, times, history, confidential notes and the summary stay. Other notes of the marks leave: whoever
+ * makes an exercise reads them first.
  *
  * Returns: (transfer full): the exercise, or %NULL with @error set if it could not be analysed
  */
@@ -166,6 +166,7 @@ assay_exercise_make (const AssayExerciseInfo  *info,
   g_autoptr (GArray) places = NULL;
   g_autoptr (GListModel) sources = NULL;
   g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autoptr (AssayDossier) public = NULL;
   g_autoptr (AssayDossier) stripped = NULL;
   AssayAnalysisOptions options = { 0 };
 
@@ -175,6 +176,8 @@ assay_exercise_make (const AssayExerciseInfo  *info,
 
   *left_out = (AssayLeftOut){ 0 };
   count_left_out (dossier, left_out);
+  left_out->n_confidential = assay_dossier_count_confidential (dossier);
+  public = assay_dossier_dup_public (dossier);
   places = g_array_new (FALSE, FALSE, sizeof (guint));
   sources = strip_sources (assay_dossier_get_sources (dossier), places, left_out);
   options.as_of = assay_analysis_get_as_of (assay_dossier_get_analysis (dossier));
@@ -187,5 +190,5 @@ assay_exercise_make (const AssayExerciseInfo  *info,
 
   stripped = assay_dossier_new (analysis);
 
-  return assay_exercise_new (info, stripped, make_truth (dossier, places));
+  return assay_exercise_new (info, stripped, make_truth (public, places));
 }

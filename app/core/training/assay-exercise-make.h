@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * AssayLeftOut:
  * @n_contacts: calls that were noted as sources
+ * @n_confidential: notes that are marked confidential
  * @n_people: people whose names do not leave with it
  * @n_steps: steps of the history
  * @n_fixed: errors that the draft no longer has, since they were fixed
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint    n_contacts;
+  guint    n_confidential;
   guint    n_people;
   guint    n_steps;
   guint    n_fixed;

@@ -9,8 +9,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-number.h"
+#include "assay-report-model.h"
 #include "assay-sheet.h"
 
+/* “14 September 2025” and two blanks. */
+#define DAY_COLUMNS 19
 #define BAR_COLUMNS 20
 
 /* A cell that a spreadsheet takes for a formula would be run there: it gets a quotation mark before it. */
@@ -123,12 +127,14 @@ add_weeks (AssaySheet *sheet,
     {
       const AssayProgressWeek *week = g_ptr_array_index (weeks, i);
       g_autofree char *bar = dup_bar (week->points / 100);
+      g_autofree char *points = assay_number_dup (week->points, 1);
+      g_autofree char *monday = assay_report_dup_day (week->monday);
       g_autofree char *figures = NULL;
 
       /* Translators: mean points, and of how many attempts */
-      figures = g_strdup_printf (ngettext ("%.1f in %u attempt", "%.1f in %u attempts", week->n),
-                                 week->points, week->n);
-      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 12, week->monday);
+      figures = g_strdup_printf (ngettext ("%s in %u attempt", "%s in %u attempts", week->n),
+                                 points, week->n);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, DAY_COLUMNS, monday);
       assay_sheet_add_cell (sheet, ASSAY_INK_FAINT, BAR_COLUMNS + 2, bar);
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, figures);
     }
@@ -172,16 +178,16 @@ add_attempts (AssaySheet *sheet,
   for (guint i = 0; i < attempts->len; i++)
     {
       const AssayProgressAttempt *attempt = g_ptr_array_index (attempts, i);
-      g_autofree char *day = g_strndup (attempt->at, strlen ("2025-05-15"));
+      g_autofree char *day = assay_report_dup_day (attempt->at);
+      g_autofree char *figure = assay_number_dup (attempt->points, 1);
       g_autofree char *points = NULL;
       g_autofree char *title = NULL;
 
-      points = g_strdup_printf (attempt->passed ? _ ("%.1f, passed") : _ ("%.1f, not passed"),
-                                attempt->points);
+      points = g_strdup_printf (attempt->passed ? _ ("%s, passed") : _ ("%s, not passed"), figure);
       /* Translators: a trainee, an exercise, and which attempt it was */
       title = g_strdup_printf (_ ("%s: %s, attempt %u"), attempt->trainee, attempt->title,
                                attempt->number);
-      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 12, day);
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, DAY_COLUMNS, day);
       assay_sheet_add_cell (sheet, attempt->passed ? ASSAY_INK_GOOD : ASSAY_INK_BAD,
                             BAR_COLUMNS + 2, points);
       assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, title);

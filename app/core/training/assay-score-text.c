@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
 #include "assay-sheet.h"
 
 #define LABEL_COLUMNS 16
@@ -27,8 +28,7 @@ static char *
 dup_number (double value,
             guint  decimals)
 {
-  return isnan (value) ? g_strdup (_ ("undefined"))
-                       : g_strdup_printf ("%.*f", (int) decimals, value);
+  return isnan (value) ? g_strdup (_ ("undefined")) : assay_number_dup (value, decimals);
 }
 
 static void
@@ -48,11 +48,13 @@ add_span_score (AssaySheet            *sheet,
                 const char           *label,
                 const AssaySpanScore *score)
 {
+  g_autofree char *precision = dup_number (score->precision, 2);
+  g_autofree char *recall = dup_number (score->recall, 2);
+  g_autofree char *f1 = dup_number (score->f1, 2);
   g_autofree char *figures = NULL;
 
   /* Translators: shares of what was marked: precision, recall and their mean */
-  figures = g_strdup_printf (_ ("precision %.2f, recall %.2f, F1 %.2f"), score->precision,
-                             score->recall, score->f1);
+  figures = g_strdup_printf (_ ("precision %s, recall %s, F1 %s"), precision, recall, f1);
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, FIGURE_COLUMNS, label);
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, figures);
 }
@@ -171,12 +173,13 @@ add_attempt (AssaySheet          *sheet,
   AssayText *text = assay_draft_get_text (assay_exercise_get_draft (exercise));
   g_autoptr (AssayScore) score = assay_score_new (exercise, attempt);
   g_autofree char *heading = NULL;
+  g_autofree char *number_of = assay_number_dup (score->points, 1);
   g_autofree char *points = NULL;
 
   /* Translators: a name, and which attempt it is */
   heading = g_strdup_printf (_ ("%s, attempt %u"), handin->by, number + 1);
   points = g_strdup_printf (
-      score->has_passed ? _ ("%.1f points, passed") : _ ("%.1f points, not passed"), score->points);
+      score->has_passed ? _ ("%s points, passed") : _ ("%s points, not passed"), number_of);
   assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, heading);
   assay_sheet_add_flow (sheet, score->has_passed ? ASSAY_INK_GOOD : ASSAY_INK_BAD, points);
   assay_sheet_add_blank (sheet);

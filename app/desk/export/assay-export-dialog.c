@@ -23,7 +23,7 @@ struct _AssayExportDialog
   AdwComboRow          *format;
   GtkEditable          *publisher;
   GtkEditable          *url;
-  GtkWidget            *confidential_row;
+  AdwActionRow         *confidential_row;
   GtkSwitch            *confidential;
   GtkLabel             *problem;
   GtkStack             *shown;
@@ -427,18 +427,45 @@ assay_export_dialog_init (AssayExportDialog *self)
   adw_combo_row_set_model (self->format, G_LIST_MODEL (names));
 }
 
-static gboolean
-has_contact (GListModel *sources)
+static guint
+count_contacts (GListModel *sources)
 {
+  guint n = 0;
+
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      if (assay_source_get_contact (source) != NULL)
-        return TRUE;
+      n += assay_source_get_contact (source) != NULL;
     }
 
-  return FALSE;
+  return n;
+}
+
+/* What stays at the desk unless it is asked for, counted before anything leaves. */
+static void
+show_confidential (AssayExportDialog *self)
+{
+  guint n_contacts = count_contacts (assay_dossier_get_sources (self->dossier));
+  guint n_notes = assay_dossier_count_confidential (self->dossier);
+  g_autofree char *contacts = NULL;
+  g_autofree char *notes = NULL;
+  g_autofree char *words = NULL;
+
+  contacts = g_strdup_printf (ngettext ("%u contact with what they said",
+                                        "%u contacts with what they said", n_contacts),
+                              n_contacts);
+  notes = g_strdup_printf (ngettext ("%u confidential note", "%u confidential notes", n_notes),
+                           n_notes);
+  if (n_contacts > 0 && n_notes > 0)
+    /* Translators: so many contacts, and so many notes */
+    words = g_strdup_printf (_ ("%s, and %s: left out unless you switch this on"), contacts, notes);
+  else
+    words = g_strdup_printf (_ ("%s: left out unless you switch this on"),
+                             n_contacts > 0 ? contacts : notes);
+
+  adw_action_row_set_subtitle (self->confidential_row, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->confidential_row), n_contacts + n_notes > 0);
 }
 
 /**
@@ -465,8 +492,7 @@ assay_export_dialog_new (AssayDossier *dossier,
   self->dossier = assay_dossier_copy (dossier);
   self->name = g_strdup (name);
   g_set_object (&self->folder, folder);
-  gtk_widget_set_visible (self->confidential_row,
-                          has_contact (assay_dossier_get_sources (self->dossier)));
+  show_confidential (self);
   changed_cb (self);
 
   return self;

@@ -14,6 +14,7 @@
  * @dialog: where it is written
  * @text: the note
  * @legal: whether a lawyer is to look at it
+ * @confidential: whether it stays at the desk
  * @written: told of it
  * @user_data: passed to it
  * @free_data: frees that
@@ -25,6 +26,7 @@ typedef struct
   AdwMessageDialog *dialog;
   GtkTextView      *text;
   GtkCheckButton   *legal;
+  GtkCheckButton   *confidential;
   AssayNoteFunc     written;
   gpointer          user_data;
   GDestroyNotify    free_data;
@@ -71,7 +73,7 @@ response_cb (AdwMessageDialog *dialog,
 
   if (g_str_equal (response, "add"))
     writing->written (*text != '\0' ? text : NULL, gtk_check_button_get_active (writing->legal),
-                      writing->user_data);
+                      gtk_check_button_get_active (writing->confidential), writing->user_data);
 }
 
 /* Ctrl+Enter keeps it, as in every note. */
@@ -99,6 +101,8 @@ new_body (Writing *writing)
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *text = gtk_text_view_new ();
   GtkWidget *legal = gtk_check_button_new_with_mnemonic (_ ("A _lawyer is to look at it"));
+  GtkWidget *confidential = gtk_check_button_new_with_mnemonic (
+      _ ("_Confidential: leave it out of reports"));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (text), GTK_WRAP_WORD_CHAR);
@@ -116,9 +120,11 @@ new_body (Writing *writing)
   gtk_widget_add_css_class (scroller, "card");
   gtk_box_append (GTK_BOX (box), scroller);
   gtk_box_append (GTK_BOX (box), legal);
+  gtk_box_append (GTK_BOX (box), confidential);
 
   writing->text = GTK_TEXT_VIEW (text);
   writing->legal = GTK_CHECK_BUTTON (legal);
+  writing->confidential = GTK_CHECK_BUTTON (confidential);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (text, keys);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), writing);

@@ -6,9 +6,10 @@
 
 G_BEGIN_DECLS
 
-/* Called with what somebody wrote, and whether a lawyer is to look at it. */
+/* Called with what somebody wrote, whether a lawyer is to look at it, and whether it stays at the desk. */
 typedef void (*AssayNoteFunc) (const char *note,
                                gboolean    is_legal,
+                               gboolean    is_confidential,
                                gpointer    user_data);
 
 GtkWindow *assay_note_dialog_show (GtkWindow      *parent,

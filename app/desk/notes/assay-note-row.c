@@ -190,6 +190,7 @@ add_answers (AssayNoteRow    *self,
   GtkWidget *entry = gtk_entry_new ();
   gboolean is_resolved = assay_thread_is_resolved (mark->thread);
   gboolean is_legal = assay_thread_is_legal (mark->thread);
+  gboolean is_confidential = assay_thread_is_confidential (mark->thread);
 
   self->answers = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->answer = GTK_EDITABLE (entry);
@@ -205,6 +206,9 @@ add_answers (AssayNoteRow    *self,
                      is_resolved ? ASSAY_REMARK_REOPENED : ASSAY_REMARK_RESOLVED);
   add_remark_button (self, GTK_BOX (buttons), is_legal ? _ ("_Cleared") : _ ("For the _Lawyer"),
                      is_legal ? ASSAY_REMARK_CLEARED : ASSAY_REMARK_LEGAL);
+  add_remark_button (self, GTK_BOX (buttons),
+                     is_confidential ? _ ("Not _Confidential") : _ ("_Confidential"),
+                     is_confidential ? ASSAY_REMARK_PUBLIC : ASSAY_REMARK_CONFIDENTIAL);
   if (mark->scope != ASSAY_MARK_FACT)
     gtk_widget_add_css_class (
         add_button (self, GTK_BOX (buttons), _ ("_Remove"), G_CALLBACK (remove_cb)),
@@ -243,6 +247,8 @@ assay_note_row_new (const AssayMark *mark,
   gtk_widget_add_css_class (add_label (GTK_BOX (box), head, "caption"), "dim-label");
   if (assay_thread_is_legal (mark->thread))
     add_label (GTK_BOX (box), _ ("Waits for a lawyer"), "warning");
+  if (assay_thread_is_confidential (mark->thread))
+    add_label (GTK_BOX (box), _ ("Confidential: reports leave it out"), "warning");
   if (mark->note != NULL)
     add_label (GTK_BOX (box), mark->note, NULL);
   for (guint i = 0; i < assay_thread_length (mark->thread); i++)

@@ -23,6 +23,7 @@ typedef enum
   SHOWS_ALL,
   SHOWS_UNSETTLED,
   SHOWS_LEGAL,
+  SHOWS_CONFIDENTIAL,
   SHOWS_PASSAGES,
   SHOWS_PLACELESS,
 } Shows;
@@ -31,6 +32,7 @@ static const char *const shows[] = {
   [SHOWS_ALL] = N_ ("Everything"),
   [SHOWS_UNSETTLED] = N_ ("Not settled"),
   [SHOWS_LEGAL] = N_ ("For the lawyer"),
+  [SHOWS_CONFIDENTIAL] = N_ ("Confidential"),
   [SHOWS_PASSAGES] = N_ ("Passages to close"),
   [SHOWS_PLACELESS] = N_ ("Words are gone"),
 };
@@ -90,6 +92,9 @@ is_shown (AssayNotesWindow *self,
 
     case SHOWS_LEGAL:
       return assay_thread_is_legal (mark->thread);
+
+    case SHOWS_CONFIDENTIAL:
+      return assay_thread_is_confidential (mark->thread);
 
     case SHOWS_PASSAGES:
       return has_place && mark->scope == ASSAY_MARK_PASSAGE && !assay_state_is_closed (mark->state);

@@ -12,6 +12,7 @@
 #include "assay-class.h"
 #include "assay-group.h"
 #include "assay-kind.h"
+#include "assay-number.h"
 
 /* More of what could not be read are counted, not told. */
 #define MAX_PROBLEMS 5u
@@ -85,12 +86,14 @@ fill_cards (AssayGroupPage   *self,
 {
   g_autofree char *passed = NULL;
   g_autofree char *mean = g_strdup_printf ("%.0f", group->mean_points);
-  g_autofree char *alpha = isnan (group->alpha) ? g_strdup ("–")
-                                                : g_strdup_printf ("α %.2f", group->alpha);
+  g_autofree char *alpha_figure = assay_number_dup (group->alpha, 2);
+  g_autofree char *gamma_figure = assay_number_dup (group->gamma, 2);
+  g_autofree char *alpha = isnan (group->alpha) ? g_strdup (_ ("undefined"))
+                                                : g_strdup_printf ("α %s", alpha_figure);
   g_autofree char *gamma = isnan (group->gamma)
-                               ? g_strdup (_ ("of 100"))
-                               : g_strdup_printf (_ ("of 100; agreement on places: γ %.2f"),
-                                                  group->gamma);
+                               ? g_strdup (_ ("of 100; agreement on places: undefined"))
+                               : g_strdup_printf (_ ("of 100; agreement on places: γ %s"),
+                                                  gamma_figure);
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->cards))) != NULL)

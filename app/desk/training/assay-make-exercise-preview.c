@@ -230,6 +230,7 @@ add_staying (AssayMakeExercise  *self,
     const char *label;
   } parts[] = {
     { left_out->n_contacts, N_ ("Calls noted as sources") },
+    { left_out->n_confidential, N_ ("Confidential notes") },
     { left_out->n_people, N_ ("Names of checkers") },
     { left_out->n_steps, N_ ("Steps of the history") },
     { left_out->n_fixed, N_ ("Errors that were fixed") },

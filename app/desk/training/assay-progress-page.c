@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-number.h"
+#include "assay-report-model.h"
 #include "assay-score-panel.h"
 #include "assay-week-chart.h"
 
@@ -48,12 +50,14 @@ fill_weeks (AssayProgressPage *self,
     {
       const AssayProgressWeek *week = g_ptr_array_index (weeks, i);
       GtkWidget *row = adw_action_row_new ();
-      g_autofree char *title = g_strdup_printf (_ ("Week of %s"), week->monday);
+      g_autofree char *monday = assay_report_dup_day (week->monday);
+      g_autofree char *points = assay_number_dup (week->points, 1);
+      g_autofree char *title = g_strdup_printf (_ ("Week of %s"), monday);
       g_autofree char *figures = NULL;
 
       /* Translators: mean points, and of how many attempts */
-      figures = g_strdup_printf (ngettext ("%.1f in %u attempt", "%.1f in %u attempts", week->n),
-                                 week->points, week->n);
+      figures = g_strdup_printf (ngettext ("%s in %u attempt", "%s in %u attempts", week->n),
+                                 points, week->n);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), figures);
       adw_expander_row_add_row (self->weeks, row);

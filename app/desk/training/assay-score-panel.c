@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-number.h"
 
 struct _AssayScorePanel
 {
@@ -158,11 +159,13 @@ add_span_score (GtkWidget            *group,
                 const char           *explanation,
                 const AssaySpanScore *score)
 {
-  g_autofree char *figure = g_strdup_printf (_ ("F1 %.2f"), score->f1);
+  g_autofree char *f1 = assay_number_dup (score->f1, 2);
+  g_autofree char *precision = assay_number_dup (score->precision, 2);
+  g_autofree char *recall = assay_number_dup (score->recall, 2);
+  g_autofree char *figure = g_strdup_printf ("F1 %s", f1);
   g_autofree char *words = NULL;
 
-  words = g_strdup_printf (_ ("%s. Precision %.2f, recall %.2f"), explanation, score->precision,
-                           score->recall);
+  words = g_strdup_printf (_ ("%s. Precision %s, recall %s"), explanation, precision, recall);
   add_row (group, title, words, figure);
 }
 
@@ -191,8 +194,9 @@ add_kappa (GtkWidget  *group,
            const char *explanation,
            double      kappa)
 {
+  g_autofree char *number = assay_number_dup (kappa, 2);
   g_autofree char *figure = isnan (kappa) ? g_strdup (_ ("undefined"))
-                                          : g_strdup_printf ("κ %.2f", kappa);
+                                          : g_strdup_printf ("κ %s", number);
 
   add_row (group, title,
            isnan (kappa) ? _ ("Too little was said, or all of it the same, to compare")

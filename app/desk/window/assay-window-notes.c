@@ -170,6 +170,7 @@ free_order (gpointer data)
 static void
 note_written_cb (const char *note,
                  gboolean    is_legal,
+                 gboolean    is_confidential,
                  gpointer    user_data)
 {
   NoteOrder *order = user_data;
@@ -184,10 +185,17 @@ note_written_cb (const char *note,
 
   id = assay_case_add_mark (order->work, &mark, now, &error);
   if (id == NULL)
-    assay_window_tell (order->window, error->message);
-  else if (is_legal)
+    {
+      assay_window_tell (order->window, error->message);
+      return;
+    }
+
+  if (is_legal)
     assay_case_remark (order->work, &(AssayMarkTarget){ .fact = -1, .id = id },
                        ASSAY_REMARK_LEGAL, NULL, now);
+  if (is_confidential)
+    assay_case_remark (order->work, &(AssayMarkTarget){ .fact = -1, .id = id },
+                       ASSAY_REMARK_CONFIDENTIAL, NULL, now);
 }
 
 /**

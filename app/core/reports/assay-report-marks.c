@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-report-marks.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-fact.h"
+#include "assay-report-private.h"
+#include "assay-report-remarks.h"
+#include "assay-thread.h"
+
+/* What people say beside the facts: marks on words of their own choice, notes, and what was answered. */
+
+/* More words than this are not told in a heading. */
+#define MAX_WORDS 120
+
+#define PLACE_COLUMNS 6
+
+/* Whether there is more to tell than the state, which the facts tell. */
+static gboolean
+is_told (const AssayMark *mark,
+         gboolean         is_free)
+{
+  if (mark->scope != ASSAY_MARK_FACT)
+    return TRUE;
+
+  return !is_free && (mark->note != NULL || assay_thread_length (mark->thread) > 0);
+}
+
+/**
+ * assay_report_each_mark:
+ * @is_free: those alone that stand on words of somebody’s choice; else notes on facts too
+ * @func: is called with each
+ *
+ * Returns: how many there are
+ */
+guint
+assay_report_each_mark (AssayDossier        *dossier,
+                        gboolean             is_free,
+                        AssayReportMarkFunc  func,
+                        gpointer             user_data)
+{
+  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (dossier));
+  const char *utf8 = assay_text_get_utf8 (text);
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+  gsize at = 0;
+  guint line = 1;
+  guint n = 0;
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      g_autofree char *words = NULL;
+      g_autofree char *elided = NULL;
+      gsize begin_byte = assay_text_to_byte (text, marks[i].span.begin);
+
+      if (!is_told (&marks[i], is_free))
+        continue;
+
+      for (; at < begin_byte; at++)
+        line += utf8[at] == '\n';
+
+      words = assay_text_dup_span (text, marks[i].span);
+      elided = assay_sheet_elide (words, MAX_WORDS);
+      func (&marks[i], elided, line, user_data);
+      n++;
+    }
+
+  return n;
+}
+
+/**
+ * assay_report_dup_mark_head:
+ *
+ * Returns: (transfer full): “confirmed – N. Oko, 4 June 2025, 10:00 UTC”
+ */
+char *
+assay_report_dup_mark_head (const AssayMark *mark)
+{
+  const char *by = mark->scope == ASSAY_MARK_NOTE && mark->noted_by != NULL ? mark->noted_by
+                                                                            : mark->by;
+  const char *at = mark->scope == ASSAY_MARK_NOTE && mark->noted_at != NULL ? mark->noted_at
+                                                                            : mark->at;
+  g_autofree char *when = assay_report_dup_time (at);
+  const char *what = mark->scope == ASSAY_MARK_NOTE ? _ ("note")
+                                                    : assay_report_get_state_name (mark->state);
+
+  if (by == NULL || *by == '\0')
+    return g_strdup (what);
+
+  /* Translators: state of a mark, or “note”; who set it; when */
+  return g_strdup_printf (_ ("%s – %s, %s"), what, by, when);
+}
+
+static void
+add_said (AssaySheet *sheet,
+          const char *by,
+          const char *said)
+{
+  g_autofree char *line = by != NULL && *by != '\0' ? g_strdup_printf ("%s: %s", by, said)
+                                                    : g_strdup (said);
+
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PLACE_COLUMNS, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
+}
+
+static void
+add_mark (const AssayMark *mark,
+          const char      *words,
+          guint            line,
+          gpointer         user_data)
+{
+  AssaySheet *sheet = user_data;
+  g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+  g_autofree char *place = g_strdup_printf ("%u", line);
+  g_autofree char *head = assay_report_dup_mark_head (mark);
+
+  assay_sheet_add_cell (sheet, ASSAY_INK_FAINT, PLACE_COLUMNS, place);
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, quoted);
+  assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PLACE_COLUMNS, "");
+  assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, head);
+
+  if (mark->note != NULL)
+    add_said (sheet, mark->noted_by, mark->note);
+
+  for (guint i = 0; i < assay_thread_length (mark->thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (mark->thread, i);
+      g_autofree char *said = assay_report_dup_remark (remark);
+
+      add_said (sheet, remark->by, said);
+    }
+}
+
+static void
+count_mark (const AssayMark *mark,
+            const char      *words,
+            guint            line,
+            gpointer         user_data)
+{
+}
+
+/**
+ * assay_report_add_marks:
+ *
+ * Notes, answers and marks on words of somebody’s choice, if there are any, for people.
+ */
+void
+assay_report_add_marks (AssaySheet   *sheet,
+                        AssayDossier *dossier)
+{
+  if (assay_report_each_mark (dossier, FALSE, count_mark, NULL) == 0)
+    return;
+
+  assay_sheet_add_blank (sheet);
+  assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("What the desk wrote"));
+  assay_report_each_mark (dossier, FALSE, add_mark, sheet);
+}
+
+static void
+write_thread (AssayJsonWriter *writer,
+              GPtrArray       *thread)
+{
+  assay_json_writer_begin_array (writer, "thread");
+
+  for (guint i = 0; i < assay_thread_length (thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (thread, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "what", assay_remark_kind_to_id (remark->kind));
+      assay_json_writer_add_string (writer, "text", remark->text);
+      assay_json_writer_add_string (writer, "by", remark->by);
+      assay_json_writer_add_string (writer, "at", remark->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+/**
+ * assay_report_write_marks:
+ *
+ * All marks of people, for programs.
+ */
+void
+assay_report_write_marks (AssayJsonWriter *writer,
+                          AssayDossier    *dossier)
+{
+  AssayText *text = assay_draft_get_text (assay_dossier_get_draft (dossier));
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+
+  assay_json_writer_begin_array (writer, "marks");
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      const AssayMark *mark = &marks[i];
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "id", mark->id);
+      assay_json_writer_add_string (writer, "scope", assay_mark_scope_to_id (mark->scope));
+      assay_report_add_span (writer, text, mark->span);
+      if (mark->scope == ASSAY_MARK_FACT)
+        assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (mark->kind));
+      if (mark->scope != ASSAY_MARK_NOTE)
+        assay_json_writer_add_string (writer, "state", assay_state_to_id (mark->state));
+      assay_json_writer_add_string (writer, "by", mark->by);
+      assay_json_writer_add_string (writer, "at", mark->at);
+      assay_json_writer_add_string (writer, "note", mark->note);
+      assay_json_writer_add_string (writer, "noted_by", mark->noted_by);
+      assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
+      assay_json_writer_add_string (writer, "wording", mark->suggestion);
+      write_thread (writer, mark->thread);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
