@@ -21,7 +21,7 @@ build=(
 # A display for the window where there is none.
 display=(xvfb dbus at-spi2-core)
 test=(
-  clang-format python3-jsonschema
+  clang-format python3-jsonschema python3-pyld python3-rdflib node-typescript
   appstream libxml2-utils libglib2.0-bin poppler-utils parallel
 )
 # A browser that is clicked, for reports that are pages.
