@@ -39,6 +39,8 @@ get_origin_label (AssayPageOrigin origin)
       return _ ("from its address");
     case ASSAY_PAGE_ORIGIN_TEXT:
       return _ ("as readers see it");
+    case ASSAY_PAGE_ORIGIN_SCRIPT:
+      return _ ("from data for its scripts");
     case ASSAY_PAGE_ORIGIN_NONE:
       return "";
     }

@@ -16,6 +16,10 @@
 /* Longer words are no month. */
 #define MAX_WORD 40
 
+/* So far the years of the Buddhist calendar, which Thailand writes, run ahead of ours. */
+#define BUDDHIST_YEARS 543
+#define MIN_BUDDHIST_YEAR (MIN_YEAR + BUDDHIST_YEARS)
+
 /* Seconds and milliseconds since 1970, in digits. */
 #define EPOCH_DIGITS 10
 #define EPOCH_MILLI_DIGITS 13
@@ -23,47 +27,71 @@
 /* A month in the languages of the press that we have met: names as they stand in dates, lower case. A
  * word that is the beginning of one, three letters or more, is meant too. */
 static const char *const months[] = {
-  "january januar jänner janvier enero gennaio janeiro januari tammikuu stycznia styczeń ledna "
+  "january "
+  "জানুয়ারি জানুয়ারী जनवरी มกราคม ژانویه جنوری јануар januar jänner janvier enero gennaio janeiro "
+  "januari tammikuu stycznia styczeń ledna "
   "leden "
   "января январь січня ocak január ianuarie ιανουαριου ιανουαρίου gener janúar januára януари "
   "siječnja januarja janvāris sausio jaanuar يناير ינואר",
-  "february شباط februar feber février febrero febbraio fevereiro februari helmikuu lutego luty "
+  "february "
+  "ফেব্রুয়ারি फरवरी फ़रवरी กุมภาพันธ์ فوریه فروری фебруар شباط februar feber février febrero febbraio "
+  "fevereiro februari helmikuu lutego luty "
   "února únor "
   "февраля февраль лютого şubat február februarie φεβρουαριου φεβρουαρίου febrer febrúar februára "
   "февруари veljače februarja vasario veebruar فبراير פברואר",
-  "march آذار märz maerz mars marzo março maart marts maaliskuu marca marzec března březen марта "
+  "march "
+  "mrt maret মার্চ मार्च มีนาคม مارچ آذار märz maerz mars marzo março maart marts maaliskuu marca "
+  "marzec března březen марта "
   "март "
   "березня mart március martie μαρτιου μαρτίου març ožujka kovo märts مارس מרץ",
-  "april نيسان avril abril aprile abr avr aprilie huhtikuu kwietnia kwiecień dubna duben апреля "
+  "april "
+  "এপ্রিল अप्रैल เมษายน آوریل اپریل април نيسان avril abril aprile abr avr aprilie huhtikuu kwietnia "
+  "kwiecień dubna duben апреля "
   "апрель квітня "
   "nisan április απριλιου απριλίου apríl apríla април travnja balandžio aprill أبريل אפריל",
-  "may أيار mai mayo maggio maio mei maj toukokuu maja května květen мая май травня mayıs május "
+  "may "
+  "মে मई พฤษภาคม مه مئی мај май أيار mai mayo maggio maio mei maj toukokuu maja května květen мая "
+  "май травня mayıs május "
   "μαιου "
   "μαΐου maig maí mája svibnja gegužės مايو מאי",
-  "june حزيران juni juin junio giugno junho kesäkuu czerwca czerwiec června červen июня июнь "
+  "june "
+  "জুন जून มิถุนายน ژوئن جون јун حزيران juni juin junio giugno junho kesäkuu czerwca czerwiec června "
+  "červen июня июнь "
   "червня haziran "
   "június iunie ιουνιου ιουνίου juny júní júna юни lipnja birželio juuni يونيو יוני",
-  "july تموز juli juillet julio luglio julho heinäkuu lipca lipiec července červenec июля июль "
+  "july "
+  "জুলাই जुलाई กรกฎาคม ژوئیه جولائی јул julai تموز juli juillet julio luglio julho heinäkuu lipca "
+  "lipiec července červenec июля июль "
   "липня temmuz "
   "július iulie ιουλιου ιουλίου juliol júlí júla юли srpnja liepos juuli يوليو יולי",
-  "august août aout agosto augustus augusti elokuu sierpnia sierpień srpna srpen августа август "
+  "august "
+  "ogos আগস্ট अगस्त สิงหาคม اوت اگست août aout agosto augustus augusti elokuu sierpnia sierpień srpna "
+  "srpen августа август "
   "серпня "
   "ağustos augusztus αυγουστου αυγούστου agost ágúst augusta kolovoza rugpjūčio أغسطس אוגוסט",
-  "september أيلول septembre septiembre settembre setembro sept syyskuu września wrzesień září "
+  "september "
+  "সেপ্টেম্বর सितंबर सितम्बर กันยายน سپتامبر ستمبر септембар أيلول septembre septiembre settembre "
+  "setembro sept syyskuu września wrzesień září "
   "сентября "
   "сентябрь вересня eylül szeptember septembrie σεπτεμβριου σεπτεμβρίου setembre septembra "
   "септември "
   "rujna rugsėjo سبتمبر ספטמבר",
-  "october oktober octobre octubre ottobre outubro okt lokakuu października październik října "
+  "october "
+  "অক্টোবর अक्टूबर अक्तूबर ตุลาคม اکتبر اکتوبر октобар oktober octobre octubre ottobre outubro okt "
+  "lokakuu października październik října "
   "říjen "
   "октября октябрь жовтня ekim október octombrie οκτωβριου οκτωβρίου octubre októbra октомври "
   "spalio "
   "oktoober أكتوبر אוקטובר",
-  "november novembre noviembre novembro marraskuu listopada listopad listopadu ноября ноябрь "
+  "november "
+  "নভেম্বর नवंबर नवम्बर พฤศจิกายน نوامبر نومبر новембар novembre noviembre novembro marraskuu "
+  "listopada listopad listopadu ноября ноябрь "
   "листопада kasım noiembrie νοεμβριου νοεμβρίου nóvember novembra ноември studenoga lapkričio "
   "نوفمبر "
   "נובמבר",
-  "december dezember décembre diciembre dicembre dezembro desember joulukuu grudnia grudzień "
+  "december "
+  "disember ডিসেম্বর दिसंबर दिसम्बर ธันวาคม دسامبر دسمبر децембар dezember décembre diciembre dicembre "
+  "dezembro desember joulukuu grudnia grudzień "
   "prosince "
   "prosinec декабря декабрь грудня aralık december decembrie δεκεμβριου δεκεμβρίου desembre "
   "desember "
@@ -75,14 +103,18 @@ static const char *const months[] = {
  * @value: of a number; of a word the month that it names, or 0
  * @width: digits of a number; 0 for a word
  * @after: the character after it; a space for any white space
+ * @begin: where it begins in the text
+ * @end: one past it
  *
  * A number or a word of a text. What stands between is not kept.
  */
 typedef struct
 {
-  gint64 value;
-  guint  width;
-  char   after;
+  gint64      value;
+  guint       width;
+  char        after;
+  const char *begin;
+  const char *end;
 } Piece;
 
 static gboolean
@@ -91,6 +123,8 @@ make_day (gint64    year,
           gint64    number,
           AssayDay *day)
 {
+  if (year >= MIN_BUDDHIST_YEAR && year <= MAX_YEAR + BUDDHIST_YEARS)
+    year -= BUDDHIST_YEARS;
   if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || number < 1 || number > 31)
     return FALSE;
   if (!g_date_valid_dmy ((GDateDay) number, (GDateMonth) month, (GDateYear) year))
@@ -105,9 +139,7 @@ static gint64
 find_month (const char *word)
 {
   gsize n = strlen (word);
-
-  if (g_utf8_strlen (word, -1) < 3)
-    return 0;
+  gboolean is_short = g_utf8_strlen (word, -1) < 3;
 
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     {
@@ -115,7 +147,8 @@ find_month (const char *word)
         {
           p += *p == ' ';
 
-          if (strncmp (p, word, n) == 0)
+          if (*p == *word && strncmp (p, word, n) == 0 &&
+              (!is_short || p[n] == ' ' || p[n] == '\0'))
             return i + 1;
         }
     }
@@ -130,16 +163,20 @@ is_date_sign (gunichar c)
   return c == 0x5e74 || c == 0x6708 || c == 0x65e5 || c == 0xb144 || c == 0xc6d4 || c == 0xc77c;
 }
 
+/* Of any script: “২০২০” is a year. */
 static const char *
 read_number (const char *p,
              Piece      *piece)
 {
-  while (g_ascii_isdigit (*p))
+  int digit = g_unichar_digit_value (g_utf8_get_char (p));
+
+  while (digit >= 0)
     {
       if (piece->width < 15)
-        piece->value = piece->value * 10 + g_ascii_digit_value (*p);
+        piece->value = piece->value * 10 + digit;
       piece->width++;
-      p++;
+      p = g_utf8_next_char (p);
+      digit = g_unichar_digit_value (g_utf8_get_char (p));
     }
 
   return p;
@@ -209,7 +246,7 @@ cut (const char *text,
       gunichar c = g_utf8_get_char (p);
       Piece piece = { 0 };
 
-      if (g_ascii_isdigit (*p))
+      if (g_unichar_isdigit (c))
         p = read_number (p, &piece);
       else if (g_unichar_isalpha (c) && !is_date_sign (c))
         p = read_word (p, &piece);
@@ -227,6 +264,8 @@ cut (const char *text,
         continue;
 
       piece.after = g_ascii_isspace (*p) ? ' ' : *p;
+      piece.begin = begin;
+      piece.end = p;
       pieces[n++] = piece;
     }
 
@@ -303,12 +342,60 @@ read_one (const Piece *piece,
   return FALSE;
 }
 
+/* Most texts have none, and thus no day. */
+static gboolean
+has_number (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (g_ascii_isdigit (*p) || ((guchar) *p >= 0xc0 && g_unichar_isdigit (g_utf8_get_char (p))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
- * assay_page_parse_day:
+ * assay_page_find_day:
+ * @text: UTF-8
  * @month_first: “5/14/2025” is how the page's language writes a day
- * @day: (out): the day; untouched if there is none
+ * @found: (out): the day, and where it stands in @text; untouched if there is none
  *
  * Finds the first full day in a text, as software or people of many languages write it.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+assay_page_find_day (const char   *text,
+                     gboolean      month_first,
+                     AssayPageDay *found)
+{
+  Piece pieces[MAX_PIECES];
+  guint n = has_number (text) ? cut (text, pieces) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      AssayDay day;
+      guint last = i;
+
+      if (i + 2 < n && read_three (pieces + i, month_first, &day))
+        last = i + 2;
+      else if (!read_one (&pieces[i], n == 1, &day))
+        continue;
+
+      *found = (AssayPageDay){ day, (gsize) (pieces[i].begin - text),
+                               (gsize) (pieces[last].end - text) };
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_page_parse_day:
+ * @day: (out): the day; untouched if there is none
+ *
+ * As assay_page_find_day(), for those who do not ask where it stands.
  *
  * Returns: whether there is one
  */
@@ -317,16 +404,12 @@ assay_page_parse_day (const char *text,
                       gboolean    month_first,
                       AssayDay   *day)
 {
-  Piece pieces[MAX_PIECES];
-  guint n = cut (text, pieces);
+  AssayPageDay found;
 
-  for (guint i = 0; i < n; i++)
-    {
-      if (i + 2 < n && read_three (pieces + i, month_first, day))
-        return TRUE;
-      if (read_one (&pieces[i], n == 1, day))
-        return TRUE;
-    }
+  if (!assay_page_find_day (text, month_first, &found))
+    return FALSE;
 
-  return FALSE;
+  *day = found.day;
+
+  return TRUE;
 }

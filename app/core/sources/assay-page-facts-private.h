@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @title: the headline
  * @authors: (element-type utf8): names as written
  * @published: a day, as written
+ * @is_loose: @published may be of something on the page, such as a film, or is called a date and no more
  * @modified: a day, as written
  * @language: as written
  * @site: what the publisher calls itself
@@ -27,6 +28,7 @@ typedef struct
   char      *title;
   GPtrArray *authors;
   char      *published;
+  gboolean   is_loose;
   char      *modified;
   char      *language;
   char      *site;
@@ -118,7 +120,25 @@ void      assay_page_find_byline       (AssayPage            *page,
 void      assay_page_find_dates        (AssayPage            *page,
                                         const AssayPageFacts *facts);
 
+/**
+ * AssayPageDay:
+ * @day: a full day
+ * @begin_byte: where it begins in the text that it was found in
+ * @end_byte: one past it
+ *
+ * A day, and where it stands.
+ */
+typedef struct
+{
+  AssayDay day;
+  gsize    begin_byte;
+  gsize    end_byte;
+} AssayPageDay;
+
 /* assay-page-day.c */
+gboolean  assay_page_find_day          (const char           *text,
+                                        gboolean              month_first,
+                                        AssayPageDay         *found);
 gboolean  assay_page_parse_day         (const char           *text,
                                         gboolean              month_first,
                                         AssayDay             *day);

@@ -139,7 +139,6 @@ find_tag_hints (AssayPageTag tag)
     case ASSAY_PAGE_TAG_BUTTON:
     case ASSAY_PAGE_TAG_DATALIST:
     case ASSAY_PAGE_TAG_DIALOG:
-    case ASSAY_PAGE_TAG_FIELDSET:
     case ASSAY_PAGE_TAG_HEAD:
     case ASSAY_PAGE_TAG_IFRAME:
     case ASSAY_PAGE_TAG_INPUT:
@@ -160,6 +159,7 @@ find_tag_hints (AssayPageTag tag)
       return ASSAY_PAGE_HINT_SKIP;
 
     case ASSAY_PAGE_TAG_ASIDE:
+    case ASSAY_PAGE_TAG_FIELDSET:
     case ASSAY_PAGE_TAG_FOOTER:
       return ASSAY_PAGE_HINT_BOILERPLATE;
 

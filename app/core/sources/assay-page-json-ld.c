@@ -323,6 +323,16 @@ is_locked (AssayJsonIndex *index,
          g_ascii_strncasecmp (text + at->begin_byte, "\"false", 6) == 0;
 }
 
+/* Whether an object that tells about the page is for a film or an event on it, not for the page itself. */
+static gboolean
+is_part (AssayJsonIndex *index,
+         guint           object)
+{
+  g_autofree char *type = dup_member (index, object, "@type");
+
+  return type == NULL || !g_str_has_suffix (type, "Page");
+}
+
 static void
 take_object (AssayPageSaid  *said,
              AssayJsonIndex *index,
@@ -422,5 +432,8 @@ assay_page_read_json_ld (const AssayPageTree *tree,
   if (article.index != NULL)
     take_object (said, article.index, article.object);
   if (page.index != NULL)
-    take_object (said, page.index, page.object);
+    {
+      said->is_loose = said->published == NULL && is_part (page.index, page.object);
+      take_object (said, page.index, page.object);
+    }
 }

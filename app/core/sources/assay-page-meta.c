@@ -143,6 +143,23 @@ find_rank (const char *name)
   return G_MAXUINT;
 }
 
+/* Names that some publishers give to the day of the last change, or of the page's template. */
+static gboolean
+is_loose (const char *name)
+{
+  static const char *const loose[] = {
+    "date", "dc.date", "dcterms.date", "created", "datecreated", "search_date", "displaydate",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (loose); i++)
+    {
+      if (strcmp (name, loose[i]) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A profile at a social network is no name. */
 static gboolean
 is_address (const char *value)
@@ -280,6 +297,7 @@ assay_page_read_meta (const AssayPageTree *tree,
 
   said->title = best[FIELD_TITLE].value;
   said->published = best[FIELD_PUBLISHED].value;
+  said->is_loose = said->published != NULL && is_loose (names[best[FIELD_PUBLISHED].rank].name);
   said->modified = best[FIELD_MODIFIED].value;
   said->language = best[FIELD_LANGUAGE].value;
   said->site = best[FIELD_SITE].value;

@@ -16,7 +16,8 @@ G_DEFINE_BOXED_TYPE (AssayPage, assay_page, assay_page_ref, assay_page_unref)
 const char *
 assay_page_origin_to_id (AssayPageOrigin origin)
 {
-  static const char *const ids[] = { "none", "json-ld", "meta", "time", "url", "text" };
+  static const char *const ids[] = { "none", "json-ld", "meta", "time", "url", "text",
+                                     "script" };
 
   g_return_val_if_fail ((guint) origin < G_N_ELEMENTS (ids), NULL);
 
@@ -111,7 +112,7 @@ take_day (AssayDay        *day,
           const AssayDay  *read,
           guint            read_origin)
 {
-  if (read_origin > ASSAY_PAGE_ORIGIN_TEXT || (read->year == 0) != (read_origin == 0))
+  if (read_origin > ASSAY_PAGE_ORIGIN_SCRIPT || (read->year == 0) != (read_origin == 0))
     return FALSE;
   if (read->year < 0 || read->month < 0 || read->month > 12 || read->day < 0 || read->day > 31)
     return FALSE;

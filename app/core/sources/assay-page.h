@@ -42,6 +42,7 @@ GQuark assay_page_error_quark (void);
  * @ASSAY_PAGE_ORIGIN_TIME: a time element, or one marked as a date
  * @ASSAY_PAGE_ORIGIN_URL: the address
  * @ASSAY_PAGE_ORIGIN_TEXT: what a reader sees
+ * @ASSAY_PAGE_ORIGIN_SCRIPT: data for the page's own scripts
  *
  * Where a page says something about itself.
  */
@@ -53,6 +54,7 @@ typedef enum
   ASSAY_PAGE_ORIGIN_TIME,
   ASSAY_PAGE_ORIGIN_URL,
   ASSAY_PAGE_ORIGIN_TEXT,
+  ASSAY_PAGE_ORIGIN_SCRIPT,
 } AssayPageOrigin;
 
 const char *assay_page_origin_to_id (AssayPageOrigin origin);

@@ -43,6 +43,8 @@ typedef struct
 } TextCase;
 
 static const TextCase text_cases[] = {
+  { "fieldset", "<div>Home</div><fieldset><legend>Fees</legend>" PROSE PROSE "</fieldset>",
+    FIRST "\n\n" SECOND "\n\n" THIRD "\n\n" FIRST "\n\n" SECOND "\n\n" THIRD },
   { "plain", "<body>" PROSE, FIRST "\n\n" SECOND "\n\n" THIRD },
   { "navigation", "<nav><a href=/>Home</a> <a href=/n>News</a></nav><main>" PROSE "</main>",
     FIRST "\n\n" SECOND "\n\n" THIRD },
@@ -398,102 +400,6 @@ test_byline (gconstpointer data)
   g_assert_cmpstr (assay_page_get_byline (page), ==, test->expected);
 }
 
-/* What is expected says where the day comes from, too. */
-static const FactCase date_cases[] = {
-  { "data", ARTICLE ("\"datePublished\":\"2025-05-14T08:00:00+02:00\""), "2025-05-14 json-ld" },
-  { "meta", "<meta property=article:published_time content='2025-05-14T23:30:00Z'>",
-    "2025-05-14 meta" },
-  { "data-first",
-    "<meta property=article:published_time content=2025-05-15>" ARTICLE (
-        "\"datePublished\":\"2025-05-14\""),
-    "2025-05-14 json-ld" },
-  { "time", "<time datetime='2025-05-14'>yesterday</time>", "2025-05-14 time" },
-  { "property", "<span itemprop=datePublished content=20250514>x</span>", "2025-05-14 time" },
-  { "named", "<p class=pub-date>14. Mai 2025</p>", "2025-05-14 time" },
-  { "seen", "<h1>Fees rise again</h1><p>Wednesday, May 14, 2025</p>", "2025-05-14 text" },
-  { "seen-german", "<h1>Mehr für den Hafen</h1><p>14.05.2025, 08:00 Uhr</p>", "2025-05-14 text" },
-  { "seen-french", "<h1>Le port paiera</h1><p>Publié le 14 mai 2025 à 8h</p>", "2025-05-14 text" },
-  { "seen-spanish", "<h1>El puerto paga</h1><p>14 de mayo de 2025</p>", "2025-05-14 text" },
-  { "seen-russian", "<h1>Порт платит снова</h1><p>14 мая 2025 г.</p>", "2025-05-14 text" },
-  { "seen-japanese", "<h1>港の料金 上がる</h1><p>2025年5月14日</p>", "2025-05-14 text" },
-  { "seen-both", "<h1>Fees rise again</h1><p>Published May 14, 2025 Updated May 16, 2025</p>",
-    "2025-05-14 text" },
-  { "american", "<html lang=en-us><h1>Fees rise again</h1><p>5/4/2025</p>", "2025-05-04 text" },
-  { "british", "<html lang=en-gb><h1>Fees rise again</h1><p>4/5/2025</p>", "2025-05-04 text" },
-  { "seconds", "<meta name=ptime content=1747209600>", "2025-05-14 meta" },
-  { "no-such-day", "<h1>Fees rise again</h1><p>31.02.2025</p>", NULL },
-  { "none", "", NULL },
-};
-
-static char *
-describe_published (AssayPage *page)
-{
-  g_autofree char *day = NULL;
-
-  if (!assay_day_is_set (assay_page_get_published (page)))
-    {
-      g_assert_cmpint (assay_page_get_published_origin (page), ==, ASSAY_PAGE_ORIGIN_NONE);
-      return NULL;
-    }
-
-  day = assay_day_to_iso (assay_page_get_published (page));
-
-  return g_strconcat (day, " ", assay_page_origin_to_id (assay_page_get_published_origin (page)),
-                      NULL);
-}
-
-static void
-test_date (gconstpointer data)
-{
-  const FactCase *test = data;
-  g_autofree char *html = g_strconcat ("<html>", test->html, PROSE PROSE PROSE PROSE, NULL);
-  g_autoptr (AssayPage) page = read_page (html, NULL);
-  g_autofree char *day = describe_published (page);
-
-  g_assert_cmpstr (day, ==, test->expected);
-}
-
-static const FactCase address_cases[] = {
-  { "day", "https://example.org/2025/05/14/fees", "2025-05-14 url" },
-  { "month", "https://example.org/2025/05/fees", NULL },
-  { "number", "https://example.org/article/20250514", NULL },
-};
-
-static void
-test_date_in_address (gconstpointer data)
-{
-  const FactCase *test = data;
-  g_autoptr (GBytes) bytes = g_bytes_new_static (PROSE, strlen (PROSE));
-  g_autoptr (AssayPage) page = assay_page_read (bytes, NULL, test->html, NULL);
-  g_autofree char *day = describe_published (page);
-
-  g_assert_cmpstr (day, ==, test->expected);
-}
-
-/* Four o’clock at Greenwich is the evening before where the address was made. */
-static void
-test_date_at_night (void)
-{
-  static const char html[] = ARTICLE ("\"datePublished\":\"2025-05-15T04:00:00Z\"") PROSE;
-  g_autoptr (GBytes) bytes = g_bytes_new_static (html, strlen (html));
-  g_autoptr (AssayPage)
-      page = assay_page_read (bytes, NULL, "https://example.org/2025/05/14/fees", NULL);
-  g_autofree char *day = describe_published (page);
-
-  g_assert_cmpstr (day, ==, "2025-05-14 url");
-}
-
-static void
-test_modified (void)
-{
-  g_autoptr (AssayPage) page = read_page (
-      ARTICLE ("\"datePublished\":\"2025-05-14\",\"dateModified\":\"2025-05-16\"") PROSE, NULL);
-  g_autofree char *day = assay_day_to_iso (assay_page_get_modified (page));
-
-  g_assert_cmpstr (day, ==, "2025-05-16");
-  g_assert_cmpint (assay_page_get_modified_origin (page), ==, ASSAY_PAGE_ORIGIN_JSON_LD);
-}
-
 static const FactCase language_cases[] = {
   { "told", "<html lang=de-AT><p>" FIRST, "de-at" },
   { "og", "<meta property=og:locale content=pt_BR><p>" FIRST, "pt-br" },
@@ -578,13 +484,9 @@ main (int    argc,
   ADD (encoding_cases, "encoding", test_encoding)
   ADD (title_cases, "title", test_title)
   ADD (byline_cases, "byline", test_byline)
-  ADD (date_cases, "date", test_date)
-  ADD (address_cases, "date-in-address", test_date_in_address)
   ADD (flag_cases, "flags", test_flags)
   ADD (language_cases, "language", test_language)
   ADD (canonical_cases, "canonical", test_canonical)
-  g_test_add_func ("/sources/page/date-at-night", test_date_at_night);
-  g_test_add_func ("/sources/page/modified", test_modified);
   g_test_add_func ("/sources/page/blocks", test_blocks);
   g_test_add_func ("/sources/page/refused", test_refused);
   g_test_add_func ("/sources/page/deep", test_deep);
