@@ -18,6 +18,7 @@
 #include "bench-made.h"
 
 #define N_ROUNDS 5
+#define N_EDITS 50
 
 typedef struct
 {
@@ -115,12 +116,13 @@ make_pages (const Set *set,
 }
 
 static AssayAnalysis *
-analyse (const char *utf8,
-         GListStore *pages)
+analyse (const char  *utf8,
+         GListStore  *pages,
+         AssayMemory *memory)
 {
   g_autoptr (AssayDraft) draft = bench_make_draft (utf8);
   g_autoptr (GError) error = NULL;
-  const AssayAnalysisOptions options = { .language = "en" };
+  const AssayAnalysisOptions options = { .language = "en", .memory = memory };
   AssayAnalysis *analysis = NULL;
 
   analysis = assay_analysis_new (draft, G_LIST_MODEL (pages), &options, NULL, &error);
@@ -135,27 +137,28 @@ measure_kept (const Set *set)
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
   g_autofree char *text = make_text (set, 1000, ids);
   g_autoptr (GListStore) pages = make_pages (set, ids, 10, 1500);
-  g_autoptr (AssayAnalysis) analysis = analyse (text, pages);
+  g_autoptr (AssayMemory) memory = assay_memory_new ();
+  g_autoptr (AssayAnalysis) analysis = analyse (text, pages, memory);
   double start = bench_measure_work ();
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      g_autoptr (AssayAnalysis) again = analyse (text, pages);
+      g_autoptr (AssayAnalysis) again = analyse (text, pages, NULL);
     }
 
   g_print ("kept_ms\t%.2f\n", 1000.0 * (bench_measure_work () - start) / N_ROUNDS);
   start = bench_measure_work ();
 
-  for (guint i = 0; i < N_ROUNDS; i++)
+  for (guint i = 0; i < N_EDITS; i++)
     {
-      /* One more word in the middle, each time another. */
-      char *middle = strchr (text + strlen (text) / 2, ' ');
-      g_autofree char *edited = g_strdup_printf ("%.*s word%c%s", (int) (middle - text), text,
-                                                 (char) ('a' + i), middle);
-      g_autoptr (AssayAnalysis) next = analyse (edited, pages);
+      /* One more word, each time another and elsewhere. */
+      char *place = strchr (text + strlen (text) / (N_EDITS + 1) * i, ' ');
+      g_autofree char *edited = g_strdup_printf ("%.*s word%c%s", (int) (place - text), text,
+                                                 (char) ('a' + i % 26), place);
+      g_autoptr (AssayAnalysis) next = analyse (edited, pages, memory);
     }
 
-  g_print ("edit_ms\t%.2f\n", 1000.0 * (bench_measure_work () - start) / N_ROUNDS);
+  g_print ("edit_ms\t%.2f\n", 1000.0 * (bench_measure_work () - start) / N_EDITS);
 }
 
 static void
@@ -165,7 +168,7 @@ measure_large (const Set *set)
   g_autofree char *text = make_text (set, 20000, ids);
   g_autoptr (GListStore) pages = make_pages (set, ids, 100, 1500);
   double start = bench_measure_work ();
-  g_autoptr (AssayAnalysis) analysis = analyse (text, pages);
+  g_autoptr (AssayAnalysis) analysis = analyse (text, pages, NULL);
 
   g_print ("large_s\t%.2f\n", bench_measure_work () - start);
   g_print ("large_mb\t%.1f\n", bench_measure_memory ("VmHWM:"));

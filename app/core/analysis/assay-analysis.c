@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "assay-inquiry-private.h"
+#include "assay-memory-private.h"
 
 struct _AssayAnalysis
 {
@@ -20,6 +21,7 @@ struct _AssayAnalysis
   AssayIndependence *independence;
   AssayDay          as_of;
   AssayPolicy      *policy;
+  AssayMemory      *memory;          /* or NULL */
   GArray           *facts;           /* of AssayFact */
   GArray           *evidence;        /* of AssayEvidence */
   GArray           *findings;        /* of AssayFinding */
@@ -38,6 +40,7 @@ assay_analysis_finalize (GObject *object)
   g_clear_object (&self->draft);
   g_clear_object (&self->sources);
   g_clear_pointer (&self->policy, assay_policy_unref);
+  g_clear_pointer (&self->memory, assay_memory_unref);
   g_clear_pointer (&self->reading, assay_reading_unref);
   g_clear_pointer (&self->source_readings, g_ptr_array_unref);
   g_clear_pointer (&self->independence, assay_independence_unref);
@@ -202,11 +205,10 @@ compare_findings (gconstpointer a,
 
 static gboolean
 hold_against_sources (AssayAnalysis  *self,
-                      GPtrArray      *sources,
+                      AssayIndex     *index,
                       GCancellable   *cancellable,
                       GError        **error)
 {
-  g_autoptr (AssayCorpus) corpus = NULL;
   g_autofree guint64 *masks = NULL;
   g_autofree gboolean *figure_open = NULL;
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -217,16 +219,13 @@ hold_against_sources (AssayAnalysis  *self,
   AssayInquiry inquiry = { 0 };
   guint n_figures = 0;
 
-  corpus = assay_corpus_new (self->reading, sources, self->source_readings, cancellable, error);
-  if (corpus == NULL)
-    return FALSE;
-
   assay_reading_get_figures (self->reading, &n_figures);
-  masks = g_new0 (guint64, corpus->passages->len + 1);
+  masks = g_new0 (guint64, index->corpus->passages->len + 1);
   figure_open = g_new0 (gboolean, n_figures + 1);
 
   inquiry.draft = self->draft;
-  inquiry.corpus = corpus;
+  inquiry.index = index;
+  inquiry.corpus = index->corpus;
   inquiry.independence = self->independence;
   inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
   inquiry.as_of = self->as_of;
@@ -346,6 +345,32 @@ judge (AssayAnalysis *self,
   self->confidence = assay_confidence_suggest (&input);
 }
 
+/* What the memory has of these sources, or else made now; with it comes what was found out for sentences before. */
+static AssayIndex *
+find_index (AssayAnalysis  *self,
+            GPtrArray      *sources,
+            AssayMemory    *memory,
+            GCancellable   *cancellable,
+            GError        **error)
+{
+  const char *language = assay_reading_get_language (self->reading);
+  AssayIndex *index = memory != NULL ? assay_memory_take_index (memory) : NULL;
+
+  if (index != NULL && assay_index_is_of (index, language, sources, self->source_readings))
+    return index;
+
+  g_clear_pointer (&index, assay_index_free);
+  index = assay_index_new (language, sources, self->source_readings, cancellable, error);
+
+  if (index != NULL && memory != NULL)
+    {
+      index->links = assay_memo_new ();
+      index->differences = assay_memo_new ();
+    }
+
+  return index;
+}
+
 /**
  * assay_analysis_new:
  * @draft: the draft
@@ -363,8 +388,11 @@ assay_analysis_new (AssayDraft                  *draft,
                     GCancellable                *cancellable,
                     GError                     **error)
 {
+  AssayMemory *memory = options != NULL ? options->memory : NULL;
   g_autoptr (AssayAnalysis) self = NULL;
   g_autoptr (GPtrArray) array = NULL;
+  g_autoptr (AssayIndex) index = NULL;
+  gboolean is_held = FALSE;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
@@ -377,6 +405,8 @@ assay_analysis_new (AssayDraft                  *draft,
   self->sources = g_object_ref (sources);
   self->policy = assay_policy_ref (
       options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
+  if (memory != NULL)
+    self->memory = assay_memory_ref (memory);
   array = collect_sources (sources);
   self->as_of = choose_as_of (draft, array, options);
   read_draft (self, options);
@@ -384,9 +414,20 @@ assay_analysis_new (AssayDraft                  *draft,
   if (!read_sources (self, array, cancellable, error))
     return NULL;
 
-  self->independence = assay_independence_new (array, self->source_readings, cancellable, error);
+  index = find_index (self, array, memory, cancellable, error);
 
-  if (self->independence == NULL || !hold_against_sources (self, array, cancellable, error))
+  if (index == NULL)
+    return NULL;
+
+  self->independence = assay_independence_ref (index->independence);
+  assay_index_set_draft (index, self->reading);
+
+  is_held = hold_against_sources (self, index, cancellable, error);
+
+  /* Of an analysis that was cancelled, too: what it found out so far is right. */
+  if (memory != NULL)
+    assay_memory_keep_index (memory, g_steal_pointer (&index));
+  if (!is_held)
     return NULL;
 
   judge (self, array);
@@ -470,6 +511,19 @@ assay_analysis_get_policy (AssayAnalysis *self)
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
 
   return self->policy;
+}
+
+/**
+ * assay_analysis_get_memory:
+ *
+ * Returns: (transfer none) (nullable): what it left to the next analysis of this job, if it was asked to leave anything
+ */
+AssayMemory *
+assay_analysis_get_memory (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->memory;
 }
 
 const AssayFact *

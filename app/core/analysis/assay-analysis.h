@@ -6,6 +6,7 @@
 
 #include "assay-draft.h"
 #include "assay-independence.h"
+#include "assay-memory.h"
 #include "assay-policy.h"
 #include "assay-reading.h"
 #include "assay-rule.h"
@@ -129,12 +130,14 @@ typedef struct
  *   the newest source. Never the clock's
  * @language: a BCP 47 tag, or %NULL to tell it from the text
  * @policy: by which it is judged, or %NULL for the built-in one
+ * @memory: (nullable): what analyses of the same job leave to each other; no answer depends on it
  */
 typedef struct
 {
   AssayDay     as_of;
   const char  *language;
   AssayPolicy *policy;
+  AssayMemory *memory;
 } AssayAnalysisOptions;
 
 #define ASSAY_TYPE_ANALYSIS (assay_analysis_get_type ())
@@ -161,6 +164,7 @@ AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
 AssayIndependence      *assay_analysis_get_independence   (AssayAnalysis  *self);
 AssayDay                assay_analysis_get_as_of          (AssayAnalysis  *self);
 AssayPolicy            *assay_analysis_get_policy         (AssayAnalysis  *self);
+AssayMemory            *assay_analysis_get_memory         (AssayAnalysis  *self);
 
 const AssayFact        *assay_analysis_get_facts          (AssayAnalysis  *self,
                                                            guint          *n_facts);

@@ -41,7 +41,8 @@ typedef struct
 /**
  * AssayCorpus:
  * @vocabulary: numbers the words of the draft and of the sources
- * @draft: the draft's reading
+ * @language: of the draft; in it words are compared
+ * @draft: (nullable): the draft's reading
  * @draft_words: of #AssayWord
  * @draft_ranges: of #AssayWordRange, one a sentence of the draft
  * @sources: of AssaySource: all sources of the draft
@@ -61,6 +62,7 @@ typedef struct
 typedef struct
 {
   AssayVocabulary *vocabulary;
+  char            *language;
   AssayReading    *draft;
   GArray          *draft_words;
   GArray          *draft_ranges;
@@ -81,6 +83,13 @@ AssayCorpus     *assay_corpus_new            (AssayReading        *draft,
                                               GPtrArray           *readings,
                                               GCancellable        *cancellable,
                                               GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayCorpus     *assay_corpus_new_of_sources (const char          *language,
+                                              GPtrArray           *sources,
+                                              GPtrArray           *readings,
+                                              GCancellable        *cancellable,
+                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_corpus_set_draft      (AssayCorpus         *self,
+                                              AssayReading        *draft);
 void             assay_corpus_free           (AssayCorpus         *self);
 
 AssaySource     *assay_corpus_get_source     (const AssayCorpus   *self,

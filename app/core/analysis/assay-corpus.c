@@ -249,6 +249,64 @@ unmark_reported (AssayCorpus *self)
 }
 
 /**
+ * assay_corpus_new_of_sources:
+ * @language: that of the drafts that are to be held against them
+ * @sources: (element-type AssaySource): some sources
+ * @readings: (element-type AssayReading): the reading of each source's text; %NULL where it has none
+ *
+ * Returns: (transfer full): all of them indexed, still without a draft, or %NULL with @error set if cancelled
+ */
+AssayCorpus *
+assay_corpus_new_of_sources (const char    *language,
+                             GPtrArray     *sources,
+                             GPtrArray     *readings,
+                             GCancellable  *cancellable,
+                             GError       **error)
+{
+  g_autoptr (AssayCorpus) self = g_new0 (AssayCorpus, 1);
+
+  self->language = g_strdup (language);
+  self->sources = g_ptr_array_ref (sources);
+  self->readings = g_ptr_array_ref (readings);
+  self->vocabulary = assay_vocabulary_new (language);
+  self->draft_words = g_array_new (FALSE, FALSE, sizeof (AssayWord));
+  self->draft_ranges = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
+  self->source_ranges = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
+  self->words = g_array_new (FALSE, FALSE, sizeof (AssayWord));
+  self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
+  self->source_passages = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
+
+  if (!add_sources (self, cancellable, error))
+    return NULL;
+
+  index_words (self);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * assay_corpus_set_draft:
+ * @draft: the reading of a draft of that language, which takes the place of the one before
+ */
+void
+assay_corpus_set_draft (AssayCorpus  *self,
+                        AssayReading *draft)
+{
+  AssayReading *old = self->draft;
+
+  g_assert (g_str_equal (assay_reading_get_language (draft), self->language));
+
+  self->draft = assay_reading_ref (draft);
+  g_clear_pointer (&old, assay_reading_unref);
+  g_array_set_size (self->draft_words, 0);
+  g_array_set_size (self->draft_ranges, 0);
+  assay_words_append (self->vocabulary, draft, self->draft_words, self->draft_ranges);
+  mark_numbers (draft, self->draft_words, 0);
+  mark_loaded (self);
+  unmark_reported (self);
+}
+
+/**
  * assay_corpus_new:
  * @draft: the draft's reading
  * @sources: (element-type AssaySource): its sources
@@ -263,29 +321,13 @@ assay_corpus_new (AssayReading  *draft,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  g_autoptr (AssayCorpus) self = g_new0 (AssayCorpus, 1);
+  AssayCorpus *self = assay_corpus_new_of_sources (assay_reading_get_language (draft), sources,
+                                                   readings, cancellable, error);
 
-  self->draft = assay_reading_ref (draft);
-  self->sources = g_ptr_array_ref (sources);
-  self->readings = g_ptr_array_ref (readings);
-  self->vocabulary = assay_vocabulary_new (assay_reading_get_language (draft));
-  self->draft_words = g_array_new (FALSE, FALSE, sizeof (AssayWord));
-  self->draft_ranges = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
-  self->source_ranges = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
-  self->words = g_array_new (FALSE, FALSE, sizeof (AssayWord));
-  self->passages = g_array_new (FALSE, FALSE, sizeof (AssayPassage));
-  self->source_passages = g_array_new (FALSE, FALSE, sizeof (AssayWordRange));
+  if (self != NULL)
+    assay_corpus_set_draft (self, draft);
 
-  if (!add_sources (self, cancellable, error))
-    return NULL;
-
-  index_words (self);
-  assay_words_append (self->vocabulary, draft, self->draft_words, self->draft_ranges);
-  mark_numbers (draft, self->draft_words, 0);
-  mark_loaded (self);
-  unmark_reported (self);
-
-  return g_steal_pointer (&self);
+  return self;
 }
 
 void
@@ -300,7 +342,8 @@ assay_corpus_free (AssayCorpus *self)
     }
 
   assay_vocabulary_free (self->vocabulary);
-  assay_reading_unref (self->draft);
+  g_clear_pointer (&self->draft, assay_reading_unref);
+  g_free (self->language);
   g_array_unref (self->draft_words);
   g_array_unref (self->draft_ranges);
   g_ptr_array_unref (self->sources);

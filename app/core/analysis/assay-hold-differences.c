@@ -8,13 +8,8 @@
 #include <math.h>
 
 #include "assay-compare-private.h"
-#include "assay-sift-private.h"
-
-/* Findings of one sentence; one error is seldom alone in it, but many are one rewriting. */
-#define MAX_FINDINGS 3
-
-/* A second token must say so by itself, and be more than a joining word. */
-#define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
+#include "assay-index-private.h"
+#include "assay-sift-judge-private.h"
 
 /* A passage that has less of a sentence is not what it was made of, so that nothing can differ from it. In a
  * summary, which tells a story in a sentence or two, more is asked for. */
@@ -26,11 +21,8 @@ typedef struct
 {
   AssayInquiry         *inquiry;
   AssaySift            *sift;
-  const AssaySiftModel *model;
-  AssaySiftSentence    *sentence;
   AssaySiftToken       *tokens;
-  guint8               *signs;
-  gint32                scores[ASSAY_SIFT_MAX_TOKENS];
+  AssaySiftAnswer       answer;
   guint                 claim;
   guint                 n_earlier; /* findings of the rules before, and of the claims before */
   GArray               *index;     /* of AssayClaimItem: the findings of the rules before */
@@ -51,14 +43,6 @@ get_finding (const Holder *self,
   return *number < self->inquiry->findings->len
              ? &g_array_index (self->inquiry->findings, AssayFinding, *number)
              : NULL;
-}
-
-static guint8
-get_sign (const Holder *self,
-          guint         token,
-          guint         sign)
-{
-  return self->signs[(gsize) token * ASSAY_N_SIFT_SIGNS + sign];
 }
 
 /* The fact of a kind that has these words, or -1. Facts are sorted by where they begin. */
@@ -150,35 +134,11 @@ typedef struct
   const char           *manner;  /* “added”, “left out”, or NULL */
 } Difference;
 
-static gboolean
-is_direction (const Holder         *self,
-              guint                 token,
-              const AssaySiftToken *partner)
-{
-  return partner != NULL && partner->kind != ASSAY_SIFT_NAME && !assay_sift_is_number (partner) &&
-         assay_sift_words_compare (self->sift->words, &self->tokens[token], partner) >=
-             ASSAY_WORD_RELATION_OPPOSED;
-}
-
-/* The negation that the source has right before the partner of the token, or NULL. */
 static const AssaySiftToken *
-find_left_out (const Holder *self,
-               guint         token)
+get_token (const Holder *self,
+           int           token)
 {
-  AssaySiftSlot slot = self->sentence->slots[token];
-  const AssaySiftMatch *match = self->sentence->matches[token];
-  guint end = match != NULL ? (guint) match->token : slot.end;
-
-  if (self->tokens[token].kind == ASSAY_SIFT_NEGATION)
-    return NULL;
-
-  for (guint i = slot.first; i < end; i++)
-    {
-      if (assay_sift_token (self->sift, i)->kind == ASSAY_SIFT_NEGATION)
-        return assay_sift_token (self->sift, i);
-    }
-
-  return NULL;
+  return token >= 0 ? assay_sift_token (self->sift, (guint) token) : NULL;
 }
 
 static void
@@ -230,14 +190,14 @@ name_name (const Holder *self,
 }
 
 static Difference
-name_difference (const Holder *self,
-                 guint         token)
+name_difference (const Holder         *self,
+                 const AssaySiftFound *found)
 {
+  guint token = found->token;
   const AssaySiftToken *at = &self->tokens[token];
-  const AssaySiftToken *left_out = find_left_out (self, token);
   Difference difference = { .rule = ASSAY_RULE_P4, .span = at->span, .fact = -1 };
 
-  difference.partner = assay_sift_sentence_find_partner (self->sentence, token);
+  difference.partner = get_token (self, found->partner);
 
   switch ((AssaySiftKind) at->kind)
     {
@@ -264,12 +224,12 @@ name_difference (const Holder *self,
     case ASSAY_SIFT_WORD:
     case ASSAY_SIFT_OPENING:
     case ASSAY_SIFT_STOP:
-      if (is_direction (self, token, difference.partner))
+      if (found->is_opposed)
         difference.rule = ASSAY_RULE_P3;
-      else if (left_out != NULL)
+      else if (found->left_out >= 0)
         {
           difference.rule = ASSAY_RULE_P3;
-          difference.partner = left_out;
+          difference.partner = get_token (self, found->left_out);
           difference.manner = "left-out";
         }
       break;
@@ -279,14 +239,6 @@ name_difference (const Holder *self,
     difference.fact = g_array_index (self->inquiry->statement_fact, int, self->claim);
 
   return difference;
-}
-
-static const AssayPassage *
-get_passage (const Holder *self,
-             guint         token)
-{
-  return assay_corpus_passage (self->sift->corpus,
-                               self->sentence->rows[self->sentence->chosen[token]].passage);
 }
 
 static void
@@ -302,7 +254,7 @@ add_evidence (const Holder       *self,
     .context = assay_corpus_sentence_span (self->sift->corpus, passage),
     .stance = ASSAY_STANCE_DIFFERS,
     .grade = assay_source_get_grade (assay_corpus_get_source (self->sift->corpus, passage->source)),
-    .score = get_sign (self, 0, ASSAY_SIFT_SIGN_SENTENCE + 3) / 200.0,
+    .score = self->answer.cover / 200.0,
   };
 
   if (difference->fact < 0)
@@ -337,9 +289,9 @@ is_compatible (const Holder *self,
   if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
     return FALSE;
 
-  for (guint r = 0; r < self->sentence->n_rows; r++)
+  for (guint r = 0; r < self->answer.n_passages; r++)
     {
-      const AssayPassage *passage = assay_corpus_passage (corpus, self->sentence->rows[r].passage);
+      const AssayPassage *passage = assay_corpus_passage (corpus, self->answer.passages[r]);
       const AssayFigure *others = assay_reading_get_figures (
           assay_corpus_get_reading (corpus, passage->source), &n);
 
@@ -372,11 +324,11 @@ is_same_share (const AssaySiftToken *a,
 }
 
 static void
-report (const Holder *self,
-        guint         token)
+report (const Holder         *self,
+        const AssaySiftFound *found)
 {
-  Difference difference = name_difference (self, token);
-  const AssayPassage *passage = get_passage (self, token);
+  Difference difference = name_difference (self, found);
+  const AssayPassage *passage = assay_corpus_passage (self->sift->corpus, found->passage);
   AssayText *text = assay_reading_get_text (
       assay_corpus_get_reading (self->sift->corpus, passage->source));
   AssaySpan span = difference.partner != NULL
@@ -386,7 +338,7 @@ report (const Holder *self,
 
   if (is_told (self, difference.span) ||
       (difference.rule == ASSAY_RULE_F1 &&
-       (is_same_share (&self->tokens[token], difference.partner) ||
+       (is_same_share (&self->tokens[found->token], difference.partner) ||
         is_compatible (self, difference.fact))))
     return;
 
@@ -400,21 +352,6 @@ report (const Holder *self,
     assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
   assay_finding_take_value (finding, 2, g_strdup (difference.manner));
   add_evidence (self, &difference, passage, span);
-}
-
-/* The token with the highest score. */
-static guint
-find_best (const Holder *self)
-{
-  guint best = 0;
-
-  for (guint i = 1; i < self->sentence->n; i++)
-    {
-      if (self->scores[i] > self->scores[best])
-        best = i;
-    }
-
-  return best;
 }
 
 /* The finding of one of these rules about the claim, or -1. */
@@ -443,7 +380,7 @@ static gboolean
 is_read (const Holder *self)
 {
   const AssayPassage *passage = assay_corpus_passage (self->sift->corpus,
-                                                      self->sentence->rows[0].passage);
+                                                      self->answer.passages[0]);
   AssaySource *source = assay_corpus_get_source (self->sift->corpus, passage->source);
 
   return assay_source_get_grade (source) >= ASSAY_GRADE_DOCUMENT;
@@ -453,8 +390,7 @@ is_read (const Holder *self)
 static gboolean
 is_near (const Holder *self)
 {
-  return get_sign (self, 0, ASSAY_SIFT_SIGN_SENTENCE + 3) >=
-         (is_read (self) ? MIN_COVER : MIN_SUMMARY_COVER);
+  return self->answer.cover >= (is_read (self) ? MIN_COVER : MIN_SUMMARY_COVER);
 }
 
 /* No passage has so much of it that anything could differ: nothing bears it out. */
@@ -485,45 +421,21 @@ withdraw_missing (const Holder *self)
     g_array_append_val (self->withdrawn, finding);
 }
 
+/* Says of the claim what sifting found. */
 static void
-judge (Holder *self)
+tell (Holder *self)
 {
-  guint8 inputs[ASSAY_N_SIFT_SENTENCE_SIGNS];
-  gint32 sum = 0;
+  if (!self->answer.is_there)
+    return;
 
-  assay_sift_sentence_align (self->sentence);
-  assay_sift_sentence_place (self->sentence);
-  assay_sift_sentence_weigh (self->sentence);
-  assay_sift_fill_signs (self->sentence, self->signs);
-  assay_sift_fill_sentence (self->sentence, self->signs, inputs);
-
-  assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_TOKENS, self->signs, self->sentence->n,
-                        self->scores);
-  assay_sift_fill_scores (self->tokens, self->sentence->n, self->scores, inputs);
-  assay_sift_model_sum (self->model, ASSAY_SIFT_FOREST_SENTENCES, inputs, 1, &sum);
-
-  if (sum < assay_sift_model_get_threshold (self->model))
+  if (!self->answer.differs)
+    withdraw_missing (self);
+  else if (!is_near (self))
+    report_missing (self);
+  else
     {
-      withdraw_missing (self);
-      return;
-    }
-
-  if (!is_near (self))
-    {
-      report_missing (self);
-      return;
-    }
-
-  for (guint n = 0; n < MAX_FINDINGS; n++)
-    {
-      guint best = find_best (self);
-
-      if (n > 0 &&
-          (self->scores[best] < MIN_SECOND_SCORE || self->tokens[best].kind == ASSAY_SIFT_STOP))
-        break;
-
-      report (self, best);
-      self->scores[best] = G_MININT32;
+      for (guint i = 0; i < self->answer.n_found; i++)
+        report (self, &self->answer.found[i]);
     }
 }
 
@@ -550,22 +462,20 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
 {
   const AssaySiftModel *model = assay_sift_model_get (
       assay_reading_get_language (self->corpus->draft));
-  g_autoptr (AssaySift) sift = NULL;
+  g_autoptr (AssaySiftJudge) judge = NULL;
   g_autoptr (GArray) index = NULL;
   g_autoptr (GArray) withdrawn = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
-  g_autofree AssaySiftSentence *sentence = g_new (AssaySiftSentence, 1);
-  g_autofree guint8 *signs = g_malloc (ASSAY_SIFT_MAX_TOKENS * ASSAY_N_SIFT_SIGNS);
-  Holder holder = { .inquiry = self, .model = model, .sentence = sentence, .signs = signs };
+  Holder holder = { .inquiry = self };
 
   if (model == NULL || !assay_inquiry_has_texts (self))
     return TRUE;
 
-  sift = assay_sift_new (self->corpus);
+  holder.sift = assay_index_get_sift (self->index);
   index = assay_claim_index_new (self);
-  holder.sift = sift;
   holder.index = index;
   holder.withdrawn = withdrawn;
+  judge = assay_sift_judge_new (holder.sift, model, self->index->differences);
 
   for (guint i = 0; i < self->corpus->draft_ranges->len; i++)
     {
@@ -578,15 +488,14 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
 
       g_array_set_size (tokens, 0);
       range.end = MIN (range.end, range.first + ASSAY_SIFT_MAX_TOKENS);
-      assay_sift_tokens_append (sift->words, self->corpus->draft, self->corpus->draft_words, range,
-                                tokens);
+      assay_sift_tokens_append (holder.sift->words, self->corpus->draft, self->corpus->draft_words,
+                                range, tokens);
       holder.tokens = (AssaySiftToken *) (gpointer) tokens->data;
       holder.claim = i;
       holder.n_earlier = self->findings->len;
-      assay_sift_settle (sift, holder.tokens, tokens->len);
-
-      if (assay_sift_sentence_init (sentence, sift, holder.tokens, tokens->len))
-        judge (&holder);
+      assay_sift_settle (holder.sift, holder.tokens, tokens->len);
+      assay_sift_judge_ask (judge, holder.tokens, tokens->len, &holder.answer);
+      tell (&holder);
     }
 
   /* From the last: claims were judged in their order, but a finding may be older than that of the claim before. */

@@ -429,9 +429,8 @@ assay_inquiry_hold_statements (AssayInquiry  *self,
 {
   guint n_claims = 0;
   const AssayClaim *claims = assay_reading_get_claims (self->corpus->draft, &n_claims);
-  g_autoptr (AssayLinker) linker = assay_inquiry_make_linker (self);
 
-  self->linker = linker;
+  self->linker = assay_inquiry_find_linker (self);
 
   for (guint i = 0; i < n_claims; i++)
     {

@@ -48,7 +48,8 @@ typedef struct
 /**
  * AssayInquiry:
  * @draft: the draft
- * @corpus: it and its sources, indexed
+ * @index: what is known of the sources
+ * @corpus: they and the draft, word by word; the index has it
  * @independence: which sources carry the same text
  * @parts: the draft's parts; empty where it is read line by line
  * @as_of: the day as of which it is judged
@@ -71,6 +72,7 @@ typedef struct
 typedef struct
 {
   AssayDraft      *draft;
+  struct _AssayIndex *index;
   AssayCorpus     *corpus;
   AssayIndependence *independence;
   const AssayPart *parts;
@@ -173,7 +175,7 @@ guint         assay_inquiry_search            (AssayInquiry        *self,
                                                AssayHit            *hits,
                                                guint                max_hits);
 struct _AssayLinker *
-              assay_inquiry_make_linker       (AssayInquiry        *self) G_GNUC_WARN_UNUSED_RESULT;
+              assay_inquiry_find_linker       (AssayInquiry        *self);
 void          assay_inquiry_add_passage       (AssayInquiry        *self,
                                                const AssayQuery    *query,
                                                guint                passage,

@@ -99,6 +99,11 @@ typedef struct _AssayLinker AssayLinker;
 
 AssayLinker     *assay_linker_new        (AssayCorpus       *corpus) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_linker_free       (AssayLinker       *self);
+void             assay_linker_meet_words (AssayLinker       *self);
+void             assay_linker_add_key    (const AssayLinker *self,
+                                          AssayWordRange     claim,
+                                          AssayWordRange     context,
+                                          GByteArray        *key);
 void             assay_linker_set_topic  (AssayLinker       *self,
                                           AssayWordRange     topic);
 gboolean         assay_linker_use_model  (AssayLinker       *self,

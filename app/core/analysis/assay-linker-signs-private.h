@@ -96,10 +96,11 @@ typedef struct
  * @columns: [words of the sources] the number of the form of each among their forms; 0 for one that only joins
  * @instead: what a word of the sources says instead of one of the draft; see find_instead()
  * @mean_length: of the passages, in words
- * @n_entries: of the vocabulary when the linker was made; the arrays below have one item for each
+ * @n_entries: of the vocabulary, or more; the arrays below have one item for each
  * @first_at: the claim's first word of that group plus 1, or 0; all 0 between claims
  * @name_at: the claim's term of that name plus 1, or 0; all 0 between claims
  * @topic: whether the topic has it
+ * @topic_kins: of guint: which those are, in their order
  * @n_topic: how many words the topic has
  * @context: the claim around which it stood last
  * @bm25: [passage]; all 0 between claims
@@ -133,6 +134,7 @@ struct _AssayLinker
   guint16        *first_at;
   guint16        *name_at;
   guint8         *topic;
+  GArray         *topic_kins;
   guint           n_topic;
   guint          *context;
   float          *bm25;

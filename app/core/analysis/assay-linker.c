@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "assay-compare-private.h"
+#include "assay-memo-private.h"
 
 /* Of so many best passages the neighbours are looked at too: “he” may say what the name before it does. */
 #define N_WITH_NEIGHBOURS 8
@@ -18,130 +19,6 @@ static inline gboolean
 says_something (const AssayWord *word)
 {
   return (word->flags & ASSAY_WORD_STOP) == 0;
-}
-
-static void
-number_columns (AssayLinker *self)
-{
-  g_autofree guint *numbers = g_new0 (guint, self->n_entries);
-  guint n = 0;
-
-  self->columns = g_new0 (guint, self->corpus->words->len + 1);
-
-  for (guint i = 0; i < self->corpus->words->len; i++)
-    {
-      const AssayWord *word = assay_corpus_word (self->corpus, i);
-
-      if (!says_something (word))
-        continue;
-      if (numbers[word->form] == 0)
-        numbers[word->form] = ++n;
-      self->columns[i] = numbers[word->form];
-    }
-
-  self->instead = assay_form_table_new (n + 1, ASSAY_LINK_MAX_WORDS);
-  self->rows_of = g_new0 (guint, n + 1);
-}
-
-/* Counts, then fills: the passages of each group in rising order, one entry for each word. */
-static void
-index_passages (AssayLinker *self)
-{
-  AssayCorpus *corpus = self->corpus;
-  AssayPostings *by_kin = &self->by_kin;
-  g_autofree guint *next = NULL;
-
-  by_kin->n_entries = self->n_entries;
-  by_kin->first = g_new0 (guint, self->n_entries + 2);
-  by_kin->lists = g_new (guint, corpus->words->len + 1);
-
-  for (guint i = 0; i < corpus->words->len; i++)
-    by_kin->first[assay_corpus_kin (corpus, assay_corpus_word (corpus, i)) + 1]++;
-  for (guint i = 1; i <= self->n_entries; i++)
-    by_kin->first[i] += by_kin->first[i - 1];
-  next = g_memdup2 (by_kin->first, (self->n_entries + 1) * sizeof (guint));
-
-  for (guint i = 0; i < corpus->passages->len; i++)
-    {
-      AssayWordRange words = assay_corpus_passage (corpus, i)->words;
-
-      for (guint j = words.first; j < words.end; j++)
-        {
-          guint kin = assay_corpus_kin (corpus, assay_corpus_word (corpus, j));
-
-          self->n_with[kin] += next[kin] == by_kin->first[kin] || by_kin->lists[next[kin] - 1] != i;
-          by_kin->lists[next[kin]++] = i;
-        }
-    }
-}
-
-/**
- * assay_linker_new:
- * @corpus: the draft and its sources; must outlive the linker
- */
-AssayLinker *
-assay_linker_new (AssayCorpus *corpus)
-{
-  AssayLinker *self = g_new0 (AssayLinker, 1);
-
-  self->corpus = corpus;
-  self->n_entries = assay_vocabulary_get_size (corpus->vocabulary);
-  self->mean_length = (double) MAX (corpus->words->len, 1) / MAX (corpus->passages->len, 1);
-  self->first_at = g_new0 (guint16, self->n_entries);
-  self->name_at = g_new0 (guint16, self->n_entries);
-  self->topic = g_new0 (guint8, self->n_entries);
-  self->context = g_new0 (guint, self->n_entries);
-  self->n_with = g_new0 (guint, self->n_entries);
-  self->relations = assay_word_relations_get (assay_reading_get_language (corpus->draft));
-  self->meanings = g_new0 (AssayWordMeanings *, self->n_entries);
-  self->is_known = g_new0 (guint8, self->n_entries);
-  if (self->relations != NULL)
-    self->holder = assay_word_holder_new (self->relations);
-  self->vectors = assay_word_vectors_get (assay_reading_get_language (corpus->draft));
-  self->vectors_of = g_new0 (const AssayWordVector *, self->n_entries);
-  self->vectors_read = g_ptr_array_new_with_free_func (g_free);
-  self->rarities = g_new0 (double, self->n_entries);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (float));
-  self->columns_read = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->bm25 = g_new0 (float, corpus->passages->len + 1);
-  self->best_of = g_new0 (float, corpus->source_ranges->len + 1);
-  self->touched = g_array_new (FALSE, FALSE, sizeof (guint));
-  index_passages (self);
-  number_columns (self);
-  assay_linker_use_model (self, assay_model_file_get (assay_reading_get_language (corpus->draft),
-                                                      ASSAY_LINK_MODEL, ASSAY_LINK_VERSION),
-                          0);
-
-  return self;
-}
-
-void
-assay_linker_free (AssayLinker *self)
-{
-  g_free (self->by_kin.first);
-  g_free (self->by_kin.lists);
-  g_free (self->first_at);
-  g_free (self->name_at);
-  g_free (self->topic);
-  g_free (self->context);
-  g_free (self->n_with);
-  for (guint i = 0; i < self->n_entries; i++)
-    g_free (self->meanings[i]);
-  g_free (self->meanings);
-  g_free (self->is_known);
-  g_clear_pointer (&self->holder, assay_word_holder_free);
-  g_free (self->vectors_of);
-  g_ptr_array_unref (self->vectors_read);
-  g_free (self->rarities);
-  g_free (self->rows_of);
-  g_array_unref (self->rows);
-  g_array_unref (self->columns_read);
-  g_free (self->columns);
-  assay_form_table_free (self->instead);
-  g_free (self->bm25);
-  g_free (self->best_of);
-  g_array_unref (self->touched);
-  g_free (self);
 }
 
 /**
@@ -154,9 +31,10 @@ void
 assay_linker_set_topic (AssayLinker    *self,
                         AssayWordRange  topic)
 {
-  memset (self->topic, 0, self->n_entries);
+  for (guint i = 0; i < self->topic_kins->len; i++)
+    self->topic[g_array_index (self->topic_kins, guint, i)] = 0;
+  g_array_set_size (self->topic_kins, 0);
   memset (self->rarities, 0, self->n_entries * sizeof *self->rarities);
-  self->n_topic = 0;
 
   for (guint i = topic.first; i < topic.end; i++)
     {
@@ -166,9 +44,11 @@ assay_linker_set_topic (AssayLinker    *self,
       if (says_something (word) && !self->topic[kin])
         {
           self->topic[kin] = 1;
-          self->n_topic++;
+          g_array_append_val (self->topic_kins, kin);
         }
     }
+
+  self->n_topic = self->topic_kins->len;
 }
 
 static double
@@ -270,16 +150,19 @@ begin_claim (AssayLinker    *self,
     }
 }
 
-static void
-find_claim_figures (AssayLinker *self)
+/* The figures that begin within the words. */
+static guint
+find_figures (const AssayLinker  *self,
+              AssayWordRange      words,
+              const AssayFigure **first)
 {
-  AssayLinkClaim *claim = &self->claim;
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
-  guint begin = assay_corpus_draft_word (self->corpus, claim->words.first)->span.begin;
-  guint end = assay_corpus_draft_word (self->corpus, claim->words.end - 1)->span.end;
+  guint begin = assay_corpus_draft_word (self->corpus, words.first)->span.begin;
+  guint end = assay_corpus_draft_word (self->corpus, words.end - 1)->span.end;
   guint low = 0;
   guint high = n_figures;
+  guint n = 0;
 
   while (low < high)
     {
@@ -291,11 +174,23 @@ find_claim_figures (AssayLinker *self)
         high = middle;
     }
 
-  for (; low < n_figures && figures[low].span.begin < end; low++)
-    {
-      if (claim->n_figures < ASSAY_LINK_MAX_FIGURES)
-        claim->figures[claim->n_figures++] = &figures[low];
-    }
+  *first = figures + low;
+  while (low + n < n_figures && figures[low + n].span.begin < end)
+    n++;
+
+  return n;
+}
+
+static void
+find_claim_figures (AssayLinker *self)
+{
+  AssayLinkClaim *claim = &self->claim;
+  const AssayFigure *figures = NULL;
+  guint n_figures = find_figures (self, claim->words, &figures);
+
+  claim->n_figures = MIN (n_figures, ASSAY_LINK_MAX_FIGURES);
+  for (guint i = 0; i < claim->n_figures; i++)
+    claim->figures[i] = &figures[i];
 }
 
 static void
@@ -487,6 +382,63 @@ mark_context (AssayLinker    *self,
       if (says_something (word))
         self->context[assay_corpus_kin (self->corpus, word)] = self->number;
     }
+}
+
+static void
+add_figures (const AssayLinker *self,
+             AssayWordRange     claim,
+             GByteArray        *key)
+{
+  const AssayFigure *figures = NULL;
+  guint n_figures = find_figures (self, claim, &figures);
+
+  assay_memo_add_number (key, n_figures);
+
+  for (guint i = 0; i < n_figures; i++)
+    {
+      assay_memo_add_number (key, figures[i].kind);
+      assay_memo_add_number (key, figures[i].bound);
+      assay_memo_add_double (key, figures[i].low);
+      assay_memo_add_double (key, figures[i].high);
+      assay_memo_add_pointer (key, figures[i].unit);
+    }
+}
+
+/**
+ * assay_linker_add_key:
+ * @claim: as for assay_linker_rank()
+ * @context: likewise
+ * @key: to which all that the ranks of the claim depend on is added, but for the sources
+ */
+void
+assay_linker_add_key (const AssayLinker *self,
+                      AssayWordRange     claim,
+                      AssayWordRange     context,
+                      GByteArray        *key)
+{
+  assay_memo_add_number (key, self->topic_kins->len);
+  for (guint i = 0; i < self->topic_kins->len; i++)
+    assay_memo_add_number (key, g_array_index (self->topic_kins, guint, i));
+
+  assay_memo_add_number (key, claim.end - claim.first);
+  for (guint i = claim.first; i < claim.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      assay_memo_add_number (key, word->form);
+      assay_memo_add_number (key, word->name);
+      assay_memo_add_number (key, word->flags);
+    }
+
+  for (guint i = context.first; i < context.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      if (says_something (word))
+        assay_memo_add_number (key, assay_corpus_kin (self->corpus, word));
+    }
+
+  add_figures (self, claim, key);
 }
 
 /**

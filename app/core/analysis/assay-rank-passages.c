@@ -6,8 +6,9 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "assay-linker-private.h"
+#include "assay-index-private.h"
 
 /* Passages that a statement keeps, and of one source. */
 #define MAX_PASSAGES 5
@@ -85,24 +86,91 @@ find_passage (AssayInquiry       *self,
   return NULL;
 }
 
+/**
+ * Ranked: what is kept of one passage that was ranked
+ * @passage: index of the passage
+ * @score: how likely the claim comes from it
+ * @cover: share of the claim that it has
+ * @near: and what it has something near to
+ */
+typedef struct
+{
+  guint passage;
+  float score;
+  float cover;
+  float near;
+} Ranked;
+
+/* The passages that the claim may come from, the likeliest first. */
+static guint
+rank (AssayInquiry   *self,
+      AssayWordRange  claim,
+      AssayWordRange  context,
+      Ranked         *ranked)
+{
+  guint n = 0;
+  const AssayLinkHit *hits = assay_linker_rank (self->linker, claim, context, &n);
+
+  for (guint i = 0; i < n; i++)
+    ranked[i] = (Ranked){
+      .passage = hits[i].passage,
+      .score = hits[i].score,
+      .cover = hits[i].signs[ASSAY_LINK_COVER],
+      .near = hits[i].signs[ASSAY_LINK_COVER_NEAR],
+    };
+
+  return n;
+}
+
+/* The same, but what was ranked before is not ranked again. */
+static guint
+recall_or_rank (AssayInquiry   *self,
+                AssayWordRange  claim,
+                AssayWordRange  context,
+                Ranked         *ranked)
+{
+  AssayMemo *memo = self->index->links;
+  g_autoptr (GByteArray) key = NULL;
+  const Ranked *known = NULL;
+  gsize n_bytes = 0;
+  guint n = 0;
+
+  if (memo == NULL)
+    return rank (self, claim, context, ranked);
+
+  key = g_byte_array_sized_new (1024);
+  assay_linker_add_key (self->linker, claim, context, key);
+  known = assay_memo_find (memo, key, &n_bytes);
+
+  if (known != NULL)
+    {
+      memcpy (ranked, known, n_bytes);
+      return (guint) (n_bytes / sizeof *ranked);
+    }
+
+  n = rank (self, claim, context, ranked);
+  assay_memo_keep (memo, key, ranked, n * sizeof *ranked);
+
+  return n;
+}
+
 /* What came of the search is there already; the rank may add passages that say it in other words. */
 static void
 add_ranked (AssayInquiry       *self,
             AssayWordRange      range,
             guint               fact,
             guint               first,
-            const AssayLinkHit *hit)
+            const Ranked       *hit)
 {
   AssayQuery query = { .n_words = 0 };
   const AssayPassage *passage = assay_corpus_passage (self->corpus, hit->passage);
   AssayEvidence evidence = {
     .fact = fact,
     .stance = ASSAY_STANCE_CONTEXT,
-    .score = hit->signs[ASSAY_LINK_COVER],
+    .score = hit->cover,
   };
 
-  if (hit->signs[ASSAY_LINK_COVER_NEAR] < ASSAY_MIN_CONTEXT ||
-      find_passage (self, first, passage) != NULL)
+  if (hit->near < ASSAY_MIN_CONTEXT || find_passage (self, first, passage) != NULL)
     return;
 
   assay_query_add_range (&query, self, range);
@@ -154,7 +222,7 @@ assay_inquiry_rank_passages (AssayInquiry *self,
   guint claim = g_array_index (self->facts, AssayFact, fact).claim;
   AssayWordRange range = g_array_index (self->corpus->draft_ranges, AssayWordRange, claim);
   AssayWordRange context = { range.first, range.first };
-  const AssayLinkHit *hits = NULL;
+  Ranked hits[ASSAY_LINK_MAX_CANDIDATES];
   guint n_hits = 0;
   double top = 0.0;
 
@@ -167,7 +235,7 @@ assay_inquiry_rank_passages (AssayInquiry *self,
   context.first = g_array_index (self->corpus->draft_ranges, AssayWordRange,
                                  claim - MIN (claim, N_CONTEXT))
                       .first;
-  hits = assay_linker_rank (self->linker, range, context, &n_hits);
+  n_hits = recall_or_rank (self, range, context, hits);
   for (guint i = 0; i < MIN (n_hits, MAX_PASSAGES); i++)
     add_ranked (self, range, fact, first, &hits[i]);
 
@@ -200,30 +268,32 @@ has_read_source (AssayInquiry *self)
 }
 
 /**
- * assay_inquiry_make_linker:
+ * assay_inquiry_find_linker:
  *
- * Returns: (transfer full) (nullable): a linker of the corpus, to which the draft's headline is what all of it is about;
+ * Returns: (transfer none) (nullable): a linker of the corpus, to which the draft's headline is what all of it is about;
  *   %NULL where there are summaries alone: each says what it says in a sentence or two, and nothing is to be ranked
  */
 AssayLinker *
-assay_inquiry_make_linker (AssayInquiry *self)
+assay_inquiry_find_linker (AssayInquiry *self)
 {
+  AssayWordRange topic = { 0, 0 };
   AssayLinker *linker = NULL;
 
   if (!has_read_source (self))
     return NULL;
 
-  linker = assay_linker_new (self->corpus);
+  linker = assay_index_get_linker (self->index);
 
   for (guint i = 0; i < self->n_parts; i++)
     {
       if (self->parts[i].kind == ASSAY_PART_HEADLINE)
         {
-          assay_linker_set_topic (linker,
-                                  assay_corpus_draft_range (self->corpus, self->parts[i].span));
+          topic = assay_corpus_draft_range (self->corpus, self->parts[i].span);
           break;
         }
     }
+
+  assay_linker_set_topic (linker, topic);
 
   return linker;
 }

@@ -111,7 +111,8 @@ read_dossier (AssayLoader    *loader,
   g_autoptr (GListModel) sources = NULL;
   g_autofree char *language = NULL;
   g_autoptr (AssayAnalysis) analysis = NULL;
-  AssayAnalysisOptions options = { 0 };
+  g_autoptr (AssayMemory) memory = assay_memory_new ();
+  AssayAnalysisOptions options = { .memory = memory };
 
   loader->root = assay_json_reader_get_root (reader);
 

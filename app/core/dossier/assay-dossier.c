@@ -342,6 +342,7 @@ assay_dossier_analyse (AssayDossier  *self,
                        GError       **error)
 {
   g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autoptr (AssayMemory) memory = NULL;
   AssayAnalysisOptions options = { 0 };
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
@@ -352,6 +353,10 @@ assay_dossier_analyse (AssayDossier  *self,
   options.as_of = assay_analysis_get_as_of (self->analysis);
   options.language = assay_reading_get_language (assay_analysis_get_reading (self->analysis));
   options.policy = self->policy;
+  /* Whoever changes a job does so again: each analysis takes over what the one before left. */
+  options.memory = assay_analysis_get_memory (self->analysis);
+  if (options.memory == NULL)
+    options.memory = memory = assay_memory_new ();
   analysis = assay_analysis_new (self->draft, self->sources, &options, cancellable, error);
   if (analysis == NULL)
     return FALSE;

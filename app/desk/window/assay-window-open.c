@@ -125,7 +125,9 @@ open_in_thread (GTask        *task,
                 GCancellable *cancellable)
 {
   Opening *opening = task_data;
-  const AssayDossierOpenOptions options = { .analysis = { .policy = opening->policy } };
+  g_autoptr (AssayMemory) memory = assay_memory_new ();
+  const AssayDossierOpenOptions options = { .analysis = { .policy = opening->policy,
+                                                          .memory = memory } };
   GError *error = NULL;
   AssayDossier *dossier = NULL;
 

@@ -258,6 +258,28 @@ test_analysis_save (void)
   g_assert_finalize_object (work);
 }
 
+/* What one analysis found out is there for the next, also after an undo. */
+static void
+test_analysis_memory (void)
+{
+  AssayCase *work = case_help_new ();
+  g_autoptr (AssayMemory) memory = NULL;
+
+  case_help_type (work, 0, "So ", CASE_HELP_NOW);
+  g_assert_true (assay_case_analyse (work, NULL, NULL));
+  g_assert_nonnull (assay_analysis_get_memory (assay_case_get_analysis (work)));
+  memory = assay_memory_ref (assay_analysis_get_memory (assay_case_get_analysis (work)));
+
+  for (guint i = 0; i < 5; i++)
+    {
+      case_help_type (work, 0, "Now ", CASE_HELP_NOW);
+      g_assert_true (assay_case_analyse (work, NULL, NULL));
+      g_assert_true (assay_analysis_get_memory (assay_case_get_analysis (work)) == memory);
+    }
+
+  assert_finalized (work);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -270,6 +292,7 @@ main (int    argc,
   g_test_add_func ("/case/analysis/sources", test_analysis_sources);
   g_test_add_func ("/case/analysis/follow", test_analysis_follow);
   g_test_add_func ("/case/analysis/save", test_analysis_save);
+  g_test_add_func ("/case/analysis/memory", test_analysis_memory);
 
   return g_test_run ();
 }

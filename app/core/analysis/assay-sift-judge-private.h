@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-memo-private.h"
+#include "assay-sift-private.h"
+
+G_BEGIN_DECLS
+
+/* Tokens of one sentence that are told of; one error is seldom alone in it, but many are one rewriting. */
+#define ASSAY_SIFT_MAX_FOUND 3
+
+/**
+ * AssaySiftFound: a token that says what the sources do not
+ * @token: its number in the sentence
+ * @passage: the passage that it is judged by
+ * @partner: the token of the sources in its place, or -1
+ * @left_out: the negation that they have right before it, or -1
+ * @is_opposed: the two words are opposites, or go opposite ways
+ */
+typedef struct
+{
+  guint token;
+  guint passage;
+  int   partner;
+  int   left_out;
+  guint is_opposed;
+} AssaySiftFound;
+
+/**
+ * AssaySiftAnswer: what sifting says of one sentence
+ * @is_there: whether any passage has anything of it; if not, the rest says nothing
+ * @differs: whether it says what they do not
+ * @cover: how much of it they have, 0–200
+ * @passages: those that it was laid beside, the nearest first
+ * @found: by which tokens it differs, the surest first
+ */
+typedef struct
+{
+  guint          is_there;
+  guint          differs;
+  guint          cover;
+  guint          passages[ASSAY_SIFT_MAX_CANDIDATES];
+  guint          n_passages;
+  AssaySiftFound found[ASSAY_SIFT_MAX_FOUND];
+  guint          n_found;
+} AssaySiftAnswer;
+
+/**
+ * AssaySiftJudge:
+ *
+ * Judges sentences, one after another; it borrows what it is made of.
+ */
+typedef struct _AssaySiftJudge AssaySiftJudge;
+
+AssaySiftJudge *assay_sift_judge_new  (AssaySift            *sift,
+                                       const AssaySiftModel *model,
+                                       AssayMemo            *memo) G_GNUC_WARN_UNUSED_RESULT;
+void            assay_sift_judge_free (AssaySiftJudge       *self);
+void            assay_sift_judge_ask  (AssaySiftJudge       *self,
+                                       const AssaySiftToken *tokens,
+                                       guint                 n,
+                                       AssaySiftAnswer      *answer);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySiftJudge, assay_sift_judge_free)
+
+G_END_DECLS
