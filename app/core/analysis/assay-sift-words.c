@@ -216,6 +216,10 @@ list_has_word (const char *list,
 {
   gsize n = strlen (word);
 
+  /* Nothing is left of “n't” without its mark. */
+  if (n == 0)
+    return FALSE;
+
   for (const char *p = list; (p = strstr (p, word)) != NULL; p += n)
     {
       if ((p == list || p[-1] == ' ') && (p[n] == ' ' || p[n] == '\0'))

@@ -130,6 +130,14 @@ test_hostile_nothing (void)
     }
 }
 
+/* A word of which nothing is left once its marks are dropped. */
+static void
+test_hostile_no_letters (void)
+{
+  run_both_ways ("The man n't a woman.", "A woman met a man.");
+  run_both_ways ("The man did n't make the cut because they had a record .", "A woman met a man.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -142,6 +150,7 @@ main (int    argc,
   g_test_add_func ("/analysis/hostile/quotations", test_hostile_quotations);
   g_test_add_func ("/analysis/hostile/names", test_hostile_names);
   g_test_add_func ("/analysis/hostile/sources", test_hostile_sources);
+  g_test_add_func ("/analysis/hostile/no-letters", test_hostile_no_letters);
   g_test_add_func ("/analysis/hostile/nothing", test_hostile_nothing);
 
   return g_test_run ();
