@@ -76,16 +76,21 @@ typedef enum
 /* The passages that are looked at closely: the best ones by BM25, and neighbours of the first of them. */
 #define ASSAY_LINK_MAX_CANDIDATES 64
 
+/* A bit for each word of a claim that is looked for. */
+#define ASSAY_LINK_TERM_WORDS 2
+
 /**
  * AssayLinkHit:
  * @passage: index of the passage
  * @score: how likely the claim comes from it; of one claim, more is better
+ * @terms: bits: which of the claim's words it has
  * @signs: what made it
  */
 typedef struct
 {
   guint passage;
   float score;
+  guint64 terms[ASSAY_LINK_TERM_WORDS];
   float signs[ASSAY_N_LINK_SIGNS];
 } AssayLinkHit;
 

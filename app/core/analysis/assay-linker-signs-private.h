@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 /* Words of a claim that are looked at; a claim that has more is judged by its first ones. */
 #define ASSAY_LINK_MAX_WORDS ASSAY_WORD_SET_MAX
+G_STATIC_ASSERT (ASSAY_LINK_MAX_WORDS <= 64 * ASSAY_LINK_TERM_WORDS);
 #define ASSAY_LINK_MAX_FIGURES 16
 
 /**
@@ -108,6 +109,7 @@ typedef struct
  * @touched: of guint: passages whose @bm25 is not 0
  * @number: of the claim, counted from 1
  * @weights: [ASSAY_N_LINK_SIGNS] or NULL: what each sign counts for
+ * @few: [ASSAY_N_LINK_SIGNS] or NULL: the same where there are few passages
  * @hits: the answer
  */
 struct _AssayLinker
@@ -143,6 +145,7 @@ struct _AssayLinker
   GArray         *touched;
   guint           number;
   const float    *weights;
+  const float    *few;
   AssayLinkClaim  claim;
   AssayLinkHit    hits[ASSAY_LINK_MAX_CANDIDATES];
   guint           n_hits;
@@ -157,6 +160,7 @@ const AssayWordMeanings *assay_linker_tell_meanings (AssayLinker  *self,
 void                     assay_linker_fill_signs    (AssayLinker  *self,
                                                      AssayLinkHit *link);
 void                     assay_linker_score         (AssayLinker  *self);
+void                     assay_linker_complete      (AssayLinker  *self);
 void                     assay_linker_begin_likeness
                                                     (AssayLinker  *self);
 void                     assay_linker_end_likeness  (AssayLinker  *self);

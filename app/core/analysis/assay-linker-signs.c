@@ -500,8 +500,13 @@ assay_linker_fill_signs (AssayLinker *self,
   fill_order (self, &tally, signs);
   fill_neighbours (self, link->passage, &tally, signs);
   fill_shape (self, passage, &tally, signs);
+  memset (link->terms, 0, sizeof link->terms);
   for (guint t = 0; t < claim->n_terms; t++)
-    has[t] = has_bit (tally.has, t);
+    {
+      has[t] = has_bit (tally.has, t);
+      if (has[t])
+        link->terms[t / 64] |= (guint64) 1 << t % 64;
+    }
   assay_linker_fill_likeness (self, words, has, signs);
   n_same = count_same_figures (self, passage);
 

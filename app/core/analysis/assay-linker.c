@@ -473,8 +473,9 @@ assay_linker_rank (AssayLinker    *self,
   assay_linker_score (self);
 
   assay_linker_end_likeness (self);
-  end_claim (self);
   qsort (self->hits, self->n_hits, sizeof (AssayLinkHit), compare_links);
+  assay_linker_complete (self);
+  end_claim (self);
   *n_hits = self->n_hits;
 
   return self->hits;

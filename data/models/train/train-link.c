@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * usage: train-link [--folds] SIGNS.tsv OUTPUT.model
+ * usage: train-link NEWS.tsv NEAR.tsv OUTPUT.model
+ *        train-link --folds SIGNS.tsv OUTPUT.model
  *
  * Trains what ranks the passages that a claim may come from: how much each sign counts, so that what people
- * took for the evidence of a claim comes before what they did not. SIGNS.tsv is what “bench-link --signs”
- * prints: the claim's number, its group, 1 or 0, and the signs. With --folds the file gets a list of weights
- * for each fifth of the groups, fitted on the other four; so a set can be measured by what was fitted on it.
+ * took for the evidence of a claim comes before what they did not. A table is what “bench-link --signs”
+ * prints: the claim's number, its group, 1 or 0, and the signs. NEWS.tsv are claims that may come from anywhere
+ * in long texts, NEAR.tsv those whose few passages are all about the claim: where there are few, they count most.
+ * With --folds the file gets a list of weights for each fifth of the groups, fitted on the other four; so a set
+ * can be measured by what was fitted on it.
  * Reads no clock and no random number: the same table gives the same bytes.
  */
 
@@ -26,6 +29,9 @@
 /* Of the mean loss: how far weights are held back. Between a third and three times as much is all the same. */
 #define DECAY 0.004
 
+/* So much news counts beside claims with few passages, each kind as a whole. */
+#define NEWS_SHARE 0.1
+
 /* Nesterov's gradient descent; after so many steps weights no longer change in their third digit. */
 #define N_STEPS 500
 #define RATE 0.06
@@ -36,6 +42,7 @@ typedef struct
   guint8 *is_right;
   guint   n;
   guint   fold;
+  double  weight;
 } Claim;
 
 /* A passage that should come before another: the difference of their signs. */
@@ -79,6 +86,7 @@ add_claim (GArray     *claims,
     .is_right = g_new (guint8, rows->len),
     .n = rows->len,
     .fold = g_str_hash (group) % N_FOLDS,
+    .weight = 1.0,
   };
 
   for (guint i = 0; i < rows->len; i++)
@@ -153,7 +161,7 @@ add_pairs (GArray      *pairs,
     }
 
   for (guint p = first; p < pairs->len; p++)
-    g_array_index (pairs, Pair, p).weight = 1.0 / (pairs->len - first);
+    g_array_index (pairs, Pair, p).weight = claim->weight / (pairs->len - first);
 }
 
 /* Brings differences of all signs to one scale, which is returned, and the weights to a sum of 1. */
@@ -283,14 +291,12 @@ count_right (const GArray *claims,
   return n_right;
 }
 
-static gboolean
-write_model (const GArray  *claims,
-             gboolean       by_fold,
-             const char    *path,
-             GError       **error)
+/* Trains for each fold without it, and tells how often what was not learnt from comes out right. */
+static void
+train_by_folds (const GArray *claims,
+                const char   *name,
+                float         weights[N_FOLDS][N])
 {
-  g_autoptr (GByteArray) file = assay_model_file_begin (ASSAY_LINK_MODEL, ASSAY_LINK_VERSION);
-  float weights[N_FOLDS + 1][N];
   guint n_right = 0;
   guint n_claims = 0;
 
@@ -300,13 +306,50 @@ write_model (const GArray  *claims,
       n_right += count_right (claims, fold, weights[fold], &n_claims);
     }
 
-  g_print ("%u claims, %d folds: the first passage is right for %.4f\n", n_claims, N_FOLDS,
-           (double) n_right / MAX (n_claims, 1));
+  g_print ("%s: %u claims, %d folds: the first passage is right for %.4f\n", name, n_claims,
+           N_FOLDS, (double) n_right / MAX (n_claims, 1));
+}
 
-  if (!by_fold)
-    train (claims, G_MAXUINT, weights[0]);
-  assay_model_file_add (file, "weights", weights, (by_fold ? N_FOLDS : 1) * sizeof weights[0]);
+static gboolean
+write_folds (const GArray  *claims,
+             const char    *path,
+             GError       **error)
+{
+  g_autoptr (GByteArray) file = assay_model_file_begin (ASSAY_LINK_MODEL, ASSAY_LINK_VERSION);
+  float weights[N_FOLDS][N];
+
+  train_by_folds (claims, "fitted", weights);
+  assay_model_file_add (file, "weights", weights, sizeof weights);
   assay_model_file_end (file);
+
+  return g_file_set_contents (path, (const char *) file->data, file->len, error);
+}
+
+/* What ships: a list for many passages and one for few. @near takes the claims of @news. */
+static gboolean
+write_model (const GArray  *news,
+             GArray        *near,
+             const char    *path,
+             GError       **error)
+{
+  g_autoptr (GByteArray) file = assay_model_file_begin (ASSAY_LINK_MODEL, ASSAY_LINK_VERSION);
+  double share = NEWS_SHARE * near->len / news->len;
+  float weights[N_FOLDS][N];
+
+  train_by_folds (news, "many passages", weights);
+  train (news, G_MAXUINT, weights[0]);
+  assay_model_file_add (file, "weights", weights[0], sizeof weights[0]);
+
+  train_by_folds (near, "few passages, without news", weights);
+  g_array_append_vals (near, news->data, news->len);
+  for (guint c = near->len - news->len; c < near->len; c++)
+    g_array_index (near, Claim, c).weight = share;
+  train (near, G_MAXUINT, weights[0]);
+  assay_model_file_add (file, "few", weights[0], sizeof weights[0]);
+  assay_model_file_end (file);
+
+  /* They are the news's own. */
+  g_array_set_clear_func (near, NULL);
 
   return g_file_set_contents (path, (const char *) file->data, file->len, error);
 }
@@ -316,18 +359,25 @@ main (int    argc,
       char **argv)
 {
   gboolean by_fold = argc == 4 && g_str_equal (argv[1], "--folds");
+  g_autoptr (GArray) news = NULL;
   g_autoptr (GArray) claims = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (argc != 3 && !by_fold)
+  if (argc != 4)
     {
-      g_printerr ("Usage: %s [--folds] SIGNS.tsv OUTPUT.model\n", argv[0]);
+      g_printerr ("Usage: %s NEWS.tsv NEAR.tsv OUTPUT.model\n"
+                  "       %s --folds SIGNS.tsv OUTPUT.model\n",
+                  argv[0], argv[0]);
       return 2;
     }
 
-  claims = read_claims (argv[argc - 2], &error);
-  if (error == NULL && claims->len > 0)
-    write_model (claims, by_fold, argv[argc - 1], &error);
+  claims = read_claims (argv[2], &error);
+  if (error == NULL && !by_fold)
+    news = read_claims (argv[1], &error);
+  if (error == NULL && by_fold && claims->len > 0)
+    write_folds (claims, argv[3], &error);
+  else if (error == NULL && news != NULL && news->len > 0 && claims->len > 0)
+    write_model (news, claims, argv[3], &error);
   if (error != NULL)
     g_printerr ("%s: %s\n", argv[0], error->message);
 

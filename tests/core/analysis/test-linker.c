@@ -226,6 +226,33 @@ test_long (void)
   case_clear (&one);
 }
 
+/* What the first passage lacks comes before what says the same again. */
+static void
+test_what_is_lacking (void)
+{
+  g_autoptr (GString) source = g_string_new ("The harbour of Torrin closed in March.\n"
+                                             "In March the harbour of Torrin closed for good.\n"
+                                             "The cranes went by ship to a buyer in Norway.\n");
+  const char *sources[] = { NULL, NULL };
+  guint n_hits = 0;
+  const AssayLinkHit *hits = NULL;
+  Case one;
+
+  for (guint i = 0; i < 20; i++)
+    g_string_append_printf (source, "Gulls sat on roof number %u and looked at the rain.\n", i + 1);
+  sources[0] = source->str;
+
+  case_init (&one, "The harbour of Torrin closed in March and its cranes went to Norway.", sources);
+  hits = assay_linker_rank (one.linker, get_sentence (&one, 0), (AssayWordRange){ 0, 0 }, &n_hits);
+
+  g_assert_cmpuint (n_hits, >, 3);
+  g_assert_cmpuint (MIN (hits[0].passage, hits[1].passage), <, 2);
+  g_assert_cmpuint (MAX (hits[0].passage, hits[1].passage), ==, 2);
+  for (guint i = 1; i < n_hits; i++)
+    g_assert_cmpfloat (hits[i - 1].score, >=, hits[i].score);
+  case_clear (&one);
+}
+
 /* Without weights, the order of BM25. */
 static void
 test_without_model (void)
@@ -258,6 +285,7 @@ main (int    argc,
   g_test_add_func ("/linker/steady", test_steady);
   g_test_add_func ("/linker/nothing", test_nothing);
   g_test_add_func ("/linker/long", test_long);
+  g_test_add_func ("/linker/what-is-lacking", test_what_is_lacking);
   g_test_add_func ("/linker/without-model", test_without_model);
 
   return g_test_run ();
