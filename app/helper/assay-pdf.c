@@ -131,20 +131,20 @@ dup_folded (const char *line)
   return g_string_free (folded, FALSE);
 }
 
-static gboolean
-is_in_margin (GStrv lines,
-              guint at,
-              guint n_lines)
+/* The lines of a page between its head and its foot, [*first, *end). */
+static void
+find_inner (GStrv  lines,
+            guint  n_lines,
+            guint *first,
+            guint *end)
 {
   guint before = 0;
   guint after = 0;
 
-  for (guint i = 0; i < at; i++)
-    before += *lines[i] != '\0';
-  for (guint i = at + 1; i < n_lines && after < MARGIN_LINES; i++)
-    after += *lines[i] != '\0';
-
-  return before < MARGIN_LINES || after < MARGIN_LINES;
+  for (*first = 0; *first < n_lines && before < MARGIN_LINES; (*first)++)
+    before += *lines[*first] != '\0';
+  for (*end = n_lines; *end > *first && after < MARGIN_LINES; (*end)--)
+    after += *lines[*end - 1] != '\0';
 }
 
 /* How often each line stands at the head or the foot of a page. */
@@ -157,13 +157,16 @@ count_margins (const Lines *self)
     {
       GStrv lines = g_ptr_array_index (self->pages, i);
       guint n_lines = g_strv_length (lines);
+      guint first = 0;
+      guint end = 0;
 
+      find_inner (lines, n_lines, &first, &end);
       for (guint j = 0; j < n_lines; j++)
         {
           char *folded = NULL;
           guint count;
 
-          if (*lines[j] == '\0' || !is_in_margin (lines, j, n_lines))
+          if (*lines[j] == '\0' || (j >= first && j < end))
             continue;
 
           folded = dup_folded (lines[j]);
@@ -185,21 +188,22 @@ drop_margins (const Lines *self)
     {
       GStrv lines = g_ptr_array_index (self->pages, i);
       guint n_lines = g_strv_length (lines);
-      g_autofree gboolean *is_layout = g_new0 (gboolean, n_lines + 1);
+      guint first = 0;
+      guint end = 0;
 
+      /* Before the first is emptied: what is layout is told by all lines. */
+      find_inner (lines, n_lines, &first, &end);
       for (guint j = 0; j < n_lines; j++)
         {
-          g_autofree char *folded = dup_folded (lines[j]);
-          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, folded));
+          g_autofree char *folded = NULL;
+          guint count;
 
-          is_layout[j] = *folded != '\0' && is_in_margin (lines, j, n_lines) &&
-                         (strcmp (folded, "#") == 0 ||
-                          (count >= MIN_REPEATS && count * 3 >= self->pages->len));
-        }
+          if (j >= first && j < end)
+            continue;
 
-      for (guint j = 0; j < n_lines; j++)
-        {
-          if (is_layout[j])
+          folded = dup_folded (lines[j]);
+          count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, folded));
+          if (strcmp (folded, "#") == 0 || (count >= MIN_REPEATS && count * 3 >= self->pages->len))
             lines[j][0] = '\0';
         }
     }

@@ -249,6 +249,18 @@ static const Page pages[] = {
         "The harbour opened on Monday.\n\nTwelve ships came.\n"),
   PAGE ("/empty", "text/html", ""),
   PAGE ("/wordless", "text/html", "<html><body><p> </p><img src=a.png></body></html>"),
+  PAGE ("/locked",
+        "text/html; charset=utf-8",
+        "<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\","
+        "\"isAccessibleForFree\":\"False\"}</script></head><body><article><h1>Harbour opens</h1>"
+        "<p>The harbour of Ostby opened on Monday after two years of work, its master said.</p>"
+        "</article></body></html>"),
+  PAGE (
+      "/consent",
+      "text/html; charset=utf-8",
+      "<html><body><p>We and our partners store cookies on your device, with your consent, to show "
+        "you what you like.</p><p>You may accept all cookies, or read in our privacy statement how "
+        "to say no.</p></body></html>"),
   PAGE ("/picture", "image/png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
   PAGE ("/disguised",
         "text/html",

@@ -200,6 +200,55 @@ test_hostile_pdf (void)
   assert_refused (loop, "loop.pdf", "PDF");
 }
 
+/* A page of 200 MB, and one with an arch over each piece of text, in a few kB. */
+static GBytes *
+make_packed (const char *piece,
+             gsize       n_pieces)
+{
+  g_autoptr (GConverter)
+      packer = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_ZLIB, 9));
+  g_autoptr (GOutputStream) all = g_memory_output_stream_new_resizable ();
+  g_autoptr (GOutputStream) packed = g_converter_output_stream_new (all, packer);
+  Pdf pdf = { g_string_new ("%PDF-1.5\n"), g_array_new (FALSE, FALSE, sizeof (gsize)) };
+  gsize place;
+
+  for (gsize i = 0; i < n_pieces; i++)
+    g_assert_true (g_output_stream_write_all (packed, piece, strlen (piece), NULL, NULL, NULL));
+  g_assert_true (g_output_stream_close (packed, NULL, NULL));
+
+  add_object (&pdf, "<< /Type /Catalog /Pages 2 0 R >>");
+  add_object (&pdf, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+  add_object (&pdf, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>");
+  place = pdf.text->len;
+  g_array_append_val (pdf.places, place);
+  g_string_append_printf (
+      pdf.text, "4 0 obj\n<< /Filter /FlateDecode /Length %" G_GSIZE_FORMAT " >>\nstream\n",
+      g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (all)));
+  g_string_append_len (
+      pdf.text, g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (all)),
+      (gssize) g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (all)));
+  g_string_append (pdf.text, "\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n");
+  g_array_unref (pdf.places);
+
+  return g_string_free_to_bytes (pdf.text);
+}
+
+/* A small file with a large page in it ends at a limit, not with this process, and the next one is read. */
+static void
+test_packed_pdf (void)
+{
+  g_autofree char *spaces = g_strnfill (64 * 1024, ' ');
+  g_autoptr (GBytes) large = make_packed (spaces, 16 * 1024);
+  g_autoptr (GBytes) nested = make_packed ("q ", 5000000);
+
+  g_assert_cmpuint (g_bytes_get_size (large), <, 2 * 1024 * 1024);
+  assay_page_reader_set_seconds (reader, 3);
+  assert_refused (large, "large.pdf", "The page took");
+  assert_refused (nested, "nested.pdf", "The page took");
+  assay_page_reader_set_seconds (reader, ASSAY_PAGE_READER_SECONDS);
+  assert_read ("The board met.", "minutes.txt", "The board met.");
+}
+
 static GBytes *
 make_many (guint n_pages)
 {
@@ -262,6 +311,40 @@ test_mhtml (void)
   assert_refused (cut, "cut.mhtml", "MHTML");
 }
 
+/* Parts without end, in one another, without a border, or in no known code. */
+static void
+test_hostile_mhtml (void)
+{
+  static const char head[] = "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n"
+                             "Content-Type: multipart/related; boundary=\"%s\"\r\n\r\n";
+  static const struct
+  {
+    const char *border;
+    const char *piece;
+    guint       n_pieces;
+  } all[] = {
+    { "B", "--B\r\n\r\n", 500000 },
+    { "B", "--B\r\nContent-Type: multipart/related; boundary=\"B\"\r\n\r\n", 50000 },
+    { "", "--\r\n", 50000 },
+    { "B", "X: y\r\n", 500000 },
+    { "B", "--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!\r\n",
+      1 },
+    { "B", "--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: x-own\r\n\r\n\1\r\n", 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GBytes) bytes = NULL;
+
+      g_string_append_printf (text, head, all[i].border);
+      for (guint j = 0; j < all[i].n_pieces; j++)
+        g_string_append (text, all[i].piece);
+      bytes = g_bytes_new (text->str, text->len);
+      assert_refused (bytes, "hostile.mhtml", "MHTML");
+    }
+}
+
 /* A saved page loses what a site puts around its article; a few words of one's own stay. */
 static void
 test_saved_page (void)
@@ -314,6 +397,8 @@ main (int    argc,
 
   g_test_add_func ("/documents/pdf", test_pdf);
   g_test_add_func ("/documents/hostile-pdf", test_hostile_pdf);
+  g_test_add_func ("/documents/packed-pdf", test_packed_pdf);
+  g_test_add_func ("/documents/hostile-mhtml", test_hostile_mhtml);
   g_test_add_func ("/documents/bounds", test_bounds);
   g_test_add_func ("/documents/mhtml", test_mhtml);
   g_test_add_func ("/documents/saved-page", test_saved_page);

@@ -249,6 +249,22 @@ test_fetched (void)
   g_assert_nonnull (assay_snapshot_get_page (fetched->snapshot));
 }
 
+/* What came in place of the article, or in front of it. */
+static void
+test_fetched_walls (void)
+{
+  g_autoptr (AssayFetched) locked = fetch_with (helper, "/locked");
+  g_autoptr (AssayFetched) consent = fetch_with (helper, "/consent");
+  g_autofree char *message = assay_fetched_dup_message (consent);
+
+  g_assert_cmpint (locked->state, ==, ASSAY_FETCH_CUT_SHORT);
+  g_assert_nonnull (strstr (assay_text_get_utf8 (locked->text), "after two years of work"));
+
+  g_assert_cmpint (consent->state, ==, ASSAY_FETCH_CONSENT);
+  g_assert_null (consent->text);
+  g_assert_nonnull (strstr (message, "asks for consent"));
+}
+
 /* A page that ends the process, or keeps it busy, is a source with a state and a sentence. */
 static void
 fail_fetched (const char *script,
@@ -358,6 +374,7 @@ main (int    argc,
   g_test_add_func ("/sources/page-reader/async", test_async);
   g_test_add_func ("/sources/page-reader/cancelled", test_cancelled);
   g_test_add_func ("/sources/page-reader/fetched", test_fetched);
+  g_test_add_func ("/sources/page-reader/fetched-walls", test_fetched_walls);
   g_test_add_func ("/sources/page-reader/fetched-killed", test_fetched_killed);
   g_test_add_func ("/sources/page-reader/fetched-no-program", test_fetched_no_program);
   g_test_add_func ("/sources/page-reader/find-program", test_find_program);
