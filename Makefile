@@ -58,7 +58,8 @@ deps-bench-desk:
 deps-bench:
 	@build-aux/deps.sh build display bench
 	@command -v npm >/dev/null || build-aux/deps.sh peers
-	npm install --prefix $(BUILD)/peers --no-audit --no-fund wink-nlp wink-eng-lite-web-model
+	npm install --prefix $(BUILD)/peers --no-audit --no-fund wink-nlp wink-eng-lite-web-model \
+	  @mozilla/readability jsdom@26 warcio
 
 deps-soak:
 	@build-aux/deps.sh build soak

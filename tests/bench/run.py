@@ -241,6 +241,33 @@ def extraction(bench):
         cost = output.read()
     yield "aeb_cpu_s", number(r"^cpu_s\t([\d.]+)", cost) * ALL_AEB_PAGES / n_pages
     yield "aeb_peak_mb", number(r"^peak_mb\t([\d.]+)", cost)
+    yield from readability(bench)
+
+
+def readability(bench):
+    """@mozilla/readability with jsdom over the same pages in the same run, where it is installed."""
+    modules = os.path.join(bench.build, "peers", "node_modules")
+    if not all(os.path.isdir(os.path.join(modules, name)) for name in ("jsdom", "@mozilla/readability")):
+        print("Readability.js is not installed, so it is not measured (make deps-bench)")
+        return
+    for name in ("aeb", "fundus", "fundus-eval", "wcxb"):
+        folder = os.path.join(bench.folder, "extraction", name)
+        truth = os.path.join(folder, "ground-truth.json")
+        said = os.path.join(bench.work, f"readability-{name}.json")
+        with open(said, "w", encoding="utf-8") as output:
+            result = subprocess.run(["node", os.path.join(ROOT, "tests", "bench", "peer-readability.js"), folder],
+                                    stdout=output, stderr=subprocess.PIPE, text=True,
+                                    env={**os.environ, "NODE_PATH": modules})
+        if result.returncode != 0:
+            print(f"Readability.js failed on {name}: {result.stderr[-300:]}")
+            return
+        what = f"peer_readability_{name.replace('-', '_')}"
+        yield f"{what}_f1", number(r"^f1 ([\d.]+)", bench.score("score_extraction.py", said, truth))
+        if name == "aeb":
+            with open(truth, encoding="utf-8") as pages:
+                n_pages = len(json.load(pages))
+            yield f"{what}_cpu_s", number(r"^cpu_s\t([\d.]+)", result.stderr) * ALL_AEB_PAGES / n_pages
+            yield f"{what}_peak_mb", number(r"^peak_mb\t([\d.]+)", result.stderr)
 
 
 def read_pages(bench, name):

@@ -6,13 +6,19 @@ import hashlib
 import http.server
 import json
 import os
+import shutil
 import sqlite3
+import subprocess
 import threading
+import unittest
 
 import harness
 import warc
 
 WHO = ('--by=N. Oko', '--at=2025-03-13T09:00:00Z')
+
+# The reader of the Webrecorder project, where the peers of the benches are installed.
+WEBRECORDER = os.path.join(os.path.dirname(harness.BINARY), '..', '..', 'peers', 'node_modules', 'warcio', 'dist', 'cli.cjs')
 
 DRAFT = '''Harbour opens
 
@@ -154,6 +160,20 @@ class Archive(harness.Case):
         number = str(self.listed()[0]['number'])
         self.assertEqual(self.archive('export', '-o', 'one.warc', number).status, 0)
         self.assertEqual(len(warc.read(self.read('one.warc'))), 2)
+
+    @unittest.skipUnless(os.path.exists(WEBRECORDER) and shutil.which('node'), 'warcio is not there (make deps-bench)')
+    def test_webrecorder(self):
+        """Webrecorder's own program finds the same answers in it, each where we wrote it."""
+        self.fill()
+        self.archive('export', '-o', 'all.warc')
+        index = subprocess.run(['node', WEBRECORDER, 'cdx-index', self.path('all.warc')], capture_output=True, text=True,
+                               timeout=harness.LIMIT, check=True)
+        found = [json.loads(line.split(' ', 2)[2]) for line in index.stdout.splitlines()]
+        ours = [(kept, block) for kept, block in warc.read(self.read('all.warc')) if kept['warc-type'] == 'response']
+        self.assertEqual([page['url'] for page in found], [kept['warc-target-uri'] for kept, block in ours])
+        self.assertEqual([int(page['status']) for page in found], [warc.http(block)[0] for kept, block in ours])
+        self.assertEqual(['sha256:' + page['digest'] for page in found],
+                         [kept['warc-payload-digest'] for kept, block in ours])
 
     def test_reader(self):
         """The reader that vouches for the export is strict."""
