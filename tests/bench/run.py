@@ -244,6 +244,15 @@ def extraction(bench):
     yield from readability(bench)
 
 
+def independence(bench):
+    """Which share of copies, rewrites and strangers is taken for the same text. There is no peer."""
+    stories = [bench.find(f"discrepancies/{stem}") for stem in ("sources", "drafts")]
+    with open(bench.predict("bench-independence", *stories, bench.find("attribution/articles")),
+              encoding="utf-8") as output:
+        for name, value in re.findall(r"^(\w+)\t([\d.]+)", output.read(), re.MULTILINE):
+            yield name, float(value)
+
+
 def readability(bench):
     """@mozilla/readability with jsdom over the same pages in the same run, where it is installed."""
     modules = os.path.join(bench.build, "peers", "node_modules")
@@ -361,6 +370,7 @@ SETS = {function.__name__: function for function in (
     subjectivity,
     checkworthy,
     extraction,
+    independence,
     agreement,
     outlets,
     reading_speed,

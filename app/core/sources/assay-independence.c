@@ -13,13 +13,16 @@
 #define MIN_WORDS 20
 
 /* The share of the shorter text that the longer one must have; less is enough where both credit one
-   agency, since a desk that rewrites its copy leaves about as much. */
-#define MIN_SHARE 0.5
+   agency, since a desk that rewrites its copy leaves about as much. Of stories that teachers rewrote for
+   learners, nearly all have 0.35 or more outside quotation marks; of those in which rival papers tell of
+   one speech, none has a quarter. More is wanted where they credit different agencies. */
+#define MIN_SHARE 0.35
 #define MIN_CREDITED_SHARE 0.2
+#define MIN_RIVAL_SHARE 0.5
 
 /* A fingerprint stands for four or five words. Pairs that would fall short of the shares above even if
    it stood for so many are not looked at. */
-#define MOST_WORDS_FOR_FINGERPRINT 12
+#define MOST_WORDS_FOR_FINGERPRINT 20
 
 /*
  * One source while groups are made.
@@ -248,6 +251,16 @@ count_common (GArray *members,
     }
 }
 
+static double
+find_min_share (const Member *follower,
+                const Member *leader)
+{
+  if ((follower->credits & leader->credits) != 0)
+    return MIN_CREDITED_SHARE;
+
+  return follower->credits != 0 && leader->credits != 0 ? MIN_RIVAL_SHARE : MIN_SHARE;
+}
+
 /* Whether one of the two has enough of the other; @dependence is the follower's. */
 static gboolean
 carries (Member          *follower,
@@ -256,7 +269,7 @@ carries (Member          *follower,
 {
   guint n_words = assay_shingles_get_n_words (follower->shingles);
   guint n_shorter = MIN (n_words, assay_shingles_get_n_words (leader->shingles));
-  double min_share = (follower->credits & leader->credits) != 0 ? MIN_CREDITED_SHARE : MIN_SHARE;
+  double min_share = find_min_share (follower, leader);
   g_autoptr (GArray) shared = NULL;
   guint n_shared = 0;
   guint best = 0;

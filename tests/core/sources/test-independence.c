@@ -26,6 +26,13 @@
   "the "                                                                                         \
   "town is going to pay. Four million crowns is the price, shopkeepers fear that it will be more."
 
+#define RETOLD                                                                                    \
+  "Lorries will have to take the long way round. On Monday evening Harwick chose to shut its old " \
+  "swing bridge to them, while engineers repair the pier that was struck by a barge in March. "   \
+  "Drivers of buses may pass guards whom the town is going to pay. Four million crowns is the "   \
+  "price, though shopkeepers fear more. They had wanted to wait, six hundred people signed for "  \
+  "that, and the mayor has promised to answer it before the summer, when holiday makers come."
+
 #define OTHER                                                                                    \
   "Traders along the quay had asked for a later date, and some of them left the meeting before " \
   "the "                                                                                         \
@@ -83,24 +90,30 @@ static const Case cases[] = {
     { { "https://one.example/a", CUT }, { "https://two.example/a", OTHER " " CUT " " OTHER } },
     "0/0 0/0" },
 
-  /* A rewrite is nobody's copy, unless both say whose it is. */
+  /* Sentences of one’s own about half of the copy’s. */
   { "rewrite",
     { { "https://one.example/a", COPY }, { "https://two.example/a", REWRITE } },
-    "0/0 1/1" },
-  { "rewrite with a credit",
-    { { "https://one.example/a", "HARWICK (AP) — " COPY },
-      { "https://two.example/a", REWRITE " (AP/dpa)" } },
     "0/0 0/0" },
-  { "rewrite of the agency itself",
-    { { "https://apnews.com/a", COPY }, { "https://two.example/a", "HARWICK (AP) " REWRITE } },
+
+  /* Told in one’s own words, with a few of the copy’s, it is nobody’s unless both say whose it is. */
+  { "retold",
+    { { "https://one.example/a", COPY " " OTHER }, { "https://two.example/a", RETOLD } },
+    "0/0 1/1" },
+  { "retold with a credit",
+    { { "https://one.example/a", "HARWICK (AP) — " COPY " " OTHER },
+      { "https://two.example/a", RETOLD " (AP/dpa)" } },
+    "0/0 0/0" },
+  { "retold of the agency itself",
+    { { "https://apnews.com/a", COPY " " OTHER },
+      { "https://two.example/a", "HARWICK (AP) " RETOLD } },
     "0/0 0/0" },
   { "other credits",
     { { "https://one.example/a", "HARWICK (AP) — " COPY },
       { "https://two.example/a", "HARWICK (Reuters) — " REWRITE } },
     "0/0 1/1" },
   { "brackets that are no credit",
-    { { "https://one.example/a", "HARWICK (AP is short) — " COPY },
-      { "https://two.example/a", "HARWICK (AP is long) — " REWRITE } },
+    { { "https://one.example/a", "HARWICK (AP is short) — " COPY " " OTHER },
+      { "https://two.example/a", "HARWICK (AP is long) — " RETOLD } },
     "0/0 1/1" },
 
   /* What somebody said stands in every report of it. */
