@@ -11,9 +11,11 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-source-pane.h"
 #include "assay-training-desk-private.h"
 #include "desk-help.h"
 
@@ -39,26 +41,34 @@ save_picture (GtkWidget  *window,
   return gdk_texture_save_to_png (texture, path);
 }
 
-/* What is practised has actions of its own, on the page that is shown. */
+/* The pane of the sources, or %NULL. */
 static GtkWidget *
-find_actor (AssayWindow *window)
+find_source_pane (GtkWidget *widget)
+{
+  GtkWidget *found = ASSAY_IS_SOURCE_PANE (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_source_pane (child);
+
+  return found;
+}
+
+/* What is practised has actions of its own, on the page that is shown, and so have sources; “source.show::3”
+ * chooses one; “page.show::table” turns to a page of the window on top. */
+static GtkWidget *
+find_actor (AssayWindow *window,
+            const char  *name)
 {
   GtkWidget *training = assay_window_get_training (window);
+  GtkWidget *pane = g_str_has_prefix (name, "source.") ? find_source_pane (GTK_WIDGET (window))
+                                                       : NULL;
+
+  if (pane != NULL)
+    return pane;
 
   return training != NULL ? gtk_stack_get_visible_child (ASSAY_TRAINING_DESK (training)->stack)
                           : GTK_WIDGET (window);
-}
-
-static void
-activate (AssayWindow *window,
-          const char  *detailed_name)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GVariant) target = NULL;
-
-  if (g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
-    gtk_widget_activate_action_variant (find_actor (window), name, target);
-  desk_help_settle (GTK_WIDGET (window));
 }
 
 /* The window that lies over @window, or that itself. */
@@ -74,6 +84,62 @@ find_top (GtkWindow *window)
     }
 
   return GTK_WIDGET (window);
+}
+
+/* Shows the page of that name, wherever pages lie. */
+static gboolean
+show_page (GtkWidget  *widget,
+           const char *name)
+{
+  if (GTK_IS_STACK (widget) && gtk_stack_get_child_by_name (GTK_STACK (widget), name) != NULL)
+    {
+      gtk_stack_set_visible_child_name (GTK_STACK (widget), name);
+      return TRUE;
+    }
+
+  if (ADW_IS_PREFERENCES_WINDOW (widget))
+    {
+      adw_preferences_window_set_visible_page_name (ADW_PREFERENCES_WINDOW (widget), name);
+      return TRUE;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (show_page (child, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+show_source (GtkWidget  *pane,
+             const char *number)
+{
+  guint64 source = 0;
+
+  if (g_ascii_string_to_unsigned (number, 10, 0, G_MAXUINT16, &source, NULL))
+    assay_source_pane_select_source (ASSAY_SOURCE_PANE (pane), (guint) source);
+}
+
+static void
+activate (AssayWindow *window,
+          const char  *detailed_name)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
+    return;
+
+  if (strcmp (name, "page.show") == 0)
+    show_page (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
+  else if (strcmp (name, "source.show") == 0)
+    show_source (find_actor (window, name), g_variant_get_string (target, NULL));
+  else
+    gtk_widget_activate_action_variant (find_actor (window, name), name, target);
+  desk_help_settle (GTK_WIDGET (window));
 }
 
 int

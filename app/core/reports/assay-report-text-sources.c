@@ -28,7 +28,8 @@ assay_report_get_reading_name (AssaySource *source)
       return _ ("not opened");
 
     case ASSAY_SOURCE_READ:
-      return _ ("read");
+      return assay_source_get_fetch_state (source) == ASSAY_FETCH_CUT_SHORT ? _ ("read in part")
+                                                                            : _ ("read");
 
     case ASSAY_SOURCE_UNREADABLE:
       return _ ("could not be read");

@@ -11,9 +11,9 @@
 
 #define SPACING 3
 
-/* A name that is longer is cut where another source would else have no room. */
-#define NARROW_WIDTH 82
-#define SHOWN_WIDTH 140
+/* A name that is longer is cut to this where another source would else have no room. */
+#define NARROW_NAME_WIDTH 34
+#define SHOWN_NAME_WIDTH 80
 
 /* The shown one may be cut down to this many pixels before it is clipped. */
 #define LEAST_WIDTH 60
@@ -205,9 +205,12 @@ static int
 get_least_width (AssaySourceStrip *self,
                  gpointer          chip)
 {
-  int wish = get_natural_width (chip);
+  int wish = 0;
+  int least = 0;
 
-  return MIN (wish, is_shown (self, chip) ? SHOWN_WIDTH : NARROW_WIDTH);
+  gtk_widget_measure (chip, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wish, NULL, NULL);
+
+  return MIN (wish, least + (is_shown (self, chip) ? SHOWN_NAME_WIDTH : NARROW_NAME_WIDTH));
 }
 
 /* Which chips are seen in @width: by rank as long as there is room. Returns what is left of it. */
