@@ -227,7 +227,7 @@ class Report(harness.Case):
         self.assertIn('A fine phrase.', told)
         for to in ('text', 'json', 'html', 'markdown', 'handover', 'facts-csv', 'annotations', 'pdf', 'draft-docx'):
             self.assertIn('resign', self.everything(to, '--confidential'), to)
-        for to in ('text', 'json', 'html', 'markdown', 'handover', 'annotations', 'draft-docx'):
+        for to in ('text', 'json', 'html', 'markdown', 'handover', 'annotations', 'draft-docx', 'pdf'):
             self.assertIn('Falk', self.everything(to, '--confidential'), to)
         self.assertIn('resign', self.read('pier.assay').decode('utf-8'))
         self.assertIn('confidential', self.run_well('mark', 'pier.assay'))
@@ -250,7 +250,7 @@ class Report(harness.Case):
     def test_free_marks(self):
         """What stands on words of somebody's choice, and what was answered, is told in each report for people."""
         self.note()
-        for to in ('text', 'html', 'markdown', 'json', 'annotations'):
+        for to in ('text', 'html', 'markdown', 'json', 'annotations', 'pdf'):
             told = self.everything(to)
             for words in ('another winter', 'A fine phrase.', 'Indeed.'):
                 self.assertIn(words, told, to)

@@ -103,8 +103,9 @@ end_shape (Setter *self,
 /* A small number, raised, behind the words that it is about. */
 static void
 add_number (Setter *self,
-            guint   fact)
+            guint   about)
 {
+  const AssayMark *mark = assay_proof_get_free (self->proof, about);
   guint number = self->print->notes->len + 1;
   AssayPrintAnchor anchor = { .note = number - 1 };
   guint begin_byte = 0;
@@ -123,7 +124,8 @@ add_number (Setter *self,
                               (guint) self->text->len);
   g_array_append_val (self->block->anchors, anchor);
   g_ptr_array_add (self->print->notes,
-                   assay_print_note_new (self->print, self->proof, fact, number));
+                   mark != NULL ? assay_print_free_note_new (self->print, self->proof, mark, number)
+                       : assay_print_note_new (self->print, self->proof, about, number));
 }
 
 static void

@@ -78,7 +78,7 @@ draw_stretch (cairo_t               *cr,
       return;
 
     case ASSAY_PROOF_BOX:
-      cairo_rectangle (cr, left - 1.4, baseline - 9, right - left + 2.8, 12.4);
+      cairo_rectangle (cr, left - 0.7, baseline - 9, right - left + 1.4, 12.4);
       cairo_stroke (cr);
       return;
 

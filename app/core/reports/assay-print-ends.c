@@ -17,6 +17,9 @@
 /* From line to line in a table, in points. */
 #define ROW_PITCH 11.0
 
+/* Likewise in the key of marks: a box needs air. */
+#define KEY_PITCH 15.0
+
 static double
 get_full_width (AssayPrint *self)
 {
@@ -94,6 +97,67 @@ has_headline (AssayDraft *draft)
   return FALSE;
 }
 
+static char *
+bind_words (const char *words)
+{
+  g_auto (GStrv) pieces = g_strsplit (words, " ", -1);
+
+  return g_strjoinv ("\u00a0", pieces);
+}
+
+/* Words that are marked as they would be in the draft, and what that means; blanks within do not break. */
+static void
+add_key_to (GString         *text,
+            AssayPrintBlock *block,
+            AssayProofShape  shape,
+            const char      *sample,
+            const char      *words)
+{
+  AssayPrintShape item = { .shape = shape, .strength = 1 };
+  g_autofree char *bound_sample = bind_words (sample);
+  g_autofree char *bound = bind_words (words);
+
+  if (text->len > 0)
+    g_string_append (text, "   ");
+
+  item.begin_byte = (int) text->len;
+  g_string_append (text, bound_sample);
+  item.end_byte = (int) text->len;
+  g_string_append_printf (text, "\u00a0 \u2060%s", bound);
+  g_array_append_val (block->shapes, item);
+}
+
+/* What the marks mean: whoever gets the proof has no manual. */
+static void
+add_keys (AssayPrint *self)
+{
+  AssayPrintBlock *block = assay_print_block_new ("P");
+  GString *text = g_string_new (NULL);
+  PangoAttrList *list = pango_attr_list_new ();
+  guint tick_byte = 0;
+
+  add_key_to (text, block, ASSAY_PROOF_BOX, C_ ("mark", "differs"), _ ("from a source"));
+  add_key_to (text, block, ASSAY_PROOF_DOTTED, _ ("in no source"), _ ("at hand"));
+  add_key_to (text, block, ASSAY_PROOF_DASHED, _ ("loaded"), _ ("wording"));
+  add_key_to (text, block, ASSAY_PROOF_HIGHLIGHT, _ ("own voice"), _ ("nobody named for it"));
+  add_key_to (text, block, ASSAY_PROOF_UNDERLINE, _ ("says"), _ ("attributed"));
+  g_string_append (text, "   ");
+  tick_byte = (guint) text->len;
+  g_string_append (text, "✓");
+  assay_print_set_ink (list, assay_print_good, tick_byte, (guint) text->len);
+  g_string_append_printf (text, "\u00a0%s", _ ("closed by a checker"));
+
+  block->cells[0] = assay_print_layout (self, "Sans 7.5", KEY_PITCH, assay_print_get_measure (self),
+                                        text->str);
+  assay_print_take_attributes (block->cells[0], list);
+  block->x[0] = ASSAY_PRINT_LEFT;
+  block->pitch = KEY_PITCH;
+  block->above = 6;
+  assay_print_block_finish (block);
+  g_ptr_array_add (self->blocks, block);
+  g_string_free (text, TRUE);
+}
+
 void
 assay_print_add_head (AssayPrint       *self,
                       const AssayProof *proof)
@@ -116,6 +180,7 @@ assay_print_add_head (AssayPrint       *self,
   block->above = 5;
   block->rule_below = TRUE;
   assay_print_block_finish (block);
+  add_keys (self);
 }
 
 static void

@@ -6,8 +6,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report-remarks.h"
+#include "assay-thread.h"
+
 /* Columns of what a note may say in all, so that one note never fills a page. */
 #define MAX_NOTE 420
+
+/* Columns of the words that a note of somebody’s choice is about. */
+#define MAX_MARKED 60
 
 /* From line to line, in points. */
 #define NOTE_PITCH 9.8
@@ -103,6 +109,77 @@ add_said (Words            *self,
     }
 }
 
+/* What a person wrote, and what was answered. */
+static void
+add_written (Words           *self,
+             const AssayMark *mark)
+{
+  if (mark->note != NULL)
+    add_theirs (self, mark->note);
+
+  for (guint i = 0; i < assay_thread_length (mark->thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (mark->thread, i);
+      g_autofree char *said = assay_report_dup_remark (remark);
+
+      if (*remark->by != '\0')
+        {
+          g_autofree char *by = g_strdup_printf ("– %s:", remark->by);
+
+          add_theirs (self, by);
+        }
+      add_theirs (self, said);
+    }
+}
+
+static AssayPrintBlock *
+finish_note (AssayPrint *self,
+             Words      *words)
+{
+  AssayPrintBlock *block = assay_print_block_new ("Note");
+
+  block->cells[0] = assay_print_layout (self, "Sans 7.5", NOTE_PITCH, ASSAY_PRINT_NOTES,
+                                        words->text->str);
+  assay_print_take_attributes (block->cells[0], words->list);
+  block->x[0] = self->width - ASSAY_PRINT_RIGHT - ASSAY_PRINT_NOTES;
+  block->pitch = NOTE_PITCH;
+  assay_print_block_finish (block);
+  g_string_free (words->text, TRUE);
+
+  return block;
+}
+
+/**
+ * assay_print_free_note_new:
+ * @mark: on words of somebody’s choice
+ * @number: that stands behind its words, and before the note
+ *
+ * Returns: (transfer full): the note, as it stands in the margin, with the words that it is about
+ */
+AssayPrintBlock *
+assay_print_free_note_new (AssayPrint       *self,
+                           const AssayProof *proof,
+                           const AssayMark  *mark,
+                           guint             number)
+{
+  AssayText *text = assay_draft_get_text (proof->model->draft);
+  g_autofree char *shown = g_strdup_printf ("%u", number);
+  g_autofree char *exact = assay_text_dup_span (text, mark->span);
+  g_autofree char *elided = assay_sheet_elide (exact, MAX_MARKED);
+  g_autofree char *quoted = g_strdup_printf ("“%s”", elided);
+  const char *head = mark->scope == ASSAY_MARK_PASSAGE ? get_head (mark->state) : NULL;
+  Words words = { .text = g_string_new (NULL), .list = pango_attr_list_new () };
+
+  add_bold (&words, shown);
+  assay_print_set_ink (words.list, assay_print_bad, 0, (guint) words.text->len);
+  if (head != NULL)
+    add_bold (&words, head);
+  add_theirs (&words, quoted);
+  add_written (&words, mark);
+
+  return finish_note (self, &words);
+}
+
 /**
  * assay_print_note_new:
  * @fact: index of the fact that it is about
@@ -119,7 +196,7 @@ assay_print_note_new (AssayPrint       *self,
   const AssayReportFact *item = assay_proof_get_fact (proof, fact);
   g_autofree char *shown = g_strdup_printf ("%u", number);
   g_autofree char *fix = assay_proof_dup_fix (proof, fact);
-  AssayPrintBlock *block = assay_print_block_new ("Note");
+  AssayPrintBlock *block = NULL;
   Words words = { .text = g_string_new (NULL), .list = pango_attr_list_new () };
   const char *head = get_head (item->state);
 
@@ -138,17 +215,11 @@ assay_print_note_new (AssayPrint       *self,
       add_theirs (&words, quoted);
     }
 
-  if (item->mark != NULL && item->mark->note != NULL)
-    add_theirs (&words, item->mark->note);
+  if (item->mark != NULL)
+    add_written (&words, item->mark);
 
-  block->cells[0] = assay_print_layout (self, "Sans 7.5", NOTE_PITCH, ASSAY_PRINT_NOTES,
-                                        words.text->str);
-  assay_print_take_attributes (block->cells[0], words.list);
-  block->x[0] = self->width - ASSAY_PRINT_RIGHT - ASSAY_PRINT_NOTES;
-  block->pitch = NOTE_PITCH;
+  block = finish_note (self, &words);
   block->is_framed = item->state == ASSAY_STATE_ERROR;
-  assay_print_block_finish (block);
-  g_string_free (words.text, TRUE);
 
   return block;
 }

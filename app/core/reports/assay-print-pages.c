@@ -155,6 +155,23 @@ find_anchors (const AssayPrintBlock *block,
   return anchor;
 }
 
+/* The first line of a paragraph stands with its second, and its last but one with its last. */
+static double
+measure_tied (const AssayPrintBlock *block,
+              guint                  line)
+{
+  guint n = block->lines->len;
+  gboolean is_tied = n > 1 && (line == 0 || line + 2 == n);
+  guint last = is_tied ? line + 1 : line;
+
+  /* Three lines stand together: cut either way, one of them would be alone. */
+  if (n == 3 && line == 0)
+    last = 2;
+
+  return g_array_index (block->lines, AssayPrintLine, last).bottom -
+         g_array_index (block->lines, AssayPrintLine, line).top;
+}
+
 static void
 put_block (Paginator             *self,
            const AssayPrintBlock *block)
@@ -175,7 +192,7 @@ put_block (Paginator             *self,
                  get_note_height (self, g_array_index (block->anchors, AssayPrintAnchor, j).note);
 
       if (self->page->pieces->len > 0 &&
-          (self->y + height > get_bottom (self) ||
+          (self->y + measure_tied (block, i) > get_bottom (self) ||
            (notes > 0 && self->notes_height + notes > get_bottom (self) - ASSAY_PRINT_TOP)))
         turn_page (self);
 

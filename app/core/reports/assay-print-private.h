@@ -184,6 +184,11 @@ AssayPrintBlock *assay_print_note_new       (AssayPrint       *self,
                                              guint             fact,
                                              guint             number);
 
+AssayPrintBlock *assay_print_free_note_new  (AssayPrint       *self,
+                                             const AssayProof *proof,
+                                             const AssayMark  *mark,
+                                             guint             number);
+
 /* assay-print-ends.c */
 void             assay_print_add_head       (AssayPrint       *self,
                                              const AssayProof *proof);

@@ -15,6 +15,8 @@
  * @next_mark_end: first of @marks_by_end that has not ended
  * @next_fact: first fact that has not begun
  * @next_fact_end: first of @facts_by_end that has not ended
+ * @free_by_end: (element-type guint): indexes of free marks
+ * @next_free_end: first of @free_by_end that has not ended
  * @part: first part that has not ended
  * @claim: first claim that has not ended
  * @n_open: how many marks of each shape are open
@@ -30,10 +32,12 @@ typedef struct
   GArray           *cuts;
   GArray           *marks_by_end;
   GArray           *facts_by_end;
+  GArray           *free_by_end;
   guint             next_mark;
   guint             next_mark_end;
   guint             next_fact;
   guint             next_fact_end;
+  guint             next_free_end;
   guint             part;
   guint             claim;
   guint             n_open[ASSAY_N_PROOF_SHAPES];
@@ -87,6 +91,24 @@ compare_fact_ends (gconstpointer a,
   return (first > second) - (first < second);
 }
 
+static AssaySpan
+get_free_span (const Cutter *self,
+               guint         index)
+{
+  return assay_proof_get_free (self->proof, self->proof->facts->len + index)->span;
+}
+
+static int
+compare_free_ends (gconstpointer a,
+                   gconstpointer b,
+                   gpointer      user_data)
+{
+  guint first = get_free_span (user_data, *(const guint *) a).end;
+  guint second = get_free_span (user_data, *(const guint *) b).end;
+
+  return (first > second) - (first < second);
+}
+
 static void
 add_cuts (Cutter    *self,
           AssaySpan  span)
@@ -107,6 +129,7 @@ prepare (Cutter *self)
   self->cuts = g_array_new (FALSE, FALSE, sizeof (guint));
   self->marks_by_end = g_array_new (FALSE, FALSE, sizeof (guint));
   self->facts_by_end = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->free_by_end = g_array_new (FALSE, FALSE, sizeof (guint));
   self->stack = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; i < n_parts; i++)
@@ -126,7 +149,14 @@ prepare (Cutter *self)
       add_cuts (self, get_fact_span (self, i));
     }
 
+  for (guint i = 0; i < self->proof->free->len; i++)
+    {
+      g_array_append_val (self->free_by_end, i);
+      add_cuts (self, get_free_span (self, i));
+    }
+
   g_array_sort (self->cuts, compare_positions);
+  g_array_sort_with_data (self->free_by_end, compare_free_ends, self);
   g_array_sort_with_data (self->marks_by_end, compare_mark_ends, self);
   g_array_sort_with_data (self->facts_by_end, compare_fact_ends, self);
 }
@@ -223,6 +253,17 @@ close_all (Cutter        *self,
         g_array_append_val (self->runs->numbers, fact);
     }
 
+  for (; self->next_free_end < self->free_by_end->len; self->next_free_end++)
+    {
+      guint index = g_array_index (self->free_by_end, guint, self->next_free_end);
+      guint number = self->proof->facts->len + index;
+
+      if (get_free_span (self, index).end > run->span.end)
+        break;
+
+      g_array_append_val (self->runs->numbers, number);
+    }
+
   run->n_numbers = self->runs->numbers->len - run->first_number;
 }
 
@@ -276,6 +317,7 @@ assay_proof_cut (const AssayProof *self,
   g_array_unref (cutter.cuts);
   g_array_unref (cutter.marks_by_end);
   g_array_unref (cutter.facts_by_end);
+  g_array_unref (cutter.free_by_end);
   g_array_unref (cutter.stack);
 }
 

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-thread.h"
+
 static void
 add_mark (AssayProof      *self,
           AssaySpan        span,
@@ -110,6 +112,27 @@ mark_reading (AssayProof *self)
     }
 }
 
+/* What a person calls an error is boxed, whatever the rules say. */
+static void
+mark_errors (AssayProof *self)
+{
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const AssayReportFact *fact = assay_proof_get_fact (self, i);
+
+      if (fact->state == ASSAY_STATE_ERROR)
+        add_mark (self, fact->fact->span, ASSAY_PROOF_BOX, 1);
+    }
+
+  for (guint i = 0; i < self->free->len; i++)
+    {
+      const AssayMark *mark = g_ptr_array_index (self->free, i);
+
+      if (mark->scope == ASSAY_MARK_PASSAGE && mark->state == ASSAY_STATE_ERROR)
+        add_mark (self, mark->span, ASSAY_PROOF_BOX, 1);
+    }
+}
+
 /* For each claim the fact that what is found about the claim alone is told with, or -1. */
 static int *
 find_claim_facts (const AssayProof *self)
@@ -180,6 +203,22 @@ order_findings (AssayProof *self)
     }
 }
 
+static GPtrArray *
+list_free (AssayDossier *dossier)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      if (marks[i].scope != ASSAY_MARK_FACT && !assay_span_is_empty (marks[i].span))
+        g_ptr_array_add (list, (gpointer) &marks[i]);
+    }
+
+  return list;
+}
+
 /**
  * assay_proof_new:
  * @dossier: the job, which is current; must outlive the proof and not change
@@ -197,12 +236,14 @@ assay_proof_new (AssayDossier           *dossier,
   self->model = assay_report_model_new (dossier, style);
   self->style = style != NULL ? *style : (AssayReportStyle){ 0 };
   self->facts = assay_report_list_facts (self->model, dossier);
+  self->free = list_free (dossier);
   self->marks = g_array_new (FALSE, FALSE, sizeof (AssayProofMark));
   self->said = g_array_new (FALSE, FALSE, sizeof (guint));
   find_closed (self);
   order_findings (self);
   mark_findings (self);
   mark_reading (self);
+  mark_errors (self);
   g_array_sort (self->marks, compare_marks);
 
   return self;
@@ -214,6 +255,7 @@ assay_proof_free (AssayProof *self)
   g_return_if_fail (self != NULL);
 
   g_array_unref (self->facts);
+  g_ptr_array_unref (self->free);
   g_array_unref (self->marks);
   g_array_unref (self->said);
   g_free (self->first_said);
@@ -227,6 +269,15 @@ assay_proof_get_fact (const AssayProof *self,
                       guint             fact)
 {
   return &g_array_index (self->facts, AssayReportFact, fact);
+}
+
+/* Returns: (transfer none) (nullable): the free mark that a number of the runs means; %NULL if it means a fact */
+const AssayMark *
+assay_proof_get_free (const AssayProof *self,
+                      guint             number)
+{
+  return number < self->facts->len ? NULL
+                                   : g_ptr_array_index (self->free, number - self->facts->len);
 }
 
 guint
@@ -287,7 +338,8 @@ assay_proof_is_worth_note (const AssayProof *self,
 {
   const AssayReportFact *item = assay_proof_get_fact (self, fact);
 
-  if (item->mark != NULL && (item->mark->note != NULL || item->mark->suggestion != NULL))
+  if (item->mark != NULL && (item->mark->note != NULL || item->mark->suggestion != NULL ||
+                             assay_thread_length (item->mark->thread) > 0))
     return TRUE;
   if (item->state == ASSAY_STATE_ERROR || item->state == ASSAY_STATE_CANNOT_CONFIRM)
     return TRUE;

@@ -54,7 +54,8 @@ typedef struct
 /**
  * AssayProofRuns:
  * @runs: (element-type AssayProofRun): all words of all parts, in order
- * @numbers: (element-type guint): facts that have something to say, by where they end
+ * @numbers: (element-type guint): facts that have something to say, and behind their indexes those of free marks,
+ *   by where they end
  */
 typedef struct
 {
@@ -68,6 +69,7 @@ typedef struct
  * @model: what all reports of it say
  * @style: how it is asked for
  * @facts: (element-type AssayReportFact): in the order of reading
+ * @free: (element-type AssayMark*): marks on words of somebody’s choice, in the order of reading
  * @marks: (element-type AssayProofMark): sorted by where they begin
  * @is_closed: for each claim, whether it has facts and all of them are closed
  * @said: (element-type guint): indexes of findings, by fact; those of one fact lie beside each other
@@ -81,6 +83,7 @@ typedef struct
   AssayReportModel *model;
   AssayReportStyle  style;
   GArray           *facts;
+  GPtrArray        *free;
   GArray           *marks;
   gboolean         *is_closed;
   GArray           *said;
@@ -93,6 +96,8 @@ void                       assay_proof_free          (AssayProof             *se
 
 const AssayReportFact     *assay_proof_get_fact      (const AssayProof       *self,
                                                       guint                   fact);
+const AssayMark           *assay_proof_get_free      (const AssayProof       *self,
+                                                      guint                   number);
 guint                      assay_proof_count_said    (const AssayProof       *self,
                                                       guint                   fact);
 const AssayReportFinding  *assay_proof_get_said      (const AssayProof       *self,

@@ -84,8 +84,11 @@ add_numbers (AssayMarkup          *page,
   for (guint i = 0; i < run->n_numbers; i++)
     {
       guint fact = g_array_index (runs->numbers, guint, run->first_number + i);
-      g_autofree char *number = g_strdup_printf ("%u", fact + 1);
-      g_autofree char *target = g_strdup_printf ("#f%u", fact + 1);
+      gboolean is_free = assay_proof_get_free (proof, fact) != NULL;
+      guint shown = is_free ? fact - proof->facts->len + 1 : fact + 1;
+      g_autofree char *number = is_free ? assay_report_html_dup_letter (shown - 1)
+                                        : g_strdup_printf ("%u", shown);
+      g_autofree char *target = g_strdup_printf (is_free ? "#m%u" : "#f%u", shown);
       /* Translators: %s is the number of a note */
       g_autofree char *label = g_strdup_printf (_ ("Note %s"), number);
 
@@ -95,8 +98,8 @@ add_numbers (AssayMarkup          *page,
                          : run->strength >= HIGH_WORTH ? "hl hi"
                                                        : "hl",
                          NULL);
-      assay_markup_open (page, "a", "class", "no", "href", target, "data-f", number, "aria-label",
-                         label, NULL);
+      assay_markup_open (page, "a", "class", "no", "href", target, "data-f",
+                         is_free ? NULL : number, "aria-label", label, NULL);
       assay_markup_text (page, number);
       assay_markup_raw (page, "</a></sup>");
     }

@@ -45,11 +45,27 @@ assay_report_html_add_thread (AssayMarkup     *page,
     }
 }
 
-/* What is being written, and whether anything was. */
+/**
+ * assay_report_html_dup_letter:
+ * @index: of a free mark, from 0
+ *
+ * Returns: (transfer full): what it is called on the page: “a” to “z”, then “a2” and so on. Facts have numbers, and
+ *   rules have capital letters
+ */
+char *
+assay_report_html_dup_letter (guint index)
+{
+  char letter = (char) ('a' + index % 26);
+
+  return index < 26 ? g_strdup_printf ("%c", letter)
+                    : g_strdup_printf ("%c%u", letter, index / 26 + 1);
+}
+
+/* What is being written, and how many marks were. */
 typedef struct
 {
   AssayMarkup *page;
-  gboolean     has_any;
+  guint        n;
 } Section;
 
 static void
@@ -63,17 +79,25 @@ add_mark (const AssayMark *mark,
   g_autofree char *head = assay_report_dup_mark_head (mark);
   g_autofree char *place = g_strdup_printf (_ ("line %u"), line);
 
-  if (!section->has_any)
+  g_autofree char *number = NULL;
+  g_autofree char *id = NULL;
+
+  if (section->n == 0)
     {
       assay_markup_raw (page, "<section class=\"marks\" id=\"marks\">\n<h2>");
       assay_markup_text (page, _ ("Notes and passages"));
       assay_markup_raw (page, "</h2>\n<ul>\n");
-      section->has_any = TRUE;
     }
 
-  assay_markup_raw (page, "<li>\n<blockquote dir=\"auto\">“");
+  section->n++;
+  number = assay_report_html_dup_letter (section->n - 1);
+  id = g_strdup_printf ("m%u", section->n);
+  assay_markup_open (page, "li", "id", id, NULL);
+  assay_markup_raw (page, "\n<blockquote dir=\"auto\">“");
   assay_markup_text (page, words);
   assay_markup_raw (page, "”</blockquote>\n<p class=\"by\">");
+  assay_markup_element (page, "b", NULL, number);
+  assay_markup_raw (page, " · ");
   assay_markup_text (page, place);
   assay_markup_raw (page, " · ");
   assay_markup_text (page, head);
@@ -96,6 +120,6 @@ assay_report_html_add_marks (AssayMarkup      *page,
   Section section = { .page = page };
 
   assay_report_each_mark (proof->dossier, TRUE, add_mark, &section);
-  if (section.has_any)
+  if (section.n > 0)
     assay_markup_raw (page, "</ul>\n</section>\n");
 }

@@ -20,6 +20,7 @@ void        assay_report_html_add_checks  (AssayMarkup      *page,
                                            const AssayProof *proof);
 void        assay_report_html_add_marks   (AssayMarkup      *page,
                                            const AssayProof *proof);
+char       *assay_report_html_dup_letter  (guint             index) G_GNUC_WARN_UNUSED_RESULT;
 void        assay_report_html_add_thread  (AssayMarkup      *page,
                                            const AssayMark  *mark);
 void        assay_report_html_add_sources (AssayMarkup      *page,

@@ -67,6 +67,18 @@ is_question (const AssayReportFact *fact,
   return fact->state == ASSAY_STATE_OPEN && (said != NULL || has_note);
 }
 
+/* What the desk says where no rule does. */
+static const char *
+get_doubt (AssayState state)
+{
+  if (state == ASSAY_STATE_ERROR)
+    return _ ("We believe that this is wrong.");
+  if (state == ASSAY_STATE_CANNOT_CONFIRM)
+    return _ ("We could not confirm this.");
+
+  return NULL;
+}
+
 static char *
 dup_sentence (const AssayReportModel *model,
               const AssayFact        *fact)
@@ -106,7 +118,7 @@ collect (const AssayReportModel *model,
 
       query.words = assay_sheet_elide (fact->exact, MAX_WORDS);
       query.sentence = dup_sentence (model, fact->fact);
-      query.said = g_steal_pointer (&said);
+      query.said = said != NULL ? g_steal_pointer (&said) : g_strdup (get_doubt (fact->state));
       query.note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
       g_array_append_val (queries, query);
     }
