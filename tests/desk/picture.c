@@ -123,6 +123,18 @@ show_source (GtkWidget  *pane,
     assay_source_pane_select_source (ASSAY_SOURCE_PANE (pane), (guint) source);
 }
 
+/* The class whose hand-ins lie in a folder. */
+static void
+show_class (AssayWindow *window,
+            const char  *path)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  AssayTrainingDesk *desk = ASSAY_TRAINING_DESK (assay_window_get_training (window));
+
+  assay_training_desk_read_class (desk, folder);
+  desk_help_wait_until (g_strcmp0 (assay_training_desk_get_page (desk), "group") == 0);
+}
+
 static void
 activate (AssayWindow *window,
           const char  *detailed_name)
@@ -135,6 +147,8 @@ activate (AssayWindow *window,
 
   if (strcmp (name, "page.show") == 0)
     show_page (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
+  else if (strcmp (name, "class.show") == 0 && assay_window_get_training (window) != NULL)
+    show_class (window, g_variant_get_string (target, NULL));
   else if (strcmp (name, "source.show") == 0)
     show_source (find_actor (window, name), g_variant_get_string (target, NULL));
   else

@@ -8,7 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-random.h"
+#include "assay-agreement-search.h"
 
 /*
  * The best alignment is a smallest cover of all units by unitary alignments, one unit of each annotator or
@@ -21,6 +21,9 @@
 #define MAX_UNITS 4096
 #define MAX_ALIGNMENTS 400000
 #define MAX_STATES 400000
+
+/* Trials that take some hundredths of a second. */
+#define MAX_SOON 1000000u
 
 /* One unit of each of some annotators, and what it costs to say that they are the same. */
 typedef struct
@@ -40,6 +43,8 @@ typedef struct
   GHashTable **waiting; /* [units + 1] by first uncovered unit: the indices of those
                                             covered beyond it, as GBytes → the least cost; or NULL */
   guint                    n_states;
+  guint64                  n_trials;     /* of a unit in an alignment, and of that on a way */
+  guint64                  max_trials;
 } Solver;
 
 static const AssayContinuumUnit *
@@ -49,9 +54,9 @@ get_unit (GArray *units,
   return &g_array_index (units, AssayContinuumUnit, i);
 }
 
-static int
-compare_units (gconstpointer a,
-               gconstpointer b)
+int
+assay_gamma_compare_units (gconstpointer a,
+                           gconstpointer b)
 {
   const AssayContinuumUnit *first = a;
   const AssayContinuumUnit *second = b;
@@ -69,10 +74,10 @@ compare_units (gconstpointer a,
 }
 
 /* The combined dissimilarity of two units: where they lie, and what they say. */
-static double
-get_dissimilarity (const AssayContinuumUnit *a,
-                   const AssayContinuumUnit *b,
-                   const AssayGammaOptions  *options)
+double
+assay_gamma_get_dissimilarity (const AssayContinuumUnit *a,
+                               const AssayContinuumUnit *b,
+                               const AssayGammaOptions  *options)
 {
   double place = (fabs (a->begin - b->begin) + fabs (a->end - b->end)) /
                  ((a->end - a->begin) + (b->end - b->begin));
@@ -128,7 +133,7 @@ try_unit (Solver *self,
       if (other->annotator == unit->annotator)
         return FALSE;
 
-      cost += get_dissimilarity (unit, other, self->options);
+      cost += assay_gamma_get_dissimilarity (unit, other, self->options);
     }
 
   /* Even if all others joined for nothing it would be dearer than all members by themselves. */
@@ -168,7 +173,7 @@ list_alignments (Solver *self,
           next = trial.members[trial.n] + 1;
         }
 
-      if (self->alignments->len > MAX_ALIGNMENTS)
+      if (self->alignments->len > MAX_ALIGNMENTS || ++self->n_trials > self->max_trials)
         return FALSE;
     }
 
@@ -256,6 +261,11 @@ extend_states (Solver *self,
 
   while (g_hash_table_iter_next (&iter, &covered, &cost))
     {
+      self->n_trials += end - begin;
+
+      if (self->n_trials > self->max_trials)
+        break;
+
       for (guint i = begin; i < end; i++)
         extend_state (self, first, covered, *(double *) cost,
                       &g_array_index (self->alignments, Alignment, i));
@@ -291,11 +301,52 @@ find_best (Solver       *self,
         }
 
       extend_states (self, first, begin, self->alignments->len);
+
+      if (self->n_trials > self->max_trials)
+        {
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                               _ ("The marks lie too close together for gamma to be computed"));
+          return FALSE;
+        }
     }
 
   *best = *(double *) g_hash_table_lookup (self->waiting[n], done);
 
   return TRUE;
+}
+
+static gboolean
+solve (GArray                   *units,
+       guint                     n_annotators,
+       const AssayGammaOptions  *options,
+       guint64                   max_trials,
+       double                   *disorder,
+       GCancellable             *cancellable,
+       GError                  **error)
+{
+  g_autoptr (GArray) sorted = g_array_copy (units);
+  g_autoptr (GArray) alignments = g_array_new (FALSE, FALSE, sizeof (Alignment));
+  g_autoptr (GArray) members = g_array_new (FALSE, FALSE, sizeof (guint));
+  Solver self = { .options = options, .n_annotators = n_annotators, .max_trials = max_trials };
+  gboolean found = FALSE;
+  double best = 0;
+
+  g_array_sort (sorted, assay_gamma_compare_units);
+  self.units = sorted;
+  self.alignments = alignments;
+  self.members = members;
+  self.waiting = g_new0 (GHashTable *, sorted->len + 1);
+  found = find_best (&self, &best, cancellable, error);
+
+  for (guint i = 0; i <= sorted->len; i++)
+    g_clear_pointer (&self.waiting[i], g_hash_table_unref);
+
+  g_free (self.waiting);
+
+  if (found)
+    *disorder = best * n_annotators / sorted->len;
+
+  return found;
 }
 
 /**
@@ -321,13 +372,6 @@ assay_gamma_get_disorder (GArray                  *units,
                           GCancellable            *cancellable,
                           GError                 **error)
 {
-  g_autoptr (GArray) sorted = NULL;
-  g_autoptr (GArray) alignments = g_array_new (FALSE, FALSE, sizeof (Alignment));
-  g_autoptr (GArray) members = g_array_new (FALSE, FALSE, sizeof (guint));
-  Solver self = { .options = options, .n_annotators = n_annotators };
-  gboolean found = FALSE;
-  double best = 0;
-
   g_return_val_if_fail (units != NULL && options != NULL && disorder != NULL, FALSE);
 
   *disorder = NAN;
@@ -343,190 +387,23 @@ assay_gamma_get_disorder (GArray                  *units,
       return FALSE;
     }
 
-  sorted = g_array_copy (units);
-  g_array_sort (sorted, compare_units);
-  self.units = sorted;
-  self.alignments = alignments;
-  self.members = members;
-  self.waiting = g_new0 (GHashTable *, sorted->len + 1);
-  found = find_best (&self, &best, cancellable, error);
-
-  for (guint i = 0; i <= sorted->len; i++)
-    g_clear_pointer (&self.waiting[i], g_hash_table_unref);
-
-  g_free (self.waiting);
-
-  if (found)
-    *disorder = best * n_annotators / sorted->len;
-
-  return found;
+  return solve (units, n_annotators, options, G_MAXUINT64, disorder, cancellable, error);
 }
 
-/* Mean and deviation of what was seen. */
-typedef struct
-{
-  double mean;
-  double deviation;
-} Spread;
-
-static Spread
-make_spread (GArray *values)
-{
-  Spread spread = { 0, 0 };
-
-  for (guint i = 0; i < values->len; i++)
-    spread.mean += g_array_index (values, double, i) / values->len;
-
-  for (guint i = 0; i < values->len; i++)
-    spread.deviation += pow (g_array_index (values, double, i) - spread.mean, 2) / values->len;
-
-  spread.deviation = sqrt (spread.deviation);
-
-  return spread;
-}
-
-/* What the annotations are like, so that others like them can be drawn. */
-typedef struct
-{
-  GArray *units; /* of AssayContinuumUnit, in order; a category is drawn as that of any of them */
-  Spread  count; /* of units, over annotators */
-  Spread  gap;   /* before a unit, since the unit before it of the same annotator or the start */
-  Spread  size;  /* of a unit */
-} Likeness;
-
-static Likeness
-make_likeness (GArray *units,
-               guint   n_annotators)
-{
-  g_autoptr (GArray) counts = g_array_new (FALSE, TRUE, sizeof (double));
-  g_autoptr (GArray) gaps = g_array_new (FALSE, TRUE, sizeof (double));
-  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
-  g_autofree double *ends = g_new (double, n_annotators);
-  Likeness likeness = { .units = units };
-
-  /* One gap of nothing, so that units at even distances do not make chance regular. */
-  g_array_set_size (counts, n_annotators);
-  g_array_set_size (gaps, 1);
-
-  for (guint i = 0; i < units->len; i++)
-    {
-      const AssayContinuumUnit *unit = get_unit (units, i);
-      double *count = &g_array_index (counts, double, unit->annotator);
-      double size = unit->end - unit->begin;
-      double gap = unit->begin - (*count > 0 ? ends[unit->annotator] : 0);
-
-      if (*count > 0 || gap > 0)
-        g_array_append_val (gaps, gap);
-
-      ends[unit->annotator] = unit->end;
-      *count += 1;
-      g_array_append_val (sizes, size);
-    }
-
-  likeness.count = make_spread (counts);
-  likeness.gap = make_spread (gaps);
-  likeness.size = make_spread (sizes);
-
-  return likeness;
-}
-
-static double
-draw (AssayRandom *random,
-      Spread       spread)
-{
-  return spread.mean + spread.deviation * assay_random_next_normal (random);
-}
-
-static GArray *
-draw_units (const Likeness *likeness,
-            guint           n_annotators,
-            AssayRandom    *random)
-{
-  GArray *units = g_array_new (FALSE, FALSE, sizeof (AssayContinuumUnit));
-
-  for (guint a = 0; a < n_annotators; a++)
-    {
-      guint n = (guint) MAX (1, floor (fabs (draw (random, likeness->count))));
-      double last = 0;
-
-      for (guint i = 0; i < n; i++)
-        {
-          AssayContinuumUnit unit = { .annotator = a };
-          double size = 0;
-
-          while (size <= 0)
-            size = fabs (draw (random, likeness->size));
-
-          unit.begin = last + draw (random, likeness->gap);
-          unit.end = unit.begin + size;
-          unit.category = get_unit (likeness->units,
-                                    assay_random_below (random, likeness->units->len))
-                              ->category;
-          g_array_append_val (units, unit);
-          last = unit.end;
-        }
-    }
-
-  return units;
-}
-
-/**
- * assay_gamma_get_gamma:
- * @units: (element-type AssayContinuumUnit): what some people marked
- * @n_annotators: how many people
- * @options: the weights, the number of draws and their seed
- * @gamma: (out): gamma; NAN where it is undefined
- * @cancellable: (nullable): stops the draws
- * @error: return location for an error
- *
- * One minus the disorder, divided by the mean disorder of annotations by chance. Those are drawn with the
- * number, size, gaps and categories of units as they were seen, as H. Titeux and R. Riad,
- * “pygamma-agreement”, Journal of Open Source Software 6 (2021), do. An estimate: the seed moves it a little.
- *
- * Returns: whether it could be computed
- */
+/* The same, unless it takes long: a class waits for thirty of them. */
 gboolean
-assay_gamma_get_gamma (GArray                  *units,
-                       guint                    n_annotators,
-                       const AssayGammaOptions *options,
-                       double                  *gamma,
-                       GCancellable            *cancellable,
-                       GError                 **error)
+assay_gamma_get_disorder_soon (GArray                   *units,
+                               guint                     n_annotators,
+                               const AssayGammaOptions  *options,
+                               double                   *disorder,
+                               GCancellable             *cancellable,
+                               GError                  **error)
 {
-  g_autoptr (GArray) sorted = NULL;
-  AssayRandom random;
-  Likeness likeness = { 0 };
-  double observed = NAN;
-  double expected = 0;
-
-  g_return_val_if_fail (units != NULL && options != NULL && gamma != NULL, FALSE);
-
-  *gamma = NAN;
-
-  if (!assay_gamma_get_disorder (units, n_annotators, options, &observed, cancellable, error))
-    return FALSE;
-
-  if (isnan (observed) || options->n_samples == 0)
-    return TRUE;
-
-  sorted = g_array_copy (units);
-  g_array_sort (sorted, compare_units);
-  likeness = make_likeness (sorted, n_annotators);
-  assay_random_init (&random, options->seed);
-
-  for (guint i = 0; i < options->n_samples; i++)
+  if (n_annotators > MAX_ANNOTATORS || units->len > MAX_UNITS)
     {
-      g_autoptr (GArray) drawn = draw_units (&likeness, n_annotators, &random);
-      double disorder = 0;
-
-      if (!assay_gamma_get_disorder (drawn, n_annotators, options, &disorder, cancellable, error))
-        return FALSE;
-
-      expected += disorder / options->n_samples;
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "");
+      return FALSE;
     }
 
-  if (expected > 0)
-    *gamma = 1 - observed / expected;
-
-  return TRUE;
+  return solve (units, n_annotators, options, MAX_SOON, disorder, cancellable, error);
 }

@@ -6,6 +6,7 @@
 
 #include "assay-agreement-coding.h"
 #include "assay-agreement-gamma.h"
+#include "assay-agreement-search.h"
 #include "assay-agreement-spans.h"
 
 /* All expected values were worked out by hand; the fractions show how. */
@@ -258,6 +259,76 @@ test_gamma_seeded (void)
   assert_near (first, 1);
 }
 
+/* The search is never better than the best, and seldom worse. */
+static void
+test_gamma_search (void)
+{
+  const AssayGammaOptions options = ASSAY_GAMMA_OPTIONS_INIT;
+  g_autoptr (GRand) random = g_rand_new_with_seed (7);
+  double total = 0;
+  double total_best = 0;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autoptr (GArray) array = g_array_new (FALSE, FALSE, sizeof (AssayContinuumUnit));
+      g_autoptr (GError) error = NULL;
+      guint n_people = (guint) g_rand_int_range (random, 2, 5);
+      double best = 0;
+      double found = 0;
+
+      for (guint j = 0; j < n_people * 4; j++)
+        {
+          AssayContinuumUnit unit = { j % n_people, (guint) g_rand_int_range (random, 1, 3),
+                                      g_rand_int_range (random, 0, 40), 0 };
+
+          unit.end = unit.begin + g_rand_int_range (random, 2, 12);
+          g_array_append_val (array, unit);
+        }
+
+      g_assert_true (
+          assay_gamma_get_disorder (array, n_people, &options, &best, NULL, &error));
+      g_assert_true (
+          assay_gamma_search_disorder (array, n_people, &options, &found, NULL, &error));
+      g_assert_no_error (error);
+      g_assert_cmpfloat (found, >, best - 1e-9);
+      total += found;
+      total_best += best;
+    }
+
+  g_assert_cmpfloat (total, <, total_best * 1.03);
+}
+
+/* A class of thirty who marked the same words: the best alignment is out of reach, and gamma is there. */
+static void
+test_gamma_class (void)
+{
+  const AssayGammaOptions options = ASSAY_GAMMA_OPTIONS_INIT;
+  g_autoptr (GArray) same = g_array_new (FALSE, FALSE, sizeof (AssayContinuumUnit));
+  g_autoptr (GArray) other = g_array_new (FALSE, FALSE, sizeof (AssayContinuumUnit));
+  g_autoptr (GRand) random = g_rand_new_with_seed (3);
+  g_autoptr (GError) error = NULL;
+  double gamma = 0;
+
+  for (guint i = 0; i < 30 * 5; i++)
+    {
+      AssayContinuumUnit unit = { i % 30, i / 30, i / 30 * 100.0, i / 30 * 100.0 + 20 };
+      AssayContinuumUnit loose = { i % 30, (guint) g_rand_int_range (random, 0, 5),
+                                   g_rand_int_range (random, 0, 480), 0 };
+
+      loose.end = loose.begin + 20;
+      g_array_append_val (same, unit);
+      g_array_append_val (other, loose);
+    }
+
+  g_assert_true (assay_gamma_get_gamma (same, 30, &options, &gamma, NULL, &error));
+  g_assert_no_error (error);
+  assert_near (gamma, 1);
+  g_assert_true (assay_gamma_get_gamma (other, 30, &options, &gamma, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpfloat (gamma, <, 0.3);
+  g_assert_cmpfloat (gamma, >, -0.3);
+}
+
 static void
 test_gamma_refused (void)
 {
@@ -302,6 +373,8 @@ main (int    argc,
   g_test_add_func ("/agreement/gamma/disorder", test_gamma_disorder);
   g_test_add_func ("/agreement/gamma/best", test_gamma_best);
   g_test_add_func ("/agreement/gamma/seeded", test_gamma_seeded);
+  g_test_add_func ("/agreement/gamma/search", test_gamma_search);
+  g_test_add_func ("/agreement/gamma/class", test_gamma_class);
   g_test_add_func ("/agreement/gamma/refused", test_gamma_refused);
 
   return g_test_run ();
