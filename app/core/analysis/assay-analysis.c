@@ -113,7 +113,8 @@ choose_as_of (AssayDraft                 *draft,
 
 static void
 read_draft (AssayAnalysis              *self,
-            const AssayAnalysisOptions *options)
+            const AssayAnalysisOptions *options,
+            AssayMemo                  *memo)
 {
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (self->draft, &n_parts);
@@ -123,7 +124,11 @@ read_draft (AssayAnalysis              *self,
                     ? options->language
                     : assay_draft_get_language (self->draft),
     .anchor = assay_day_is_set (date) ? date : self->as_of,
+    .memo = memo,
   };
+
+  if (memo != NULL)
+    assay_memo_age (memo);
 
   self->reading = assay_reading_new (assay_draft_get_text (self->draft), n_parts > 0 ? parts : NULL,
                                      n_parts, &reading_options);
@@ -345,30 +350,32 @@ judge (AssayAnalysis *self,
   self->confidence = assay_confidence_suggest (&input);
 }
 
-/* What the memory has of these sources, or else made now; with it comes what was found out for sentences before. */
-static AssayIndex *
-find_index (AssayAnalysis  *self,
-            GPtrArray      *sources,
-            AssayMemory    *memory,
-            GCancellable   *cancellable,
-            GError        **error)
+static gboolean
+analyse (AssayAnalysis               *self,
+         const AssayAnalysisOptions  *options,
+         AssayKept                   *kept,
+         GCancellable                *cancellable,
+         GError                     **error)
 {
-  const char *language = assay_reading_get_language (self->reading);
-  AssayIndex *index = memory != NULL ? assay_memory_take_index (memory) : NULL;
+  g_autoptr (GPtrArray) sources = collect_sources (self->sources);
 
-  if (index != NULL && assay_index_is_of (index, language, sources, self->source_readings))
-    return index;
+  self->as_of = choose_as_of (self->draft, sources, options);
+  read_draft (self, options, kept->reading);
 
-  g_clear_pointer (&index, assay_index_free);
-  index = assay_index_new (language, sources, self->source_readings, cancellable, error);
+  if (!read_sources (self, sources, cancellable, error) ||
+      !assay_kept_find_index (kept, assay_reading_get_language (self->reading), sources,
+                              self->source_readings, cancellable, error))
+    return FALSE;
 
-  if (index != NULL && memory != NULL)
-    {
-      index->links = assay_memo_new ();
-      index->differences = assay_memo_new ();
-    }
+  self->independence = assay_independence_ref (kept->index->independence);
+  assay_index_set_draft (kept->index, self->reading);
 
-  return index;
+  if (!hold_against_sources (self, kept->index, cancellable, error))
+    return FALSE;
+
+  judge (self, sources);
+
+  return TRUE;
 }
 
 /**
@@ -390,9 +397,8 @@ assay_analysis_new (AssayDraft                  *draft,
 {
   AssayMemory *memory = options != NULL ? options->memory : NULL;
   g_autoptr (AssayAnalysis) self = NULL;
-  g_autoptr (GPtrArray) array = NULL;
-  g_autoptr (AssayIndex) index = NULL;
-  gboolean is_held = FALSE;
+  g_auto (AssayKept) kept = { NULL, NULL };
+  gboolean is_done = FALSE;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
   g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
@@ -405,34 +411,23 @@ assay_analysis_new (AssayDraft                  *draft,
   self->sources = g_object_ref (sources);
   self->policy = assay_policy_ref (
       options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
+
   if (memory != NULL)
-    self->memory = assay_memory_ref (memory);
-  array = collect_sources (sources);
-  self->as_of = choose_as_of (draft, array, options);
-  read_draft (self, options);
+    {
+      self->memory = assay_memory_ref (memory);
+      kept = assay_memory_take (memory);
+    }
 
-  if (!read_sources (self, array, cancellable, error))
-    return NULL;
-
-  index = find_index (self, array, memory, cancellable, error);
-
-  if (index == NULL)
-    return NULL;
-
-  self->independence = assay_independence_ref (index->independence);
-  assay_index_set_draft (index, self->reading);
-
-  is_held = hold_against_sources (self, index, cancellable, error);
+  is_done = analyse (self, options, &kept, cancellable, error);
 
   /* Of an analysis that was cancelled, too: what it found out so far is right. */
   if (memory != NULL)
-    assay_memory_keep_index (memory, g_steal_pointer (&index));
-  if (!is_held)
-    return NULL;
+    {
+      assay_memory_keep (memory, kept);
+      kept = (AssayKept){ NULL, NULL };
+    }
 
-  judge (self, array);
-
-  return g_steal_pointer (&self);
+  return is_done ? g_steal_pointer (&self) : NULL;
 }
 
 AssayDraft *

@@ -5,7 +5,7 @@
 #include "assay-corpus-private.h"
 #include "assay-independence.h"
 #include "assay-linker-private.h"
-#include "assay-memo-private.h"
+#include "assay-memo.h"
 #include "assay-sift-private.h"
 
 G_BEGIN_DECLS

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "assay-compare-private.h"
-#include "assay-memo-private.h"
+#include "assay-memo.h"
 
 /* Of so many best passages the neighbours are looked at too: “he” may say what the name before it does. */
 #define N_WITH_NEIGHBOURS 8

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-memo-private.h"
+#include "assay-memo.h"
 #include "assay-sift-private.h"
 
 G_BEGIN_DECLS

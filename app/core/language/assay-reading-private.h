@@ -107,6 +107,7 @@ typedef struct
   AssayTokens  *extents;        /* [quotation] tokens of the outermost one around it, with marks */
   guint8       *said;           /* [token] it is content of an attribution of speech */
   guint8       *voices;         /* [sentence] of AssayVoiceFlags; NULL without a model */
+  AssayMemo    *memo;           /* how parts were tagged, or NULL */
 } AssayReader;
 
 #define assay_reader_token(reader, i) (&g_array_index ((reader)->tokens, AssayToken, (i)))

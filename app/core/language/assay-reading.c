@@ -162,7 +162,7 @@ assay_reader_begin (AssayReader               *self,
   else
     add_lines_as_parts (reading);
 
-  *self = (AssayReader){ .reading = reading };
+  *self = (AssayReader){ .reading = reading, .memo = options != NULL ? options->memo : NULL };
   self->lexis = assay_lexis_get (reading->language);
   self->utf8 = assay_text_get_utf8 (text);
   self->n_bytes = assay_text_get_n_bytes (text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-draft.h"
+#include "assay-memo.h"
 #include "assay-text.h"
 
 G_BEGIN_DECLS
@@ -265,12 +266,15 @@ const char *assay_name_kind_to_id        (AssayNameKind        kind);
  * @language: a BCP 47 tag, or %NULL to tell it from the text
  * @anchor: the day of writing, by which relative dates are resolved; year 0 if unknown
  * @rules_only: leave trained models aside
+ * @memo: (nullable): what was found out for parts of this or other texts; no reading depends on it. One thread at a
+ *   time
  */
 typedef struct
 {
   const char *language;
   AssayDay    anchor;
   gboolean    rules_only;
+  AssayMemo  *memo;
 } AssayReadingOptions;
 
 #define ASSAY_TYPE_READING (assay_reading_get_type ())

@@ -12,7 +12,15 @@ typedef struct
   gint32           scores[ASSAY_MAX_SEQUENCE][ASSAY_N_SCORES];
   guint8           chances[ASSAY_MAX_SEQUENCE][ASSAY_N_TAGS];
   guint8           tags[ASSAY_MAX_SEQUENCE];
+  GByteArray      *key;
 } Tagger;
+
+/* What is kept of one token of a sequence that was tagged before. */
+typedef struct
+{
+  guint8 chances[ASSAY_N_TAGS];
+  guint8 tag;
+} Tagged;
 
 /* Without a quotation, a word that is ever a cue, and anything that a rule sees, nobody is reported. */
 static gboolean
@@ -50,6 +58,73 @@ tag_sequence (Tagger *self)
   assay_tags_weigh (model, self->scores, sequence->n, self->chances);
 }
 
+/* All that the model sees of a sequence: its words and what is known of the sequence before. */
+static void
+make_key (Tagger *self)
+{
+  const AssayTagSequence *sequence = &self->sequence;
+
+  g_byte_array_set_size (self->key, 0);
+  assay_memo_add_pointer (self->key, sequence->model);
+  assay_memo_add_number (self->key, (guint) sequence->past.has_cue << 2 |
+                                        (guint) sequence->past.is_open << 1 |
+                                        (guint) sequence->past.ends_with_colon);
+  g_byte_array_append (self->key, (const guint8 *) sequence->words,
+                       (guint) (sequence->n * sizeof *sequence->words));
+}
+
+static void
+recall (Tagger       *self,
+        const Tagged *known)
+{
+  for (guint i = 0; i < self->sequence.n; i++)
+    {
+      self->tags[i] = known[i].tag;
+      memcpy (self->chances[i], known[i].chances, sizeof known[i].chances);
+    }
+}
+
+static void
+keep (Tagger    *self,
+      AssayMemo *memo)
+{
+  Tagged tagged[ASSAY_MAX_SEQUENCE];
+
+  for (guint i = 0; i < self->sequence.n; i++)
+    {
+      tagged[i].tag = self->tags[i];
+      memcpy (tagged[i].chances, self->chances[i], sizeof tagged[i].chances);
+    }
+
+  assay_memo_keep (memo, self->key, tagged, self->sequence.n * sizeof *tagged);
+}
+
+/* As tag_sequence(), but what was tagged before is not tagged again. */
+static void
+recall_or_tag (Tagger    *self,
+               AssayMemo *memo)
+{
+  const Tagged *known = NULL;
+  gsize n_bytes = 0;
+
+  if (memo == NULL)
+    {
+      tag_sequence (self);
+      return;
+    }
+
+  make_key (self);
+  known = assay_memo_find (memo, self->key, &n_bytes);
+
+  if (known != NULL)
+    recall (self, known);
+  else
+    {
+      tag_sequence (self);
+      keep (self, memo);
+    }
+}
+
 /**
  * assay_reader_tag:
  * @rules: array of AssayAttributionDraft: what the rules find, which the model weighs with the rest
@@ -72,6 +147,10 @@ assay_reader_tag (AssayReader      *reader,
   AssayVoice voice;
 
   memset (sequence, 0, G_STRUCT_OFFSET (AssayTagSequence, words));
+  /* What lies between the members of a word must be the same for the same word. */
+  if (reader->memo != NULL)
+    memset (sequence->words, 0, sizeof sequence->words);
+  tagger->key = g_byte_array_new ();
   sequence->reader = reader;
   sequence->model = model;
   sequence->rules = rule_tags;
@@ -79,7 +158,7 @@ assay_reader_tag (AssayReader      *reader,
 
   while (assay_tag_sequence_next (sequence))
     {
-      tag_sequence (tagger);
+      recall_or_tag (tagger, reader->memo);
       assay_voice_add_sequence (&voice, sequence, tagger->tags, tagger->chances);
       assay_tags_link (reader, sequence->first, tagger->tags, sequence->n, drafts);
     }
@@ -88,6 +167,7 @@ assay_reader_tag (AssayReader      *reader,
   *voices = assay_voice_judge (&voice, model);
 
   assay_voice_clear (&voice);
+  g_byte_array_unref (tagger->key);
   g_free (tagger);
 
   return drafts;

@@ -188,6 +188,49 @@ assert_sound (AssayReading *reading)
     g_assert_cmpint (claims[i].attribution, <, (int) n_attributions);
 }
 
+static gboolean
+is_same_span (AssaySpan a,
+              AssaySpan b)
+{
+  return a.begin == b.begin && a.end == b.end;
+}
+
+/* Who says what, and what each sentence is, to the last bit: a memo must change nothing. */
+static void
+assert_remembered (AssayReading *remembered,
+                   AssayReading *reading)
+{
+  guint n = 0;
+  guint n_remembered = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
+  const AssayAttribution *others = assay_reading_get_attributions (remembered, &n_remembered);
+  const AssayClaim *claims = NULL;
+  const AssayClaim *other_claims = NULL;
+
+  g_assert_cmpuint (n_remembered, ==, n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (is_same_span (others[i].cue, attributions[i].cue));
+      g_assert_true (is_same_span (others[i].source, attributions[i].source));
+      g_assert_cmpuint (others[i].n_content, ==, attributions[i].n_content);
+      for (guint k = 0; k < attributions[i].n_content; k++)
+        g_assert_true (is_same_span (others[i].content[k], attributions[i].content[k]));
+      g_assert_cmpint (others[i].name, ==, attributions[i].name);
+      g_assert_cmpint (others[i].is_speech, ==, attributions[i].is_speech);
+    }
+
+  claims = assay_reading_get_claims (reading, &n);
+  other_claims = assay_reading_get_claims (remembered, &n_remembered);
+  g_assert_cmpuint (n_remembered, ==, n);
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_cmpint (other_claims[i].kind, ==, claims[i].kind);
+      g_assert_cmpint (other_claims[i].attribution, ==, claims[i].attribution);
+      g_assert_true (memcmp (&other_claims[i].worth, &claims[i].worth, sizeof claims[i].worth) ==
+                     0);
+    }
+}
+
 /* Takes up to 40 characters out somewhere, and puts a piece in. */
 static char *
 edit (const char *utf8,
@@ -214,6 +257,10 @@ test_update_random (void)
   g_autoptr (GArray) parts = list_parts (text);
   g_autoptr (AssayReading) reading = assay_reading_new (text, (AssayPart *) (gpointer) parts->data,
                                                         parts->len, &options);
+  g_autoptr (AssayMemo) memo = assay_memo_new ();
+  AssayReadingOptions remembering = options;
+
+  remembering.memo = memo;
 
   for (guint i = 0; i < N_EDITS; i++)
     {
@@ -224,10 +271,14 @@ test_update_random (void)
       const AssayPart *at = (const AssayPart *) (gpointer) now_parts->data;
       AssayReading *updated = assay_reading_update (reading, now, at, now_parts->len);
       g_autoptr (AssayReading) whole = assay_reading_new (now, at, now_parts->len, &options);
+      g_autoptr (AssayReading)
+          remembered = assay_reading_new (now, at, now_parts->len, &remembering);
 
       g_test_message ("edit %u", i);
       assert_same (updated, whole);
       assert_sound (updated);
+      assert_remembered (remembered, whole);
+      assay_memo_age (memo);
 
       assay_reading_unref (reading);
       reading = updated;

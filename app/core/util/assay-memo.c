@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-memo-private.h"
+#include "assay-memo.h"
 
 #include <string.h>
 
