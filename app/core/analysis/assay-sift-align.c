@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-form-table-private.h"
 #include "assay-sift-private.h"
 
 #include <math.h>
@@ -60,8 +61,10 @@ compare_numbers (const AssaySiftToken *a,
   return (AssaySiftMatch){ -1, a->kind == b->kind && one_kind ? 0.3f : 0.15f, -3 };
 }
 
-static AssaySiftMatch
+/* @row: that of @a, which says what its word has to do with those of the sources */
+static inline AssaySiftMatch
 compare_words (AssaySiftWords       *words,
+               guint8               *row,
                const AssaySiftToken *a,
                const AssaySiftToken *b)
 {
@@ -74,7 +77,8 @@ compare_words (AssaySiftWords       *words,
   if (stops && !a->opposes && !b->opposes)
     return (AssaySiftMatch){ -1, 0.0f, 0 };
 
-  relation = assay_sift_words_compare (words, a, b);
+  relation = row[b->column] != ASSAY_FORM_UNKNOWN ? (AssayWordRelation) row[b->column]
+                                                  : assay_sift_words_fill_cell (words, row, a, b);
 
   switch (relation)
     {
@@ -108,9 +112,10 @@ is_wordlike (const AssaySiftToken *token)
          token->kind == ASSAY_SIFT_NAME || token->kind == ASSAY_SIFT_SCALE;
 }
 
-/* How alike a token of the draft and one of a source are. */
-static AssaySiftMatch
+/* How alike a token of the draft and one of a source are; @row: as for compare_words(). */
+static inline AssaySiftMatch
 compare_tokens (AssaySiftWords       *words,
+                guint8               *row,
                 const AssaySiftToken *a,
                 const AssaySiftToken *b)
 {
@@ -129,7 +134,7 @@ compare_tokens (AssaySiftWords       *words,
   if (a->kind == ASSAY_SIFT_NEGATION && b->kind == ASSAY_SIFT_NEGATION)
     return (AssaySiftMatch){ -1, 0.8f, 3 };
   if (is_wordlike (a) && is_wordlike (b))
-    return compare_words (words, a, b);
+    return compare_words (words, row, a, b);
 
   return (AssaySiftMatch){ -1, 0.0f, 0 };
 }
@@ -180,6 +185,52 @@ trace (const AssaySiftSentence *self,
       else
         j--;
     }
+#undef CELL
+}
+
+/* Fills row @i of the table: by which steps token @i - 1 of the sentence is best reached. */
+static void
+fill_row (const AssaySiftSentence *self,
+          guint                    i,
+          AssayWordRange           range,
+          Cell                    *cells)
+{
+  guint m = range.end - range.first;
+  Cell *above = cells + (gsize) (i - 1) * (m + 1);
+  Cell *here = above + m + 1;
+  const AssaySiftToken *token = &self->tokens[i - 1];
+  const AssaySiftToken *others = assay_sift_token (self->sift, range.first);
+  guint8 *row = is_wordlike (token) ? assay_sift_words_get_row (self->sift->words, token) : NULL;
+  float weight = self->weights[i - 1];
+
+  here[0] = (Cell){ .score = 0.0f };
+
+  for (guint j = 1; j <= m; j++)
+    {
+      AssaySiftMatch match = compare_tokens (self->sift->words, row, token, &others[j - 1]);
+      gboolean is_match = match.likeness > ASSAY_SIFT_MATCH;
+      float both = above[j - 1].score + match.likeness * weight;
+      float up = above[j].score - GAP;
+      float left = here[j - 1].score - GAP;
+
+      if (is_match && above[j - 1].is_match)
+        both += RUN;
+
+      here[j].likeness = match.likeness;
+      here[j].relation = (gint8) match.relation;
+      here[j].is_match = (guint8) is_match;
+
+      if (match.likeness > 0.0f && both >= up && both >= left)
+        {
+          here[j].score = both;
+          here[j].step = 1;
+        }
+      else
+        {
+          here[j].score = MAX (MAX (up, left), 0.0f);
+          here[j].step = up >= left ? 2 : 3;
+        }
+    }
 }
 
 /* Needleman and Wunsch (1970), the ends of the passage being free. */
@@ -202,41 +253,9 @@ align (AssaySiftSentence *self,
     row->matches[i] = (AssaySiftMatch){ -1, 0.0f, 0 };
 
   for (guint i = 1; i <= self->n; i++)
-    {
-      cells[(gsize) i * (m + 1)] = (Cell){ .score = 0.0f };
-
-      for (guint j = 1; j <= m; j++)
-        {
-          Cell *cell = &cells[(gsize) i * (m + 1) + j];
-          const Cell *before = CELL (i - 1, j - 1);
-          AssaySiftMatch match = compare_tokens (
-              self->sift->words, &self->tokens[i - 1],
-              assay_sift_token (self->sift, range.first + j - 1));
-          float both = before->score + match.likeness * self->weights[i - 1];
-          float up = CELL (i - 1, j)->score - GAP;
-          float left = CELL (i, j - 1)->score - GAP;
-
-          cell->likeness = match.likeness;
-          cell->relation = (gint8) match.relation;
-          cell->is_match = match.likeness > ASSAY_SIFT_MATCH;
-          if (cell->is_match && before->is_match)
-            both += RUN;
-
-          if (match.likeness > 0.0f && both >= up && both >= left)
-            {
-              cell->score = both;
-              cell->step = 1;
-            }
-          else
-            {
-              cell->score = MAX (MAX (up, left), 0.0f);
-              cell->step = up >= left ? 2 : 3;
-            }
-        }
-    }
+    fill_row (self, i, range, cells);
 
   trace (self, cells, range, row);
-#undef CELL
 }
 
 static gboolean

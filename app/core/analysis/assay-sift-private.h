@@ -156,6 +156,13 @@ AssayVocabulary   *assay_sift_words_get_vocabulary (AssaySiftWords *self);
 AssayWordRelation  assay_sift_words_compare (AssaySiftWords        *self,
                                              const AssaySiftToken  *a,
                                              const AssaySiftToken  *b);
+guint8            *assay_sift_words_get_row (AssaySiftWords        *self,
+                                             const AssaySiftToken  *a);
+AssayWordRelation  assay_sift_words_fill_cell
+                                            (AssaySiftWords        *self,
+                                             guint8                *row,
+                                             const AssaySiftToken  *a,
+                                             const AssaySiftToken  *b);
 const AssaySiftForm *assay_sift_words_look  (AssaySiftWords        *self,
                                              guint                  form);
 

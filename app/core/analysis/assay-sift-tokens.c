@@ -25,6 +25,8 @@ typedef struct
   guint                 figure;
   guint                 name;
   guint                 group;
+  const char           *at;       /* the character at @position */
+  guint                 position;
   GArray               *tokens;
 } Cutter;
 
@@ -71,11 +73,15 @@ is_quoted (const Cutter *self,
 
 /* Whether a sentence, a quotation or a clause after a colon begins with the word at @position. */
 static gboolean
-is_first (const Cutter *self,
-          guint         position)
+is_first (Cutter *self,
+          guint   position)
 {
-  AssayText *text = assay_reading_get_text (self->reading);
-  const char *p = self->utf8 + assay_text_to_byte (text, position);
+  const char *p = NULL;
+
+  /* Words come one after another, the next a few characters on. */
+  for (; self->position < position; self->position++)
+    self->at = g_utf8_next_char (self->at);
+  p = self->at;
 
   while (p > self->utf8)
     {
@@ -184,11 +190,12 @@ add_digits (Cutter          *self,
 {
   AssaySiftToken token = { .span = word->span, .flags = flags };
   char *end = NULL;
-  double value = g_ascii_strtod (form, &end);
+  double value = 0.0;
 
   if (!g_ascii_isdigit (*form))
     return FALSE;
 
+  value = g_ascii_strtod (form, &end);
   set_number (self, &token, value);
   token.figure = ASSAY_FIGURE_NUMBER;
   token.kind = *end == '\0' && strlen (form) == 4 && value >= 1000 && value < 2100
@@ -225,12 +232,12 @@ add_negated (Cutter          *self,
              guint8           flags)
 {
   gsize n = strlen (form);
-  gboolean is_short = g_str_has_suffix (form, "n't");
+  gboolean is_short = n >= 3 && memcmp (form + n - 3, "n't", 3) == 0;
   AssaySiftToken verb = { .span = word->span, .flags = flags, .kind = ASSAY_SIFT_STOP };
   AssaySiftToken negation = { .span = word->span, .flags = flags, .kind = ASSAY_SIFT_NEGATION };
   g_autofree char *stem = NULL;
 
-  if (!is_short && !g_str_equal (form, "cannot"))
+  if (!is_short && (*form != 'c' || !g_str_equal (form, "cannot")))
     return FALSE;
 
   stem = g_strndup (form, n - 3);
@@ -397,6 +404,8 @@ assay_sift_tokens_append (AssaySiftWords *sift,
   begin = g_array_index (words, AssayWord, range.first).span.begin;
   cutter.vocabulary = assay_sift_words_get_vocabulary (sift);
   cutter.utf8 = assay_text_get_utf8 (assay_reading_get_text (reading));
+  cutter.position = begin;
+  cutter.at = cutter.utf8 + assay_text_to_byte (assay_reading_get_text (reading), begin);
   cutter.figures = assay_reading_get_figures (reading, &cutter.n_figures);
   cutter.names = assay_reading_get_names (reading, &cutter.n_names);
   cutter.quotations = assay_reading_get_quotations (reading, &cutter.n_quotations);

@@ -83,19 +83,19 @@ is_in (const char *const *list,
 static guint8
 tell_flags (AssaySiftWords *self,
             const char     *form,
-            const char     *base,
+            const guint32   numbers[2],
             guint           flags)
 {
   static const char *const pronouns[] = { "he",    "she",  "it",    "they", "his",  "her",
                                           "their", "him",  "them",  "its",  "who",  "i",
                                           "we",    "this", "these", "you",  "that", "those",
                                           NULL };
-  const char *direction = assay_lexicon_lookup (self->directions, form, strlen (form));
-  const char *cue = assay_lexicon_lookup (self->cues, form, strlen (form));
+  const char *direction = assay_lexicon_lookup_number (self->directions, numbers[0]);
+  const char *cue = assay_lexicon_lookup_number (self->cues, numbers[0]);
   guint8 told = 0;
 
   if (direction == NULL)
-    direction = assay_lexicon_lookup (self->directions, base, strlen (base));
+    direction = assay_lexicon_lookup_number (self->directions, numbers[1]);
   if (direction != NULL)
     told |= *direction == 'u' ? ASSAY_SIFT_UP : ASSAY_SIFT_DOWN;
   if ((flags & ASSAY_WORD_NEGATION) != 0 && (flags & ASSAY_WORD_STOP) == 0)
@@ -125,13 +125,14 @@ tell_calendar (const char *form)
 
   for (guint8 i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      if (g_str_equal (form, names[i]) || (n <= 4 && i != 4 && g_str_has_prefix (names[i], form)))
+      if (*form == *names[i] &&
+          (g_str_equal (form, names[i]) || (n <= 4 && i != 4 && g_str_has_prefix (names[i], form))))
         return i + 1;
     }
 
   for (guint8 i = 0; i < G_N_ELEMENTS (days); i++)
     {
-      if (g_str_equal (form, days[i]))
+      if (*form == *days[i] && g_str_equal (form, days[i]))
         return i + 21;
     }
 
@@ -163,6 +164,7 @@ get_known (AssaySiftWords *self,
 {
   char base[64];
   gsize n_base = 0;
+  guint32 numbers[2]; /* of the form and of its base in the lists */
   Known known = { 0 };
   const char *text = NULL;
   guint flags = 0;
@@ -184,9 +186,13 @@ get_known (AssaySiftWords *self,
       base[n_base] = '\0';
     }
 
-  known.form.flags = tell_flags (self, text, base, flags);
-  known.opposites = assay_lexicon_lookup (self->opposites, text, strlen (text));
-  known.base_opposites = assay_lexicon_lookup (self->opposites, base, strlen (base));
+  numbers[0] = assay_lexis_find (assay_lexicon_get_lexis (self->cues), text, strlen (text));
+  numbers[1] = g_str_equal (base, text)
+                   ? numbers[0]
+                   : assay_lexis_find (assay_lexicon_get_lexis (self->cues), base, strlen (base));
+  known.form.flags = tell_flags (self, text, numbers, flags);
+  known.opposites = assay_lexicon_lookup_number (self->opposites, numbers[0]);
+  known.base_opposites = assay_lexicon_lookup_number (self->opposites, numbers[1]);
   known.meanings = assay_word_meanings_new (self->relations, known.form.word);
   /* The text lies in the vocabulary, which may grow and move its entries, but not their texts. */
   known.form.opposes = known.opposites != NULL || known.base_opposites != NULL ||
@@ -244,10 +250,16 @@ static gboolean
 are_family (const char *a,
             const char *b)
 {
-  gsize n_a = strlen (a);
-  gsize n_b = strlen (b);
+  gsize n_a = 0;
+  gsize n_b = 0;
   gsize n = 0;
 
+  /* Most differ in their first letter. */
+  if (*a != *b)
+    return FALSE;
+
+  n_a = strlen (a);
+  n_b = strlen (b);
   while (n < MIN (n_a, n_b) && a[n] == b[n])
     n++;
 
@@ -259,15 +271,17 @@ compare_forms (AssaySiftWords *self,
                guint           a,
                guint           b)
 {
-  const Known *first = get_known (self, a);
-  const Known *second = get_known (self, b);
+  const Known *first = NULL;
+  const Known *second = NULL;
   AssayWordRelation relation = ASSAY_WORD_RELATION_NONE;
   guint8 directions = ASSAY_SIFT_UP | ASSAY_SIFT_DOWN;
   const char *base_a = NULL;
   const char *base_b = NULL;
 
-  /* The second may have moved it. */
-  first = get_known (self, a);
+  get_known (self, a);
+  second = get_known (self, b);
+  /* Looking for the second may have moved the first. */
+  first = &g_array_index (self->known, Known, a);
 
   if (first->form.lemma == second->form.lemma)
     return ASSAY_WORD_RELATION_SAME;
@@ -303,22 +317,55 @@ assay_sift_words_set_columns (AssaySiftWords *self,
 }
 
 /**
+ * assay_sift_words_get_row:
+ * @a: a token of the draft
+ *
+ * Returns: (transfer none): for each column of the sources an AssayWordRelation, or ASSAY_FORM_UNKNOWN; valid until
+ *   another token is asked about
+ */
+guint8 *
+assay_sift_words_get_row (AssaySiftWords       *self,
+                          const AssaySiftToken *a)
+{
+  return assay_form_table_get_row (self->compared, a->form);
+}
+
+/**
+ * assay_sift_words_fill_cell:
+ * @row: that of @a
+ * @b: a token of the sources, which the row does not know yet
+ *
+ * Returns: what the two words have to do with each other
+ */
+AssayWordRelation
+assay_sift_words_fill_cell (AssaySiftWords       *self,
+                            guint8               *row,
+                            const AssaySiftToken *a,
+                            const AssaySiftToken *b)
+{
+  AssayWordRelation relation = compare_forms (self, a->form, b->form);
+
+  row[b->column] = (guint8) relation;
+
+  return relation;
+}
+
+/**
  * assay_sift_words_compare:
  * @a: a token of the draft
  * @b: a token of the sources
  *
- * Returns: what the two words have to do with each other; asked for every pair of two sentences, so that seldom an
- *   answer is worked out twice
+ * Returns: what the two words have to do with each other, which seldom is worked out twice
  */
 AssayWordRelation
 assay_sift_words_compare (AssaySiftWords       *self,
                           const AssaySiftToken *a,
                           const AssaySiftToken *b)
 {
-  guint8 *row = assay_form_table_get_row (self->compared, a->form);
+  guint8 *row = assay_sift_words_get_row (self, a);
 
   if (row[b->column] == ASSAY_FORM_UNKNOWN)
-    row[b->column] = (guint8) compare_forms (self, a->form, b->form);
+    return assay_sift_words_fill_cell (self, row, a, b);
 
   return (AssayWordRelation) row[b->column];
 }

@@ -107,7 +107,8 @@ assay_vocabulary_add_key (AssayVocabulary *self,
   char key[ASSAY_STEM_MAX_BYTES + 2];
   guint number = 0;
 
-  g_snprintf (key, sizeof key, "%c%s", mark, text);
+  key[0] = mark;
+  g_strlcpy (key + 1, text, sizeof key - 1);
   number = find_number (self, key);
 
   return number != 0 ? number : add_entry (self, key);
@@ -242,13 +243,23 @@ assay_vocabulary_alias (AssayVocabulary *self,
                         guint            second,
                         guint            third)
 {
+  const guint parts[] = { first, second, third };
   char joined[3 * ASSAY_STEM_MAX_BYTES + 3];
   const char *value = NULL;
+  gsize n = 0;
 
-  g_snprintf (joined, sizeof joined, "%s%s%s%s%s", assay_vocabulary_get (self, first)->text,
-              second != 0 ? "-" : "", second != 0 ? assay_vocabulary_get (self, second)->text : "",
-              third != 0 ? "-" : "", third != 0 ? assay_vocabulary_get (self, third)->text : "");
-  value = assay_lexicon_lookup (self->aliases, joined, strlen (joined));
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && (i == 0 || parts[i] != 0); i++)
+    {
+      const char *text = assay_vocabulary_get (self, parts[i])->text;
+      gsize n_text = MIN (strlen (text), ASSAY_STEM_MAX_BYTES);
+
+      if (i > 0)
+        joined[n++] = '-';
+      memcpy (joined + n, text, n_text);
+      n += n_text;
+    }
+
+  value = assay_lexicon_lookup (self->aliases, joined, n);
 
   return value != NULL ? assay_vocabulary_add_key (self, '@', value) : 0;
 }
@@ -277,10 +288,30 @@ is_word_char (gunichar c)
 }
 
 static inline gunichar
+get_char (const char *p)
+{
+  return (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
+}
+
+/* Appends a character; returns how many bytes it took. */
+static inline gsize
+put_char (gunichar  c,
+          char     *to)
+{
+  return c < 0x80 ? (*to = (char) c, 1u) : (gsize) g_unichar_to_utf8 (c, to);
+}
+
+static inline gboolean
+is_upper (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isupper ((char) c) : g_unichar_isupper (c);
+}
+
+static inline gunichar
 peek (const Cutter *cutter,
       const char   *p)
 {
-  return p < cutter->end ? g_utf8_get_char (p) : 0;
+  return p < cutter->end ? get_char (p) : 0;
 }
 
 /* Lower case, and the bare letter for one with an accent. */
@@ -307,7 +338,7 @@ is_inner_mark (const Cutter *cutter,
                gunichar      before,
                gsize         n_form)
 {
-  gunichar c = g_utf8_get_char (p);
+  gunichar c = get_char (p);
   gunichar after = peek (cutter, g_utf8_next_char (p));
 
   if (!is_word_char (after))
@@ -318,7 +349,7 @@ is_inner_mark (const Cutter *cutter,
     {
       if (g_unichar_isdigit (before) && g_unichar_isdigit (after))
         return TRUE;
-      return c == '.' && n_form <= 3 && g_unichar_isupper (before) && g_unichar_isupper (after);
+      return c == '.' && n_form <= 3 && is_upper (before) && is_upper (after);
     }
 
   return FALSE;
@@ -334,12 +365,12 @@ cut_word (Cutter *cutter)
   gboolean begins_in_brackets = cutter->in_brackets;
   AssayWord word = { .span = { cutter->position, 0 }, .clause = cutter->clause };
 
-  if (g_unichar_isupper (g_utf8_get_char (cutter->at)))
+  if (is_upper (get_char (cutter->at)))
     word.flags |= ASSAY_WORD_CAPITAL;
 
   while (cutter->at < cutter->end)
     {
-      gunichar c = g_utf8_get_char (cutter->at);
+      gunichar c = get_char (cutter->at);
       gunichar folded = c;
 
       if (is_word_char (c))
@@ -352,8 +383,8 @@ cut_word (Cutter *cutter)
         folded = '\'';
 
       if (folded != '[' && folded != ']' && folded != ',' && folded != '.' &&
-          !g_unichar_ismark (folded) && n < ASSAY_STEM_MAX_BYTES - 6)
-        n += g_unichar_to_utf8 (folded, form + n);
+          (folded < 0x80 || !g_unichar_ismark (folded)) && n < ASSAY_STEM_MAX_BYTES - 6)
+        n += put_char (folded, form + n);
       else if (folded == '.' && g_unichar_isdigit (before) && n < ASSAY_STEM_MAX_BYTES)
         form[n++] = '.';
 
@@ -387,7 +418,7 @@ is_clause_mark (gunichar c)
 static void
 cut_mark (Cutter *cutter)
 {
-  gunichar c = g_utf8_get_char (cutter->at);
+  gunichar c = get_char (cutter->at);
 
   if (c == '[')
     cutter->in_brackets = TRUE;
@@ -507,7 +538,7 @@ cut_sentence (Cutter *cutter)
 
   while (cutter->at < cutter->end)
     {
-      if (!is_word_char (g_utf8_get_char (cutter->at)))
+      if (!is_word_char (get_char (cutter->at)))
         {
           cut_mark (cutter);
           continue;

@@ -111,7 +111,8 @@ is_listed (const char        *word,
 {
   for (gsize i = 0; i < n_list; i++)
     {
-      if (strcmp (word, list[i]) == 0)
+      /* Most differ in their first letter. */
+      if (*word == *list[i] && strcmp (word, list[i]) == 0)
         return TRUE;
     }
 

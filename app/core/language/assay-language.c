@@ -89,7 +89,7 @@ count_word (Tally      *tally,
   for (; languages != NULL && *languages != '\0'; languages += languages[2] == ' ' ? 3 : 2)
     {
       for (guint i = 0; i < G_N_ELEMENTS (latin); i++)
-        tally->n_small[i] += strncmp (languages, latin[i], 2) == 0;
+        tally->n_small[i] += languages[0] == latin[i][0] && languages[1] == latin[i][1];
     }
 }
 
@@ -103,7 +103,7 @@ count_window (Tally      *tally,
 
   for (const char *p = begin; p < end;)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
       gboolean is_letter = c < 0x80 ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c);
 
       if (is_letter)

@@ -393,10 +393,26 @@ assay_lexicon_get (const char *language,
   return self != NULL ? self : lexis->empty;
 }
 
-/* The value of the entry that is this one word, or NULL. */
-static const char *
-look_up_number (const AssayLexicon *self,
-                guint32             number)
+/**
+ * assay_lexicon_get_lexis:
+ *
+ * Returns: (transfer none): the words of all lists of its language
+ */
+const AssayLexis *
+assay_lexicon_get_lexis (const AssayLexicon *self)
+{
+  return self->lexis;
+}
+
+/**
+ * assay_lexicon_lookup_number:
+ * @number: of a word in the lexis of the list, or 0: whoever looks it up in several lists finds it once
+ *
+ * Returns: (nullable) (transfer none): as assay_lexicon_lookup() for that word
+ */
+const char *
+assay_lexicon_lookup_number (const AssayLexicon *self,
+                             guint32             number)
 {
   guint32 end = self->begins[number + 1];
   const Entry *last = NULL;
@@ -422,7 +438,7 @@ assay_lexicon_lookup (const AssayLexicon *self,
                       const char         *word,
                       gsize               n_bytes)
 {
-  return look_up_number (self, assay_lexis_find (self->lexis, word, n_bytes));
+  return assay_lexicon_lookup_number (self, assay_lexis_find (self->lexis, word, n_bytes));
 }
 
 /**
@@ -436,7 +452,7 @@ assay_lexicon_lookup_token (const AssayLexicon *self,
                             const AssayReader  *reader,
                             guint               token)
 {
-  return look_up_number (self, assay_reader_token (reader, token)->word);
+  return assay_lexicon_lookup_number (self, assay_reader_token (reader, token)->word);
 }
 
 static gboolean

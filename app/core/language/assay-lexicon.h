@@ -22,6 +22,10 @@ typedef struct _AssayLexicon AssayLexicon;
 const AssayLexicon *assay_lexicon_get          (const char         *language,
                                                 const char         *name);
 
+const AssayLexis   *assay_lexicon_get_lexis    (const AssayLexicon *self);
+const char         *assay_lexicon_lookup_number
+                                               (const AssayLexicon *self,
+                                                guint32             number);
 const char         *assay_lexicon_lookup       (const AssayLexicon *self,
                                                 const char         *word,
                                                 gsize               n_bytes);

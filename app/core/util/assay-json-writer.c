@@ -133,11 +133,12 @@ append_quoted (GString    *out,
     {
       static const char letters[] = "\"\\\b\f\n\r\t";
       static const char escapes[] = "\"\\bfnrt";
-      const char *letter = strchr (letters, *value);
+      const char *letter = NULL;
 
-      if (letter == NULL && (guchar) *value >= 0x20)
+      if ((guchar) *value >= 0x20 && *value != '"' && *value != '\\')
         continue;
 
+      letter = strchr (letters, *value);
       g_string_append_len (out, run, value - run);
       run = value + 1;
 
