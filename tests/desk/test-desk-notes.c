@@ -155,6 +155,8 @@ test_note (Fixture       *fixture,
   AssayWindow *window = fixture->window;
   GtkWidget *dialog = NULL;
   GtkWidget *text = NULL;
+  GtkWidget *check = NULL;
+  g_autoptr (AssayDossier) public = NULL;
   const AssayMark *marks = NULL;
   guint n_marks = 0;
 
@@ -164,8 +166,9 @@ test_note (Fixture       *fixture,
   dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
   text = find_widget (dialog, GTK_TYPE_TEXT_VIEW);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "Ask her.", -1);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (find_widget (dialog, GTK_TYPE_CHECK_BUTTON)),
-                               TRUE);
+  check = find_widget (dialog, GTK_TYPE_CHECK_BUTTON);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_next_sibling (check)), TRUE);
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "add");
 
   marks = get_marks (window, &n_marks);
@@ -173,6 +176,10 @@ test_note (Fixture       *fixture,
   g_assert_cmpint (marks[0].scope, ==, ASSAY_MARK_NOTE);
   g_assert_cmpstr (marks[0].note, ==, "Ask her.");
   g_assert_true (assay_thread_is_legal (marks[0].thread));
+  g_assert_true (assay_thread_is_confidential (marks[0].thread));
+  public = assay_dossier_dup_public (assay_case_get_dossier (window->work));
+  assay_dossier_get_marks (public, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 0);
 
   /* A lawyer has looked. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.legal", NULL);

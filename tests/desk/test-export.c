@@ -105,6 +105,11 @@ test_shows_formats (void)
   desk_help_wait_until (shows (dialog, "Assay Fact Check"));
   choose (dialog, "facts-csv");
   desk_help_wait_until (shows (dialog, "number,kind,words"));
+  choose (dialog, "facts-ods");
+  desk_help_wait_until (shows (dialog, "Number  Kind  Words"));
+  choose (dialog, "draft-docx");
+  desk_help_wait_until (shows (dialog, "The port of Lowhaven will raise") &&
+                        !shows (dialog, "Number  Kind"));
   choose (dialog, "draft-markdown");
   desk_help_wait_until (shows (dialog, "The port of Lowhaven will raise"));
   gtk_window_destroy (GTK_WINDOW (dialog));

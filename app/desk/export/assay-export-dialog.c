@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-file.h"
+#include "assay-office-outline.h"
 #include "assay-page-outline.h"
 #include "assay-proof-pages.h"
 #include "assay-report-format.h"
@@ -125,6 +126,8 @@ write_in_thread (GTask        *task,
     written->print = assay_print_new (order->dossier, &order->style);
   else if (strcmp (order->format->media_type, "text/html") == 0)
     written->outline = assay_page_outline_new (report);
+  else
+    written->outline = assay_office_outline_new (report);
 
   g_task_return_pointer (task, written, free_written);
 }

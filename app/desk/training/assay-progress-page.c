@@ -106,7 +106,7 @@ create_attempt (const AssayProgressAttempt *attempt,
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *points = NULL;
   g_autofree char *title = g_markup_escape_text (attempt->title, -1);
-  g_autofree char *day = g_strndup (attempt->at, strlen ("2025-05-15"));
+  g_autofree char *day = assay_report_dup_day (attempt->at);
   g_autofree char *words = NULL;
   g_autofree char *subtitle = NULL;
   g_autofree char *figure = NULL;

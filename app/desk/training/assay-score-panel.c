@@ -12,6 +12,9 @@
 #include "assay-kind.h"
 #include "assay-number.h"
 
+/* Columns of a rule’s id and name; longer ones take a second line. */
+#define NAME_COLUMNS 26
+
 struct _AssayScorePanel
 {
   GtkWidget  parent_instance;
@@ -302,10 +305,10 @@ assay_score_panel_create_bar (const char *code,
   name = gtk_label_new (label);
   figure = gtk_label_new (share);
   gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (name), 20);
-  gtk_label_set_max_width_chars (GTK_LABEL (name), 26);
-  gtk_widget_set_tooltip_text (name, label);
+  /* All alike, so that the bars begin below one another. */
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (name), NAME_COLUMNS);
+  gtk_label_set_max_width_chars (GTK_LABEL (name), NAME_COLUMNS);
   gtk_label_set_width_chars (GTK_LABEL (figure), 8);
   gtk_label_set_xalign (GTK_LABEL (figure), 1);
   gtk_widget_add_css_class (figure, "numeric");

@@ -104,18 +104,24 @@ append_grid (AssayWeekChart *self,
 static char *
 dup_label (guint day)
 {
+  static const char *const months[] = {
+    NC_ ("short month", "Jan"), NC_ ("short month", "Feb"), NC_ ("short month", "Mar"),
+    NC_ ("short month", "Apr"), NC_ ("short month", "May"), NC_ ("short month", "Jun"),
+    NC_ ("short month", "Jul"), NC_ ("short month", "Aug"), NC_ ("short month", "Sep"),
+    NC_ ("short month", "Oct"), NC_ ("short month", "Nov"), NC_ ("short month", "Dec"),
+  };
   GDate date;
-  char text[32];
 
   if (day == 0)
     return g_strdup ("");
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);
-  /* Translators: a day below a chart, such as “2 Jun”; see g_date_strftime(). */
-  g_date_strftime (text, sizeof text, C_ ("day below a chart", "%-d %b"), &date);
 
-  return g_strdup (text);
+  /* Translators: a day below a chart, such as “2 Jun” */
+  return g_strdup_printf (C_ ("day below a chart", "%1$u %2$s"), g_date_get_day (&date),
+                          g_dpgettext2 (GETTEXT_PACKAGE, "short month",
+                                        months[g_date_get_month (&date) - 1]));
 }
 
 static void
