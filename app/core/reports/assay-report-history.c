@@ -37,7 +37,7 @@ is_confidential (AssayDossier *dossier,
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
 
-      if (assay_source_is_confidential (source) &&
+      if (assay_source_get_contact (source) != NULL &&
           g_strcmp0 (assay_source_get_address (source), name) == 0)
         return TRUE;
     }

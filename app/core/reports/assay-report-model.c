@@ -87,13 +87,13 @@ find_part (AssayDraft *draft,
 /**
  * assay_report_model_hides:
  *
- * Returns: whether the source was asked in confidence, and the report is not to tell of such
+ * Returns: whether the source is somebody who was asked, and the report is not to tell of such
  */
 gboolean
 assay_report_model_hides (const AssayReportModel *self,
                           AssaySource            *source)
 {
-  return !self->has_confidential && assay_source_is_confidential (source);
+  return !self->has_confidential && assay_source_get_contact (source) != NULL;
 }
 
 /**

@@ -60,15 +60,22 @@ test_added (void)
                                                  "added.assay", NULL);
   g_autofree char *content = NULL;
   g_autoptr (AssayDossier) dossier = NULL;
+  const AssayReportStyle style = { .has_confidential = TRUE };
+  g_autofree char *hidden = NULL;
   g_autofree char *text = NULL;
   g_autofree char *json = NULL;
   g_autofree char *block = NULL;
 
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   dossier = open_text (content);
-  text = assay_report_to_text (dossier);
-  json = assay_report_to_json (dossier);
-  block = assay_report_to_block (dossier);
+  hidden = assay_report_to_block (dossier);
+  text = assay_report_to_text_styled (dossier, &style);
+  json = assay_report_to_json_styled (dossier, &style);
+  block = assay_report_to_block_styled (dossier, &style);
+
+  /* Whoever was asked is told of only where that is asked for. */
+  g_assert_null (strstr (hidden, "Mara Quist"));
+  assert_has (hidden, "Added by the desk:\nhttps://board.example/fees; minutes.md; a contact\n");
 
   assert_has (text, "6  Mara Quist              asked\n     12:40 · added by N. Oko\n");
   assert_has (text, "document at hand");
