@@ -66,6 +66,8 @@ class Source(harness.Case):
         self.assertEqual((source['url'], source['grade'], source['contact']),
                          ('Mara Lindqvist', 'contact', {'who': 'Mara Lindqvist', 'when': '12:40', 'how': 'by phone'}))
         self.assertIn('12:40 · by phone · added by N. Oko', self.run_well('source', 'list', 'pier.assay'))
+        self.add('--note=It will cost more.', '--who=Nobody', '--when=12:50', '--how=by phone', '--confidential')
+        self.assertIn('12:50 · by phone · confidential · added by', self.run_well('source', 'list', 'pier.assay'))
 
     def test_copy(self):
         self.write('saved.html', '<html><body><article><p>The pier will cost 40 million pounds.</p></article></body></html>')

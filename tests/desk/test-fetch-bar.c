@@ -143,6 +143,7 @@ test_read (void)
   assay_source_pane_select_source (self.pane, 1);
   g_assert_true (gtk_widget_get_visible (get_child (&self, "second_hand")));
   g_assert_nonnull (strstr (gtk_label_get_label (get_child (&self, "second_hand_label")), "Gone"));
+  g_assert_nonnull (strstr (gtk_button_get_label (get_child (&self, "second_hand_read")), "Copy"));
 
   click (&self, "first");
   desk_help_wait_until (says (&self, "0 of 2 pages were read"));

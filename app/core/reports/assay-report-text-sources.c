@@ -168,6 +168,8 @@ format_added (AssaySource *source)
     g_ptr_array_add (words, g_strdup (contact->when));
   if (contact != NULL && contact->how != NULL)
     g_ptr_array_add (words, g_strdup (contact->how));
+  if (contact != NULL && contact->is_confidential)
+    g_ptr_array_add (words, g_strdup (_ ("confidential")));
   if (assay_source_get_attached (source) != NULL)
     /* Translators: %s is the name of a file */
     g_ptr_array_add (words, g_strdup_printf (_ ("saved copy %s"), document));

@@ -132,6 +132,26 @@ assay_fetch_state_can_retry (AssayFetchState state)
   return entries[state].can_retry;
 }
 
+/* Whether a person can see the page where we cannot, so that a copy which they saved is the way on. */
+gboolean
+assay_fetch_state_wants_copy (AssayFetchState state)
+{
+  switch ((int) state)
+    {
+    case ASSAY_FETCH_CUT_SHORT:
+    case ASSAY_FETCH_CONSENT:
+    case ASSAY_FETCH_BLOCKED:
+    case ASSAY_FETCH_GONE:
+    case ASSAY_FETCH_TOO_LARGE:
+    case ASSAY_FETCH_NOT_TEXT:
+    case ASSAY_FETCH_KILLED:
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
 /**
  * assay_fetch_state_get_label:
  *

@@ -57,6 +57,7 @@ gboolean    assay_fetch_state_from_id    (const char      *id,
                                           AssayFetchState *state);
 gboolean    assay_fetch_state_has_text   (AssayFetchState  state);
 gboolean    assay_fetch_state_can_retry  (AssayFetchState  state);
+gboolean    assay_fetch_state_wants_copy (AssayFetchState  state);
 
 /* Words for people, translated. */
 const char *assay_fetch_state_get_label  (AssayFetchState  state);

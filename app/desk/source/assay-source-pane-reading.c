@@ -194,6 +194,22 @@ assay_source_pane_show_missing (AssaySourcePane *self)
   gtk_widget_set_visible (self->missing_open, is_page);
 }
 
+/* What helps where the page itself is not at hand: to read it, or to attach what a person can see of it. */
+static void
+show_way_on (AssaySourcePane *self,
+             gboolean         is_visible)
+{
+  AssayFetchState state = assay_source_get_fetch_state (self->shown);
+  gboolean wants_copy = assay_fetch_state_wants_copy (state);
+  const char *label = assay_source_get_fetched (self->shown) != NULL ? _ ("_Try Again")
+                                                                     : _ ("_Read");
+
+  gtk_button_set_label (self->second_hand_read, wants_copy ? _ ("_Attach a Copy…") : label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->second_hand_read),
+                                  wants_copy ? "source.attach" : "source.read");
+  gtk_widget_set_visible (GTK_WIDGET (self->second_hand_read), is_visible);
+}
+
 /* What has to be known of a text before it is read: that it is second-hand, or not all of it. */
 void
 assay_source_pane_show_caution (AssaySourcePane *self)
@@ -206,9 +222,7 @@ assay_source_pane_show_caution (AssaySourcePane *self)
   g_autofree char *words = NULL;
 
   gtk_widget_set_visible (self->second_hand, is_summary || is_cut);
-  gtk_button_set_label (self->second_hand_read, fetched != NULL ? _ ("_Try Again") : _ ("_Read"));
-  gtk_widget_set_visible (GTK_WIDGET (self->second_hand_read),
-                          is_summary && assay_source_wants_reading (self->shown));
+  show_way_on (self, is_cut || (is_summary && assay_source_wants_reading (self->shown)));
 
   if (is_cut)
     words = g_strdup (_ ("Cut short: the rest is for subscribers"));

@@ -256,6 +256,7 @@ assay_source_words_dup_added (AssaySource *source)
     {
       append (line, contact->when);
       append (line, contact->how);
+      append (line, contact->is_confidential ? _ ("confidential") : NULL);
     }
 
   if (attached != NULL)
