@@ -404,15 +404,10 @@ assay_lexicon_get_lexis (const AssayLexicon *self)
   return self->lexis;
 }
 
-/**
- * assay_lexicon_lookup_number:
- * @number: of a word in the lexis of the list, or 0: whoever looks it up in several lists finds it once
- *
- * Returns: (nullable) (transfer none): as assay_lexicon_lookup() for that word
- */
-const char *
-assay_lexicon_lookup_number (const AssayLexicon *self,
-                             guint32             number)
+/* The value of the entry that is this one word, or NULL. */
+static inline const char *
+look_up_number (const AssayLexicon *self,
+                guint32             number)
 {
   guint32 end = self->begins[number + 1];
   const Entry *last = NULL;
@@ -423,6 +418,19 @@ assay_lexicon_lookup_number (const AssayLexicon *self,
   last = &g_array_index (self->entries, Entry, end - 1);
 
   return last->n_rest == 0 ? last->value : NULL;
+}
+
+/**
+ * assay_lexicon_lookup_number:
+ * @number: of a word in the lexis of the list, or 0: whoever looks it up in several lists finds it once
+ *
+ * Returns: (nullable) (transfer none): as assay_lexicon_lookup() for that word
+ */
+const char *
+assay_lexicon_lookup_number (const AssayLexicon *self,
+                             guint32             number)
+{
+  return look_up_number (self, number);
 }
 
 /**
@@ -438,7 +446,7 @@ assay_lexicon_lookup (const AssayLexicon *self,
                       const char         *word,
                       gsize               n_bytes)
 {
-  return assay_lexicon_lookup_number (self, assay_lexis_find (self->lexis, word, n_bytes));
+  return look_up_number (self, assay_lexis_find (self->lexis, word, n_bytes));
 }
 
 /**
@@ -452,7 +460,7 @@ assay_lexicon_lookup_token (const AssayLexicon *self,
                             const AssayReader  *reader,
                             guint               token)
 {
-  return assay_lexicon_lookup_number (self, assay_reader_token (reader, token)->word);
+  return look_up_number (self, assay_reader_token (reader, token)->word);
 }
 
 static gboolean

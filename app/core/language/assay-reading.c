@@ -4,6 +4,7 @@
 
 #include "assay-language.h"
 #include "assay-lexicon.h"
+#include "assay-reading-source.h"
 
 #include <string.h>
 
@@ -196,6 +197,47 @@ assay_reader_end (AssayReader *self)
   return g_steal_pointer (&self->reading);
 }
 
+/* @seeks_speakers: whether to seek who says what; then it is also told what is loaded */
+static AssayReading *
+read_rest (AssayReader *reader,
+           gboolean     seeks_speakers)
+{
+  if (reader->reading->is_supported && seeks_speakers)
+    {
+      assay_reader_find_attributions (reader);
+      assay_reader_link_quotations (reader);
+      assay_reader_find_loaded (reader);
+    }
+
+  assay_reader_tell_quotations (reader);
+  assay_reader_find_claims (reader);
+
+  return assay_reader_end (reader);
+}
+
+/**
+ * assay_reading_new_of_source:
+ * @text: a text that drafts are held against, read line by line
+ * @options: (nullable): language and day of writing
+ *
+ * Who says what is asked of such a text only where it quotes somebody. In one without quotations neither attributions
+ * nor loaded wording are sought, which is most of the work, and claims are told without them.
+ *
+ * Returns: (transfer full): what the language layer finds
+ */
+AssayReading *
+assay_reading_new_of_source (AssayText                 *text,
+                             const AssayReadingOptions *options)
+{
+  AssayReader reader;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  assay_reader_begin (&reader, text, NULL, 0, options);
+
+  return read_rest (&reader, reader.reading->quotations->len > 0);
+}
+
 /**
  * assay_reading_new:
  * @text: the text to read
@@ -218,17 +260,7 @@ assay_reading_new (AssayText                 *text,
 
   assay_reader_begin (&reader, text, parts, n_parts, options);
 
-  if (reader.reading->is_supported)
-    {
-      assay_reader_find_attributions (&reader);
-      assay_reader_link_quotations (&reader);
-      assay_reader_find_loaded (&reader);
-    }
-
-  assay_reader_tell_quotations (&reader);
-  assay_reader_find_claims (&reader);
-
-  return assay_reader_end (&reader);
+  return read_rest (&reader, TRUE);
 }
 
 AssayReading *

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-reading-source.h"
 #include "assay-source-private.h"
 
 static const char *const state_ids[] = {
@@ -349,7 +350,7 @@ assay_source_get_reading (AssaySource *self)
   locker = g_mutex_locker_new (&self->lock);
   options.anchor = self->date;
   if (self->reading == NULL)
-    self->reading = assay_reading_new (self->text, NULL, 0, &options);
+    self->reading = assay_reading_new_of_source (self->text, &options);
 
   return self->reading;
 }

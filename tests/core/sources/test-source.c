@@ -151,6 +151,42 @@ test_source_read (void)
   g_assert_cmpstr (assay_source_get_listed (dated)->summary, ==, "What somebody made of it.");
 }
 
+static AssayReading *
+read_page (const char   *utf8,
+           AssaySource **source)
+{
+  const AssayListedSource listed = { .url = (char *) "https://example.org/2025/05/14/a" };
+  g_autoptr (AssayText) page = assay_text_new (utf8, -1);
+
+  *source = assay_source_new_read (&listed, assay_register_get_default (), page,
+                                   (AssayDay){ 2025, 5, 16 });
+
+  return assay_source_get_reading (*source);
+}
+
+/* Who says what is sought where somebody is quoted; all else everywhere. */
+static void
+test_source_reading (void)
+{
+  g_autoptr (AssaySource) plain = NULL;
+  g_autoptr (AssaySource) quoting = NULL;
+  AssayReading *reading = read_page ("Mara Quist said on 14 May that 40% left.\nIt rained.",
+                                     &plain);
+  guint n = 0;
+
+  g_assert_cmpuint ((assay_reading_get_sentences (reading, &n), n), ==, 2);
+  g_assert_cmpuint ((assay_reading_get_claims (reading, &n), n), ==, 2);
+  g_assert_cmpuint ((assay_reading_get_figures (reading, &n), n), ==, 1);
+  g_assert_cmpuint ((assay_reading_get_dates (reading, &n), n), ==, 1);
+  g_assert_cmpuint ((assay_reading_get_names (reading, &n), n), ==, 1);
+  g_assert_cmpuint ((assay_reading_get_quotations (reading, &n), n), ==, 0);
+
+  reading = read_page ("“We will all leave before the winter,” Mara Quist said.", &quoting);
+  g_assert_cmpuint ((assay_reading_get_quotations (reading, &n), n), ==, 1);
+  g_assert_cmpint (assay_reading_get_quotations (reading, &n)[0].attribution, ==, 0);
+  g_assert_cmpuint ((assay_reading_get_attributions (reading, &n), n), ==, 1);
+}
+
 static void
 test_source_no_url (void)
 {
@@ -506,6 +542,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/source/reading", test_source_reading);
   g_test_add_func ("/source/unread", test_source_unread);
   g_test_add_func ("/source/unreadable", test_source_unreadable);
   g_test_add_func ("/source/no-summary", test_source_no_summary);
