@@ -31,6 +31,12 @@ class DeskReport(harness.Case):
     def rows(self, *arguments):
         return list(csv.DictReader(io.StringIO(self.run_well('desk-report', '--to=csv', *arguments))))
 
+    def test_provenance(self):
+        """It says by what it was made, like any report."""
+        for row in self.rows('jobs'):
+            self.assertEqual((row['policy'], bool(row['rule_set']), bool(row['assay'])), ('default', True, True))
+        self.assertRegex(self.run_well('desk-report', '--to=html', 'jobs'), r'Assay [0-9.]+ · Rule set \d+ · Policy default')
+
     def test_table(self):
         rows = self.rows('jobs')
         self.assertEqual([os.path.basename(row['file']) for row in rows], ['a.assay', 'b.assay', 'c.assay'])

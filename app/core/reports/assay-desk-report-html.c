@@ -4,6 +4,8 @@
 
 #include "assay-desk-report-private.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-report-html-private.h"
@@ -145,6 +147,13 @@ add_rect (AssayMarkup *page,
   assay_markup_close (page, "rect");
 }
 
+/* “05/2025”: short enough for a column, and the same in all languages that we have. */
+static char *
+dup_month (AssayDay month)
+{
+  return g_strdup_printf ("%02d/%04d", month.month, month.year);
+}
+
 static void
 add_label (AssayMarkup *page,
            const char  *anchor,
@@ -216,7 +225,7 @@ add_columns (AssayMarkup *page,
   for (guint i = 0; i < months->len; i++)
     {
       const Month *month = &g_array_index (months, Month, i);
-      g_autofree char *label = month->month.year != 0 ? assay_day_to_iso (month->month)
+      g_autofree char *label = month->month.year != 0 ? dup_month (month->month)
                                                       : g_strdup (_ ("no date"));
       int x = CHART_LEFT + 2 + (int) i * step;
       int y = CHART_HEIGHT - CHART_BOTTOM;
@@ -458,6 +467,33 @@ add_jobs (AssayMarkup     *page,
   assay_markup_raw (page, "</section>\n");
 }
 
+static int
+compare_policies (gconstpointer a,
+                  gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Each policy that jobs were judged by, once. */
+static char *
+dup_policies (AssayDeskReport *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->jobs->len; i++)
+    {
+      const AssayDeskJob *job = g_ptr_array_index (self->jobs, i);
+
+      if (!g_ptr_array_find_with_equal_func (names, job->policy, g_str_equal, NULL))
+        g_ptr_array_add (names, job->policy);
+    }
+
+  g_ptr_array_sort (names, compare_policies);
+  g_ptr_array_add (names, NULL);
+
+  return g_strjoinv (", ", (char **) names->pdata);
+}
+
 /**
  * assay_desk_report_to_html:
  *
@@ -466,12 +502,14 @@ add_jobs (AssayMarkup     *page,
 GBytes *
 assay_desk_report_to_html (AssayDeskReport *self)
 {
+  g_autofree char *policies = NULL;
   AssayMarkup *page = NULL;
   g_autofree char *count = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   page = assay_markup_new ();
+  policies = dup_policies (self);
   count = g_strdup_printf (ngettext ("%u job", "%u jobs", self->jobs->len), self->jobs->len);
   assay_report_html_add_head (page, _ ("Desk report"));
   assay_markup_raw (page, "<header>\n");
@@ -487,7 +525,11 @@ assay_desk_report_to_html (AssayDeskReport *self)
   add_jobs (page, self);
   assay_markup_raw (page, "</main>\n<footer><p class=\"by\">Assay " ASSAY_VERSION " · ");
   assay_markup_text (page, _ ("Rule set"));
-  assay_markup_raw (page, " " ASSAY_RULE_SET_VERSION "</p></footer>\n</body>\n</html>\n");
+  assay_markup_raw (page, " " ASSAY_RULE_SET_VERSION " · ");
+  assay_markup_text (page, _ ("Policy"));
+  assay_markup_raw (page, " ");
+  assay_markup_text (page, policies);
+  assay_markup_raw (page, "</p></footer>\n</body>\n</html>\n");
 
   return assay_markup_end (page);
 }

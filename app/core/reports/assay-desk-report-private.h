@@ -27,6 +27,7 @@ typedef struct
 {
   char             *file;
   char             *title;
+  char             *policy;
   AssayDay          day;
   AssayVerdict      verdict;
   gboolean          is_by_person;

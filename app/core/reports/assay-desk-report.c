@@ -16,6 +16,7 @@ free_job (gpointer data)
 
   g_free (job->file);
   g_free (job->title);
+  g_free (job->policy);
   g_strfreev (job->outlets);
   g_free (job);
 }
@@ -132,6 +133,7 @@ assay_desk_report_add (AssayDeskReport *self,
   job = g_new0 (AssayDeskJob, 1);
   job->file = g_strdup (file);
   job->title = g_strdup (model->title != NULL ? model->title : model->file);
+  job->policy = g_strdup (assay_policy_get_name (assay_analysis_get_policy (model->analysis)));
   job->day = assay_analysis_get_as_of (model->analysis);
   job->verdict = model->verdict;
   job->is_by_person = model->is_by_person;
@@ -246,6 +248,8 @@ add_job (GString            *sheet,
   assay_report_add_csv (sheet, found);
   g_string_append_c (sheet, ',');
   assay_report_add_csv (sheet, outlets);
+  g_string_append (sheet, "," ASSAY_VERSION "," ASSAY_RULE_SET_VERSION ",");
+  assay_report_add_csv (sheet, job->policy);
   g_string_append (sheet, "\r\n");
 }
 
@@ -259,7 +263,7 @@ assay_desk_report_to_csv (AssayDeskReport *self)
 {
   GString *sheet = g_string_new ("file,title,as_of,verdict,by,confidence,freshness,quotes,"
                                  "source_reliability,plausibility,facts,closed,open,errors,sources,"
-                                 "read,findings,outlets\r\n");
+                                 "read,findings,outlets,assay,rule_set,policy\r\n");
 
   g_return_val_if_fail (self != NULL, NULL);
 

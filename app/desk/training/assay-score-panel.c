@@ -13,7 +13,7 @@
 #include "assay-number.h"
 
 /* Columns of a rule’s id and name; longer ones take a second line. */
-#define NAME_COLUMNS 26
+#define NAME_COLUMNS 28
 
 struct _AssayScorePanel
 {
