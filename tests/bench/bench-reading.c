@@ -110,6 +110,53 @@ find_tail (AssayReading     *reading,
   return tail;
 }
 
+/* Whether somebody's words in marks stand in [begin, end). */
+static gboolean
+has_quotation (AssayReading *reading,
+               guint         begin,
+               guint         end)
+{
+  guint n = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n);
+
+  for (guint i = 0; i < n && quotations[i].span.begin < end; i++)
+    {
+      if (quotations[i].span.end > begin && quotations[i].kind != ASSAY_QUOTATION_TITLE)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* It also ends one behind an abbreviation in brackets: Rep. Ann Lee (D-Ore.) / said. Returns where the next
+ * piece of a claim begins, or its end. */
+static guint
+find_cut (AssayReading *reading,
+          guint         begin,
+          guint         end)
+{
+  AssayText *text = assay_reading_get_text (reading);
+  const char *utf8 = assay_text_get_utf8 (text);
+
+  for (guint i = begin; i + 1 < end; i++)
+    {
+      if (strncmp (utf8 + assay_text_to_byte (text, i), ".)", 2) == 0 &&
+          !has_quotation (reading, i, i + 2))
+        return i + 2;
+    }
+
+  return end;
+}
+
+static void
+print_piece (const char *doc,
+             guint       begin,
+             guint       end,
+             const char *label)
+{
+  g_print ("%s\t%u\t%u\t%s\n", doc, begin, end, label);
+}
+
 /* labels: doc, start, end, label of each sentence. */
 static void
 print_labels (JsonObject *object)
@@ -130,10 +177,17 @@ print_labels (JsonObject *object)
       else if (claim->kind == ASSAY_CLAIM_ATTRIBUTED)
         label = claim->is_quoted ? "mixed" : "indirect";
 
-      g_print ("%s\t%u\t%u\t%s\n", doc, claim->span.begin, tail, label);
+      for (guint begin = claim->span.begin, end; begin < tail; begin = end)
+        {
+          end = find_cut (reading, begin, tail);
+          print_piece (doc, begin, end,
+                       claim->is_quoted && (begin > claim->span.begin || end < tail) &&
+                               !has_quotation (reading, begin, end)
+                           ? "indirect"
+                           : label);
+        }
       if (tail < claim->span.end)
-        g_print ("%s\t%u\t%u\t%s\n", doc, tail, claim->span.end,
-                 g_str_equal (label, "none") ? label : "indirect");
+        print_piece (doc, tail, claim->span.end, g_str_equal (label, "none") ? label : "indirect");
     }
 }
 
