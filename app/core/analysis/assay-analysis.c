@@ -165,7 +165,10 @@ run_passes (AssayInquiry  *inquiry,
   assay_inquiry_find_facts (inquiry);
 
   if (!assay_inquiry_hold_figures (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_itself (inquiry, cancellable, error) ||
       !assay_inquiry_hold_names (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_spellings (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_titles (inquiry, cancellable, error) ||
       !assay_inquiry_hold_quotations (inquiry, cancellable, error) ||
       !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
@@ -177,6 +180,8 @@ run_passes (AssayInquiry  *inquiry,
   assay_inquiry_judge_sources (inquiry);
   assay_inquiry_judge_independence (inquiry);
   assay_inquiry_judge_dates (inquiry);
+  assay_inquiry_judge_anchors (inquiry);
+  assay_inquiry_judge_recycled (inquiry);
   assay_inquiry_judge_opinions (inquiry);
   assay_inquiry_judge_events (inquiry);
   assay_inquiry_judge_reliance (inquiry);

@@ -40,6 +40,10 @@ guint assay_figure_index_find  (AssayFigureIndex  *self,
 double assay_inquiry_same_quantity (AssayInquiry      *self,
                                     guint              figure,
                                     AssayFigureAt      other);
+double assay_inquiry_same_own_quantity
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    guint              other);
 AssayWordRange assay_inquiry_clause (const GArray   *words,
                                      AssayWordRange  sentence,
                                      AssaySpan       span);

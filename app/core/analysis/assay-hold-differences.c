@@ -45,39 +45,6 @@ get_finding (const Holder *self,
              : NULL;
 }
 
-/* The fact of a kind that has these words, or -1. Facts are sorted by where they begin. */
-static int
-find_fact (AssayInquiry  *self,
-           AssaySpan      span,
-           AssayFactKind  kind)
-{
-  guint low = 0;
-  guint high = self->facts->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->facts, AssayFact, middle).span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  for (guint i = low; i-- > 0;)
-    {
-      const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
-
-      if (fact->kind == kind && assay_span_contains (fact->span, span))
-        return (int) i;
-      /* What begins with the claim is the last that can be around it. */
-      if (fact->kind == ASSAY_FACT_STATEMENT && fact->span.begin < span.begin)
-        return -1;
-    }
-
-  return -1;
-}
-
 /* The name of the draft that has these words, or -1. */
 static int
 find_name (AssayInquiry *self,
@@ -107,7 +74,8 @@ is_told (const Holder *self,
          AssaySpan     span)
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_Q1, ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q7,
-                                       ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1 };
+                                       ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1,
+                                       ASSAY_RULE_N2 };
   const AssayFinding *finding = NULL;
   guint number = 0;
 
@@ -148,8 +116,8 @@ name_number (const Holder *self,
 {
   const AssaySiftToken *at = &self->tokens[token];
   const AssaySiftToken *partner = difference->partner;
-  int date = find_fact (self->inquiry, at->span, ASSAY_FACT_DATE);
-  int figure = find_fact (self->inquiry, at->span, ASSAY_FACT_FIGURE);
+  int date = assay_inquiry_find_fact (self->inquiry, at->span, ASSAY_FACT_DATE);
+  int figure = assay_inquiry_find_fact (self->inquiry, at->span, ASSAY_FACT_FIGURE);
 
   if (partner != NULL && partner->kind != at->kind &&
       !(assay_sift_is_number (partner) && assay_sift_is_number (at)))

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-spellings-private.h"
 
 /* Longest name that is compared, in words. */
 #define MAX_NAME_WORDS 8
@@ -267,9 +267,24 @@ is_currency (AssayInquiry *self,
   return *after == '$';
 }
 
+/* “BBC” for its full name is found in full, too. */
+static gboolean
+is_whole (const AssayNameMatch *matches,
+          guint                 n_matches)
+{
+  for (guint i = 0; i < n_matches; i++)
+    {
+      if (matches[i].is_full)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
-hold_name (AssayInquiry *self,
-           guint         fact)
+hold_name (AssayInquiry   *self,
+           AssaySpellings *spellings,
+           guint           fact)
 {
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
@@ -277,6 +292,9 @@ hold_name (AssayInquiry *self,
   AssayNameMatch matches[ASSAY_MAX_EVIDENCE];
   guint first = self->evidence->len;
   guint n_matches = assay_inquiry_find_name (self, name, matches, G_N_ELEMENTS (matches));
+
+  if (!is_whole (matches, n_matches) && assay_spellings_hold (spellings, fact))
+    return;
 
   for (guint i = 0; i < n_matches; i++)
     add_name_evidence (self, fact, &matches[i]);
@@ -295,13 +313,15 @@ hold_name (AssayInquiry *self,
 /**
  * assay_inquiry_hold_names:
  *
- * Looks for each name of the draft in the sources (N1).
+ * Looks for each name of the draft in the sources (N1), and for how they spell it (N2).
  */
 gboolean
 assay_inquiry_hold_names (AssayInquiry  *self,
                           GCancellable  *cancellable,
                           GError       **error)
 {
+  g_autoptr (AssaySpellings) spellings = assay_spellings_new (self);
+
   if (!assay_inquiry_has_texts (self))
     return TRUE;
 
@@ -312,7 +332,7 @@ assay_inquiry_hold_names (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      hold_name (self, i);
+      hold_name (self, spellings, i);
     }
 
   return TRUE;

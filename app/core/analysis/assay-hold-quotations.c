@@ -306,14 +306,6 @@ is_speech (const AssayQuotation *quotation)
   return quotation->kind == ASSAY_QUOTATION_SPEECH || quotation->kind == ASSAY_QUOTATION_BLOCK;
 }
 
-static guint
-get_source_of (AssayInquiry           *self,
-               const AssayQuotedPlace *place)
-{
-  return assay_corpus_passage (self->corpus, assay_corpus_passage_at (self->corpus, place->first))
-      ->source;
-}
-
 /* The source that had the words first, as far as they are dated, and its day. */
 static void
 take_earliest (AssayInquiry           *self,
@@ -326,7 +318,7 @@ take_earliest (AssayInquiry           *self,
 
   for (guint i = 0; i < n_places; i++)
     {
-      guint at = get_source_of (self, &places[i]);
+      guint at = assay_quoted_get_source (self, &places[i]);
       AssayDay date = assay_source_get_date (assay_corpus_get_source (self->corpus, at));
 
       if (assay_day_is_set (date) &&
@@ -394,7 +386,7 @@ report_speaker (AssayInquiry           *self,
       !assay_quoted_tell_speaker (self, quotation, places, n_places, &speaker))
     return;
 
-  source = get_source_of (self, &places[speaker.place]);
+  source = assay_quoted_get_source (self, &places[speaker.place]);
   finding = assay_inquiry_add_finding (self, ASSAY_RULE_Q6, quotation->span, (int) fact);
   finding->source_span = speaker.span;
   assay_finding_add_source (finding, source);
@@ -453,6 +445,8 @@ hold_quotation (AssayInquiry         *self,
     {
       report_place (self, fact, quotation, places, n_places);
       report_speaker (self, fact, quotation, places, n_places);
+      if (is_speech (quotation) && quoted.n_words >= MIN_ABSENT_WORDS)
+        assay_quoted_hold_named (self, fact, places, n_places);
     }
   else if (quoted.n_words < MIN_ABSENT_WORDS || !is_speech (quotation))
     return;
@@ -470,7 +464,7 @@ hold_quotation (AssayInquiry         *self,
 /**
  * assay_inquiry_hold_quotations:
  *
- * Looks for each quotation in the sources (Q1, Q2, Q4, Q7), and asks whose words it is (Q5, Q6, Q0);
+ * Looks for each quotation in the sources (Q1, Q2, Q3, Q4, Q7), and asks whose words it is (Q5, Q6, Q0);
  * who speaks is not known in a language that we do not read.
  */
 gboolean

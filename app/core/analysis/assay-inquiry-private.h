@@ -98,7 +98,16 @@ void          assay_inquiry_find_facts        (AssayInquiry        *self);
 gboolean      assay_inquiry_hold_figures      (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_itself       (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 gboolean      assay_inquiry_hold_names        (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_spellings    (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_titles       (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
 gboolean      assay_inquiry_hold_quotations   (AssayInquiry        *self,
@@ -132,6 +141,8 @@ gboolean      assay_inquiry_is_loaded         (AssayInquiry        *self,
                                                AssaySpan            span);
 void          assay_inquiry_judge_dates       (AssayInquiry        *self);
 void          assay_inquiry_judge_opinions    (AssayInquiry        *self);
+void          assay_inquiry_judge_anchors     (AssayInquiry        *self);
+void          assay_inquiry_judge_recycled    (AssayInquiry        *self);
 void          assay_inquiry_judge_events      (AssayInquiry        *self);
 void          assay_inquiry_judge_reliance    (AssayInquiry        *self);
 void          assay_inquiry_weigh_findings    (AssayInquiry        *self);
@@ -158,6 +169,11 @@ void          assay_inquiry_limit_evidence    (AssayInquiry        *self,
                                                guint                first);
 char         *assay_inquiry_dup_words         (AssayInquiry        *self,
                                                AssaySpan            span) G_GNUC_WARN_UNUSED_RESULT;
+int           assay_inquiry_find_fact         (AssayInquiry        *self,
+                                               AssaySpan            span,
+                                               AssayFactKind        kind);
+char         *assay_inquiry_dup_figure        (AssayInquiry        *self,
+                                               guint                figure) G_GNUC_WARN_UNUSED_RESULT;
 gboolean      assay_inquiry_has_texts         (AssayInquiry        *self);
 gboolean      assay_inquiry_is_body           (AssayInquiry        *self,
                                                guint                claim);

@@ -185,6 +185,57 @@ assay_inquiry_dup_words (AssayInquiry *self,
   return assay_text_dup_span (assay_draft_get_text (self->draft), span);
 }
 
+/* The fact of a kind that has these words, or -1. Facts are sorted by where they begin. */
+int
+assay_inquiry_find_fact (AssayInquiry  *self,
+                         AssaySpan      span,
+                         AssayFactKind  kind)
+{
+  guint low = 0;
+  guint high = self->facts->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->facts, AssayFact, middle).span.begin <= span.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  for (guint i = low; i-- > 0;)
+    {
+      const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
+
+      if (fact->kind == kind && assay_span_contains (fact->span, span))
+        return (int) i;
+      /* What begins with the claim is the last that can be around it. */
+      if (fact->kind == ASSAY_FACT_STATEMENT && fact->span.begin < span.begin)
+        return -1;
+    }
+
+  return -1;
+}
+
+/* The words of a figure of the draft, with those that bound it: “over 12,000”. */
+char *
+assay_inquiry_dup_figure (AssayInquiry *self,
+                          guint         figure)
+{
+  guint n_figures = 0;
+  const AssayFigure *at = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
+  AssaySpan span = at->span;
+
+  if (!assay_span_is_empty (at->bound_span))
+    {
+      span.begin = MIN (span.begin, at->bound_span.begin);
+      span.end = MAX (span.end, at->bound_span.end);
+    }
+
+  return assay_inquiry_dup_words (self, span);
+}
+
 gboolean
 assay_inquiry_has_texts (AssayInquiry *self)
 {

@@ -4,55 +4,8 @@
 
 #include "assay-ledger-private.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "assay-compare-private.h"
-
-/* Two figures of one draft are said of one thing if their sentences share this much of the shorter one's
- * words, and so many of them. */
-#define MIN_SHARED_SHARE 0.6
-#define MIN_SHARED 3
-
-/* Names of fewer letters are near each other by chance. */
-#define MIN_SPELLED 5
-
-static guint
-count_shared (const AssayCorpus *corpus,
-              AssayWordRange     a,
-              AssayWordRange     b,
-              guint             *n_shorter)
-{
-  guint n_a = 0;
-  guint n_b = 0;
-  guint n_shared = 0;
-
-  for (guint j = b.first; j < b.end; j++)
-    n_b += assay_word_is_content (assay_corpus_draft_word (corpus, j));
-
-  for (guint i = a.first; i < a.end; i++)
-    {
-      const AssayWord *word = assay_corpus_draft_word (corpus, i);
-
-      if (!assay_word_is_content (word))
-        continue;
-
-      n_a++;
-      for (guint j = b.first; j < b.end; j++)
-        {
-          if (assay_corpus_kin (corpus, assay_corpus_draft_word (corpus, j)) ==
-              assay_corpus_kin (corpus, word))
-            {
-              n_shared++;
-              break;
-            }
-        }
-    }
-
-  *n_shorter = MIN (n_a, n_b);
-
-  return n_shared;
-}
+#include "assay-figure-index-private.h"
+#include "assay-spelling-private.h"
 
 static gboolean
 are_at_odds (AssayLedgerMaker *maker,
@@ -61,74 +14,10 @@ are_at_odds (AssayLedgerMaker *maker,
 {
   guint n = 0;
   const AssayFigure *figures = assay_reading_get_figures (maker->reading, &n);
-  guint n_shorter = 0;
-  guint n_shared = 0;
 
-  if (a->claim == b->claim ||
-      !assay_figures_are_comparable (&figures[a->index], &figures[b->index]) ||
-      assay_figures_compare (&figures[a->index], &figures[b->index]) != ASSAY_LIKENESS_OTHER)
-    return FALSE;
-
-  n_shared = count_shared (maker->corpus,
-                           g_array_index (maker->corpus->draft_ranges, AssayWordRange, a->claim),
-                           g_array_index (maker->corpus->draft_ranges, AssayWordRange, b->claim),
-                           &n_shorter);
-
-  return n_shared >= MIN_SHARED && n_shared >= MIN_SHARED_SHARE * n_shorter;
-}
-
-/* Whether two words differ by one letter: put in, left out, changed, or two that changed places. */
-static gboolean
-is_one_letter_off (const char *a,
-                   const char *b)
-{
-  g_autofree gunichar *first = NULL;
-  g_autofree gunichar *second = NULL;
-  glong n_a = 0;
-  glong n_b = 0;
-  glong begin = 0;
-  glong end = 0;
-
-  first = g_utf8_to_ucs4_fast (a, -1, &n_a);
-  second = g_utf8_to_ucs4_fast (b, -1, &n_b);
-  if (labs (n_a - n_b) > 1 || MIN (n_a, n_b) < MIN_SPELLED)
-    return FALSE;
-
-  while (begin < MIN (n_a, n_b) && first[begin] == second[begin])
-    begin++;
-  while (end < MIN (n_a, n_b) - begin && first[n_a - 1 - end] == second[n_b - 1 - end])
-    end++;
-
-  if (MAX (n_a, n_b) - begin - end == 1)
-    /* “Albania”, “Albanian”; “Saudi”, “Saudis”: an ending, not a slip. */
-    return end > 0;
-
-  return n_a == n_b && n_a - begin - end == 2 && first[begin] == second[begin + 1] &&
-         first[begin + 1] == second[begin];
-}
-
-/* Names of as many words, all the same but one, which is spelled otherwise. */
-static gboolean
-are_misspelt (const char *a,
-              const char *b)
-{
-  g_auto (GStrv) first = g_strsplit (a, " ", -1);
-  g_auto (GStrv) second = g_strsplit (b, " ", -1);
-  guint n_off = 0;
-
-  if (g_strv_length (first) != g_strv_length (second))
-    return FALSE;
-
-  for (guint i = 0; first[i] != NULL; i++)
-    {
-      if (g_str_equal (first[i], second[i]))
-        continue;
-      if (!is_one_letter_off (first[i], second[i]))
-        return FALSE;
-      n_off++;
-    }
-
-  return n_off == 1;
+  return a->claim != b->claim &&
+         assay_figures_compare (&figures[a->index], &figures[b->index]) == ASSAY_LIKENESS_OTHER &&
+         assay_inquiry_same_own_quantity (&maker->inquiry, a->index, b->index) > 0.0;
 }
 
 static void
@@ -166,7 +55,7 @@ assay_ledger_find_others (AssayLedgerMaker *maker)
           if (other->kind != row->kind)
             break;
           if ((row->kind == ASSAY_FACT_FIGURE && are_at_odds (maker, fact, other_fact)) ||
-              (row->kind == ASSAY_FACT_NAME && are_misspelt (row->words, other->words)))
+              (row->kind == ASSAY_FACT_NAME && assay_spelling_is_slip (row->words, other->words)))
             {
               set_other (maker, row, other);
               set_other (maker, other, row);

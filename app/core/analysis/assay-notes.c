@@ -22,6 +22,7 @@ static const gboolean has_sentence[ASSAY_N_RULES] = {
   [ASSAY_RULE_A5] = TRUE, [ASSAY_RULE_A6] = TRUE, [ASSAY_RULE_P2] = TRUE,
   [ASSAY_RULE_Q1] = TRUE, [ASSAY_RULE_Q2] = TRUE, [ASSAY_RULE_Q4] = TRUE, [ASSAY_RULE_Q5] = TRUE,
   [ASSAY_RULE_F1] = TRUE, [ASSAY_RULE_F2] = TRUE, [ASSAY_RULE_N1] = TRUE, [ASSAY_RULE_D3] = TRUE,
+  [ASSAY_RULE_D2] = TRUE,
   [ASSAY_RULE_D4] = TRUE, [ASSAY_RULE_S1] = TRUE, [ASSAY_RULE_S2] = TRUE, [ASSAY_RULE_S3] = TRUE,
   [ASSAY_RULE_S4] = TRUE, [ASSAY_RULE_S5] = TRUE, [ASSAY_RULE_S6] = TRUE, [ASSAY_RULE_P1] = TRUE,
 };
@@ -152,6 +153,21 @@ add_first (Notes       *notes,
     }
 }
 
+/* @lead: what the list is of, translated, with its colon */
+static void
+add_list (Notes       *notes,
+          AssayRuleId  rule,
+          const char  *lead)
+{
+  g_autofree char *named = NULL;
+
+  if (notes->counts[rule] == 0)
+    return;
+
+  named = dup_named (notes, rule);
+  add_sentence (notes, g_strconcat (lead, " ", named, ".", NULL));
+}
+
 static gboolean
 has_dated_source (AssayAnalysis *analysis)
 {
@@ -192,6 +208,8 @@ add_freshness (Notes *notes)
 
       add_sentence (notes, g_strdup_printf (_ ("The draft is dated %s."), day));
     }
+
+  add_list (notes, ASSAY_RULE_D2, _ ("Said without a day to count from:"));
 
   if (n_old > 0)
     {
@@ -307,21 +325,6 @@ add_sources (Notes *notes)
   add_first (notes, ASSAY_RULE_S7);
   add_first (notes, ASSAY_RULE_S8);
   add_first (notes, ASSAY_RULE_S4);
-}
-
-/* @lead: what the list is of, translated, with its colon */
-static void
-add_list (Notes       *notes,
-          AssayRuleId  rule,
-          const char  *lead)
-{
-  g_autofree char *named = NULL;
-
-  if (notes->counts[rule] == 0)
-    return;
-
-  named = dup_named (notes, rule);
-  add_sentence (notes, g_strconcat (lead, " ", named, ".", NULL));
 }
 
 static void

@@ -64,4 +64,11 @@ gboolean assay_quoted_tell_speaker  (AssayInquiry           *self,
                                      guint                   n_places,
                                      AssayQuotedSpeaker     *speaker);
 
+guint    assay_quoted_get_source    (AssayInquiry           *self,
+                                     const AssayQuotedPlace *place);
+void     assay_quoted_hold_named    (AssayInquiry           *self,
+                                     guint                   fact,
+                                     const AssayQuotedPlace *places,
+                                     guint                   n_places);
+
 G_END_DECLS

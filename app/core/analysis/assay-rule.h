@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "4"
+#define ASSAY_RULE_SET_VERSION "5"
 
 typedef enum
 {
@@ -20,17 +20,23 @@ typedef enum
   ASSAY_RULE_Q0, /* no direct quotation in the draft */
   ASSAY_RULE_Q1, /* quotation verbatim in a source */
   ASSAY_RULE_Q2, /* quotation altered */
+  ASSAY_RULE_Q3, /* quotation in another source than the one named */
   ASSAY_RULE_Q4, /* quotation in no source */
   ASSAY_RULE_Q5, /* quotation with no speaker */
   ASSAY_RULE_Q6, /* quotation given to the wrong speaker */
   ASSAY_RULE_Q7, /* quotation spliced from two places */
   ASSAY_RULE_F1, /* figure conflicts with a source */
   ASSAY_RULE_F2, /* figure is in no source */
+  ASSAY_RULE_F3, /* figure conflicts with the draft itself */
   ASSAY_RULE_N1, /* name in no source */
+  ASSAY_RULE_N2, /* name spelled otherwise in a source, or elsewhere in the draft */
+  ASSAY_RULE_N3, /* other title or role than a source gives */
   ASSAY_RULE_N4, /* another name than the passage has */
   ASSAY_RULE_D1, /* another date than the passage has */
+  ASSAY_RULE_D2, /* relative date without an anchor */
   ASSAY_RULE_D3, /* draft has no date */
   ASSAY_RULE_D4, /* source much older than the event */
+  ASSAY_RULE_D5, /* text recycled from a source */
   ASSAY_RULE_D6, /* source from before the event that it bears out */
   ASSAY_RULE_S1, /* source unreadable */
   ASSAY_RULE_S2, /* source never opened */

@@ -70,8 +70,9 @@ is_about_outlet (AssayRuleId rule)
 static gboolean
 is_about_statement (AssayRuleId rule)
 {
-  return rule == ASSAY_RULE_F1 || rule == ASSAY_RULE_F2 || rule == ASSAY_RULE_N4 ||
-         rule == ASSAY_RULE_P1 || rule == ASSAY_RULE_P3 || rule == ASSAY_RULE_P4;
+  return rule == ASSAY_RULE_F1 || rule == ASSAY_RULE_F2 || rule == ASSAY_RULE_F3 ||
+         rule == ASSAY_RULE_N4 || rule == ASSAY_RULE_P1 || rule == ASSAY_RULE_P3 ||
+         rule == ASSAY_RULE_P4;
 }
 
 /*

@@ -171,6 +171,58 @@ word_quotation (AssayAnalysis      *analysis,
   return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
 }
 
+/* Which source has the words, and which the draft names for them. */
+static char *
+word_named (AssayAnalysis      *analysis,
+            const AssayFinding *finding)
+{
+  GListModel *sources = assay_analysis_get_sources (analysis);
+  g_autoptr (AssaySource) holder = g_list_model_get_item (sources, finding->sources[0]);
+  g_autoptr (AssaySource) named = g_list_model_get_item (sources, finding->sources[1]);
+  g_autofree char *holder_label = assay_source_dup_label (holder);
+  g_autofree char *named_label = assay_source_dup_label (named);
+
+  /* Translators: the source that the draft names, and the one that has the words. */
+  return g_strdup_printf (_ ("The draft names %s for these words, but they stand in %s"),
+                          named_label, holder_label);
+}
+
+/* How a source calls somebody, or spells a name. */
+static char *
+word_name (AssayAnalysis      *analysis,
+           const AssayFinding *finding)
+{
+  g_autofree char *words = dup_value (finding, 0);
+  g_autofree char *other = dup_value (finding, 1);
+  g_autofree char *name = dup_value (finding, 2);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  /* Translators: somebody's name, their title in the draft, a source, and the title there. */
+  if (finding->rule == ASSAY_RULE_N3)
+    return g_strdup_printf (_ ("The draft calls %s “%s”; %s has “%s”"), name, words, label, other);
+  /* Translators: how the draft spells a name there, and how elsewhere. */
+  if (finding->n_sources == 0)
+    return g_strdup_printf (_ ("The draft has “%s” here and “%s” elsewhere"), words, other);
+
+  /* Translators: how the draft spells a name, a source, and how that spells it. */
+  return g_strdup_printf (_ ("The draft has “%s”; %s spells it “%s”"), words, label, other);
+}
+
+/* What the draft has of a page: how long the passage is, and how much of the draft all such passages are. */
+static char *
+word_recycled (AssayAnalysis      *analysis,
+               const AssayFinding *finding)
+{
+  g_autofree char *n_words = dup_value (finding, 0);
+  g_autofree char *share = dup_value (finding, 1);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  /* Translators: how many words, a source, and a share of the draft (“25”). */
+  return g_strdup_printf (
+      _ ("These %s words stand in %s too; such passages are %s %% of the draft"), n_words, label,
+      share);
+}
+
 /* The words for a value of one of the scales that outlets are rated by. */
 static const char *
 get_rating_label (const char *value)
@@ -359,6 +411,16 @@ word_draft (AssayAnalysis      *analysis,
     return g_strdup_printf (_ ("The draft has %s; %s has %s"), words, label, other);
   if (finding->rule == ASSAY_RULE_F2)
     return g_strdup_printf (_ ("No source at hand has %s"), words);
+  /* Translators: two figures of the draft, and the sentence of the second. */
+  if (finding->rule == ASSAY_RULE_F3)
+    {
+      g_autofree char *sentence = dup_value (finding, 2);
+
+      return g_strdup_printf (_ ("The draft has %s here and %s elsewhere: “%s”"), words, other,
+                              sentence);
+    }
+  if (finding->rule == ASSAY_RULE_D2)
+    return g_strdup_printf (_ ("The draft says “%s”, and not of which day"), words);
   if (finding->rule == ASSAY_RULE_N1)
     return g_strdup_printf (_ ("No source at hand names %s"), words);
 
@@ -371,12 +433,16 @@ static char *(*const wordings[ASSAY_N_RULES]) (AssayAnalysis *, const AssayFindi
   [ASSAY_RULE_A6] = word_whole,
   [ASSAY_RULE_Q1] = word_quotation,
   [ASSAY_RULE_Q2] = word_quotation,
+  [ASSAY_RULE_Q3] = word_named,
   [ASSAY_RULE_Q6] = word_quotation,
   [ASSAY_RULE_Q7] = word_quotation,
+  [ASSAY_RULE_N2] = word_name,
+  [ASSAY_RULE_N3] = word_name,
   [ASSAY_RULE_N4] = word_difference,
   [ASSAY_RULE_D1] = word_difference,
   [ASSAY_RULE_D3] = word_date,
   [ASSAY_RULE_D4] = word_date,
+  [ASSAY_RULE_D5] = word_recycled,
   [ASSAY_RULE_D6] = word_date,
   [ASSAY_RULE_S1] = word_source,
   [ASSAY_RULE_S2] = word_source,

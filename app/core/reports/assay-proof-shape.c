@@ -4,6 +4,33 @@
 
 #include "assay-proof-shape.h"
 
+/* For each rule one more than the shape of what it finds; 0 where that is told elsewhere. */
+static const guint8 shapes[ASSAY_N_RULES] = {
+  [ASSAY_RULE_A1] = ASSAY_PROOF_HIGHLIGHT + 1,
+  [ASSAY_RULE_A2] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_A3] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_A4] = ASSAY_PROOF_DASHED + 1,
+  [ASSAY_RULE_A5] = ASSAY_PROOF_HIGHLIGHT + 1,
+  [ASSAY_RULE_Q2] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_Q3] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_Q4] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_Q5] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_Q6] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_Q7] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_F1] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_F2] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_F3] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_N1] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_N2] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_N3] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_N4] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_D1] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_D2] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_D5] = ASSAY_PROOF_DOTTED + 1,
+  [ASSAY_RULE_P3] = ASSAY_PROOF_BOX + 1,
+  [ASSAY_RULE_P4] = ASSAY_PROOF_DOTTED + 1,
+};
+
 /**
  * assay_proof_find_shape:
  * @shape: (out): what a finding of the rule looks like, in the window too
@@ -14,57 +41,12 @@ gboolean
 assay_proof_find_shape (AssayRuleId      rule,
                         AssayProofShape *shape)
 {
-  switch (rule)
-    {
-    case ASSAY_RULE_A1:
-    case ASSAY_RULE_A5:
-      *shape = ASSAY_PROOF_HIGHLIGHT;
-      return TRUE;
+  g_return_val_if_fail ((guint) rule < ASSAY_N_RULES, FALSE);
 
-    case ASSAY_RULE_A4:
-      *shape = ASSAY_PROOF_DASHED;
-      return TRUE;
+  if (shapes[rule] == 0)
+    return FALSE;
 
-    case ASSAY_RULE_F1:
-    case ASSAY_RULE_N4:
-    case ASSAY_RULE_D1:
-    case ASSAY_RULE_P3:
-    case ASSAY_RULE_Q2:
-    case ASSAY_RULE_Q6:
-    case ASSAY_RULE_Q7:
-      *shape = ASSAY_PROOF_BOX;
-      return TRUE;
+  *shape = (AssayProofShape) (shapes[rule] - 1);
 
-    case ASSAY_RULE_A2:
-    case ASSAY_RULE_A3:
-    case ASSAY_RULE_F2:
-    case ASSAY_RULE_N1:
-    case ASSAY_RULE_P4:
-    case ASSAY_RULE_Q4:
-    case ASSAY_RULE_Q5:
-      *shape = ASSAY_PROOF_DOTTED;
-      return TRUE;
-
-    case ASSAY_RULE_A6:
-    case ASSAY_RULE_Q0:
-    case ASSAY_RULE_Q1:
-    case ASSAY_RULE_D3:
-    case ASSAY_RULE_D4:
-    case ASSAY_RULE_D6:
-    case ASSAY_RULE_S1:
-    case ASSAY_RULE_S2:
-    case ASSAY_RULE_S3:
-    case ASSAY_RULE_S4:
-    case ASSAY_RULE_S5:
-    case ASSAY_RULE_S6:
-    case ASSAY_RULE_S7:
-    case ASSAY_RULE_S8:
-    case ASSAY_RULE_S9:
-    case ASSAY_RULE_P1:
-    case ASSAY_RULE_P2:
-    case ASSAY_RULE_P5:
-      return FALSE;
-    }
-
-  return FALSE;
+  return TRUE;
 }

@@ -149,6 +149,38 @@ analysis_case_count (AssayAnalysis *analysis,
   return n;
 }
 
+static void
+check_rule (const AnalysisRule *row)
+{
+  g_autoptr (AssayAnalysis) analysis = analysis_case_run_one (row->draft, row->page);
+  const char *code = assay_rule_get (row->rule)->code;
+  const AssayFinding *finding = NULL;
+
+  finding = analysis_case_find (analysis, row->rule,
+                                row->words != NULL && *row->words != '\0' ? row->words : NULL);
+
+  if (row->words != NULL && finding == NULL)
+    {
+      g_test_message ("%s is not raised on “%s” of “%s”", code, row->words, row->draft);
+      g_test_fail ();
+    }
+
+  if (row->words == NULL && finding != NULL)
+    {
+      g_test_message ("%s is raised on “%s” (source: “%s”)", code, row->draft,
+                      row->page != NULL ? row->page : "");
+      g_test_fail ();
+    }
+}
+
+void
+analysis_case_check (const AnalysisRule *cases,
+                     guint               n_cases)
+{
+  for (guint i = 0; i < n_cases; i++)
+    check_rule (&cases[i]);
+}
+
 /* All findings, checks and the verdict, a line each: equal for equal answers. */
 char *
 analysis_case_describe (AssayAnalysis *analysis)

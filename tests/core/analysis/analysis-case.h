@@ -24,6 +24,23 @@ typedef struct
   AssayDay           published;
 } AnalysisPage;
 
+/**
+ * AnalysisRule:
+ * @rule: raises a finding on @words of the draft, or none at all where they are %NULL
+ * @page: what the draft's one source says; %NULL: it has none
+ *
+ * A true case of a rule, or a near miss.
+ */
+typedef struct
+{
+  AssayRuleId  rule;
+  const char  *draft;
+  const char  *page;
+  const char  *words;
+} AnalysisRule;
+
+#define ANALYSIS_CASE_CHECK(cases) analysis_case_check (cases, G_N_ELEMENTS (cases))
+
 /* A draft with a paragraph a line, in English. */
 AssayDraft         *analysis_case_draft    (const char         *utf8,
                                             AssayDay            date);
@@ -47,6 +64,8 @@ const AssayFinding *analysis_case_find     (AssayAnalysis      *analysis,
                                             const char         *words);
 guint               analysis_case_count    (AssayAnalysis      *analysis,
                                             AssayRuleId         rule);
+void                analysis_case_check    (const AnalysisRule *cases,
+                                            guint               n_cases);
 char               *analysis_case_describe (AssayAnalysis      *analysis);
 
 G_END_DECLS

@@ -8,19 +8,7 @@
 
 #include "assay-import.h"
 
-/*
- * A rule raises a finding on @words of the draft, or none at all where @words is %NULL: its true cases
- * and its near misses, one beside the other.
- */
-typedef struct
-{
-  AssayRuleId  rule;
-  const char  *draft;
-  const char  *page; /* %NULL: the draft has no source */
-  const char  *words;
-} RuleCase;
-
-static const RuleCase figure_cases[] = {
+static const AnalysisRule figure_cases[] = {
   /* F1: another figure of the same quantity. */
   { ASSAY_RULE_F1, "Thefts of bicycles in Norwich rose by 45% last year.",
     "Thefts of bicycles in Norwich rose by 28% last year, police figures show.", "45%" },
@@ -67,7 +55,7 @@ static const RuleCase figure_cases[] = {
 };
 
 /* Where a word of the draft is not the one that the passage has. */
-static const RuleCase difference_cases[] = {
+static const AnalysisRule difference_cases[] = {
   { ASSAY_RULE_N4,
     "The inquest into the sinking of the ferry will be held in Carlisle in the spring.",
     "The inquest into the sinking of the ferry will be held in Penrith in the spring. The ferry "
@@ -101,7 +89,7 @@ static const RuleCase difference_cases[] = {
     NULL },
 };
 
-static const RuleCase name_cases[] = {
+static const AnalysisRule name_cases[] = {
   { ASSAY_RULE_N1, "The offer was turned down by Finland and Portugal.",
     "The offer was turned down by Finland.", "Portugal" },
   { ASSAY_RULE_N1, "The plan was drawn up by Margaret Holloway, the mayor said.",
@@ -120,7 +108,7 @@ static const RuleCase name_cases[] = {
   { ASSAY_RULE_N1, "The inquest will be held in Carlisle.", NULL, NULL },
 };
 
-static const RuleCase quotation_cases[] = {
+static const AnalysisRule quotation_cases[] = {
   /* Q0 */
   { ASSAY_RULE_Q0, "The board met and agreed on a plan.", "The board met.", "" },
   { ASSAY_RULE_Q0, "The so-called “night train” left at ten.", "The train left at ten.", "" },
@@ -209,7 +197,7 @@ static const RuleCase quotation_cases[] = {
     NULL, NULL },
 };
 
-static const RuleCase speech_cases[] = {
+static const AnalysisRule speech_cases[] = {
   /* A2 */
   { ASSAY_RULE_A2, "Critics say that the plan will fail.", "The plan was published.", "Critics" },
   { ASSAY_RULE_A2, "Some experts warned that the dyke would not hold.",
@@ -236,7 +224,7 @@ static const RuleCase speech_cases[] = {
   { ASSAY_RULE_A3, "Gordon Blythe said that the ferry contract was a swindle.", NULL, NULL },
 };
 
-static const RuleCase wording_cases[] = {
+static const AnalysisRule wording_cases[] = {
   /* A1 */
   { ASSAY_RULE_A1, "Unemployment in Wales fell by 12% in 2023 after 4,000 jobs were created.", NULL,
     "Unemployment in Wales" },
@@ -292,71 +280,39 @@ static const AssayRuleId doubts[] = {
 };
 
 static void
-check_case (const RuleCase *row)
-{
-  g_autoptr (AssayAnalysis) analysis = analysis_case_run_one (row->draft, row->page);
-  const char *code = assay_rule_get (row->rule)->code;
-  const AssayFinding *finding = NULL;
-
-  finding = analysis_case_find (analysis, row->rule,
-                                row->words != NULL && *row->words != '\0' ? row->words : NULL);
-
-  if (row->words != NULL && finding == NULL)
-    {
-      g_test_message ("%s is not raised on “%s” of “%s”", code, row->words, row->draft);
-      g_test_fail ();
-    }
-
-  if (row->words == NULL && finding != NULL)
-    {
-      g_test_message ("%s is raised on “%s” (source: “%s”)", code, row->draft,
-                      row->page != NULL ? row->page : "");
-      g_test_fail ();
-    }
-}
-
-#define CHECK_CASES(cases)                              \
-  G_STMT_START                                          \
-  {                                                     \
-    for (guint i = 0; i < G_N_ELEMENTS (cases); i++)    \
-      check_case (&(cases)[i]);                         \
-  }                                                     \
-  G_STMT_END
-
-static void
 test_rules_figures (void)
 {
-  CHECK_CASES (figure_cases);
+  ANALYSIS_CASE_CHECK (figure_cases);
 }
 
 static void
 test_rules_differences (void)
 {
-  CHECK_CASES (difference_cases);
+  ANALYSIS_CASE_CHECK (difference_cases);
 }
 
 static void
 test_rules_names (void)
 {
-  CHECK_CASES (name_cases);
+  ANALYSIS_CASE_CHECK (name_cases);
 }
 
 static void
 test_rules_quotations (void)
 {
-  CHECK_CASES (quotation_cases);
+  ANALYSIS_CASE_CHECK (quotation_cases);
 }
 
 static void
 test_rules_speech (void)
 {
-  CHECK_CASES (speech_cases);
+  ANALYSIS_CASE_CHECK (speech_cases);
 }
 
 static void
 test_rules_wording (void)
 {
-  CHECK_CASES (wording_cases);
+  ANALYSIS_CASE_CHECK (wording_cases);
 }
 
 static void
