@@ -130,6 +130,15 @@ class Mark(harness.Case):
         self.assertIn('refutes: ' + source + ' · “will cost 30 million pounds”',
                       re.sub(r'\s+', ' ', self.run_well('mark', 'pier.assay')))
 
+        # The reports tell of it, with who says so.
+        text = re.sub(r'\s+', ' ', self.run_well('report', '--to=text', 'pier.assay'))
+        self.assertIn('N. Oko: Associated Press refutes it: “will cost 30 million pounds”', text)
+        self.assertIn('Associated Press refutes it: “will cost 30 million pounds”',
+                      self.run_well('report', '--to=markdown', 'pier.assay'))
+        told, = json.loads(self.run_well('report', '--to=json', 'pier.assay'))['marks']
+        self.assertEqual([(tie['source'], tie['stance'], tie['exact'], tie['by']) for tie in told['ties']],
+                         [(source, 'refutes', 'will cost 30 million pounds', 'N. Oko')])
+
         # The same words again: another stance, and still one passage.
         self.mark('-q', '--fact=40 million pounds', '--tie=qualifies', '--source=' + source,
                   '--words=will cost 30 million pounds')

@@ -206,13 +206,21 @@ add_said (GString    *page,
   g_string_append_c (page, '\n');
 }
 
+/* Where what is told of marks goes, and whose they are. */
+typedef struct
+{
+  GString      *page;
+  AssayDossier *dossier;
+} MarkPage;
+
 static void
 add_mark (const AssayMark *mark,
           const char      *words,
           guint            line,
           gpointer         user_data)
 {
-  GString *page = user_data;
+  MarkPage *to = user_data;
+  GString *page = to->page;
   g_autofree char *head = assay_report_dup_mark_head (mark);
   g_autofree char *place = g_strdup_printf (_ ("line %u"), line);
 
@@ -223,6 +231,15 @@ add_mark (const AssayMark *mark,
   g_string_append (page, ", ");
   add_text (page, head);
   g_string_append_c (page, '\n');
+  for (guint i = 0; i < assay_ties_length (mark->ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (mark->ties, i);
+      g_autofree char *said = assay_report_dup_tie (to->dossier, tie);
+
+      if (said != NULL)
+        add_said (page, tie->by, said);
+    }
+
   if (mark->note != NULL)
     add_said (page, mark->noted_by, mark->note);
 
@@ -240,8 +257,9 @@ add_marks (GString      *page,
            AssayDossier *dossier)
 {
   g_autoptr (GString) marks = g_string_new (NULL);
+  MarkPage to = { .page = marks, .dossier = dossier };
 
-  if (assay_report_each_mark (dossier, FALSE, add_mark, marks) == 0)
+  if (assay_report_each_mark (dossier, FALSE, add_mark, &to) == 0)
     return;
 
   add_heading (page, "##", _ ("What the desk wrote"));

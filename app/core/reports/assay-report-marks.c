@@ -26,7 +26,8 @@ is_told (const AssayMark *mark,
   if (mark->scope != ASSAY_MARK_FACT)
     return TRUE;
 
-  return !is_free && (mark->note != NULL || assay_thread_length (mark->thread) > 0);
+  return !is_free && (mark->note != NULL || assay_thread_length (mark->thread) > 0 ||
+                      assay_ties_length (mark->ties) > 0);
 }
 
 /**
@@ -94,6 +95,48 @@ assay_report_dup_mark_head (const AssayMark *mark)
   return g_strdup_printf (_ ("%s – %s, %s"), what, by, when);
 }
 
+/**
+ * assay_report_dup_tie:
+ * @dossier: as it is told: a source that is not in it is not told of
+ *
+ * Returns: (transfer full) (nullable): “Reuters supports it: “over 30%””, or %NULL where its source is not told of
+ */
+char *
+assay_report_dup_tie (AssayDossier   *dossier,
+                      const AssayTie *tie)
+{
+  GListModel *sources = assay_dossier_get_sources (dossier);
+  g_autoptr (AssaySource) source = NULL;
+  g_autofree char *label = NULL;
+  g_autofree char *words = NULL;
+  guint position = 0;
+
+  if (!assay_tie_find_source (sources, tie->source, &position))
+    return NULL;
+
+  source = g_list_model_get_item (sources, position);
+  label = assay_source_dup_label (source);
+  words = assay_sheet_elide (tie->exact, MAX_WORDS);
+
+  switch (tie->stance)
+    {
+    case ASSAY_TIE_SUPPORTS:
+      /* Translators: here and below, a source and its words. */
+      return g_strdup_printf (_ ("%s supports it: “%s”"), label, words);
+
+    case ASSAY_TIE_REFUTES:
+      return g_strdup_printf (_ ("%s refutes it: “%s”"), label, words);
+
+    case ASSAY_TIE_QUALIFIES:
+      return g_strdup_printf (_ ("%s qualifies it: “%s”"), label, words);
+
+    case ASSAY_TIE_CONTEXT:
+      return g_strdup_printf (_ ("%s is context: “%s”"), label, words);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
 static void
 add_said (AssaySheet *sheet,
           const char *by,
@@ -106,13 +149,35 @@ add_said (AssaySheet *sheet,
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
 }
 
+/* Where what is told of marks goes, and whose they are. */
+typedef struct
+{
+  AssaySheet   *sheet;
+  AssayDossier *dossier;
+} MarkSheet;
+
+static void
+add_ties (MarkSheet       *to,
+          const AssayMark *mark)
+{
+  for (guint i = 0; i < assay_ties_length (mark->ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (mark->ties, i);
+      g_autofree char *said = assay_report_dup_tie (to->dossier, tie);
+
+      if (said != NULL)
+        add_said (to->sheet, tie->by, said);
+    }
+}
+
 static void
 add_mark (const AssayMark *mark,
           const char      *words,
           guint            line,
           gpointer         user_data)
 {
-  AssaySheet *sheet = user_data;
+  MarkSheet *to = user_data;
+  AssaySheet *sheet = to->sheet;
   g_autofree char *quoted = g_strdup_printf ("“%s”", words);
   g_autofree char *place = g_strdup_printf ("%u", line);
   g_autofree char *head = assay_report_dup_mark_head (mark);
@@ -122,6 +187,7 @@ add_mark (const AssayMark *mark,
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, PLACE_COLUMNS, "");
   assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, head);
 
+  add_ties (to, mark);
   if (mark->note != NULL)
     add_said (sheet, mark->noted_by, mark->note);
 
@@ -145,18 +211,20 @@ count_mark (const AssayMark *mark,
 /**
  * assay_report_add_marks:
  *
- * Notes, answers and marks on words of somebody’s choice, if there are any, for people.
+ * Notes, answers, tied passages and marks on words of somebody’s choice, if there are any, for people.
  */
 void
 assay_report_add_marks (AssaySheet   *sheet,
                         AssayDossier *dossier)
 {
+  MarkSheet to = { .sheet = sheet, .dossier = dossier };
+
   if (assay_report_each_mark (dossier, FALSE, count_mark, NULL) == 0)
     return;
 
   assay_sheet_add_blank (sheet);
   assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, _ ("What the desk wrote"));
-  assay_report_each_mark (dossier, FALSE, add_mark, sheet);
+  assay_report_each_mark (dossier, FALSE, add_mark, &to);
 }
 
 static void
@@ -174,6 +242,39 @@ write_thread (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "text", remark->text);
       assay_json_writer_add_string (writer, "by", remark->by);
       assay_json_writer_add_string (writer, "at", remark->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}
+
+/* Passages of sources that are told of; absent where there is none. */
+static void
+write_ties (AssayJsonWriter *writer,
+            AssayDossier    *dossier,
+            GPtrArray       *ties)
+{
+  GListModel *sources = assay_dossier_get_sources (dossier);
+  guint position = 0;
+
+  if (assay_ties_length (ties) == 0)
+    return;
+
+  assay_json_writer_begin_array (writer, "ties");
+
+  for (guint i = 0; i < assay_ties_length (ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+
+      if (!assay_tie_find_source (sources, tie->source, &position))
+        continue;
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "source", tie->source);
+      assay_json_writer_add_string (writer, "stance", assay_tie_stance_to_id (tie->stance));
+      assay_json_writer_add_string (writer, "exact", tie->exact);
+      assay_json_writer_add_string (writer, "by", tie->by);
+      assay_json_writer_add_string (writer, "at", tie->at);
       assay_json_writer_end_object (writer);
     }
 
@@ -214,6 +315,7 @@ assay_report_write_marks (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
       assay_json_writer_add_string (writer, "wording", mark->suggestion);
       write_thread (writer, mark->thread);
+      write_ties (writer, dossier, mark->ties);
       assay_json_writer_end_object (writer);
     }
 

@@ -5,6 +5,7 @@
 #include "assay-json-writer.h"
 #include "assay-report-model.h"
 #include "assay-sheet.h"
+#include "assay-tie.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,8 @@ guint assay_report_each_mark     (AssayDossier        *dossier,
                                   AssayReportMarkFunc  func,
                                   gpointer             user_data);
 char *assay_report_dup_mark_head (const AssayMark     *mark) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_dup_tie       (AssayDossier        *dossier,
+                                  const AssayTie      *tie) G_GNUC_WARN_UNUSED_RESULT;
 void  assay_report_add_marks     (AssaySheet          *sheet,
                                   AssayDossier        *dossier);
 void  assay_report_write_marks   (AssayJsonWriter     *writer,
