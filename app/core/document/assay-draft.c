@@ -32,6 +32,7 @@ struct _AssayDraft
   AssayEarlierCheck *earlier_check; /* or NULL */
   GPtrArray         *notices;       /* of char *, NULL-terminated after the end */
   GArray            *comments;      /* of AssayDraftComment */
+  int                n_words;       /* atomic: -1 until somebody asks for it */
 };
 
 G_DEFINE_FINAL_TYPE (AssayDraft, assay_draft, G_TYPE_OBJECT)
@@ -132,6 +133,7 @@ assay_draft_class_init (AssayDraftClass *klass)
 static void
 assay_draft_init (AssayDraft *self)
 {
+  self->n_words = -1;
   self->parts = g_array_new (FALSE, FALSE, sizeof (AssayPart));
   self->links = g_array_new (FALSE, FALSE, sizeof (AssayLink));
   self->sources = g_array_new (FALSE, FALSE, sizeof (AssayListedSource));
@@ -228,10 +230,15 @@ assay_draft_dup_title (AssayDraft *self)
 guint
 assay_draft_count_words (AssayDraft *self)
 {
+  int known;
   guint count = 0;
   gboolean in_word = FALSE;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT (self), 0);
+
+  known = g_atomic_int_get (&self->n_words);
+  if (known >= 0)
+    return (guint) known;
 
   for (const char *p = assay_text_get_utf8 (self->text); *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -245,6 +252,8 @@ assay_draft_count_words (AssayDraft *self)
           count++;
         }
     }
+
+  g_atomic_int_set (&self->n_words, (int) count);
 
   return count;
 }
