@@ -19,4 +19,8 @@ G_BEGIN_DECLS
 
 GString *assay_journal_frame (GBytes *record) G_GNUC_WARN_UNUSED_RESULT;
 
+AssayJournalBase *assay_journal_base_copy  (const AssayJournalBase *base) G_GNUC_WARN_UNUSED_RESULT;
+void              assay_journal_base_free  (AssayJournalBase       *base);
+GString          *assay_journal_base_frame (const AssayJournalBase *base) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

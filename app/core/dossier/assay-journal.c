@@ -22,7 +22,7 @@
 
 /*
  * What the worker and the owner share; all under @lock but @path, which never changes once the worker
- * runs, and @fd and @n_bytes, which are the worker's.
+ * runs, and @base, @fd and @n_bytes, which are the worker's.
  */
 typedef struct
 {
@@ -32,6 +32,7 @@ typedef struct
   GQueue           pending;    /* of GString, framed */
   char            *folder;     /* where the file comes, or NULL if it is there */
   char            *path;       /* or NULL before there is a file */
+  AssayJournalBase *base; /* what the file begins with, or NULL once it does */
   int              fd;
   goffset          n_bytes;    /* whole records in the file */
   gboolean         is_ended;   /* the file goes */
@@ -47,8 +48,8 @@ struct _AssayJournal
   GObject  parent_instance;
 
   Store   *store;
-  GThread *thread;  /* or NULL before the first record */
-  GString *opening; /* what comes before that, or NULL once it is written */
+  GThread *thread; /* or NULL before the first record */
+  gboolean is_new; /* there was no record yet, so that there is no file either */
 };
 
 G_DEFINE_FINAL_TYPE (AssayJournal, assay_journal, G_TYPE_OBJECT)
@@ -81,6 +82,7 @@ store_unref (gpointer data)
   g_mutex_clear (&store->lock);
   g_cond_clear (&store->cond);
   g_weak_ref_clear (&store->owner);
+  g_clear_pointer (&store->base, assay_journal_base_free);
   g_free (store->folder);
   g_free (store->path);
   g_free (store->failure);
@@ -93,28 +95,6 @@ store_ref (Store *store)
   g_atomic_ref_count_inc (&store->ref_count);
 
   return store;
-}
-
-/**
- * assay_journal_frame:
- * @record: a JSON object
- *
- * Returns: (transfer full): the record as the file has it
- */
-GString *
-assay_journal_frame (GBytes *record)
-{
-  gsize n_bytes = 0;
-  const char *data = g_bytes_get_data (record, &n_bytes);
-  g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, record);
-  GString *frame = g_string_sized_new (n_bytes + 40);
-
-  g_string_append_printf (frame, "%" G_GSIZE_FORMAT " %.*s\n", n_bytes, ASSAY_JOURNAL_SUM_DIGITS,
-                          sum);
-  g_string_append_len (frame, data, (gssize) n_bytes);
-  g_string_append_c (frame, '\n');
-
-  return frame;
 }
 
 static gboolean
@@ -210,6 +190,28 @@ write_record (Store         *store,
   return TRUE;
 }
 
+/* A large draft takes its time, which nobody has to wait for here. */
+static gboolean
+write_opening (Store *store)
+{
+  GString *opening = NULL;
+  gboolean is_written;
+  int saved_errno;
+
+  if (store->base == NULL)
+    return TRUE;
+
+  opening = assay_journal_base_frame (store->base);
+  is_written = write_record (store, opening);
+  saved_errno = errno;
+  if (is_written)
+    g_clear_pointer (&store->base, assay_journal_base_free);
+  g_string_free (opening, TRUE);
+  errno = saved_errno;
+
+  return is_written;
+}
+
 /* Takes what is pending to the file. Returns FALSE if something is left. */
 static gboolean
 write_pending (Store *store)
@@ -225,7 +227,7 @@ write_pending (Store *store)
       if (record == NULL)
         return TRUE;
 
-      if (!write_record (store, record))
+      if (!write_opening (store) || !write_record (store, record))
         {
           fail (store, errno);
           g_mutex_lock (&store->lock);
@@ -350,9 +352,8 @@ push (AssayJournal *self,
 {
   Store *store = self->store;
 
+  self->is_new = FALSE;
   g_mutex_lock (&store->lock);
-  if (self->opening != NULL)
-    g_queue_push_tail (&store->pending, g_steal_pointer (&self->opening));
   g_queue_push_tail (&store->pending, record);
   store->is_clean = FALSE;
   g_cond_broadcast (&store->cond);
@@ -388,7 +389,6 @@ assay_journal_finalize (GObject *object)
 
   stop (self, FALSE);
   g_clear_pointer (&self->store, store_unref);
-  g_clear_pointer (&self->opening, free_string);
 
   G_OBJECT_CLASS (assay_journal_parent_class)->finalize (object);
 }
@@ -429,34 +429,14 @@ assay_journal_new (const char             *folder,
                    const AssayJournalBase *base)
 {
   AssayJournal *self = NULL;
-  AssayJsonWriter *writer = assay_json_writer_new ();
-  g_autoptr (GBytes) record = NULL;
-  g_autofree char *sha256 = NULL;
-  g_autofree char *base64 = NULL;
-  GString *frame = NULL;
 
   g_return_val_if_fail (folder != NULL, NULL);
   g_return_val_if_fail (base != NULL && base->bytes != NULL, NULL);
 
-  sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, base->bytes);
-  base64 = g_base64_encode (g_bytes_get_data (base->bytes, NULL), g_bytes_get_size (base->bytes));
-  assay_json_writer_begin_object (writer, NULL);
-  assay_json_writer_add_string (writer, "type", ASSAY_JOURNAL_MEDIA_TYPE);
-  assay_json_writer_add_string (writer, "name", base->name);
-  assay_json_writer_add_string (writer, "import_name", base->import_name);
-  assay_json_writer_add_string (writer, "uri", base->uri);
-  assay_json_writer_add_string (writer, "person", base->person);
-  assay_json_writer_add_string (writer, "sha256", sha256);
-  assay_json_writer_add_string (writer, "bytes", base64);
-  assay_json_writer_end_object (writer);
-  record = assay_json_writer_end (writer);
-  frame = assay_journal_frame (record);
-
   self = g_object_new (ASSAY_TYPE_JOURNAL, NULL);
   self->store->folder = g_strdup (folder);
-  self->opening = g_string_new (ASSAY_JOURNAL_MAGIC);
-  g_string_append_len (self->opening, frame->str, (gssize) frame->len);
-  g_string_free (frame, TRUE);
+  self->store->base = assay_journal_base_copy (base);
+  self->is_new = TRUE;
 
   return self;
 }
@@ -540,7 +520,7 @@ assay_journal_add_saved (AssayJournal *self,
   g_return_if_fail (uri != NULL);
 
   /* Nothing was done yet: there is no file, and none is needed. */
-  if (self->opening != NULL)
+  if (self->is_new)
     return;
 
   writer = assay_json_writer_new ();
