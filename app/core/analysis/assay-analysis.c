@@ -20,6 +20,8 @@ struct _AssayAnalysis
   GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
   AssayIndependence *independence;
   AssayDay          as_of;
+  char *language;      /* in which it is to be read, or NULL to tell it from the text */
+  gboolean          is_pending;      /* nothing was read yet */
   AssayPolicy      *policy;
   AssayMemory      *memory;          /* or NULL */
   GArray           *facts;           /* of AssayFact */
@@ -39,6 +41,7 @@ assay_analysis_finalize (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_object (&self->sources);
+  g_free (self->language);
   g_clear_pointer (&self->policy, assay_policy_unref);
   g_clear_pointer (&self->memory, assay_memory_unref);
   g_clear_pointer (&self->reading, assay_reading_unref);
@@ -85,30 +88,6 @@ collect_sources (GListModel *sources)
     g_ptr_array_add (array, g_list_model_get_item (sources, i));
 
   return array;
-}
-
-/* Given, else the draft's own, else the newest source's; year 0 if there is none. Never the clock's. */
-static AssayDay
-choose_as_of (AssayDraft                 *draft,
-              GPtrArray                  *sources,
-              const AssayAnalysisOptions *options)
-{
-  AssayDay newest = { 0 };
-
-  if (options != NULL && assay_day_is_set (options->as_of))
-    return options->as_of;
-  if (assay_day_is_set (assay_draft_get_date (draft)))
-    return assay_draft_get_date (draft);
-
-  for (guint i = 0; i < sources->len; i++)
-    {
-      AssayDay date = assay_source_get_date (g_ptr_array_index (sources, i));
-
-      if (assay_day_compare (date, newest) > 0)
-        newest = date;
-    }
-
-  return newest;
 }
 
 static void
@@ -190,29 +169,6 @@ run_passes (AssayInquiry  *inquiry,
   return TRUE;
 }
 
-static int
-compare_findings (gconstpointer a,
-                  gconstpointer b)
-{
-  const AssayFinding *first = a;
-  const AssayFinding *second = b;
-  gboolean first_is_whole = assay_span_is_empty (first->span);
-  gboolean second_is_whole = assay_span_is_empty (second->span);
-
-  if (first_is_whole != second_is_whole)
-    return first_is_whole ? -1 : 1;
-  if (first->span.begin != second->span.begin)
-    return first->span.begin < second->span.begin ? -1 : 1;
-  if (first->span.end != second->span.end)
-    return first->span.end > second->span.end ? -1 : 1;
-  if (first->rule != second->rule)
-    return first->rule < second->rule ? -1 : 1;
-  if (first->n_sources > 0 && second->n_sources > 0 && first->sources[0] != second->sources[0])
-    return first->sources[0] < second->sources[0] ? -1 : 1;
-
-  return 0;
-}
-
 static gboolean
 hold_against_sources (AssayAnalysis  *self,
                       AssayIndex     *index,
@@ -258,7 +214,7 @@ hold_against_sources (AssayAnalysis  *self,
     qsort (self->evidence->data, self->evidence->len, sizeof (AssayEvidence),
            assay_evidence_compare);
   assay_inquiry_drop_findings (&inquiry);
-  g_array_sort (self->findings, compare_findings);
+  g_array_sort (self->findings, assay_finding_compare);
 
   return TRUE;
 }
@@ -290,27 +246,6 @@ count_evidence (AssayAnalysis     *self,
           input->n_with_page++;
         }
     }
-}
-
-/* Voices of outlets that were read and bear out a statement or a figure. */
-static guint
-count_outlets (AssayAnalysis *self,
-               GPtrArray     *sources)
-{
-  g_autofree gboolean *bears_out = g_new0 (gboolean, sources->len + 1);
-
-  for (guint i = 0; i < self->evidence->len; i++)
-    {
-      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
-      const AssayFact *fact = &g_array_index (self->facts, AssayFact, evidence->fact);
-      AssaySource *source = g_ptr_array_index (sources, evidence->source);
-
-      if (evidence->grade >= ASSAY_GRADE_DOCUMENT && evidence->stance == ASSAY_STANCE_SUPPORTS &&
-          (fact->kind == ASSAY_FACT_STATEMENT || fact->kind == ASSAY_FACT_FIGURE))
-        bears_out[evidence->source] = assay_source_get_outlet (source) != NULL;
-    }
-
-  return assay_independence_count_voices (self->independence, bears_out);
 }
 
 static void
@@ -345,7 +280,8 @@ judge (AssayAnalysis *self,
                         has_evidence, self->checks);
   memcpy (input.checks, self->checks, sizeof input.checks);
   count_evidence (self, &input);
-  input.n_outlets = count_outlets (self, sources);
+  input.n_outlets = assay_evidence_count_outlets (self->evidence, self->facts, sources,
+                                                  self->independence);
 
   self->verdict = assay_verdict_suggest (&input);
 
@@ -364,7 +300,7 @@ analyse (AssayAnalysis               *self,
 {
   g_autoptr (GPtrArray) sources = collect_sources (self->sources);
 
-  self->as_of = choose_as_of (self->draft, sources, options);
+  self->as_of = assay_as_of_choose (self->draft, sources, options);
   read_draft (self, options, kept->reading);
 
   if (!read_sources (self, sources, cancellable, error) ||
@@ -381,6 +317,23 @@ analyse (AssayAnalysis               *self,
   judge (self, sources);
 
   return TRUE;
+}
+
+/* What is known of it before anything is read. */
+static AssayAnalysis *
+make (AssayDraft                 *draft,
+      GListModel                 *sources,
+      const AssayAnalysisOptions *options)
+{
+  AssayAnalysis *self = g_object_new (ASSAY_TYPE_ANALYSIS, NULL);
+
+  self->draft = g_object_ref (draft);
+  self->sources = g_object_ref (sources);
+  self->policy = assay_policy_ref (
+      options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
+  self->language = g_strdup (options != NULL ? options->language : NULL);
+
+  return self;
 }
 
 /**
@@ -411,11 +364,7 @@ assay_analysis_new (AssayDraft                  *draft,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
-  self = g_object_new (ASSAY_TYPE_ANALYSIS, NULL);
-  self->draft = g_object_ref (draft);
-  self->sources = g_object_ref (sources);
-  self->policy = assay_policy_ref (
-      options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
+  self = make (draft, sources, options);
 
   if (memory != NULL)
     {
@@ -433,6 +382,54 @@ assay_analysis_new (AssayDraft                  *draft,
     }
 
   return is_done ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * assay_analysis_new_pending:
+ * @draft: the draft
+ * @sources: (element-type AssaySource): its sources
+ * @options: (nullable): as for assay_analysis_new()
+ *
+ * Returns: (transfer full): what stands in for an analysis that takes its time, so that the text can be
+ *   shown meanwhile: no claim, no fact, no score, no verdict. Takes no time, however long the draft is
+ */
+AssayAnalysis *
+assay_analysis_new_pending (AssayDraft                 *draft,
+                            GListModel                 *sources,
+                            const AssayAnalysisOptions *options)
+{
+  AssayAnalysis *self = NULL;
+  g_autoptr (GPtrArray) array = NULL;
+  g_autoptr (AssayText) nothing = NULL;
+  const AssayReadingOptions reading_options = { .language = options != NULL ? options->language
+                                                                            : NULL };
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT (draft), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+
+  array = collect_sources (sources);
+  nothing = assay_text_new ("", 0);
+  self = make (draft, sources, options);
+  self->as_of = assay_as_of_choose (draft, array, options);
+  self->is_pending = TRUE;
+  self->reading = assay_reading_new (nothing, NULL, 0, &reading_options);
+  self->source_readings = g_ptr_array_new_with_free_func (unref_reading);
+  g_ptr_array_set_size (self->source_readings, (int) array->len);
+  self->independence = assay_independence_new (array, self->source_readings, NULL, NULL);
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    self->checks[i].score = -1;
+
+  return self;
+}
+
+/* Whether it only stands in for one that is still to come. */
+gboolean
+assay_analysis_is_pending (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), FALSE);
+
+  return self->is_pending;
 }
 
 AssayDraft *
@@ -498,6 +495,20 @@ assay_analysis_get_as_of (AssayAnalysis *self)
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
 
   return self->as_of;
+}
+
+/**
+ * assay_analysis_get_language:
+ *
+ * Returns: (transfer none) (nullable): the language in which the draft is read; %NULL while that is not
+ *   known
+ */
+const char *
+assay_analysis_get_language (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->is_pending ? self->language : assay_reading_get_language (self->reading);
 }
 
 /**

@@ -156,6 +156,11 @@ AssayAnalysis          *assay_analysis_new                (AssayDraft           
                                                            GCancellable                *cancellable,
                                                            GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+AssayAnalysis          *assay_analysis_new_pending        (AssayDraft                  *draft,
+                                                           GListModel                  *sources,
+                                                           const AssayAnalysisOptions  *options) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean                assay_analysis_is_pending         (AssayAnalysis  *self);
 AssayDraft             *assay_analysis_get_draft          (AssayAnalysis  *self);
 GListModel             *assay_analysis_get_sources        (AssayAnalysis  *self);
 AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self);
@@ -163,6 +168,7 @@ AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);
 AssayIndependence      *assay_analysis_get_independence   (AssayAnalysis  *self);
 AssayDay                assay_analysis_get_as_of          (AssayAnalysis  *self);
+const char             *assay_analysis_get_language       (AssayAnalysis  *self);
 AssayPolicy            *assay_analysis_get_policy         (AssayAnalysis  *self);
 AssayMemory            *assay_analysis_get_memory         (AssayAnalysis  *self);
 

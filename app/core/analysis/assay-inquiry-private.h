@@ -163,6 +163,15 @@ void          assay_finding_clear             (gpointer             finding);
 void          assay_inquiry_drop_findings     (AssayInquiry        *self);
 void          assay_inquiry_add_evidence      (AssayInquiry        *self,
                                                const AssayEvidence *evidence);
+AssayDay      assay_as_of_choose              (AssayDraft                  *draft,
+                                               GPtrArray                   *sources,
+                                               const AssayAnalysisOptions  *options);
+int           assay_finding_compare           (gconstpointer        a,
+                                               gconstpointer        b);
+guint         assay_evidence_count_outlets    (GArray              *evidence,
+                                               GArray              *facts,
+                                               GPtrArray           *sources,
+                                               AssayIndependence   *independence);
 int           assay_evidence_compare          (gconstpointer        a,
                                                gconstpointer        b);
 void          assay_inquiry_limit_evidence    (AssayInquiry        *self,

@@ -109,6 +109,54 @@ assay_inquiry_add_evidence (AssayInquiry        *self,
   g_array_append_vals (self->evidence, evidence, 1);
 }
 
+/* Given, else the draft's own, else the newest source's; year 0 if there is none. Never the clock's. */
+AssayDay
+assay_as_of_choose (AssayDraft                 *draft,
+                    GPtrArray                  *sources,
+                    const AssayAnalysisOptions *options)
+{
+  AssayDay newest = { 0 };
+
+  if (options != NULL && assay_day_is_set (options->as_of))
+    return options->as_of;
+  if (assay_day_is_set (assay_draft_get_date (draft)))
+    return assay_draft_get_date (draft);
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      AssayDay date = assay_source_get_date (g_ptr_array_index (sources, i));
+
+      if (assay_day_compare (date, newest) > 0)
+        newest = date;
+    }
+
+  return newest;
+}
+
+/* Those about the whole draft first, then by span, rule and source. */
+int
+assay_finding_compare (gconstpointer a,
+                       gconstpointer b)
+{
+  const AssayFinding *first = a;
+  const AssayFinding *second = b;
+  gboolean first_is_whole = assay_span_is_empty (first->span);
+  gboolean second_is_whole = assay_span_is_empty (second->span);
+
+  if (first_is_whole != second_is_whole)
+    return first_is_whole ? -1 : 1;
+  if (first->span.begin != second->span.begin)
+    return first->span.begin < second->span.begin ? -1 : 1;
+  if (first->span.end != second->span.end)
+    return first->span.end > second->span.end ? -1 : 1;
+  if (first->rule != second->rule)
+    return first->rule < second->rule ? -1 : 1;
+  if (first->n_sources > 0 && second->n_sources > 0 && first->sources[0] != second->sources[0])
+    return first->sources[0] < second->sources[0] ? -1 : 1;
+
+  return 0;
+}
+
 /* By fact, and for one fact the best first. */
 int
 assay_evidence_compare (gconstpointer a,
@@ -425,4 +473,35 @@ assay_inquiry_search (AssayInquiry     *self,
   g_array_set_size (self->touched, 0);
 
   return n_hits;
+}
+
+/**
+ * assay_evidence_count_outlets:
+ * @evidence: (element-type AssayEvidence): of @facts
+ * @facts: (element-type AssayFact): of the draft
+ * @sources: (element-type AssaySource): its sources
+ * @independence: which of them carry the same text
+ *
+ * Returns: how many voices of outlets were read and bear out a statement or a figure
+ */
+guint
+assay_evidence_count_outlets (GArray            *evidence,
+                              GArray            *facts,
+                              GPtrArray         *sources,
+                              AssayIndependence *independence)
+{
+  g_autofree gboolean *bears_out = g_new0 (gboolean, sources->len + 1);
+
+  for (guint i = 0; i < evidence->len; i++)
+    {
+      const AssayEvidence *item = &g_array_index (evidence, AssayEvidence, i);
+      const AssayFact *fact = &g_array_index (facts, AssayFact, item->fact);
+      AssaySource *source = g_ptr_array_index (sources, item->source);
+
+      if (item->grade >= ASSAY_GRADE_DOCUMENT && item->stance == ASSAY_STANCE_SUPPORTS &&
+          (fact->kind == ASSAY_FACT_STATEMENT || fact->kind == ASSAY_FACT_FIGURE))
+        bears_out[item->source] = assay_source_get_outlet (source) != NULL;
+    }
+
+  return assay_independence_count_voices (independence, bears_out);
 }

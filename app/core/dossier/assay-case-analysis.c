@@ -36,6 +36,15 @@ assay_case_is_current (AssayCase *self)
   return assay_dossier_is_current (self->dossier);
 }
 
+/* Whether nothing was analysed yet: what it was opened with only stands in for that. */
+gboolean
+assay_case_is_pending (AssayCase *self)
+{
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+
+  return assay_analysis_is_pending (assay_case_get_analysis (self));
+}
+
 /**
  * assay_case_set_policy:
  * @policy: by which the job is to be judged from now on

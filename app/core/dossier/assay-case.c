@@ -77,7 +77,7 @@ assay_case_init (AssayCase *self)
 
 /**
  * assay_case_new:
- * @dossier: the job as it was opened, which is current; taken as saved
+ * @dossier: the job as it was opened, which is current or still to be analysed; taken as saved
  * @person: whose name the steps carry
  *
  * Returns: (transfer full): the job at work
@@ -89,13 +89,16 @@ assay_case_new (AssayDossier *dossier,
   AssayCase *self = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
-  g_return_val_if_fail (assay_dossier_is_current (dossier), NULL);
+  g_return_val_if_fail (assay_dossier_is_current (dossier) ||
+                            assay_analysis_is_pending (assay_dossier_get_analysis (dossier)),
+                        NULL);
   g_return_val_if_fail (person != NULL, NULL);
 
   self = g_object_new (ASSAY_TYPE_CASE, NULL);
   self->person = g_strdup (person);
   self->dossier = assay_dossier_copy (dossier);
-  assay_case_keep_analysis (self, assay_dossier_get_analysis (dossier));
+  if (assay_dossier_is_current (dossier))
+    assay_case_keep_analysis (self, assay_dossier_get_analysis (dossier));
   assay_case_match_marks (self);
 
   return self;

@@ -37,6 +37,7 @@ GListModel      *assay_case_get_sources    (AssayCase                 *self);
 
 AssayAnalysis   *assay_case_get_analysis   (AssayCase                 *self);
 gboolean         assay_case_is_current     (AssayCase                 *self);
+gboolean         assay_case_is_pending     (AssayCase                 *self);
 void             assay_case_set_policy     (AssayCase                 *self,
                                             AssayPolicy               *policy);
 AssaySpan        assay_case_map_span       (AssayCase                 *self,

@@ -100,11 +100,11 @@ read_seal (AssayLoader *loader)
 
 /* Leaves what fails in the loader's reader; @error is for all else. */
 static gboolean
-read_dossier (AssayLoader    *loader,
-              AssayRegister  *outlets,
-              AssayPolicy    *policy,
-              GCancellable   *cancellable,
-              GError        **error)
+read_dossier (AssayLoader                    *loader,
+              AssayRegister                  *outlets,
+              const AssayDossierOpenOptions  *how,
+              GCancellable                   *cancellable,
+              GError                        **error)
 {
   AssayJsonReader *reader = loader->reader;
   g_autoptr (AssayDraft) draft = NULL;
@@ -142,11 +142,14 @@ read_dossier (AssayLoader    *loader,
   if (assay_json_reader_has_failed (reader))
     return TRUE; /* told at the end */
 
-  if (policy != NULL)
-    assay_dossier_set_policy (loader->dossier, policy);
+  if (how->forces_policy && how->analysis.policy != NULL)
+    assay_dossier_set_policy (loader->dossier, how->analysis.policy);
 
   options.policy = loader->dossier->policy;
-  analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
+  if (how->may_defer && assay_dossier_takes_long (draft, sources))
+    analysis = assay_analysis_new_pending (draft, sources, &options);
+  else
+    analysis = assay_analysis_new (draft, sources, &options, cancellable, error);
   if (analysis == NULL)
     return FALSE;
 
@@ -188,6 +191,20 @@ assay_dossier_load_by (GBytes         *bytes,
                        GCancellable   *cancellable,
                        GError        **error)
 {
+  const AssayDossierOpenOptions options = { .analysis = { .policy = policy },
+                                            .forces_policy = policy != NULL };
+
+  return assay_dossier_load_with (bytes, outlets, &options, cancellable, error);
+}
+
+/* The same as @options say; of them, what is for drafts says nothing here. */
+AssayDossier *
+assay_dossier_load_with (GBytes                         *bytes,
+                         AssayRegister                  *outlets,
+                         const AssayDossierOpenOptions  *options,
+                         GCancellable                   *cancellable,
+                         GError                        **error)
+{
   g_autoptr (AssayJsonIndex) index = NULL;
   g_autoptr (AssayJsonReader) reader = NULL;
   g_autoptr (AssayDossier) dossier = NULL;
@@ -211,7 +228,7 @@ assay_dossier_load_by (GBytes         *bytes,
   loader.reader = reader;
   loader.dossier = dossier;
 
-  if (!read_dossier (&loader, outlets, policy, cancellable, error))
+  if (!read_dossier (&loader, outlets, options, cancellable, error))
     return NULL;
 
   if (!assay_json_reader_end (reader, &json_error))

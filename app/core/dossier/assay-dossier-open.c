@@ -5,6 +5,33 @@
 #include "assay-dossier.h"
 
 #include "assay-comments-private.h"
+#include "assay-dossier-private.h"
+
+/* Characters that are analysed in an eighth of a second or so; what is longer keeps nobody waiting for its text. */
+#define DEFERRED_LENGTH 60000u
+
+/**
+ * assay_dossier_takes_long:
+ * @sources: (element-type AssaySource): its sources
+ *
+ * Returns: whether somebody would notice the time that it takes to analyse @draft
+ */
+gboolean
+assay_dossier_takes_long (AssayDraft *draft,
+                          GListModel *sources)
+{
+  guint64 length = assay_text_get_length (assay_draft_get_text (draft));
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+      AssayText *text = assay_source_get_text (source);
+
+      length += text != NULL ? assay_text_get_length (text) : 0;
+    }
+
+  return length > DEFERRED_LENGTH;
+}
 
 /**
  * assay_dossier_open:
@@ -39,16 +66,17 @@ assay_dossier_open (GBytes                         *bytes,
     options = &defaults;
 
   if (assay_dossier_is_dossier (bytes) || g_str_has_suffix (name, ASSAY_DOSSIER_SUFFIX))
-    return assay_dossier_load_by (bytes, outlets,
-                                  options->forces_policy ? options->analysis.policy : NULL,
-                                  cancellable, error);
+    return assay_dossier_load_with (bytes, outlets, options, cancellable, error);
 
   draft = assay_import_bytes (bytes, name, options->format, cancellable, error);
   if (draft == NULL)
     return NULL;
 
   sources = assay_source_list_for_draft (draft, outlets);
-  analysis = assay_analysis_new (draft, sources, &options->analysis, cancellable, error);
+  if (options->may_defer && assay_dossier_takes_long (draft, sources))
+    analysis = assay_analysis_new_pending (draft, sources, &options->analysis);
+  else
+    analysis = assay_analysis_new (draft, sources, &options->analysis, cancellable, error);
 
   if (analysis == NULL)
     return NULL;

@@ -158,6 +158,13 @@ void             assay_dossier_set_sources    (AssayDossier   *self,
 void             assay_dossier_set_revisions  (AssayDossier   *self,
                                                GPtrArray      *revisions,
                                                GPtrArray      *orphans);
+gboolean         assay_dossier_takes_long     (AssayDraft     *draft,
+                                               GListModel     *sources);
+AssayDossier    *assay_dossier_load_with      (GBytes                         *bytes,
+                                               AssayRegister                  *outlets,
+                                               const AssayDossierOpenOptions  *options,
+                                               GCancellable                   *cancellable,
+                                               GError                        **error) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_dossier_set_analysis   (AssayDossier   *self,
                                                AssayAnalysis  *analysis);
 

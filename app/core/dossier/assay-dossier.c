@@ -255,6 +255,7 @@ static void
 update_current (AssayDossier *self)
 {
   self->is_current = self->analysis != NULL && self->sources != NULL &&
+                     !assay_analysis_is_pending (self->analysis) &&
                      assay_policy_equal (assay_analysis_get_policy (self->analysis),
                                          self->policy) &&
                      assay_analysis_get_draft (self->analysis) == self->draft &&
@@ -351,7 +352,7 @@ assay_dossier_analyse (AssayDossier  *self,
     return TRUE;
 
   options.as_of = assay_analysis_get_as_of (self->analysis);
-  options.language = assay_reading_get_language (assay_analysis_get_reading (self->analysis));
+  options.language = assay_analysis_get_language (self->analysis);
   options.policy = self->policy;
   /* Whoever changes a job does so again: each analysis takes over what the one before left. */
   options.memory = assay_analysis_get_memory (self->analysis);
@@ -377,7 +378,7 @@ assay_dossier_is_outdated (AssayDossier *self)
 {
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
 
-  if (self->record.verdict == ASSAY_VERDICT_UNSET)
+  if (self->record.verdict == ASSAY_VERDICT_UNSET || assay_analysis_is_pending (self->analysis))
     return FALSE;
   if (self->record.verdict != assay_analysis_get_verdict (self->analysis) ||
       self->record.confidence != assay_analysis_get_confidence (self->analysis))

@@ -153,12 +153,15 @@ typedef struct
  * @format: of a draft
  * @analysis: how a draft is judged
  * @forces_policy: whether a dossier is judged by the policy of @analysis too, and not by its own
+ * @may_defer: whether what takes long to analyse may be left for assay_dossier_analyse(): the dossier is
+ *   not current then, and has only what people say
  */
 typedef struct
 {
   AssayFormat          format;
   AssayAnalysisOptions analysis;
   gboolean             forces_policy;
+  gboolean             may_defer;
 } AssayDossierOpenOptions;
 
 #define ASSAY_TYPE_DOSSIER (assay_dossier_get_type ())

@@ -280,6 +280,79 @@ test_analysis_memory (void)
   assert_finalized (work);
 }
 
+/* So long that somebody would notice the time that it takes. */
+static GBytes *
+make_long_draft (void)
+{
+  GString *text = g_string_new ("");
+
+  for (guint i = 0; i < 1500; i++)
+    g_string_append (text, "Ferries carried 40% more passengers in May.\n\n");
+
+  return g_string_free_to_bytes (text);
+}
+
+/* What takes long is shown before it is analysed, and can be worked on; it comes to the same in the end. */
+static void
+test_analysis_pending (void)
+{
+  const AssayDossierOpenOptions may_defer = { .may_defer = TRUE };
+  const AssayMark note = { .span = { 0, 7 },
+                           .scope = ASSAY_MARK_NOTE,
+                           .kind = ASSAY_FACT_STATEMENT,
+                           .note = (char *) "Which?" };
+  g_autoptr (GBytes) bytes = make_long_draft ();
+  g_autoptr (GBytes) saved = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) whole = assay_dossier_open (bytes, "a.txt", NULL, NULL, &error);
+  g_autoptr (AssayDossier) dossier = assay_dossier_open (bytes, "a.txt", &may_defer, NULL, &error);
+  g_autoptr (AssayDossier) again = NULL;
+  g_autoptr (AssayDossier) copy = NULL;
+  g_autofree char *id = NULL;
+  AssayCase *work = NULL;
+  guint n_facts = 1;
+  guint n_marks = 0;
+
+  g_assert_no_error (error);
+  g_assert_true (assay_dossier_is_current (whole));
+  g_assert_false (assay_dossier_is_current (dossier));
+
+  work = assay_case_new (dossier, "N. Oko");
+  g_assert_true (assay_case_is_pending (work));
+  assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+  g_assert_cmpuint (n_facts, ==, 0);
+  id = assay_case_add_mark (work, &note, CASE_HELP_NOW, &error);
+  g_assert_no_error (error);
+
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_false (assay_case_is_pending (work));
+  assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+  g_assert_cmpuint (n_facts, >=, 1500);
+  assay_case_undo (work);
+  g_assert_true (assay_case_is_current (work));
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    g_assert_cmpint (
+        assay_analysis_get_check (assay_case_get_analysis (work), (AssayCheck) i)->score, ==,
+        assay_analysis_get_check (assay_dossier_get_analysis (whole), (AssayCheck) i)->score);
+
+  /* The same of a file, whose marks are there at once. */
+  assay_case_redo (work);
+  saved = assay_dossier_to_bytes (assay_case_get_dossier (work));
+  again = assay_dossier_open (saved, "a.assay", &may_defer, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (assay_dossier_is_current (again));
+  g_assert_false (assay_dossier_is_outdated (again));
+  assay_dossier_get_marks (again, &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  copy = assay_dossier_copy (again);
+  g_assert_true (assay_dossier_analyse (copy, NULL, &error));
+  g_assert_true (assay_dossier_is_current (copy));
+  g_assert_false (assay_dossier_is_outdated (copy));
+
+  g_assert_finalize_object (work);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -293,6 +366,7 @@ main (int    argc,
   g_test_add_func ("/case/analysis/follow", test_analysis_follow);
   g_test_add_func ("/case/analysis/save", test_analysis_save);
   g_test_add_func ("/case/analysis/memory", test_analysis_memory);
+  g_test_add_func ("/case/analysis/pending", test_analysis_pending);
 
   return g_test_run ();
 }
