@@ -14,7 +14,13 @@
 #include "assay-word-diff.h"
 #include "assay-wording.h"
 
-/* What is gathered while the lines of one fact are written. */
+/*
+ * What is found of one fact and weighs the same is told in so many lines: a figure that a long draft gives in
+ * a hundred ways is not read line by line, and the desk could not lay so many out in time.
+ */
+#define MAX_LINES 12
+
+/* What is gathered while the lines of one fact are written. @evidence is that of its claim alone. */
 typedef struct
 {
   AssayCase           *work;
@@ -23,6 +29,7 @@ typedef struct
   const AssayFact     *facts;
   const AssayEvidence *evidence;
   guint                n_evidence;
+  guint                first_evidence; /* its index among that of all facts */
   gboolean            *is_told; /* of each evidence: a line has it */
   GListModel          *items;   /* the sources, with names that tell them apart */
   GPtrArray           *lines;
@@ -169,12 +176,14 @@ gather (Lines         *lines,
         continue;
 
       for (guint j = 0; j < line->evidence->len; j++)
-        is_new &= lines->evidence[g_array_index (line->evidence, guint, j)].source !=
-                  lines->evidence[i].source;
+        is_new &= lines->evidence[g_array_index (line->evidence, guint, j) - lines->first_evidence]
+                      .source != lines->evidence[i].source;
 
       if (is_new)
         {
-          g_array_append_val (line->evidence, i);
+          guint index = lines->first_evidence + i;
+
+          g_array_append_val (line->evidence, index);
           g_ptr_array_add (line->labels, dup_source_label (lines, lines->evidence[i].source));
         }
       lines->is_told[i] = TRUE;
@@ -277,21 +286,43 @@ tell_agreement (Lines         *lines,
   add_grade (line, at->grade);
 }
 
+/* So many that would each have been a line. */
+static void
+tell_more (Lines *lines,
+           guint  n_more)
+{
+  g_autofree char *text = NULL;
+
+  if (n_more == 0)
+    return;
+
+  /* Translators: the last line of a list that was cut */
+  text = g_strdup_printf (ngettext ("and %u more", "and %u more", n_more), n_more);
+  assay_marked_line_add (add_line (lines)->line, ASSAY_LINE_QUIET, text);
+}
+
 static void
 tell_evidence (Lines      *lines,
                AssayStance stance)
 {
+  guint n_lines = 0;
+  guint n_more = 0;
+
   for (guint i = 0; i < lines->n_evidence; i++)
     {
       if (lines->is_told[i] || lines->evidence[i].fact != lines->fact ||
           lines->evidence[i].stance != stance)
         continue;
 
-      if (stance == ASSAY_STANCE_DIFFERS)
+      if (n_lines++ >= MAX_LINES)
+        n_more++;
+      else if (stance == ASSAY_STANCE_DIFFERS)
         tell_difference (lines, add_line (lines), i);
       else
         tell_agreement (lines, add_line (lines), i);
     }
+
+  tell_more (lines, n_more);
 }
 
 static gboolean
@@ -347,6 +378,8 @@ tell_findings (Lines   *lines,
 {
   const AssayFact *fact = &lines->facts[lines->fact];
   guint n_findings = 0;
+  guint n_lines = 0;
+  guint n_more = 0;
   const AssayFinding *findings = assay_analysis_get_findings (lines->analysis, &n_findings);
 
   for (guint i = 0; i < n_findings; i++)
@@ -354,9 +387,16 @@ tell_findings (Lines   *lines,
       if (findings[i].fact != (int) lines->fact &&
           (fact->kind != ASSAY_FACT_STATEMENT || findings[i].claim != (int) fact->claim))
         continue;
-      if (is_conflict (&findings[i]) == conflicts)
+      if (is_conflict (&findings[i]) != conflicts)
+        continue;
+
+      if (n_lines++ >= MAX_LINES)
+        n_more++;
+      else
         tell_finding (lines, &findings[i]);
     }
+
+  tell_more (lines, n_more);
 }
 
 /* “Note by Ida, 4 June 2025, 10:00: Asked the port.” */
@@ -465,6 +505,34 @@ tell_reason (Lines *lines)
     assay_marked_line_add (add_line (lines)->line, ASSAY_LINE_QUIET, reason);
 }
 
+/* It is sorted by fact. What is found of a statement may rest on that of other facts in its claim. */
+static void
+find_evidence (Lines *lines,
+               guint  n_facts)
+{
+  guint n_all = 0;
+  const AssayEvidence *all = assay_analysis_get_evidence (lines->analysis, &n_all);
+  guint claim = lines->facts[lines->fact].claim;
+  guint begin = lines->fact;
+  guint last = lines->fact;
+  guint first = 0;
+  guint end;
+
+  while (begin > 0 && lines->facts[begin - 1].claim == claim)
+    begin--;
+  while (last + 1 < n_facts && lines->facts[last + 1].claim == claim)
+    last++;
+
+  while (first < n_all && all[first].fact < begin)
+    first++;
+  for (end = first; end < n_all && all[end].fact <= last;)
+    end++;
+
+  lines->first_evidence = first;
+  lines->evidence = all + first;
+  lines->n_evidence = end - first;
+}
+
 /**
  * assay_fact_lines_new:
  * @fact: index of a fact
@@ -488,7 +556,7 @@ assay_fact_lines_new (AssayCase *work,
   lines.lines = g_ptr_array_new_with_free_func (free_line);
   g_return_val_if_fail (fact < n_facts, lines.lines);
 
-  lines.evidence = assay_analysis_get_evidence (lines.analysis, &lines.n_evidence);
+  find_evidence (&lines, n_facts);
   is_told = g_new0 (gboolean, lines.n_evidence + 1);
   lines.is_told = is_told;
 
