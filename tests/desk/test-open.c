@@ -373,6 +373,41 @@ test_open_present (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (get_window (0)));
 }
 
+/* The text of a long draft is there before its facts are, and so is what people said of it. */
+static void
+test_open_long (Fixture       *fixture,
+                gconstpointer  user_data)
+{
+  g_autoptr (GString) text = g_string_new ("");
+  g_autoptr (GFile) file = NULL;
+  AssayWindow *window = NULL;
+  AssayCase *work = NULL;
+  guint n_facts = 0;
+
+  for (guint i = 0; i < 4000; i++)
+    g_string_append (text, "Ferries carried 40% more passengers in May.\n\n");
+  file = write_file (fixture, "long.txt", text->str, -1);
+
+  window = assay_window_new (GTK_APPLICATION (application));
+  assay_window_open (window, file);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  work = assay_window_get_case (window);
+  g_assert_true (assay_case_is_pending (work));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "Looking for facts…"));
+
+  /* Nothing that needs facts can be done. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.verdict", "s", "pass");
+  g_assert_cmpint (assay_dossier_get_person (assay_case_get_dossier (work))->verdict, ==,
+                   ASSAY_VERDICT_UNSET);
+
+  desk_help_wait_until (assay_case_is_current (work));
+  assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
+  g_assert_cmpuint (n_facts, >=, 4000);
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window), "Looking for facts…"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -386,6 +421,7 @@ main (int    argc,
   g_test_add ("/open/windows", Fixture, NULL, set_up, test_open_windows, tear_down);
   g_test_add ("/open/many", Fixture, NULL, set_up, test_open_many, tear_down);
   g_test_add ("/open/failures", Fixture, NULL, set_up, test_open_failures, tear_down);
+  g_test_add ("/open/long", Fixture, NULL, set_up, test_open_long, tear_down);
   g_test_add ("/open/cancel", Fixture, NULL, set_up, test_open_cancel, tear_down);
   g_test_add ("/open/drop/text", Fixture, NULL, set_up, test_drop_text, tear_down);
   g_test_add ("/open/drop/files", Fixture, NULL, set_up, test_drop_files, tear_down);

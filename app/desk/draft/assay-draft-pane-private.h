@@ -34,6 +34,9 @@ struct _AssayDraftPane
   AssayDraftTags      tags;
   AssayDraftMode      mode;
   GArray *claim_states; /* of AssayClaimState, for each claim of the analysis; or NULL */
+  GArray *shapes;       /* of AssayShapeSpan, for all of them but the selected fact; or NULL */
+  GArray *dimmed;       /* of gboolean, for each claim whose tag is set as it should be */
+  AssayAnalysis *tagged; /* whose parts and claims the tags of the buffer are of, or NULL */
   int                 fact;         /* selected, or -1 */
   char               *description;  /* what a screen reader was told last, or NULL */
 };

@@ -79,14 +79,25 @@ show_dimmed (AssayDraftPane *self)
   const AssayClaim *claims = assay_reading_get_claims (
       assay_analysis_get_reading (assay_case_get_analysis (self->work)), &n_claims);
 
+  if (self->tagged != assay_case_get_analysis (self->work))
+    g_array_set_size (self->dimmed, 0);
+
+  /* A long draft has thousands, and few change at a time. */
   for (guint i = 0; i < n_claims; i++)
     {
       const AssayClaimState *state = &g_array_index (self->claim_states, AssayClaimState, i);
       gboolean is_closed = state->fact >= 0 && assay_state_is_closed (state->state) &&
                            assay_legend_shows_closed (self->legend);
+      gboolean is_dimmed = is_filtered ? !matched[i] : is_closed;
 
-      assay_draft_tags_set_dimmed (&self->tags, claims[i].span,
-                                   is_filtered ? !matched[i] : is_closed);
+      if (i < self->dimmed->len && g_array_index (self->dimmed, gboolean, i) == is_dimmed)
+        continue;
+
+      assay_draft_tags_set_dimmed (&self->tags, claims[i].span, is_dimmed);
+      if (i < self->dimmed->len)
+        g_array_index (self->dimmed, gboolean, i) = is_dimmed;
+      else
+        g_array_append_val (self->dimmed, is_dimmed);
     }
 }
 
@@ -121,9 +132,7 @@ hide_shapes (AssayDraftPane *self,
       AssayShapeSpan item = g_array_index (shapes, AssayShapeSpan, i);
       int claim = is_filtered ? assay_draft_pane_find_claim (self, item.span.begin) : -1;
 
-      if (assay_legend_shows (self->legend, item.shape) &&
-          (claim < 0 || matched[claim] || item.shape == ASSAY_SHAPE_BLOCK ||
-           item.shape == ASSAY_SHAPE_RING))
+      if (assay_legend_shows (self->legend, item.shape) && (claim < 0 || matched[claim]))
         g_array_index (shapes, AssayShapeSpan, n_kept++) = item;
     }
 
@@ -131,13 +140,24 @@ hide_shapes (AssayDraftPane *self,
 }
 
 static void
-show_shapes (AssayDraftPane *self)
+find_shapes (AssayDraftPane *self)
 {
-  g_autoptr (GArray) shapes = assay_draft_shapes_new (self->work, self->claim_states, self->fact);
+  GArray *shapes = assay_draft_shapes_new (self->work, self->claim_states);
 
   assay_legend_set_counts (self->legend, (const AssayShapeSpan *) (gpointer) shapes->data,
                            shapes->len, count_closed (self));
   hide_shapes (self, shapes);
+  g_clear_pointer (&self->shapes, g_array_unref);
+  self->shapes = shapes;
+}
+
+/* Those that were found, and the fact that is selected. */
+static void
+show_shapes (AssayDraftPane *self)
+{
+  g_autoptr (GArray) shapes = g_array_copy (self->shapes);
+
+  assay_draft_shapes_add_fact (shapes, self->work, self->fact);
   assay_marked_view_set_shapes (self->view, (const AssayShapeSpan *) (gpointer) shapes->data,
                                 shapes->len);
 }
@@ -150,10 +170,15 @@ show_facts (AssayDraftPane *self)
   g_clear_pointer (&self->claim_states, g_array_unref);
   self->claim_states = assay_claim_states_new (self->work);
 
-  assay_draft_tags_set_parts (&self->tags, assay_draft_editor_get_draft (self->editor));
+  if (self->tagged != assay_case_get_analysis (self->work))
+    assay_draft_tags_set_parts (&self->tags, assay_draft_editor_get_draft (self->editor));
   show_dimmed (self);
+  g_set_object (&self->tagged, assay_case_get_analysis (self->work));
+  find_shapes (self);
   show_shapes (self);
-  signs = assay_draft_signs_new (self->work, self->claim_states);
+  signs = assay_case_is_pending (self->work)
+              ? assay_draft_signs_new_pending (self->work)
+              : assay_draft_signs_new (self->work, self->claim_states);
   assay_marked_view_set_signs (self->view, (const AssaySign *) (gpointer) signs->data, signs->len);
 }
 
@@ -187,9 +212,11 @@ show_emptiness (AssayDraftPane *self)
 static void
 refresh (AssayDraftPane *self)
 {
-  assay_draft_editor_update (self->editor);
+  /* What is written anew has no tags. */
+  if (assay_draft_editor_update (self->editor))
+    g_clear_object (&self->tagged);
 
-  if (assay_case_is_current (self->work))
+  if (assay_case_is_current (self->work) || assay_case_is_pending (self->work))
     show_facts (self);
 
   show_emptiness (self);
@@ -337,6 +364,7 @@ assay_draft_pane_dispose (GObject *object)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
+  g_clear_object (&self->tagged);
   g_clear_object (&self->editor);
   self->tags.buffer = NULL;
   g_clear_pointer (&child, gtk_widget_unparent);
@@ -350,6 +378,8 @@ assay_draft_pane_finalize (GObject *object)
   AssayDraftPane *self = ASSAY_DRAFT_PANE (object);
 
   g_clear_pointer (&self->claim_states, g_array_unref);
+  g_clear_pointer (&self->shapes, g_array_unref);
+  g_array_unref (self->dimmed);
   g_free (self->description);
 
   G_OBJECT_CLASS (assay_draft_pane_parent_class)->finalize (object);
@@ -426,6 +456,7 @@ static void
 assay_draft_pane_init (AssayDraftPane *self)
 {
   self->fact = -1;
+  self->dimmed = g_array_new (FALSE, FALSE, sizeof (gboolean));
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
@@ -460,6 +491,7 @@ assay_draft_pane_set_case (AssayDraftPane *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
+  g_clear_object (&self->tagged);
   g_clear_pointer (&self->claim_states, g_array_unref);
   assay_draft_editor_set_case (self->editor, work);
   assay_filter_popover_set_case (self->filter, work);

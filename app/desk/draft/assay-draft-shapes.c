@@ -166,18 +166,15 @@ join_lines (GArray *shapes)
 }
 
 /**
- * assay_draft_shapes_new:
- * @claim_states: (element-type AssayClaimState): the state of each claim
- * @selected_fact: index of the fact that is selected, or -1
- *
- * Returns: (transfer full) (element-type AssayShapeSpan): how the words of the draft are marked
+ * assay_draft_shapes_add_fact:
+ * @shapes: (element-type AssayShapeSpan): to which it comes
+ * @fact: index of the fact that is selected, or -1
  */
-GArray *
-assay_draft_shapes_new (AssayCase *work,
-                        GArray    *claim_states,
-                        int        selected_fact)
+void
+assay_draft_shapes_add_fact (GArray    *shapes,
+                             AssayCase *work,
+                             int        fact)
 {
-  GArray *shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
   AssayAnalysis *analysis = assay_case_get_analysis (work);
   guint n_facts = 0;
   guint n_claims = 0;
@@ -185,16 +182,29 @@ assay_draft_shapes_new (AssayCase *work,
   const AssayClaim *claims =
       assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
 
-  if (selected_fact >= 0 && (guint) selected_fact < n_facts &&
-      facts[selected_fact].claim < n_claims)
-    {
-      add_shape (shapes, claims[facts[selected_fact].claim].span, ASSAY_SHAPE_BLOCK, 1);
-      if (facts[selected_fact].kind != ASSAY_FACT_STATEMENT)
-        add_shape (shapes, facts[selected_fact].span, ASSAY_SHAPE_RING, 1);
-    }
+  if (fact < 0 || (guint) fact >= n_facts || facts[fact].claim >= n_claims)
+    return;
+
+  add_shape (shapes, claims[facts[fact].claim].span, ASSAY_SHAPE_BLOCK, 1);
+  if (facts[fact].kind != ASSAY_FACT_STATEMENT)
+    add_shape (shapes, facts[fact].span, ASSAY_SHAPE_RING, 1);
+}
+
+/**
+ * assay_draft_shapes_new:
+ * @claim_states: (element-type AssayClaimState): the state of each claim
+ *
+ * Returns: (transfer full) (element-type AssayShapeSpan): how the words of the draft are marked, whatever
+ *   is selected
+ */
+GArray *
+assay_draft_shapes_new (AssayCase *work,
+                        GArray    *claim_states)
+{
+  GArray *shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
 
   add_findings (work, claim_states, shapes);
-  add_reading (assay_analysis_get_reading (analysis), shapes);
+  add_reading (assay_analysis_get_reading (assay_case_get_analysis (work)), shapes);
   add_notes (work, shapes);
   join_lines (shapes);
 
@@ -202,15 +212,16 @@ assay_draft_shapes_new (AssayCase *work,
 }
 
 static AssaySign
-make_sign (const AssayClaimState *state)
+make_sign (AssayState state,
+           gboolean   conflicts)
 {
-  switch (state->state)
+  switch (state)
     {
     case ASSAY_STATE_ERROR:
       return (AssaySign){ .icon = "assay-error-symbolic", .color = "error_color" };
 
     case ASSAY_STATE_OPEN:
-      if (state->conflicts)
+      if (conflicts)
         return (AssaySign){ .icon = "assay-conflict-symbolic", .color = "assay_box_color" };
       return (AssaySign){ .icon = "assay-open-symbolic", .color = "assay_open_color" };
 
@@ -255,10 +266,38 @@ assay_draft_signs_new (AssayCase *work,
       if (state->fact < 0)
         continue;
 
-      sign = make_sign (state);
+      sign = make_sign (state->state, state->conflicts);
       sign.position = claims[i].span.begin;
       sign.id = i;
       sign.rank = state->rank;
+      g_array_append_val (signs, sign);
+    }
+
+  return signs;
+}
+
+/**
+ * assay_draft_signs_new_pending:
+ *
+ * Returns: (transfer full) (element-type AssaySign): one for each mark of a person that has a state, while
+ *   the facts that they are of are still to come; those signs lead nowhere
+ */
+GArray *
+assay_draft_signs_new_pending (AssayCase *work)
+{
+  GArray *signs = g_array_new (FALSE, FALSE, sizeof (AssaySign));
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (assay_case_get_dossier (work), &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      AssaySign sign;
+
+      if (marks[i].scope == ASSAY_MARK_NOTE)
+        continue;
+
+      sign = make_sign (marks[i].state, FALSE);
+      sign.position = marks[i].span.begin;
       g_array_append_val (signs, sign);
     }
 

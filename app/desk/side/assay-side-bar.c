@@ -16,6 +16,7 @@ struct _AssaySideBar
   GtkWidget         parent_instance;
 
   GtkWidget         *box;
+  GtkWidget *waiting; /* in its place while there is nothing to say yet */
   GtkScrolledWindow *scroller;
   GtkBox           *cards;
   AssayVerdictPart *verdict;
@@ -47,6 +48,11 @@ refresh (AssaySideBar *self)
     }
 
   self->analysis = analysis;
+  gtk_widget_set_visible (self->waiting, assay_case_is_pending (self->work));
+  gtk_widget_set_visible (self->box, !assay_case_is_pending (self->work));
+  if (assay_case_is_pending (self->work))
+    return;
+
   standing = assay_case_dup_standing (self->work);
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     assay_check_card_update (self->checks[i], self->work, standing);
@@ -111,6 +117,7 @@ assay_side_bar_dispose (GObject *object)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
+  g_clear_pointer (&self->waiting, gtk_widget_unparent);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (assay_side_bar_parent_class)->dispose (object);
@@ -130,6 +137,7 @@ assay_side_bar_class_init (AssaySideBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-side-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, box);
+  gtk_widget_class_bind_template_child (widget_class, AssaySideBar, waiting);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, scroller);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, cards);
   gtk_widget_class_bind_template_child (widget_class, AssaySideBar, verdict);

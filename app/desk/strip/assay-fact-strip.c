@@ -180,7 +180,9 @@ show_nothing (AssayFactStrip *self,
   gboolean all_closed = n_facts > 0 && assay_case_count_closed (self->work) == n_facts;
   const char *hint = NULL;
 
-  if (all_closed)
+  if (self->work != NULL && assay_case_is_pending (self->work))
+    hint = _ ("The facts of this draft are still being looked for");
+  else if (all_closed)
     hint = _ ("What is left is the verdict, in the side bar");
   else if (self->work != NULL && n_facts == 0)
     hint = _ ("Nothing in this draft can be checked by itself");

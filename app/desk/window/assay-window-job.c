@@ -21,7 +21,9 @@ analyst_changed_cb (AssayWindow *self)
   if (state == ASSAY_ANALYST_STOPPED)
     {
       assay_notice_show (self->outdated,
-                         _ ("The facts are those of the text before it was changed"));
+                         assay_case_is_pending (self->work)
+                             ? _ ("The facts of this draft were not looked for")
+                             : _ ("The facts are those of the text before it was changed"));
     }
   else if (state == ASSAY_ANALYST_FAILED)
     {

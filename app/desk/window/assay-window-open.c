@@ -127,7 +127,8 @@ open_in_thread (GTask        *task,
   Opening *opening = task_data;
   g_autoptr (AssayMemory) memory = assay_memory_new ();
   const AssayDossierOpenOptions options = { .analysis = { .policy = opening->policy,
-                                                          .memory = memory } };
+                                                          .memory = memory },
+                                            .may_defer = TRUE };
   GError *error = NULL;
   AssayDossier *dossier = NULL;
 

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "assay-clock.h"
 #include "assay-tally.h"
 #include "assay-window-private.h"
@@ -162,6 +164,12 @@ assay_window_refuse_pass (AssayWindow *self)
 {
   g_autofree char *hindrance = NULL;
   AssayTally tally;
+
+  if (assay_case_is_pending (self->work))
+    {
+      assay_window_tell (self, _ ("The facts of this draft are still being looked for"));
+      return TRUE;
+    }
 
   assay_case_get_tally (self->work, &tally);
   hindrance = assay_tally_dup_hindrance (&tally);

@@ -31,6 +31,7 @@ update_title (AssayWindow *self)
 {
   guint n_facts = 0;
   guint n_closed = 0;
+  gboolean is_pending;
   g_autofree char *title = NULL;
   g_autofree char *progress = NULL;
 
@@ -39,20 +40,42 @@ update_title (AssayWindow *self)
 
   assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
   n_closed = assay_case_count_closed (self->work);
+  is_pending = assay_case_is_pending (self->work);
   title = g_strdup_printf ("%s%s", assay_case_is_modified (self->work) ? "• " : "", self->name);
-  progress = g_strdup_printf (ngettext ("%u of %u fact closed", "%u of %u facts closed", n_facts),
-                              n_closed, n_facts);
+  progress = is_pending ? g_strdup (_ ("Looking for facts…"))
+                        : g_strdup_printf (ngettext ("%u of %u fact closed",
+                                                     "%u of %u facts closed", n_facts),
+                                           n_closed, n_facts);
 
   gtk_label_set_label (self->title, title);
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_label_set_label (self->progress_label, progress);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), !is_pending);
   gtk_progress_bar_set_fraction (self->progress, n_facts > 0 ? (double) n_closed / n_facts : 0);
   gtk_widget_set_visible (self->progress_box, TRUE);
+}
+
+/* The fact that was selected when the window was closed last, once there are facts. */
+static void
+select_wanted (AssayWindow *self)
+{
+  int wanted = self->wanted_fact;
+  guint n_facts = 0;
+
+  if (!assay_case_is_current (self->work))
+    return;
+
+  self->wanted_fact = -1;
+  assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+  if (wanted >= 0 && (guint) wanted < n_facts)
+    assay_window_set_fact (self, wanted);
 }
 
 static void
 case_changed_cb (AssayWindow *self)
 {
+  select_wanted (self);
+
   /* Facts may be others now. Those of an earlier text stay as they are until they are found anew. */
   if (assay_case_is_current (self->work) && assay_case_get_followed (self->work) != self->fact)
     assay_window_set_fact (self, assay_case_get_followed (self->work));
@@ -80,8 +103,6 @@ assay_window_take_case (AssayWindow *self,
                         AssayCase   *work,
                         const char  *name)
 {
-  guint n_facts = 0;
-
   g_free (self->name);
   self->name = g_strdup (name);
 
@@ -102,11 +123,7 @@ assay_window_take_case (AssayWindow *self,
   assay_window_update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "desk");
   gtk_widget_grab_focus (GTK_WIDGET (self->draft));
-
-  assay_analysis_get_facts (assay_case_get_analysis (work), &n_facts);
-  if (self->wanted_fact >= 0 && (guint) self->wanted_fact < n_facts)
-    assay_window_set_fact (self, self->wanted_fact);
-  self->wanted_fact = -1;
+  select_wanted (self);
 }
 
 AssayCase *
