@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * @url: (nullable): where the words lead that come next
  * @open: (element-type utf8 guint): remarks whose words have not ended, by what the file calls them; index
  *   in the manuscript's list, plus one
- * @n_footnotes: notes at the foot that name no address, and are left out
+ * @n_footnotes: notes at the foot that name no address, and stand beside the text
  *
  * One office document being set.
  */

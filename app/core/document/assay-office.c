@@ -38,8 +38,8 @@ assay_office_end (AssayOffice *self)
   if (self->n_footnotes > 0)
     assay_manuscript_take_notice (
         self->manuscript,
-        g_strdup_printf (ngettext ("%u note at the foot names no address and is left out",
-                                   "%u notes at the foot name no address and are left out",
+        g_strdup_printf (ngettext ("%u note at the foot stands beside the text, as a note",
+                                   "%u notes at the foot stand beside the text, as notes",
                                    self->n_footnotes),
                          self->n_footnotes));
 
@@ -121,35 +121,6 @@ assay_office_end_link (AssayOffice *self)
 }
 
 /**
- * assay_office_add_footnote:
- * @words: what the note says
- * @url: (nullable): where a link in it leads
- *
- * The word before a note carries the first address that the note names.
- */
-void
-assay_office_add_footnote (AssayOffice *self,
-                           const char  *words,
-                           const char  *url)
-{
-  const char *end = words + strlen (words);
-  g_autofree char *bare = NULL;
-
-  for (const char *p = words; p < end && url == NULL && bare == NULL; p++)
-    {
-      const char *stop = (*p | 0x20) == 'h' || (*p | 0x20) == 'w' ? assay_scan_url (p, end) : NULL;
-
-      if (stop != NULL)
-        bare = g_strndup (p, (gsize) (stop - p));
-    }
-
-  url = url != NULL ? url : bare;
-  self->n_footnotes += url == NULL;
-  if (url != NULL && !self->wants_block)
-    assay_rendering_add_mark (&self->rendering, url);
-}
-
-/**
  * assay_office_add_remark:
  * @by: (nullable): who made it
  * @at: (nullable): when
@@ -188,6 +159,46 @@ assay_office_get_remark (AssayOffice *self,
                          guint        index)
 {
   return &g_array_index (self->manuscript->remarks, AssayTextRemark, index);
+}
+
+/**
+ * assay_office_add_footnote:
+ * @words: what the note says
+ * @url: (nullable): where a link in it leads
+ *
+ * The word before a note carries the first address that the note names. What names none is said beside that
+ * word, as a comment is: it may hold what the text rests on.
+ */
+void
+assay_office_add_footnote (AssayOffice *self,
+                           const char  *words,
+                           const char  *url)
+{
+  const char *end = words + strlen (words);
+  g_autofree char *bare = NULL;
+  g_autofree char *stripped = NULL;
+  guint remark;
+
+  for (const char *p = words; p < end && url == NULL && bare == NULL; p++)
+    {
+      const char *stop = (*p | 0x20) == 'h' || (*p | 0x20) == 'w' ? assay_scan_url (p, end) : NULL;
+
+      if (stop != NULL)
+        bare = g_strndup (p, (gsize) (stop - p));
+    }
+
+  url = url != NULL ? url : bare;
+  if (url != NULL && !self->wants_block)
+    assay_rendering_add_mark (&self->rendering, url);
+  if (url != NULL || is_blank (words))
+    return;
+
+  remark = assay_office_add_remark (self, ASSAY_COMMENT_NOTE, NULL, NULL);
+  stripped = g_strstrip (g_strdup (words));
+  /* The words are the same in any language of the interface, as a file is. */
+  assay_office_get_remark (self, remark)->comment.text = g_strdup_printf ("Note at the foot: %s",
+                                                                          stripped);
+  self->n_footnotes++;
 }
 
 void

@@ -44,10 +44,16 @@ static const char threads[] =
     "<x:commentEx x:paraId=\"00000001\" x:done=\"1\"/>"
     "<x:commentEx x:paraId=\"00000002\" x:paraIdParent=\"00000001\" x:done=\"0\"/></x:commentsEx>";
 
+static const char footnotes[] =
+    "<w:footnotes " W
+    "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Before tax, says the port.</w:t></w:r></w:p>"
+    "</w:footnote><w:footnote w:id=\"3\"><w:p><w:r><w:t>See https://example.org/dues</w:t></w:r>"
+    "</w:p></w:footnote></w:footnotes>";
+
 static GBytes *
 pack (const char *const *parts)
 {
-  AssayZipMember members[8] = { { NULL, NULL } };
+  AssayZipMember members[9] = { { NULL, NULL } };
   guint n_members = 0;
   g_autoptr (GError) error = NULL;
   GBytes *bytes = NULL;
@@ -75,6 +81,7 @@ pack_docx (const char *body)
                                 "word/_rels/document.xml.rels", links,
                                 "word/comments.xml",            comments,
                                 "word/commentsExtended.xml",    threads,
+                                "word/footnotes.xml",           footnotes,
                                 NULL };
 
   return pack (parts);
@@ -168,6 +175,39 @@ test_docx (void)
   g_assert_cmpstr (all[0].by, ==, "Ann");
   g_assert_true (all[0].is_resolved);
   g_assert_cmpint (all[1].parent, ==, 0);
+}
+
+/* Lists with their levels, a table by rows, and what is said at the foot: all in the order of reading. */
+static void
+test_docx_order (void)
+{
+  g_autoptr (GBytes) bytes = pack_docx (
+      "<w:p><w:r><w:t>Dues rose by 4%</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+      "<w:r><w:t xml:space=\"preserve\"> in May</w:t></w:r>"
+      "<w:r><w:footnoteReference w:id=\"3\"/></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+      "<w:r><w:t>Quay</w:t></w:r></w:p>"
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+      "<w:r><w:t>Crane</w:t></w:r></w:p>"
+      "<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>2023</w:t></w:r></w:p></w:tc>"
+      "<w:tc><w:p><w:r><w:t>4 pounds</w:t></w:r></w:p></w:tc></w:tr>"
+      "<w:tr><w:tc><w:p><w:r><w:t>2024</w:t></w:r></w:p></w:tc>"
+      "<w:tc><w:p><w:r><w:t>5 pounds</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+      "<w:p><w:r><w:t>The end.</w:t></w:r></w:p>");
+  g_autoptr (AssayDraft) draft = read_draft (bytes, "port.docx");
+  guint n_comments = 0;
+  guint n_links = 0;
+  const AssayLink *found = assay_draft_get_links (draft, &n_links);
+
+  assert_text (draft, "Dues rose by 4% in May.\n\nQuay\nCrane\n\n2023\n\n4 pounds\n\n2024\n\n"
+                      "5 pounds\n\nThe end.");
+  assay_draft_get_comments (draft, &n_comments);
+  g_assert_cmpuint (n_comments, ==, 1);
+  assert_comment (draft, 0, ASSAY_COMMENT_NOTE, "4%",
+                  "Note at the foot: Before tax, says the port.");
+  g_assert_cmpuint (n_links, ==, 1);
+  g_assert_cmpstr (found[0].url, ==, "https://example.org/dues");
+  g_assert_nonnull (strstr (assay_draft_get_notices (draft)[0], "1 note at the foot"));
 }
 
 /* The text is as it is once all changes are taken; what they were is kept beside it. */
@@ -320,6 +360,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/import-office/docx", test_docx);
+  g_test_add_func ("/import-office/docx/order", test_docx_order);
   g_test_add_func ("/import-office/docx/changes", test_docx_changes);
   g_test_add_func ("/import-office/docx/fields", test_docx_fields);
   g_test_add_func ("/import-office/odt", test_odt);
