@@ -303,20 +303,34 @@ static void
 tell_taken (AssayWindow            *self,
             const AssayAnnotations *annotations)
 {
-  guint n_lost = annotations->lost->len + annotations->unread->len;
-  g_autofree char *message = NULL;
+  guint n_found = annotations->marks->len;
+  guint n_lost = annotations->lost->len;
+  guint n_unread = annotations->unread->len;
+  g_autoptr (GString) message = g_string_new (NULL);
 
-  if (n_lost == 0)
-    message = g_strdup_printf (ngettext ("%u mark found its words", "%u marks found their words",
-                                         annotations->marks->len),
-                               annotations->marks->len);
-  else
-    message = g_strdup_printf (
-        ngettext ("%u mark did not find its words; it is among the notes",
-                  "%u marks did not find their words; they are among the notes", n_lost),
-        n_lost);
+  g_string_append_printf (message,
+                          ngettext ("%u mark found its words", "%u marks found their words",
+                                    n_found),
+                          n_found);
+  if (n_lost > 0)
+    {
+      g_string_append (message, ". ");
+      g_string_append_printf (
+          message,
+          ngettext ("%u did not: it is among the notes", "%u did not: they are among the notes",
+                    n_lost),
+          n_lost);
+    }
+  if (n_unread > 0)
+    {
+      g_string_append (message, ". ");
+      g_string_append_printf (message,
+                              ngettext ("%u names no words and was left out",
+                                        "%u name no words and were left out", n_unread),
+                              n_unread);
+    }
 
-  assay_window_tell (self, message);
+  assay_window_tell (self, message->str);
 }
 
 /**
