@@ -211,13 +211,64 @@ test_thread (Fixture       *fixture,
   row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
   g_assert_nonnull (desk_help_find_text (row, "Which cranes?"));
 
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 4);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 5);
   g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 2);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 3);
   row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
   g_signal_emit_by_name (row, "removed");
   get_marks (window, &n_marks);
   g_assert_cmpuint (n_marks, ==, 0);
+  gtk_window_destroy (GTK_WINDOW (notes));
+}
+
+/* What is settled, and what one person wrote. */
+static void
+test_notes_filters (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  const AssayMark note = { .id = (char *) "theirs",
+                           .span = { 0, 5 },
+                           .scope = ASSAY_MARK_NOTE,
+                           .kind = ASSAY_FACT_STATEMENT,
+                           .note = (char *) "Who says so?",
+                           .noted_by = (char *) "T. Roy",
+                           .noted_at = (char *) "2025-06-04T10:00:00Z",
+                           .by = (char *) "T. Roy",
+                           .at = (char *) "2025-06-04T10:00:00Z" };
+  GtkDropDown *which = NULL;
+  GtkDropDown *who = NULL;
+  GtkStringList *names = NULL;
+  guint theirs = 0;
+  GtkWidget *notes = NULL;
+
+  select_words (window, "cranes");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.legal", NULL);
+  assay_dossier_set_mark (assay_case_get_dossier (window->work), &note);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.notes", NULL);
+  desk_help_wait_until (find_window (ASSAY_TYPE_NOTES_WINDOW) != NULL);
+  notes = find_window (ASSAY_TYPE_NOTES_WINDOW);
+  which = GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN));
+  who = GTK_DROP_DOWN (gtk_widget_get_next_sibling (GTK_WIDGET (which)));
+
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (who)));
+  g_assert_nonnull (desk_help_find_text (notes, "Who says so?"));
+  g_assert_nonnull (desk_help_find_text (notes, "cranes"));
+  names = GTK_STRING_LIST (gtk_drop_down_get_model (who));
+  while (g_strcmp0 (gtk_string_list_get_string (names, theirs), "T. Roy") != 0)
+    theirs++;
+  gtk_drop_down_set_selected (who, theirs);
+  g_assert_nonnull (desk_help_find_text (notes, "Who says so?"));
+  g_assert_null (desk_help_find_text (notes, "cranes"));
+
+  gtk_drop_down_set_selected (which, 2);
+  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
+  gtk_drop_down_set_selected (which, 1);
+  g_signal_emit_by_name (find_widget (notes, ASSAY_TYPE_NOTE_ROW), "remarked",
+                         ASSAY_REMARK_RESOLVED, NULL);
+  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
+  gtk_drop_down_set_selected (which, 2);
+  g_assert_nonnull (desk_help_find_text (notes, "Who says so?"));
   gtk_window_destroy (GTK_WINDOW (notes));
 }
 
@@ -467,6 +518,7 @@ main (int    argc,
   g_test_add ("/notes/selection", Fixture, NULL, set_up, test_selection, tear_down);
   g_test_add ("/notes/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/notes/thread", Fixture, NULL, set_up, test_thread, tear_down);
+  g_test_add ("/notes/filters", Fixture, NULL, set_up, test_notes_filters, tear_down);
   g_test_add ("/notes/merge", Fixture, NULL, set_up, test_merge, tear_down);
   g_test_add ("/notes/history", Fixture, NULL, set_up, test_history, tear_down);
   g_test_add ("/notes/commands", Fixture, NULL, set_up, test_commands, tear_down);

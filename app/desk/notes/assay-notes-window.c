@@ -12,7 +12,7 @@
 #include "assay-revision.h"
 
 /* More rows than this nobody reads: the search narrows them. */
-#define MAX_ROWS 400
+#define MAX_ROWS 120
 
 /* While somebody types in the draft, the list waits until they pause. */
 #define UPDATE_MS 200
@@ -22,6 +22,7 @@ typedef enum
 {
   SHOWS_ALL,
   SHOWS_UNSETTLED,
+  SHOWS_SETTLED,
   SHOWS_LEGAL,
   SHOWS_CONFIDENTIAL,
   SHOWS_PASSAGES,
@@ -31,6 +32,7 @@ typedef enum
 static const char *const shows[] = {
   [SHOWS_ALL] = N_ ("Everything"),
   [SHOWS_UNSETTLED] = N_ ("Not settled"),
+  [SHOWS_SETTLED] = N_ ("Settled"),
   [SHOWS_LEGAL] = N_ ("For the lawyer"),
   [SHOWS_CONFIDENTIAL] = N_ ("Confidential"),
   [SHOWS_PASSAGES] = N_ ("Passages to close"),
@@ -43,12 +45,15 @@ struct _AssayNotesWindow
 
   GtkEditable    *search;
   GtkDropDown    *which;
+  GtkDropDown    *who;     /* “Everybody”, then the names */
   GtkStack       *stack;
   GtkListBox     *list;
   GtkLabel       *more;
   AdwStatusPage  *nothing;
 
   AssayCase      *work;
+  GPtrArray      *people;  /* of utf8, sorted: those who wrote something */
+  char           *person;  /* of them the one whose notes are shown, or NULL */
   guint           timeout; /* until the list is made anew, or 0 */
 };
 
@@ -62,6 +67,8 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static void update (AssayNotesWindow *self);
 
 /* The clock is read here: core takes the time as an argument. */
 static char *
@@ -89,6 +96,9 @@ is_shown (AssayNotesWindow *self,
     case SHOWS_UNSETTLED:
       return !assay_thread_is_resolved (mark->thread) &&
              (mark->note != NULL || assay_thread_length (mark->thread) > 0);
+
+    case SHOWS_SETTLED:
+      return assay_thread_is_resolved (mark->thread);
 
     case SHOWS_LEGAL:
       return assay_thread_is_legal (mark->thread);
@@ -133,6 +143,23 @@ is_found (const AssayMark *mark,
       const AssayRemark *remark = assay_thread_get (mark->thread, i);
 
       if (holds (remark->text, wanted) || holds (remark->by, wanted))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_by (const AssayMark *mark,
+       const char      *person)
+{
+  if (person == NULL || g_strcmp0 (mark->by, person) == 0 ||
+      g_strcmp0 (mark->noted_by, person) == 0)
+    return TRUE;
+
+  for (guint i = 0; i < assay_thread_length (mark->thread); i++)
+    {
+      if (g_strcmp0 (assay_thread_get (mark->thread, i)->by, person) == 0)
         return TRUE;
     }
 
@@ -198,7 +225,8 @@ add_rows (AssayNotesWindow *self)
     {
       g_autofree char *words = NULL;
 
-      if (!has_words (&marks[i]) || !is_shown (self, &marks[i], TRUE))
+      if (!has_words (&marks[i]) || !is_shown (self, &marks[i], TRUE) ||
+          !is_by (&marks[i], self->person))
         continue;
 
       words = assay_text_dup_span (text, marks[i].span);
@@ -210,7 +238,7 @@ add_rows (AssayNotesWindow *self)
     {
       const AssayOrphan *orphan = g_ptr_array_index (orphans, i);
 
-      if (is_shown (self, &orphan->mark, FALSE) &&
+      if (is_shown (self, &orphan->mark, FALSE) && is_by (&orphan->mark, self->person) &&
           is_found (&orphan->mark, orphan->exact, wanted) && ++n_found <= MAX_ROWS)
         add_row (self, &orphan->mark, orphan->exact, FALSE);
     }
@@ -223,7 +251,8 @@ show_count (AssayNotesWindow *self,
             guint             n_found)
 {
   gboolean is_searched = *gtk_editable_get_text (self->search) != '\0' ||
-                         gtk_drop_down_get_selected (self->which) != SHOWS_ALL;
+                         gtk_drop_down_get_selected (self->which) != SHOWS_ALL ||
+                         self->person != NULL;
   g_autofree char *more = NULL;
 
   if (n_found > MAX_ROWS)
@@ -238,6 +267,118 @@ show_count (AssayNotesWindow *self,
   gtk_stack_set_visible_child_name (self->stack, n_found > 0 ? "list" : "nothing");
 }
 
+static void
+take_name (GHashTable *names,
+           const char *name)
+{
+  if (name != NULL && *name != '\0')
+    g_hash_table_add (names, g_strdup (name));
+}
+
+static void
+take_names (GHashTable      *names,
+            const AssayMark *mark)
+{
+  if (!has_words (mark))
+    return;
+
+  take_name (names, mark->noted_by != NULL ? mark->noted_by : mark->by);
+  for (guint i = 0; i < assay_thread_length (mark->thread); i++)
+    take_name (names, assay_thread_get (mark->thread, i)->by);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
+}
+
+static GPtrArray *
+list_people (AssayDossier *dossier)
+{
+  g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *people = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *orphans = assay_dossier_get_orphans (dossier);
+  guint n_marks = 0;
+  const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
+  GHashTableIter iter;
+  gpointer name = NULL;
+
+  for (guint i = 0; i < n_marks; i++)
+    take_names (names, &marks[i]);
+  for (guint i = 0; i < orphans->len; i++)
+    take_names (names, &((const AssayOrphan *) g_ptr_array_index (orphans, i))->mark);
+
+  g_hash_table_iter_init (&iter, names);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      g_hash_table_iter_steal (&iter);
+      g_ptr_array_add (people, name);
+    }
+  g_ptr_array_sort (people, compare_names);
+
+  return people;
+}
+
+static gboolean
+has_same_names (GPtrArray *a,
+                GPtrArray *b)
+{
+  for (guint i = 0; a->len == b->len && i < a->len; i++)
+    {
+      if (strcmp (g_ptr_array_index (a, i), g_ptr_array_index (b, i)) != 0)
+        return FALSE;
+    }
+
+  return a->len == b->len;
+}
+
+static void
+who_chosen_cb (AssayNotesWindow *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->who);
+
+  g_free (self->person);
+  self->person = selected > 0 && selected <= self->people->len
+                     ? g_strdup (g_ptr_array_index (self->people, selected - 1))
+                     : NULL;
+  update (self);
+}
+
+/* Whom there is to choose from. One person alone needs no choice. */
+static void
+update_people (AssayNotesWindow *self)
+{
+  g_autoptr (GPtrArray) people = list_people (assay_case_get_dossier (self->work));
+  g_autoptr (GtkStringList) names = NULL;
+  guint selected = 0;
+
+  if (has_same_names (people, self->people))
+    return;
+
+  names = gtk_string_list_new (NULL);
+  /* Translators: the first of a list of people whose notes can be shown */
+  gtk_string_list_append (names, _ ("Everybody"));
+  for (guint i = 0; i < people->len; i++)
+    {
+      gtk_string_list_append (names, g_ptr_array_index (people, i));
+      if (g_strcmp0 (g_ptr_array_index (people, i), self->person) == 0)
+        selected = i + 1;
+    }
+
+  g_ptr_array_unref (self->people);
+  self->people = g_steal_pointer (&people);
+  if (selected == 0)
+    g_clear_pointer (&self->person, g_free);
+
+  g_signal_handlers_block_by_func (self->who, who_chosen_cb, self);
+  gtk_drop_down_set_model (self->who, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->who, selected);
+  g_signal_handlers_unblock_by_func (self->who, who_chosen_cb, self);
+  gtk_widget_set_visible (GTK_WIDGET (self->who), self->people->len > 1);
+}
+
 /* The one that is selected stays so, with what is being written there. */
 static void
 update (AssayNotesWindow *self)
@@ -247,6 +388,7 @@ update (AssayNotesWindow *self)
                                     : NULL;
   g_autofree char *draft = row != NULL ? assay_note_row_dup_draft (ASSAY_NOTE_ROW (row)) : NULL;
 
+  update_people (self);
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
@@ -318,12 +460,24 @@ assay_notes_window_dispose (GObject *object)
 }
 
 static void
+assay_notes_window_finalize (GObject *object)
+{
+  AssayNotesWindow *self = ASSAY_NOTES_WINDOW (object);
+
+  g_ptr_array_unref (self->people);
+  g_free (self->person);
+
+  G_OBJECT_CLASS (assay_notes_window_parent_class)->finalize (object);
+}
+
+static void
 assay_notes_window_class_init (AssayNotesWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = assay_notes_window_dispose;
+  object_class->finalize = assay_notes_window_finalize;
 
   signals[SIGNAL_WORDS_CHOSEN] = g_signal_new ("words-chosen", G_TYPE_FROM_CLASS (klass),
                                                G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
@@ -336,6 +490,7 @@ assay_notes_window_class_init (AssayNotesWindowClass *klass)
                                                "/org/assaydesk/Assay/assay-notes-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, search);
   gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, which);
+  gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, who);
   gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, list);
   gtk_widget_class_bind_template_child (widget_class, AssayNotesWindow, more);
@@ -349,6 +504,7 @@ assay_notes_window_init (AssayNotesWindow *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
+  self->people = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (shows); i++)
     gtk_string_list_append (names, _ (shows[i]));
@@ -372,6 +528,8 @@ assay_notes_window_new (AssayCase *work,
   self->work = g_object_ref (work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->which, "notify::selected", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->who, "notify::selected", G_CALLBACK (who_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
