@@ -475,7 +475,8 @@ draw_cell (AssayOverviewPicture *self,
 
   if (n > n_shown)
     {
-      g_autofree char *more = g_strdup_printf (_ ("and %u more"), n - n_shown);
+      g_autofree char *more = g_strdup_printf (
+          ngettext ("and %u more", "and %u more", n - n_shown), n - n_shown);
 
       draw_words (self, snapshot, more,
                   &GRAPHENE_RECT_INIT (cell->origin.x + 20, cell->origin.y + 6 + n_shown * LINE,
