@@ -161,7 +161,8 @@ assay_quoted_tell_speaker (AssayInquiry           *self,
       guint source = assay_corpus_passage (corpus,
                                            assay_corpus_passage_at (corpus, places[i].first))
                          ->source;
-      AssayReading *reading = assay_corpus_get_reading (corpus, source);
+      AssayReading *reading = assay_source_get_whole_reading (
+          g_ptr_array_index (corpus->sources, source));
       const AssayQuotation *found = find_quotation_at (
           reading, assay_corpus_word (corpus, places[i].first)->span);
       const AssayName *theirs = found != NULL ? find_speaker (reading, found) : NULL;

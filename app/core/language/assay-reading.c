@@ -197,31 +197,13 @@ assay_reader_end (AssayReader *self)
   return g_steal_pointer (&self->reading);
 }
 
-/* @seeks_speakers: whether to seek who says what; then it is also told what is loaded */
-static AssayReading *
-read_rest (AssayReader *reader,
-           gboolean     seeks_speakers)
-{
-  if (reader->reading->is_supported && seeks_speakers)
-    {
-      assay_reader_find_attributions (reader);
-      assay_reader_link_quotations (reader);
-      assay_reader_find_loaded (reader);
-    }
-
-  assay_reader_tell_quotations (reader);
-  assay_reader_find_claims (reader);
-
-  return assay_reader_end (reader);
-}
-
 /**
  * assay_reading_new_of_source:
  * @text: a text that drafts are held against, read line by line
  * @options: (nullable): language and day of writing
  *
- * Who says what is asked of such a text only where it quotes somebody. In one without quotations neither attributions
- * nor loaded wording are sought, which is most of the work, and claims are told without them.
+ * Reads all but who says what, which is most of the work and is asked of few sources: there are no attributions, no
+ * loaded wording and no claims, and quotations are told apart by their shape alone.
  *
  * Returns: (transfer full): what the language layer finds
  */
@@ -234,8 +216,9 @@ assay_reading_new_of_source (AssayText                 *text,
   g_return_val_if_fail (text != NULL, NULL);
 
   assay_reader_begin (&reader, text, NULL, 0, options);
+  assay_reader_tell_quotations (&reader);
 
-  return read_rest (&reader, reader.reading->quotations->len > 0);
+  return assay_reader_end (&reader);
 }
 
 /**
@@ -260,7 +243,17 @@ assay_reading_new (AssayText                 *text,
 
   assay_reader_begin (&reader, text, parts, n_parts, options);
 
-  return read_rest (&reader, TRUE);
+  if (reader.reading->is_supported)
+    {
+      assay_reader_find_attributions (&reader);
+      assay_reader_link_quotations (&reader);
+      assay_reader_find_loaded (&reader);
+    }
+
+  assay_reader_tell_quotations (&reader);
+  assay_reader_find_claims (&reader);
+
+  return assay_reader_end (&reader);
 }
 
 AssayReading *

@@ -32,8 +32,9 @@ struct _AssaySource
   AssayContact      contact;     /* who was asked, or NULL in it */
   AssayFetched     *fetched;     /* what came of asking for its page, or NULL */
   GStrv             also;        /* other addresses of its page, or NULL */
-  GMutex            lock;        /* of @reading */
+  GMutex            lock;        /* of both readings */
   AssayReading     *reading;     /* of @text, once somebody has asked for it */
+  AssayReading     *whole_reading; /* the same, with who says what */
 };
 
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;

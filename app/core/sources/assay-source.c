@@ -74,6 +74,7 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->fetched, assay_fetched_unref);
   g_clear_pointer (&self->also, g_strfreev);
   g_clear_pointer (&self->reading, assay_reading_unref);
+  g_clear_pointer (&self->whole_reading, assay_reading_unref);
   g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
@@ -324,17 +325,13 @@ assay_source_get_text (AssaySource *self)
 }
 
 /**
- * assay_source_get_date:
- *
- * Returns: the day on which it came out, as the page or else the address says; year 0 if neither does
- */
-/**
  * assay_source_get_reading:
  *
  * Its text is read when somebody first asks, and then never again, however often the draft is held against it. Safe
  * from any thread.
  *
- * Returns: (transfer none) (nullable): the reading of its text, relative dates being counted from its own
+ * Returns: (transfer none) (nullable): the reading of its text, relative dates being counted from its own; it does not
+ *   tell who says what
  */
 AssayReading *
 assay_source_get_reading (AssaySource *self)
@@ -355,6 +352,38 @@ assay_source_get_reading (AssaySource *self)
   return self->reading;
 }
 
+/**
+ * assay_source_get_whole_reading:
+ *
+ * Few sources are ever asked who says what, and telling it is most of the work of reading, so it waits for the first
+ * who asks. Names and quotations are those of assay_source_get_reading(). Safe from any thread.
+ *
+ * Returns: (transfer none) (nullable): the reading of its text, with who says what
+ */
+AssayReading *
+assay_source_get_whole_reading (AssaySource *self)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+  AssayReadingOptions options = { 0 };
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  if (self->text == NULL)
+    return NULL;
+
+  locker = g_mutex_locker_new (&self->lock);
+  options.anchor = self->date;
+  if (self->whole_reading == NULL)
+    self->whole_reading = assay_reading_new (self->text, NULL, 0, &options);
+
+  return self->whole_reading;
+}
+
+/**
+ * assay_source_get_date:
+ *
+ * Returns: the day on which it came out, as the page or else the address says; year 0 if neither does
+ */
 AssayDay
 assay_source_get_date (AssaySource *self)
 {

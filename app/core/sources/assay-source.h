@@ -182,6 +182,7 @@ AssaySourceState   assay_source_get_state       (AssaySource             *self);
 AssayGrade         assay_source_get_grade       (AssaySource             *self);
 AssayText         *assay_source_get_text        (AssaySource             *self);
 AssayReading      *assay_source_get_reading     (AssaySource             *self);
+AssayReading      *assay_source_get_whole_reading (AssaySource           *self);
 AssayDay           assay_source_get_date        (AssaySource             *self);
 const char        *assay_source_get_ai_referral (AssaySource             *self);
 const char        *assay_source_get_title       (AssaySource             *self);

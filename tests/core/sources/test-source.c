@@ -164,7 +164,7 @@ read_page (const char   *utf8,
   return assay_source_get_reading (*source);
 }
 
-/* Who says what is sought where somebody is quoted; all else everywhere. */
+/* Who says what is sought for those who ask for it; what else is found is the same. */
 static void
 test_source_reading (void)
 {
@@ -172,19 +172,29 @@ test_source_reading (void)
   g_autoptr (AssaySource) quoting = NULL;
   AssayReading *reading = read_page ("Mara Quist said on 14 May that 40% left.\nIt rained.",
                                      &plain);
+  AssayReading *whole = NULL;
   guint n = 0;
 
   g_assert_cmpuint ((assay_reading_get_sentences (reading, &n), n), ==, 2);
-  g_assert_cmpuint ((assay_reading_get_claims (reading, &n), n), ==, 2);
   g_assert_cmpuint ((assay_reading_get_figures (reading, &n), n), ==, 1);
   g_assert_cmpuint ((assay_reading_get_dates (reading, &n), n), ==, 1);
   g_assert_cmpuint ((assay_reading_get_names (reading, &n), n), ==, 1);
   g_assert_cmpuint ((assay_reading_get_quotations (reading, &n), n), ==, 0);
+  whole = assay_source_get_whole_reading (plain);
+  g_assert_cmpuint ((assay_reading_get_claims (whole, &n), n), ==, 2);
 
   reading = read_page ("“We will all leave before the winter,” Mara Quist said.", &quoting);
+  whole = assay_source_get_whole_reading (quoting);
+  g_assert_true (whole == assay_source_get_whole_reading (quoting));
   g_assert_cmpuint ((assay_reading_get_quotations (reading, &n), n), ==, 1);
-  g_assert_cmpint (assay_reading_get_quotations (reading, &n)[0].attribution, ==, 0);
-  g_assert_cmpuint ((assay_reading_get_attributions (reading, &n), n), ==, 1);
+  g_assert_cmpint (assay_reading_get_quotations (reading, &n)[0].kind, ==, ASSAY_QUOTATION_SPEECH);
+  g_assert_cmpint (assay_reading_get_quotations (reading, &n)[0].attribution, <, 0);
+  g_assert_cmpuint ((assay_reading_get_attributions (reading, &n), n), ==, 0);
+
+  g_assert_cmpuint ((assay_reading_get_quotations (whole, &n), n), ==, 1);
+  g_assert_cmpint (assay_reading_get_quotations (whole, &n)[0].attribution, ==, 0);
+  g_assert_cmpuint ((assay_reading_get_attributions (whole, &n), n), ==, 1);
+  g_assert_cmpuint ((assay_reading_get_names (whole, &n), n), ==, 1);
 }
 
 static void
