@@ -26,12 +26,16 @@ CLASS = {
     ME: (('45%', 'F1'), ('412', 'F1'), ('24 beds', 'F2')),
 }
 
+# One by another rule, one that is right, and one not seen: what a review has most to say of.
+MIXED = (('45%', 'F2'), ('412', 'F1'))
+
 # Of this machine's trainee: the exercise's number, what is called wrong, and when.
 WEEKS = (
     (1, (), '2025-03-03T09:00:00Z'),
     (2, (), '2025-03-05T09:00:00Z'),
     (4, CLASS[ME], '2025-03-11T09:00:00Z'),
     (4, CLASS['Tove Lund'], '2025-03-19T09:00:00Z'),
+    (4, MIXED, '2025-03-26T09:00:00Z'),
 )
 
 
