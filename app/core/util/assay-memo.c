@@ -41,7 +41,7 @@ equal_items (gconstpointer a,
   const Item *second = b;
 
   return first->hash == second->hash && first->n_key == second->n_key &&
-         memcmp (first->key, second->key, first->n_key) == 0;
+         (first->n_key == 0 || memcmp (first->key, second->key, first->n_key) == 0);
 }
 
 static void

@@ -6,6 +6,13 @@
 
 #include <string.h>
 
+/* The sanitizers look for other faults and take ten times as long; that nothing is quadratic, the plain build shows. */
+#ifdef __SANITIZE_ADDRESS__
+#define SIZE(n) ((n) / 8)
+#else
+#define SIZE(n) (n)
+#endif
+
 /*
  * Inputs that nobody writes. No time is measured here: what is not linear takes minutes and runs into
  * the time limit of the test, under the sanitizers sooner.
@@ -43,19 +50,19 @@ test_hostile_figures (void)
   guint n_figures = 0;
   g_autoptr (AssayAnalysis) analysis = NULL;
 
-  for (guint i = 0; i < 200000; i++)
+  for (guint i = 0; i < SIZE (200000); i++)
     g_string_append_printf (text, "%u of %u%s", 1000 + i, 400000 + i,
                             i % 10 == 9 ? " rose. " : ", ");
 
   analysis = analysis_case_run_one (text->str, "In May 1200 of 400000 people rose by 30%.");
   assay_reading_get_figures (assay_analysis_get_reading (analysis), &n_figures);
-  g_assert_cmpuint (n_figures, >=, 200000);
+  g_assert_cmpuint (n_figures, >=, SIZE (200000));
 }
 
 static void
 test_hostile_same_figure (void)
 {
-  g_autofree char *text = repeat ("Rents in Bath rose by 40%. ", 20000);
+  g_autofree char *text = repeat ("Rents in Bath rose by 40%. ", SIZE (20000));
 
   run_both_ways (text, "Rents in Bath rose by 12%.");
 }
@@ -63,8 +70,8 @@ test_hostile_same_figure (void)
 static void
 test_hostile_one_sentence (void)
 {
-  g_autofree char *words = repeat ("the harbour board and Anna Pell met 12 ", 27000);
-  g_autofree char *letters = repeat ("a", 1000000);
+  g_autofree char *words = repeat ("the harbour board and Anna Pell met 12 ", SIZE (27000));
+  g_autofree char *letters = repeat ("a", SIZE (1000000));
 
   run_both_ways (words, "Anna Pell met 40 of the harbour board.");
   run_both_ways (letters, "Anna Pell met.");
@@ -73,9 +80,9 @@ test_hostile_one_sentence (void)
 static void
 test_hostile_quotations (void)
 {
-  g_autofree char *opened = repeat ("“", 100000);
-  g_autofree char *said = repeat ("“We have agreed on it,” Anna Pell said. ", 10000);
-  g_autofree char *gaps = repeat ("we … ", 50000);
+  g_autofree char *opened = repeat ("“", SIZE (100000));
+  g_autofree char *said = repeat ("“We have agreed on it,” Anna Pell said. ", SIZE (10000));
+  g_autofree char *gaps = repeat ("we … ", SIZE (50000));
   g_autofree char *quoted = g_strdup_printf ("“%s,” Anna Pell said.", gaps);
 
   run_both_ways (opened, "“We have agreed on it,” Anna Pell said.");
@@ -88,7 +95,7 @@ test_hostile_names (void)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < 30000; i++)
+  for (guint i = 0; i < SIZE (30000); i++)
     g_string_append_printf (text, "Then Anna P%cl%cn%c of Carlisle met. ", 'a' + (int) (i % 26),
                             'a' + (int) (i / 26 % 26), 'a' + (int) (i / 676 % 26));
 
@@ -98,7 +105,7 @@ test_hostile_names (void)
 static void
 test_hostile_sources (void)
 {
-  const guint n = 5000;
+  const guint n = SIZE (5000);
   g_autofree AnalysisPage *pages = g_new0 (AnalysisPage, n);
   g_autoptr (AssayAnalysis) analysis = NULL;
 

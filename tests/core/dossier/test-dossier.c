@@ -268,7 +268,7 @@ static const Damage damages[] = {
   { "\"id\": \"m1\"", "\"id\": 5", ASSAY_DOSSIER_ERROR_MEANING, "$.marks[0].id" },
   { "\"kind\": \"paragraph\"", "\"kind\": \"verse\"", ASSAY_DOSSIER_ERROR_MEANING,
     "$.draft.parts[0].kind" },
-  { "\"score\": 9", "\"score\": 11", ASSAY_DOSSIER_ERROR_MEANING, ".checks.freshness.score" },
+  { "\"score\": 8", "\"score\": 11", ASSAY_DOSSIER_ERROR_MEANING, ".checks.freshness.score" },
   { "\"line\": 7", "\"line\": 1e400", ASSAY_DOSSIER_ERROR_SYNTAX, "Line " },
   { "\"line\": 7", "\"line\": 7, \"line\": 7", ASSAY_DOSSIER_ERROR_SYNTAX, "Line " },
   { "A page as", "A page\\u0000 as", ASSAY_DOSSIER_ERROR_SYNTAX, "Line " },
