@@ -150,27 +150,6 @@ assay_mark_has_all (const AssayMark *ours,
 }
 
 static void
-write_thread (AssayJsonWriter *writer,
-              GPtrArray       *thread)
-{
-  assay_json_writer_begin_array (writer, "thread");
-
-  for (guint i = 0; i < thread->len; i++)
-    {
-      const AssayRemark *remark = assay_thread_get (thread, i);
-
-      assay_json_writer_begin_object (writer, NULL);
-      assay_json_writer_add_string (writer, "what", assay_remark_kind_to_id (remark->kind));
-      assay_json_writer_add_string (writer, "text", remark->text);
-      assay_json_writer_add_string (writer, "by", remark->by);
-      assay_json_writer_add_string (writer, "at", remark->at);
-      assay_json_writer_end_object (writer);
-    }
-
-  assay_json_writer_end_array (writer);
-}
-
-static void
 write_ties (AssayJsonWriter *writer,
             GPtrArray       *ties)
 {
@@ -210,7 +189,7 @@ assay_mark_write (AssayJsonWriter *writer,
   if (mark->noted_at != NULL)
     assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
   if (assay_thread_length (mark->thread) > 0)
-    write_thread (writer, mark->thread);
+    assay_thread_write (mark->thread, writer);
   if (assay_ties_length (mark->ties) > 0)
     write_ties (writer, mark->ties);
   assay_json_writer_add_string (writer, "suggestion", mark->suggestion);

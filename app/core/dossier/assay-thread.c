@@ -274,3 +274,31 @@ assay_thread_dup_public (GPtrArray *thread)
 
   return left;
 }
+
+/**
+ * assay_thread_write:
+ * @thread: (nullable): what was said below a note
+ * @writer: (inout): stands in an object
+ *
+ * Writes the remarks as the member “thread”, oldest first; the file of a job and the report have the same.
+ */
+void
+assay_thread_write (GPtrArray       *thread,
+                    AssayJsonWriter *writer)
+{
+  assay_json_writer_begin_array (writer, "thread");
+
+  for (guint i = 0; i < assay_thread_length (thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (thread, i);
+
+      assay_json_writer_begin_object (writer, NULL);
+      assay_json_writer_add_string (writer, "what", assay_remark_kind_to_id (remark->kind));
+      assay_json_writer_add_string (writer, "text", remark->text);
+      assay_json_writer_add_string (writer, "by", remark->by);
+      assay_json_writer_add_string (writer, "at", remark->at);
+      assay_json_writer_end_object (writer);
+    }
+
+  assay_json_writer_end_array (writer);
+}

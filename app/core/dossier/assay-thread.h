@@ -4,6 +4,8 @@
 
 #include <glib.h>
 
+#include "assay-json-writer.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -62,6 +64,8 @@ GPtrArray  *assay_thread_merge        (GPtrArray         *ours,
                                        GPtrArray         *theirs) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    assay_thread_is_same      (GPtrArray         *a,
                                        GPtrArray         *b);
+void        assay_thread_write        (GPtrArray         *thread,
+                                       AssayJsonWriter   *writer);
 gboolean    assay_thread_is_resolved  (GPtrArray         *thread);
 gboolean    assay_thread_is_legal     (GPtrArray         *thread);
 gboolean    assay_thread_is_confidential

@@ -227,27 +227,6 @@ assay_report_add_marks (AssaySheet   *sheet,
   assay_report_each_mark (dossier, FALSE, add_mark, &to);
 }
 
-static void
-write_thread (AssayJsonWriter *writer,
-              GPtrArray       *thread)
-{
-  assay_json_writer_begin_array (writer, "thread");
-
-  for (guint i = 0; i < assay_thread_length (thread); i++)
-    {
-      const AssayRemark *remark = assay_thread_get (thread, i);
-
-      assay_json_writer_begin_object (writer, NULL);
-      assay_json_writer_add_string (writer, "what", assay_remark_kind_to_id (remark->kind));
-      assay_json_writer_add_string (writer, "text", remark->text);
-      assay_json_writer_add_string (writer, "by", remark->by);
-      assay_json_writer_add_string (writer, "at", remark->at);
-      assay_json_writer_end_object (writer);
-    }
-
-  assay_json_writer_end_array (writer);
-}
-
 /* Passages of sources that are told of; absent where there is none. */
 static void
 write_ties (AssayJsonWriter *writer,
@@ -314,7 +293,7 @@ assay_report_write_marks (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "noted_by", mark->noted_by);
       assay_json_writer_add_string (writer, "noted_at", mark->noted_at);
       assay_json_writer_add_string (writer, "wording", mark->suggestion);
-      write_thread (writer, mark->thread);
+      assay_thread_write (mark->thread, writer);
       write_ties (writer, dossier, mark->ties);
       assay_json_writer_end_object (writer);
     }

@@ -324,6 +324,26 @@ assay_source_get_text (AssaySource *self)
   return self->text;
 }
 
+/* The text is read when somebody first asks, and then never again. */
+static AssayReading *
+read_once (AssaySource   *self,
+           AssayReading **reading,
+           gboolean       seeks_speakers)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+  const AssayReadingOptions options = { .anchor = self->date };
+
+  if (self->text == NULL)
+    return NULL;
+
+  locker = g_mutex_locker_new (&self->lock);
+  if (*reading == NULL)
+    *reading = seeks_speakers ? assay_reading_new (self->text, NULL, 0, &options)
+                              : assay_reading_new_of_source (self->text, &options);
+
+  return *reading;
+}
+
 /**
  * assay_source_get_reading:
  *
@@ -336,47 +356,25 @@ assay_source_get_text (AssaySource *self)
 AssayReading *
 assay_source_get_reading (AssaySource *self)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
-  AssayReadingOptions options = { 0 };
-
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  if (self->text == NULL)
-    return NULL;
-
-  locker = g_mutex_locker_new (&self->lock);
-  options.anchor = self->date;
-  if (self->reading == NULL)
-    self->reading = assay_reading_new_of_source (self->text, &options);
-
-  return self->reading;
+  return read_once (self, &self->reading, FALSE);
 }
 
 /**
  * assay_source_get_whole_reading:
  *
  * Few sources are ever asked who says what, and telling it is most of the work of reading, so it waits for the first
- * who asks. Names and quotations are those of assay_source_get_reading(). Safe from any thread.
+ * who asks. Names and quotations stand where assay_source_get_reading() has them. Safe from any thread.
  *
  * Returns: (transfer none) (nullable): the reading of its text, with who says what
  */
 AssayReading *
 assay_source_get_whole_reading (AssaySource *self)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
-  AssayReadingOptions options = { 0 };
-
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  if (self->text == NULL)
-    return NULL;
-
-  locker = g_mutex_locker_new (&self->lock);
-  options.anchor = self->date;
-  if (self->whole_reading == NULL)
-    self->whole_reading = assay_reading_new (self->text, NULL, 0, &options);
-
-  return self->whole_reading;
+  return read_once (self, &self->whole_reading, TRUE);
 }
 
 /**
