@@ -384,11 +384,8 @@ assay_query_cover (const AssayQuery *query,
   if (query->total <= 0.0)
     return 0.0;
 
-  for (guint i = 0; i < query->n_words; i++)
-    {
-      if ((mask & (G_GUINT64_CONSTANT (1) << i)) != 0)
-        sum += query->weights[i];
-    }
+  for (; mask != 0; mask &= mask - 1)
+    sum += query->weights[__builtin_ctzll (mask)];
 
   return sum / query->total;
 }

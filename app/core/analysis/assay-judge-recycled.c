@@ -156,16 +156,16 @@ compare_with (AssayInquiry  *self,
               guint          source,
               GArray        *found)
 {
-  AssayReading *reading = assay_corpus_get_reading (self->corpus, source);
-  g_autoptr (AssayShingles) there = NULL;
+  AssaySource *page = assay_corpus_get_source (self->corpus, source);
+  AssayShingles *there = assay_source_get_grade (page) < ASSAY_GRADE_DOCUMENT
+                             ? NULL
+                             : assay_source_get_shingles (page);
   g_autoptr (GArray) shared = NULL;
   Recycled recycled = { .source = source };
 
-  if (reading == NULL || assay_source_get_grade (assay_corpus_get_source (self->corpus, source)) <
-          ASSAY_GRADE_DOCUMENT)
+  if (there == NULL)
     return;
 
-  there = assay_shingles_new (assay_reading_get_text (reading), NULL, 0);
   shared = assay_shingles_list_shared (here, there);
   recycled.passages = g_array_new (FALSE, FALSE, sizeof (Passage));
 

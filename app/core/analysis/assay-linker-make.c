@@ -93,6 +93,7 @@ assay_linker_meet_words (AssayLinker *self)
   GROW (self->is_known, old, new);
   GROW (self->vectors_of, old, new);
   GROW (self->rarities, old, new);
+  GROW (self->extras, old, new);
   self->n_entries = new;
 }
 
@@ -147,6 +148,7 @@ assay_linker_free (AssayLinker *self)
   g_free (self->vectors_of);
   g_ptr_array_unref (self->vectors_read);
   g_free (self->rarities);
+  g_free (self->extras);
   g_free (self->rows_of);
   g_array_unref (self->topic_kins);
   g_array_unref (self->rows);

@@ -74,7 +74,7 @@ typedef enum
 #define ASSAY_LINK_VERSION 2
 
 /* The passages that are looked at closely: the best ones by BM25, and neighbours of the first of them. */
-#define ASSAY_LINK_MAX_CANDIDATES 64
+#define ASSAY_LINK_MAX_CANDIDATES 48
 
 /* A bit for each word of a claim that is looked for. */
 #define ASSAY_LINK_TERM_WORDS 2

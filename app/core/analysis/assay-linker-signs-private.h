@@ -90,6 +90,7 @@ typedef struct
  * @vectors_of: [entry] where it stands in @vectors; %NULL where it was not looked for yet
  * @vectors_read: owns those
  * @rarities: [entry] what a word of that group weighs that a claim lacks; 0 where it was not looked for yet
+ * @extras: [entry] likewise, whether the topic has it or not, by how often the sources have it
  * @set: the terms of the claim, to compare words with
  * @rows_of: [column] which of @rows says how alike the terms and that form are used, and 1; 0 for none
  * @rows: of float, one row a form: for each term, rounded up to whole lanes, and the greatest of them
@@ -125,6 +126,7 @@ struct _AssayLinker
   const AssayWordVector **vectors_of;
   GPtrArray      *vectors_read;
   double         *rarities;
+  double         *extras;
   AssayWordSet    set;
   guint          *rows_of;
   GArray         *rows;

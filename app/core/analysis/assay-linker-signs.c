@@ -101,6 +101,23 @@ tally_runs (const AssayLinker *self,
     }
 }
 
+/* What a word counts that the claim has not. */
+static double
+weigh_extra (const AssayLinker *self,
+             guint              kin)
+{
+  double *extra = &self->extras[kin];
+  guint n = 0;
+
+  if (*extra <= 0.0)
+    {
+      assay_postings_get (&self->by_kin, kin, &n);
+      *extra = log (1.0 + (self->corpus->passages->len + 0.5) / (n + 0.5));
+    }
+
+  return *extra;
+}
+
 static void
 tally_word (const AssayLinker *self,
             guint              i,
@@ -125,10 +142,7 @@ tally_word (const AssayLinker *self,
 
   if (term < 0)
     {
-      guint n = 0;
-
-      assay_postings_get (&self->by_kin, kin, &n);
-      tally->extra += log (1.0 + (self->corpus->passages->len + 0.5) / (n + 0.5));
+      tally->extra += weigh_extra (self, kin);
       return;
     }
 

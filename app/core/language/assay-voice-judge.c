@@ -8,6 +8,9 @@
 #define OPINION_SHIFT 8
 #define OPINION_ROUND (1 << (OPINION_SHIFT - 1))
 
+/* Trees that are gone down side by side. */
+#define N_BESIDE 4
+
 /* Integer square root, of which the words' opinion is a share. */
 static guint32
 root_of (guint32 n)
@@ -43,6 +46,16 @@ judge_words (const AssayVoice *self,
   return (guint8) CLAMP (128 + sum, 0, 255);
 }
 
+/* One step down a tree; a leaf, which has no children, stays where it is. */
+static inline const AssayTreeNode *
+step_down (const AssayTreeNode *node,
+           const guint8        *inputs)
+{
+  return node + (inputs[node->input] <= node->threshold ? node->left : node->right);
+}
+
+/* Several trees are gone down side by side: which way one turns nobody can foresee, so that a processor waits for each
+ * step of a single one. */
 static gboolean
 judge_inputs (const AssayTagModel *model,
               AssayForest       forest,
@@ -50,15 +63,30 @@ judge_inputs (const AssayTagModel *model,
 {
   const AssayForestShape *shape = &model->shape.forests[forest];
   const AssayTreeNode *nodes = model->nodes[forest];
+  const guint32 *roots = model->roots[forest];
   gint32 sum = shape->base;
 
-  for (guint i = 0; i < shape->n_trees; i++)
+  for (guint i = 0; i < shape->n_trees; i += N_BESIDE)
     {
-      const AssayTreeNode *node = &nodes[model->roots[forest][i]];
+      const AssayTreeNode *at[N_BESIDE];
+      guint n = MIN (shape->n_trees - i, N_BESIDE);
+      guint is_inside = 1;
 
-      while (node->left != 0)
-        node += inputs[node->input] <= node->threshold ? node->left : node->right;
-      sum += node->value;
+      for (guint k = 0; k < N_BESIDE; k++)
+        at[k] = &nodes[roots[i + MIN (k, n - 1)]];
+
+      while (is_inside != 0)
+        {
+          is_inside = 0;
+          for (guint k = 0; k < N_BESIDE; k++)
+            {
+              at[k] = step_down (at[k], inputs);
+              is_inside |= at[k]->left;
+            }
+        }
+
+      for (guint k = 0; k < n; k++)
+        sum += at[k]->value;
     }
 
   return sum > 0;

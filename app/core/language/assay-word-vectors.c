@@ -9,20 +9,15 @@
 
 #include "assay-model-file.h"
 
+#ifdef __x86_64__
+#include <immintrin.h>
+#endif
+
 #define SIZE ASSAY_WORD_VECTOR_SIZE
 #define N_PARTS ASSAY_WORD_VECTOR_N_PARTS
 #define PART_SIZE ASSAY_WORD_VECTOR_PART_SIZE
 
 #define LANES ASSAY_WORD_SET_LANES
-
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
-#else
-#define FAST
-#endif
-
-/* Half of what is compared in one go. */
-typedef float Lanes __attribute__ ((vector_size (LANES / 2 * sizeof (float))));
 
 /* The parts that there are, [part][centre][place]. */
 typedef gint8 Centres[N_PARTS][ASSAY_WORD_VECTOR_N_CENTRES][PART_SIZE];
@@ -189,42 +184,68 @@ assay_word_set_init (AssayWordSet                 *self,
     {
       self->scales[t] = t < n ? vectors[t]->scale : 0.0f;
       for (guint i = 0; i < SIZE; i++)
-        self->at[i][t] = t < n ? (float) vectors[t]->at[i] : 0.0f;
+        self->at[i / 2][t][i % 2] = t < n ? vectors[t]->at[i] : 0;
     }
 }
 
-/*
- * Products of small whole numbers, and so many of them together, are whole numbers that a float holds: the sums are
- * the same in whichever order and by whichever machine they are made.
- */
-FAST static void
-add_products (const AssayWordSet    *self,
-              const AssayWordVector *vector,
-              guint                  first,
-              float                 *sums)
+/* The sums of the products of @places, a vector's, with those of the words of the set from @first on. */
+typedef void (*AddProducts) (const AssayWordSet *self,
+                             const gint16       *places,
+                             guint               first,
+                             gint32             *sums);
+
+static void
+add_products_plain (const AssayWordSet *self,
+                    const gint16       *places,
+                    guint               first,
+                    gint32             *sums)
 {
-  Lanes even[2] = { { 0 }, { 0 } };
-  Lanes odd[2] = { { 0 }, { 0 } };
-  float at[SIZE];
+  memset (sums, 0, LANES * sizeof *sums);
 
-  for (guint i = 0; i < SIZE; i++)
-    at[i] = (float) vector->at[i];
-
-  for (guint i = 0; i < SIZE; i += 2)
+  for (guint i = 0; i < SIZE / 2; i++)
     {
-      Lanes rows[4];
+      for (guint t = 0; t < LANES; t++)
+        sums[t] += self->at[i][first + t][0] * places[2 * i] +
+                   self->at[i][first + t][1] * places[2 * i + 1];
+    }
+}
 
-      memcpy (rows, &self->at[i][first], 2 * sizeof (Lanes));
-      memcpy (rows + 2, &self->at[i + 1][first], 2 * sizeof (Lanes));
-      even[0] += rows[0] * at[i];
-      even[1] += rows[1] * at[i];
-      odd[0] += rows[2] * at[i + 1];
-      odd[1] += rows[3] * at[i + 1];
+#ifdef __x86_64__
+__attribute__ ((target ("avx2"), optimize ("unroll-loops"))) static void
+add_products_avx2 (const AssayWordSet *self,
+                   const gint16       *places,
+                   guint               first,
+                   gint32             *sums)
+{
+  __m256i low = _mm256_setzero_si256 ();
+  __m256i high = _mm256_setzero_si256 ();
+
+  for (guint i = 0; i < SIZE / 2; i++)
+    {
+      const __m256i *row = (const __m256i *) (gconstpointer) self->at[i][first];
+      gint32 pair;
+      __m256i all;
+
+      memcpy (&pair, places + 2 * i, sizeof pair);
+      all = _mm256_set1_epi32 (pair);
+      low = _mm256_add_epi32 (low, _mm256_madd_epi16 (_mm256_loadu_si256 (row), all));
+      high = _mm256_add_epi32 (high, _mm256_madd_epi16 (_mm256_loadu_si256 (row + 1), all));
     }
 
-  even[0] += odd[0];
-  even[1] += odd[1];
-  memcpy (sums, even, sizeof even);
+  _mm256_storeu_si256 ((__m256i *) sums, low);
+  _mm256_storeu_si256 ((__m256i *) (sums + LANES / 2), high);
+}
+#endif
+
+static AddProducts
+choose_products (void)
+{
+#ifdef __x86_64__
+  if (__builtin_cpu_supports ("avx2"))
+    return add_products_avx2;
+#endif
+
+  return add_products_plain;
 }
 
 /**
@@ -237,10 +258,18 @@ assay_word_set_compare (const AssayWordSet    *self,
                         const AssayWordVector *vector,
                         float                 *likeness)
 {
+  AddProducts add_products = choose_products ();
+  gint16 places[SIZE];
+
+  for (guint i = 0; i < SIZE; i++)
+    places[i] = vector->at[i];
+
   for (guint first = 0; first < self->n; first += LANES)
     {
-      add_products (self, vector, first, likeness + first);
-      for (guint t = first; t < first + LANES; t++)
-        likeness[t] *= self->scales[t] * vector->scale;
+      gint32 sums[LANES];
+
+      add_products (self, places, first, sums);
+      for (guint t = 0; t < LANES; t++)
+        likeness[first + t] = (float) sums[t] * (self->scales[first + t] * vector->scale);
     }
 }

@@ -53,16 +53,16 @@ float                   assay_word_vector_compare (const AssayWordVector  *a,
 /**
  * AssayWordSet:
  * @n: how many words
- * @at: [place][word]; 0 behind the last one
+ * @at: [pair of places][word][place]; 0 behind the last one
  * @scales: [word]; likewise
  *
  * Words that others are to be compared with, side by side.
  */
 typedef struct
 {
-  guint n;
-  float at[ASSAY_WORD_VECTOR_SIZE][ASSAY_WORD_SET_MAX];
-  float scales[ASSAY_WORD_SET_MAX];
+  guint  n;
+  gint16 at[ASSAY_WORD_VECTOR_SIZE / 2][ASSAY_WORD_SET_MAX][2];
+  float  scales[ASSAY_WORD_SET_MAX];
 } AssayWordSet;
 
 void                    assay_word_set_init       (AssayWordSet                 *self,

@@ -32,9 +32,10 @@ struct _AssaySource
   AssayContact      contact;     /* who was asked, or NULL in it */
   AssayFetched     *fetched;     /* what came of asking for its page, or NULL */
   GStrv             also;        /* other addresses of its page, or NULL */
-  GMutex            lock;        /* of both readings */
+  GMutex            lock;        /* of what follows */
   AssayReading     *reading;     /* of @text, once somebody has asked for it */
   AssayReading     *whole_reading; /* the same, with who says what */
+  AssayShingles    *shingles;    /* of @text, likewise */
 };
 
 AssaySource *assay_source_create_bare (const AssayListedSource *listed) G_GNUC_WARN_UNUSED_RESULT;

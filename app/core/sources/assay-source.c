@@ -75,6 +75,7 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->also, g_strfreev);
   g_clear_pointer (&self->reading, assay_reading_unref);
   g_clear_pointer (&self->whole_reading, assay_reading_unref);
+  g_clear_pointer (&self->shingles, assay_shingles_unref);
   g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (assay_source_parent_class)->finalize (object);
@@ -375,6 +376,31 @@ assay_source_get_whole_reading (AssaySource *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
   return read_once (self, &self->whole_reading, TRUE);
+}
+
+/**
+ * assay_source_get_shingles:
+ *
+ * As with assay_source_get_reading(), they are made when somebody first asks. Safe from any thread.
+ *
+ * Returns: (transfer none) (nullable): the words of its text in runs, quotations and all, by which to tell what a draft
+ *   has from it word for word
+ */
+AssayShingles *
+assay_source_get_shingles (AssaySource *self)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  if (self->text == NULL)
+    return NULL;
+
+  locker = g_mutex_locker_new (&self->lock);
+  if (self->shingles == NULL)
+    self->shingles = assay_shingles_new (self->text, NULL, 0);
+
+  return self->shingles;
 }
 
 /**

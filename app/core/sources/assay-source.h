@@ -9,6 +9,7 @@
 #include "assay-outlet.h"
 #include "assay-page-reader.h"
 #include "assay-reading.h"
+#include "assay-shingles.h"
 #include "assay-text.h"
 #include "assay-url.h"
 
@@ -183,6 +184,7 @@ AssayGrade         assay_source_get_grade       (AssaySource             *self);
 AssayText         *assay_source_get_text        (AssaySource             *self);
 AssayReading      *assay_source_get_reading     (AssaySource             *self);
 AssayReading      *assay_source_get_whole_reading (AssaySource           *self);
+AssayShingles     *assay_source_get_shingles      (AssaySource           *self);
 AssayDay           assay_source_get_date        (AssaySource             *self);
 const char        *assay_source_get_ai_referral (AssaySource             *self);
 const char        *assay_source_get_title       (AssaySource             *self);

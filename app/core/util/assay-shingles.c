@@ -96,7 +96,16 @@ stands_alone (gunichar c)
 static gboolean
 is_letter (gunichar c)
 {
+  if (c < 0x80)
+    return g_ascii_isalnum (c);
+
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
+}
+
+static gunichar
+fold (gunichar c)
+{
+  return c < 0x80 ? (gunichar) g_ascii_tolower (c) : g_unichar_tolower (c);
 }
 
 /* What may stand inside a word and counts for nothing: “don’t”, “1,000”, hyphens that nobody sees. */
@@ -127,11 +136,14 @@ joins (gunichar before,
     }
 }
 
-/* Puts the bytes of one character into a hash. */
+/* Puts the four bytes of one character into a hash; three of them are nothing in ASCII. */
 static guint64
 add_character (guint64  hash,
                gunichar c)
 {
+  if (c < 0x80)
+    return (hash ^ c) * (FNV_PRIME * FNV_PRIME * FNV_PRIME * FNV_PRIME);
+
   for (guint shift = 0; shift < 32; shift += 8)
     hash = (hash ^ ((c >> shift) & 0xff)) * FNV_PRIME;
 
@@ -156,7 +168,7 @@ read_word (const char **at,
           if (stands_alone (c) && before != 0)
             break;
 
-          hash = add_character (hash, g_unichar_tolower (c));
+          hash = add_character (hash, fold (c));
           before = c;
         }
       else if (!joins (before, c, g_utf8_get_char (next)))
