@@ -271,6 +271,8 @@ assay_cli_check (const AssayCliCommand   *self,
       N_ ("Check what lies in a folder, and what comes into it"), N_ ("DIR") },
     { "reports", 0, 0, G_OPTION_ARG_FILENAME, &check.reports,
       N_ ("Write a page of each draft into this folder"), N_ ("DIR") },
+    { "library", 0, 0, G_OPTION_ARG_NONE, &check.load.asks_library,
+      N_ ("Look for text that other drafts of the library have"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

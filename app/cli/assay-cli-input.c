@@ -27,6 +27,7 @@ assay_cli_load_clear (AssayCliLoad *self)
   g_free (self->language);
   g_free (self->policy_name);
   g_clear_pointer (&self->policy, assay_policy_unref);
+  g_clear_pointer (&self->library, assay_archive_free);
 }
 
 /**
@@ -171,7 +172,8 @@ load_saved (const AssayCliLoad  *load,
  * @bytes: a draft or a dossier
  * @path: what its file is called
  *
- * Opens a dossier, or a draft and what our rules say about it. Any thread may.
+ * Opens a dossier, or a draft and what our rules say about it, with what the library has of it where that is asked.
+ * Any thread may.
  *
  * Returns: (transfer full): the dossier, or %NULL with an error that does not name the file
  */
@@ -188,10 +190,17 @@ assay_cli_open_dossier (const AssayCliLoad  *load,
     .analysis = { .as_of = load->day, .language = load->language, .policy = load->policy },
   };
 
-  if (is_dossier (bytes, path))
-    return load_saved (load, path, bytes, error);
+  g_autoptr (AssayDossier) dossier = NULL;
 
-  return assay_dossier_open (bytes, name, &options, NULL, error);
+  if (is_dossier (bytes, path))
+    dossier = load_saved (load, path, bytes, error);
+  else
+    dossier = assay_dossier_open (bytes, name, &options, NULL, error);
+
+  if (dossier == NULL || !assay_cli_ask_library (load, dossier, path, error))
+    return NULL;
+
+  return g_steal_pointer (&dossier);
 }
 
 /**

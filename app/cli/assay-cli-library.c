@@ -76,6 +76,79 @@ dup_path (const char *file)
   return path != NULL ? path : g_file_get_uri (place);
 }
 
+static AssayArchive *
+open_archive (GError **error)
+{
+  g_autofree char *folder = assay_cli_dup_archive_folder ();
+  g_autofree char *aside = NULL;
+  AssayArchive *archive = assay_archive_open (folder, ASSAY_DATABASE_NONE, &aside, NULL, error);
+
+  if (aside != NULL)
+    {
+      g_autofree char *words = g_strdup_printf (
+          _ ("The archive was damaged; it lies at “%s” now, and a new one was begun"), aside);
+
+      assay_cli_error (NULL, words);
+    }
+
+  return archive;
+}
+
+/**
+ * assay_cli_open_library:
+ *
+ * Opens the library for drafts that are to be held against it. One that was never begun has nothing to say.
+ *
+ * Returns: %FALSE with @error set if it cannot be opened
+ */
+gboolean
+assay_cli_open_library (AssayCliLoad  *load,
+                        GError       **error)
+{
+  g_autofree char *folder = assay_cli_dup_archive_folder ();
+  g_autofree char *path = g_build_filename (folder, ASSAY_ARCHIVE_NAME, NULL);
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  load->library = open_archive (error);
+
+  return load->library != NULL;
+}
+
+/**
+ * assay_cli_ask_library:
+ * @dossier: what was opened
+ * @path: from where, or “-”
+ *
+ * Judges @dossier with what the library has of it, if the library is asked. A sealed job stays as it is. Any thread may.
+ *
+ * Returns: %FALSE with @error set if the library cannot be read
+ */
+gboolean
+assay_cli_ask_library (const AssayCliLoad  *load,
+                       AssayDossier        *dossier,
+                       const char          *path,
+                       GError             **error)
+{
+  g_autofree char *saved_at = NULL;
+  g_autoptr (AssayLibraryJob) job = NULL;
+  g_autoptr (AssayEarlier) earlier = NULL;
+
+  if (load->library == NULL || assay_dossier_get_seal (dossier) != NULL)
+    return TRUE;
+
+  saved_at = strcmp (path, "-") != 0 ? dup_path (path) : NULL;
+  job = assay_library_job_new (dossier, saved_at);
+  earlier = assay_library_find_earlier (load->library, job, NULL, error);
+  if (earlier == NULL)
+    return FALSE;
+
+  assay_dossier_set_earlier (dossier, earlier);
+
+  return assay_dossier_analyse (dossier, NULL, error);
+}
+
 static const char *
 get_verdict (const AssayLibraryEntry *entry)
 {
@@ -238,14 +311,14 @@ find_similar (AssayArchive        *archive,
 {
   g_autofree char *path = dup_path (self->words[1]);
   g_autoptr (AssayDossier) dossier = assay_cli_load_dossier (load, self->words[1], error);
+  g_autoptr (AssayLibraryJob) job = NULL;
   g_autoptr (GPtrArray) matches = NULL;
-  AssayText *text = NULL;
 
   if (dossier == NULL)
     return FALSE;
 
-  text = assay_draft_get_text (assay_dossier_get_draft (dossier));
-  matches = assay_library_find_similar (archive, text, path, NULL, error);
+  job = assay_library_job_new (dossier, path);
+  matches = assay_library_find_similar (archive, job, NULL, error);
   if (matches == NULL)
     return FALSE;
 
@@ -262,7 +335,7 @@ find_similar (AssayArchive        *archive,
     }
 
   for (guint i = 0; i < matches->len; i++)
-    write_match (g_ptr_array_index (matches, i), text);
+    write_match (g_ptr_array_index (matches, i), job->text);
   if (matches->len == 0)
     assay_cli_output_write (_ ("No draft in the library has a passage of this one.\n"));
 
@@ -311,19 +384,8 @@ run (const Arguments    *self,
      const AssayCliLoad *load,
      Verb                verb)
 {
-  g_autofree char *folder = assay_cli_dup_archive_folder ();
-  g_autofree char *aside = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (AssayArchive)
-      archive = assay_archive_open (folder, ASSAY_DATABASE_NONE, &aside, NULL, &error);
-
-  if (aside != NULL)
-    {
-      g_autofree char *words = g_strdup_printf (
-          _ ("The archive was damaged; it lies at “%s” now, and a new one was begun"), aside);
-
-      assay_cli_error (NULL, words);
-    }
+  g_autoptr (AssayArchive) archive = open_archive (&error);
 
   if (archive != NULL)
     {

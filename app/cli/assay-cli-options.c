@@ -129,7 +129,10 @@ resolve_load (AssayCliLoad  *load,
       return FALSE;
     }
 
-  return load->policy_name == NULL || resolve_policy (load, error);
+  if (load->policy_name != NULL && !resolve_policy (load, error))
+    return FALSE;
+
+  return !load->asks_library || assay_cli_open_library (load, error);
 }
 
 /**

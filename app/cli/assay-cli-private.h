@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-archive.h"
 #include "assay-dossier-seal.h"
 #include "assay-dossier.h"
 #include "assay-import.h"
@@ -63,22 +64,26 @@ const char            *assay_cli_command_guess    (const char  *name);
  * @import: what --import gives, or %NULL
  * @language: what --language gives, or %NULL
  * @policy_name: what --policy gives, or %NULL
+ * @asks_library: what --library gives: whether drafts are held against those of the library
  * @day: the day of @as_of, or year 0
  * @format: the format of @import
  * @policy: the policy of @policy_name, or %NULL
+ * @library: the library, open, or %NULL where it is not asked
  *
- * How drafts are to be read: the options that all commands share that read one. The first four are
- * parsed, the others follow from them.
+ * How drafts are to be read: the options that all commands share that read one, and one that some have. The first
+ * five are parsed, the others follow from them.
  */
 typedef struct
 {
-  char        *as_of;
-  char        *import;
-  char        *language;
-  char        *policy_name;
-  AssayDay     day;
-  AssayFormat  format;
-  AssayPolicy *policy;
+  char         *as_of;
+  char         *import;
+  char         *language;
+  char         *policy_name;
+  gboolean      asks_library;
+  AssayDay      day;
+  AssayFormat   format;
+  AssayPolicy  *policy;
+  AssayArchive *library;
 } AssayCliLoad;
 
 /* assay-cli-options.c */
@@ -119,6 +124,14 @@ AssayDraft    *assay_cli_load_draft    (const AssayCliLoad      *load,
 void           assay_cli_load_clear    (AssayCliLoad            *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliLoad, assay_cli_load_clear)
+
+/* assay-cli-library.c */
+gboolean       assay_cli_open_library  (AssayCliLoad            *load,
+                                        GError                 **error);
+gboolean       assay_cli_ask_library   (const AssayCliLoad      *load,
+                                        AssayDossier            *dossier,
+                                        const char              *path,
+                                        GError                 **error);
 
 /* assay-cli-output.c */
 void           assay_cli_output_init         (void);

@@ -116,6 +116,8 @@ assay_cli_save (const AssayCliCommand   *self,
     { "force", 'f', 0, G_OPTION_ARG_NONE, &is_forced,
       N_ ("Overwrite a file that holds something else"), NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &is_quiet, N_ ("Report only errors"), NULL },
+    { "library", 0, 0, G_OPTION_ARG_NONE, &load.asks_library,
+      N_ ("Look for text that other drafts of the library have"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

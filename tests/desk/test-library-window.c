@@ -9,6 +9,7 @@
 #include "assay-outlets-group.h"
 #include "assay-overview-window.h"
 #include "assay-own-outlets.h"
+#include "assay-window-private.h"
 #include "desk-help.h"
 
 static AssayApplication *application;
@@ -146,6 +147,57 @@ test_overview (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What a story told before, and what a later one takes over from it. */
+#define STEEL                                                                                      \
+  "The engineers of the port had looked at the steel of the bridge in March and had written in a " \
+  "report of forty pages that it would carry no lorry before the summer, since salt had eaten "    \
+  "into three of its nine piers deeper than anybody had thought, and the board had put that "      \
+  "report away without a word."
+
+static void
+type (AssayWindow *window,
+      const char  *words)
+{
+  AssayCase *work = assay_window_get_case (window);
+  guint end = assay_text_get_length (assay_draft_get_text (assay_case_get_draft (work)));
+
+  assay_case_edit (work, (AssaySpan){ end, end }, words, "2025-05-14T10:00:00Z");
+  assay_case_end_typing (work);
+}
+
+/* A draft that has words of another job says so on the sheet of Freshness, once they are written; without them no more;
+ * and a job is not another than itself. */
+static void
+test_recycled (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "shut.txt", NULL);
+  AssayKeeper *keeper = assay_keeper_get_default ();
+  AssayWindow *window = NULL;
+
+  remember (keeper, "Steel of the bridge\n\n2 April 2025\n\n" STEEL "\n", "/jobs/steel.assay");
+  assay_keeper_wait (keeper);
+  g_assert_true (g_file_set_contents (
+      path, "Bridge shut\n\n14 May 2025\n\nThe mayor shut it on Monday.\n", -1, NULL));
+  window = desk_help_open (application, path);
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_FRESHNESS, TRUE);
+  type (window, "\n" STEEL);
+  desk_help_wait_until (desk_help_find_text (GTK_WIDGET (window->side),
+                                             "“Steel of the bridge” (2 April 2025") != NULL);
+  g_assert_false (assay_case_is_sealed (window->work));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  desk_help_wait_until (desk_help_find_text (GTK_WIDGET (window->side),
+                                             "“Steel of the bridge” (2 April 2025") == NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  g_assert_true (g_file_set_contents (
+      path, "Steel of the bridge\n\n2 April 2025\n\n" STEEL "\n", -1, NULL));
+  window = desk_help_open (application, path);
+  desk_help_wait_until (window->recall != NULL && assay_recall_has_asked (window->recall));
+  g_assert_null (assay_dossier_get_earlier (assay_case_get_dossier (window->work)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -159,7 +211,10 @@ main (int    argc,
   g_test_add_func ("/library-window/outlets", test_outlets);
   g_test_add_func ("/library-window/overview", test_overview);
 
+  g_test_add_func ("/library-window/recycled", test_recycled);
+
   status = g_test_run ();
+  assay_keeper_drop_default ();
   g_object_unref (application);
 
   return status;

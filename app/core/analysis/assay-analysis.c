@@ -7,30 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "assay-analysis-private.h"
 #include "assay-inquiry-private.h"
 #include "assay-memory-private.h"
-
-struct _AssayAnalysis
-{
-  GObject           parent_instance;
-
-  AssayDraft       *draft;
-  GListModel       *sources;
-  AssayReading     *reading;
-  GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
-  AssayIndependence *independence;
-  AssayDay          as_of;
-  char *language;      /* in which it is to be read, or NULL to tell it from the text */
-  gboolean          is_pending;      /* nothing was read yet */
-  AssayPolicy      *policy;
-  AssayMemory      *memory;          /* or NULL */
-  GArray           *facts;           /* of AssayFact */
-  GArray           *evidence;        /* of AssayEvidence */
-  GArray           *findings;        /* of AssayFinding */
-  AssayCheckResult  checks[ASSAY_N_CHECKS];
-  AssayVerdict      verdict;
-  AssayConfidence   confidence;
-};
 
 G_DEFINE_FINAL_TYPE (AssayAnalysis, assay_analysis, G_TYPE_OBJECT)
 
@@ -43,6 +22,7 @@ assay_analysis_finalize (GObject *object)
   g_clear_object (&self->sources);
   g_free (self->language);
   g_clear_pointer (&self->policy, assay_policy_unref);
+  g_clear_pointer (&self->earlier, assay_earlier_unref);
   g_clear_pointer (&self->memory, assay_memory_unref);
   g_clear_pointer (&self->reading, assay_reading_unref);
   g_clear_pointer (&self->source_readings, g_ptr_array_unref);
@@ -196,6 +176,7 @@ hold_against_sources (AssayAnalysis  *self,
   inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
   inquiry.as_of = self->as_of;
   inquiry.policy = self->policy;
+  inquiry.earlier = self->earlier;
   inquiry.facts = self->facts;
   inquiry.statement_fact = statement_fact;
   inquiry.figure_fact = figure_fact;
@@ -332,6 +313,8 @@ make (AssayDraft                 *draft,
   self->policy = assay_policy_ref (
       options != NULL && options->policy != NULL ? options->policy : assay_policy_get_default ());
   self->language = g_strdup (options != NULL ? options->language : NULL);
+  if (options != NULL && options->earlier != NULL)
+    self->earlier = assay_earlier_ref (options->earlier);
 
   return self;
 }
@@ -340,7 +323,7 @@ make (AssayDraft                 *draft,
  * assay_analysis_new:
  * @draft: the draft
  * @sources: (element-type AssaySource): its sources
- * @options: (nullable): as-of date, language and policy
+ * @options: (nullable): as-of date, language, policy, and what a library has of the draft
  *
  * Reads the draft and its sources and runs all rules over them. Blocking; safe in a worker thread.
  *
@@ -421,180 +404,4 @@ assay_analysis_new_pending (AssayDraft                 *draft,
     self->checks[i].score = -1;
 
   return self;
-}
-
-/* Whether it only stands in for one that is still to come. */
-gboolean
-assay_analysis_is_pending (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), FALSE);
-
-  return self->is_pending;
-}
-
-AssayDraft *
-assay_analysis_get_draft (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->draft;
-}
-
-GListModel *
-assay_analysis_get_sources (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->sources;
-}
-
-AssayReading *
-assay_analysis_get_reading (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->reading;
-}
-
-/**
- * assay_analysis_get_source_reading:
- *
- * Returns: (transfer none) (nullable): the reading of that source's text, or %NULL if it has none
- */
-AssayReading *
-assay_analysis_get_source_reading (AssayAnalysis *self,
-                                   guint          source)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-  g_return_val_if_fail (source < self->source_readings->len, NULL);
-
-  return g_ptr_array_index (self->source_readings, source);
-}
-
-/**
- * assay_analysis_get_independence:
- *
- * Returns: (transfer none): which of the sources carry the same text
- */
-AssayIndependence *
-assay_analysis_get_independence (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->independence;
-}
-
-/**
- * assay_analysis_get_as_of:
- *
- * Returns: the day as of which the draft is judged; year 0 if nothing tells
- */
-AssayDay
-assay_analysis_get_as_of (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
-
-  return self->as_of;
-}
-
-/**
- * assay_analysis_get_language:
- *
- * Returns: (transfer none) (nullable): the language in which the draft is read; %NULL while that is not
- *   known
- */
-const char *
-assay_analysis_get_language (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->is_pending ? self->language : assay_reading_get_language (self->reading);
-}
-
-/**
- * assay_analysis_get_policy:
- *
- * Returns: (transfer none): by which the findings were weighed
- */
-AssayPolicy *
-assay_analysis_get_policy (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->policy;
-}
-
-/**
- * assay_analysis_get_memory:
- *
- * Returns: (transfer none) (nullable): what it left to the next analysis of this job, if it was asked to leave anything
- */
-AssayMemory *
-assay_analysis_get_memory (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-
-  return self->memory;
-}
-
-const AssayFact *
-assay_analysis_get_facts (AssayAnalysis *self,
-                          guint         *n_facts)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-  g_return_val_if_fail (n_facts != NULL, NULL);
-
-  *n_facts = self->facts->len;
-
-  return (const AssayFact *) (gpointer) self->facts->data;
-}
-
-const AssayEvidence *
-assay_analysis_get_evidence (AssayAnalysis *self,
-                             guint         *n_evidence)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-  g_return_val_if_fail (n_evidence != NULL, NULL);
-
-  *n_evidence = self->evidence->len;
-
-  return (const AssayEvidence *) (gpointer) self->evidence->data;
-}
-
-const AssayFinding *
-assay_analysis_get_findings (AssayAnalysis *self,
-                             guint         *n_findings)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-  g_return_val_if_fail (n_findings != NULL, NULL);
-
-  *n_findings = self->findings->len;
-
-  return (const AssayFinding *) (gpointer) self->findings->data;
-}
-
-const AssayCheckResult *
-assay_analysis_get_check (AssayAnalysis *self,
-                          AssayCheck     check)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
-  g_return_val_if_fail ((guint) check < ASSAY_N_CHECKS, NULL);
-
-  return &self->checks[check];
-}
-
-AssayVerdict
-assay_analysis_get_verdict (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_VERDICT_UNSET);
-
-  return self->verdict;
-}
-
-AssayConfidence
-assay_analysis_get_confidence (AssayAnalysis *self)
-{
-  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_CONFIDENCE_UNSET);
-
-  return self->confidence;
 }

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "assay-draft.h"
+#include "assay-earlier.h"
 #include "assay-independence.h"
 #include "assay-memory.h"
 #include "assay-policy.h"
@@ -130,14 +131,16 @@ typedef struct
  *   the newest source. Never the clock's
  * @language: a BCP 47 tag, or %NULL to tell it from the text
  * @policy: by which it is judged, or %NULL for the built-in one
+ * @earlier: (nullable): what a library has of the draft, or %NULL where none was asked
  * @memory: (nullable): what analyses of the same job leave to each other; no answer depends on it
  */
 typedef struct
 {
-  AssayDay     as_of;
-  const char  *language;
-  AssayPolicy *policy;
-  AssayMemory *memory;
+  AssayDay      as_of;
+  const char   *language;
+  AssayPolicy  *policy;
+  AssayEarlier *earlier;
+  AssayMemory  *memory;
 } AssayAnalysisOptions;
 
 #define ASSAY_TYPE_ANALYSIS (assay_analysis_get_type ())
@@ -170,6 +173,7 @@ AssayIndependence      *assay_analysis_get_independence   (AssayAnalysis  *self)
 AssayDay                assay_analysis_get_as_of          (AssayAnalysis  *self);
 const char             *assay_analysis_get_language       (AssayAnalysis  *self);
 AssayPolicy            *assay_analysis_get_policy         (AssayAnalysis  *self);
+AssayEarlier           *assay_analysis_get_earlier        (AssayAnalysis  *self);
 AssayMemory            *assay_analysis_get_memory         (AssayAnalysis  *self);
 
 const AssayFact        *assay_analysis_get_facts          (AssayAnalysis  *self,

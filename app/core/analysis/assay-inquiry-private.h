@@ -54,6 +54,7 @@ typedef struct
  * @parts: the draft's parts; empty where it is read line by line
  * @as_of: the day as of which it is judged
  * @policy: by which it is judged
+ * @earlier: (nullable): what a library has of it
  * @facts: of #AssayFact
  * @statement_fact: for each claim the index of its statement's fact, or -1
  * @figure_fact: likewise for each figure
@@ -79,6 +80,7 @@ typedef struct
   guint            n_parts;
   AssayDay         as_of;
   AssayPolicy     *policy;
+  AssayEarlier    *earlier;
   GArray          *facts;
   GArray          *statement_fact;
   GArray          *figure_fact;

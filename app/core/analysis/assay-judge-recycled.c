@@ -8,15 +8,11 @@
 /* Fewer words in a row are a set phrase, or the only way to say it. */
 #define MIN_PASSAGE_WORDS 12
 
-/* Fewer words in all, or less of the draft, are what every report of one event has in common. */
-#define MIN_WORDS 40
-#define MIN_SHARE 0.1
-
-/* Passages of one source that are shown, and sources. */
+/* Passages of one origin that are shown, and origins. */
 #define MAX_PASSAGES 20
-#define MAX_SOURCES 20
+#define MAX_ORIGINS 20
 
-/* What stands in the draft and in a source, inside one part of the draft. */
+/* What stands in the draft and in its origin, inside one part of the draft. */
 typedef struct
 {
   AssaySpan      here;
@@ -25,12 +21,13 @@ typedef struct
   guint          part;
 } Passage;
 
-/* What the draft has of one source. */
+/* What the draft has of one origin: a source, or an earlier draft. */
 typedef struct
 {
-  guint   source;
-  guint   n_words;
-  GArray *passages; /* of Passage, in the order of the draft */
+  guint place; /* of the source in its list, or behind the sources of the draft in its own */
+  const AssayEarlierDraft *earlier; /* or NULL for a source */
+  guint                    n_words;
+  GArray                  *passages; /* of Passage, in the order of the draft */
 } Recycled;
 
 static void
@@ -150,33 +147,61 @@ keep_long (Recycled *recycled)
   g_array_set_size (recycled->passages, n_kept);
 }
 
+/* Of @there, what the draft has of it. Takes what @recycled has so far, and adds it where it is enough. */
 static void
 compare_with (AssayInquiry  *self,
               AssayShingles *here,
-              guint          source,
+              AssayShingles *there,
+              Recycled       recycled,
               GArray        *found)
 {
-  AssaySource *page = assay_corpus_get_source (self->corpus, source);
-  AssayShingles *there = assay_source_get_grade (page) < ASSAY_GRADE_DOCUMENT
-                             ? NULL
-                             : assay_source_get_shingles (page);
-  g_autoptr (GArray) shared = NULL;
-  Recycled recycled = { .source = source };
+  g_autoptr (GArray) shared = assay_shingles_list_shared (here, there);
+  double min_words = ASSAY_RECYCLED_MIN_SHARE * self->corpus->draft_words->len;
 
-  if (there == NULL)
-    return;
-
-  shared = assay_shingles_list_shared (here, there);
   recycled.passages = g_array_new (FALSE, FALSE, sizeof (Passage));
 
   for (guint i = 0; i < shared->len; i++)
     add_run (self, &g_array_index (shared, AssayShared, i), &recycled);
   keep_long (&recycled);
 
-  if (recycled.n_words < MIN_WORDS || recycled.n_words < MIN_SHARE * self->corpus->draft_words->len)
+  if (recycled.n_words < ASSAY_RECYCLED_MIN_WORDS || recycled.n_words < min_words)
     clear_recycled (&recycled);
   else
     g_array_append_val (found, recycled);
+}
+
+static void
+compare_with_sources (AssayInquiry  *self,
+                      AssayShingles *here,
+                      GArray        *found)
+{
+  for (guint i = 0; i < self->corpus->sources->len; i++)
+    {
+      AssaySource *page = assay_corpus_get_source (self->corpus, i);
+      AssayShingles *there = assay_source_get_grade (page) < ASSAY_GRADE_DOCUMENT
+                                 ? NULL
+                                 : assay_source_get_shingles (page);
+
+      if (there != NULL)
+        compare_with (self, here, there, (Recycled){ .place = i }, found);
+    }
+}
+
+static void
+compare_with_earlier (AssayInquiry  *self,
+                      AssayShingles *here,
+                      GArray        *found)
+{
+  guint n_sources = self->corpus->sources->len;
+
+  for (guint i = 0; i < assay_earlier_get_count (self->earlier); i++)
+    {
+      const AssayEarlierDraft *draft = assay_earlier_get_draft (self->earlier, i);
+      g_autoptr (AssayShingles) there = assay_shingles_new (draft->text, NULL, 0);
+
+      compare_with (self, here, there, (Recycled){ .place = n_sources + i, .earlier = draft },
+                    found);
+    }
 }
 
 static int
@@ -189,7 +214,7 @@ compare_recycled (gconstpointer a,
   if (first->n_words != second->n_words)
     return first->n_words < second->n_words ? 1 : -1;
 
-  return (first->source > second->source) - (first->source < second->source);
+  return (first->place > second->place) - (first->place < second->place);
 }
 
 /* Whether a finding says already where these words are from. */
@@ -205,6 +230,18 @@ is_told (AssayInquiry *self,
     }
 
   return FALSE;
+}
+
+/* Which draft it was: its headline, and its day and file, in one value. */
+static void
+name_earlier (AssayFinding            *finding,
+              const AssayEarlierDraft *draft)
+{
+  g_autofree char *day = assay_day_is_set (draft->day) ? assay_day_to_iso (draft->day)
+                                                       : g_strndup (draft->saved_at, 10);
+
+  assay_finding_take_value (finding, 2, g_strdup (draft->title));
+  assay_finding_take_value (finding, 3, g_strdup_printf ("%s %s", day, draft->file));
 }
 
 static void
@@ -224,8 +261,15 @@ report (AssayInquiry   *self,
         continue;
 
       finding = assay_inquiry_add_finding (self, ASSAY_RULE_D5, passage->here, -1);
-      finding->source_span = passage->there;
-      assay_finding_add_source (finding, recycled->source);
+      if (recycled->earlier != NULL)
+        {
+          name_earlier (finding, recycled->earlier);
+        }
+      else
+        {
+          finding->source_span = passage->there;
+          assay_finding_add_source (finding, recycled->place);
+        }
       assay_finding_take_value (finding, 0, g_strdup_printf ("%u", n_here));
       assay_finding_take_value (
           finding, 1, g_strdup_printf ("%u", (200 * recycled->n_words + n_words) / (2 * n_words)));
@@ -236,8 +280,8 @@ report (AssayInquiry   *self,
 /**
  * assay_inquiry_judge_recycled:
  *
- * Passages that stand word for word in a page that was read (D5), outside what is quoted. Each takes as much as it is
- * of the draft.
+ * Passages that stand word for word in a page that was read, or in a draft that a library has (D5), outside what is
+ * quoted. Each takes as much as it is of the draft.
  */
 void
 assay_inquiry_judge_recycled (AssayInquiry *self)
@@ -251,13 +295,13 @@ assay_inquiry_judge_recycled (AssayInquiry *self)
 
   g_array_set_clear_func (found, clear_recycled);
 
-  if (assay_shingles_get_n_words (here) < MIN_WORDS)
+  if (assay_shingles_get_n_words (here) < ASSAY_RECYCLED_MIN_WORDS)
     return;
 
-  for (guint i = 0; i < self->corpus->sources->len; i++)
-    compare_with (self, here, i, found);
+  compare_with_sources (self, here, found);
+  compare_with_earlier (self, here, found);
 
   g_array_sort (found, compare_recycled);
-  for (guint i = 0; i < MIN (found->len, MAX_SOURCES); i++)
+  for (guint i = 0; i < MIN (found->len, MAX_ORIGINS); i++)
     report (self, first, &g_array_index (found, Recycled, i));
 }

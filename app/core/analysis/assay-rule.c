@@ -266,8 +266,8 @@ static const AssayRule rules[ASSAY_N_RULES] = {
   },
   [ASSAY_RULE_D5] = {
     .code = "D5",
-    .name = N_ ("Text recycled from a source"),
-    .explanation = N_ ("These words stand in a page that was read, word for word and outside quotation marks."),
+    .name = N_ ("Text recycled"),
+    .explanation = N_ ("These words stand in a page that was read, or in an earlier draft, word for word and outside quotation marks."),
     .check = ASSAY_CHECK_FRESHNESS,
     .severity = ASSAY_SEVERITY_MINOR,
     .delta = 3.0,

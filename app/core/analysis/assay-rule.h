@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "5"
+#define ASSAY_RULE_SET_VERSION "6"
 
 typedef enum
 {
@@ -36,7 +36,7 @@ typedef enum
   ASSAY_RULE_D2, /* relative date without an anchor */
   ASSAY_RULE_D3, /* draft has no date */
   ASSAY_RULE_D4, /* source much older than the event */
-  ASSAY_RULE_D5, /* text recycled from a source */
+  ASSAY_RULE_D5, /* text recycled from a source or from an earlier draft */
   ASSAY_RULE_D6, /* source from before the event that it bears out */
   ASSAY_RULE_S1, /* source unreadable */
   ASSAY_RULE_S2, /* source never opened */

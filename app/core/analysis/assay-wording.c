@@ -208,6 +208,37 @@ word_name (AssayAnalysis      *analysis,
   return g_strdup_printf (_ ("The draft has “%s”; %s spells it “%s”"), words, label, other);
 }
 
+/* “2025-05-13 bridge.assay” → “13 May 2025, bridge.assay” */
+static char *
+dup_place (const char *value)
+{
+  g_auto (GStrv) pieces = g_strsplit (value, " ", 2);
+  g_autofree char *label = NULL;
+  AssayDay day;
+
+  if (pieces[0] == NULL || pieces[1] == NULL || !assay_day_from_iso (pieces[0], &day))
+    return g_strdup (value);
+
+  label = assay_day_dup_label (day);
+
+  return g_strdup_printf ("%s, %s", label, pieces[1]);
+}
+
+/* What the draft has of another, which a library knows. */
+static char *
+word_earlier (const AssayFinding *finding)
+{
+  g_autofree char *n_words = dup_value (finding, 0);
+  g_autofree char *share = dup_value (finding, 1);
+  g_autofree char *title = dup_value (finding, 2);
+  g_autofree char *place = dup_place (finding->values[3] != NULL ? finding->values[3] : "");
+
+  /* Translators: how many words, the headline of another draft, its day and file, and a share of the draft (“25”). */
+  return g_strdup_printf (_ ("These %s words stand in the earlier draft “%s” (%s) too; such "
+                             "passages are %s %% of the draft"),
+                          n_words, title, place, share);
+}
+
 /* What the draft has of a page: how long the passage is, and how much of the draft all such passages are. */
 static char *
 word_recycled (AssayAnalysis      *analysis,
@@ -216,6 +247,9 @@ word_recycled (AssayAnalysis      *analysis,
   g_autofree char *n_words = dup_value (finding, 0);
   g_autofree char *share = dup_value (finding, 1);
   g_autofree char *label = dup_sources_label (analysis, finding);
+
+  if (finding->n_sources == 0)
+    return word_earlier (finding);
 
   /* Translators: how many words, a source, and a share of the draft (“25”). */
   return g_strdup_printf (

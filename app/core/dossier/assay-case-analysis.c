@@ -63,6 +63,28 @@ assay_case_set_policy (AssayCase   *self,
   assay_case_emit_changed (self);
 }
 
+/**
+ * assay_case_set_earlier:
+ * @earlier: (nullable): what a library has of the draft
+ *
+ * Nothing that a person did: it is no step. The case is not current then, unless it had the same. Does nothing to a
+ * job that is sealed.
+ */
+void
+assay_case_set_earlier (AssayCase    *self,
+                        AssayEarlier *earlier)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+
+  if (assay_case_is_sealed (self) ||
+      assay_earlier_equal (earlier, assay_dossier_get_earlier (self->dossier)))
+    return;
+
+  assay_dossier_set_earlier (self->dossier, earlier);
+  assay_case_find_analysis (self);
+  assay_case_emit_changed (self);
+}
+
 static gsize
 count_bytes (AssayAnalysis *analysis)
 {
@@ -138,6 +160,7 @@ make_job (AssayCase *self)
     }
 
   assay_dossier_set_policy (job, assay_dossier_get_policy (self->dossier));
+  assay_dossier_set_earlier (job, assay_dossier_get_earlier (self->dossier));
   assay_dossier_set_draft (job, assay_case_get_draft (self));
   assay_dossier_set_sources (job, G_LIST_MODEL (copy));
 

@@ -40,6 +40,8 @@ gboolean         assay_case_is_current     (AssayCase                 *self);
 gboolean         assay_case_is_pending     (AssayCase                 *self);
 void             assay_case_set_policy     (AssayCase                 *self,
                                             AssayPolicy               *policy);
+void             assay_case_set_earlier    (AssayCase                 *self,
+                                            AssayEarlier              *earlier);
 AssaySpan        assay_case_map_span       (AssayCase                 *self,
                                             AssaySpan                  span);
 void             assay_case_follow         (AssayCase                 *self,

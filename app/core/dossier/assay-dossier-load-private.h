@@ -39,6 +39,7 @@ void             assay_loader_read_mark      (AssayLoader       *loader,
                                               guint              item,
                                               AssayMark         *mark);
 void             assay_loader_read_revisions (AssayLoader       *loader);
+void             assay_loader_read_earlier   (AssayLoader       *loader);
 void             assay_loader_read_history   (AssayLoader       *loader);
 
 /* What the file has in several places. */

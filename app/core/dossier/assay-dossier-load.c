@@ -129,6 +129,7 @@ read_dossier (AssayLoader                    *loader,
     {
       AssayText *text = assay_draft_get_text (draft);
 
+      assay_loader_read_earlier (loader);
       assay_loader_read_machine (loader, text, sources);
       assay_loader_read_person (loader);
       assay_loader_read_marks (loader, text);
@@ -146,6 +147,7 @@ read_dossier (AssayLoader                    *loader,
     assay_dossier_set_policy (loader->dossier, how->analysis.policy);
 
   options.policy = loader->dossier->policy;
+  options.earlier = loader->dossier->earlier;
   if (how->may_defer && assay_dossier_takes_long (draft, sources))
     analysis = assay_analysis_new_pending (draft, sources, &options);
   else

@@ -53,7 +53,8 @@ typedef struct
  * @sources: (element-type AssaySource): as they are now; never changed, another list takes its place
  * @analysis: what the rules say; of another draft or other sources while it is not current
  * @policy: by which it is to be judged; never %NULL once there is an analysis
- * @is_current: whether @analysis is of @draft and @sources, by @policy
+ * @earlier: (nullable): what a library has of the draft
+ * @is_current: whether @analysis is of @draft and @sources, by @policy, with @earlier
  * @marks: (element-type AssayMark): sorted by where they begin, then by id; ids are unique
  * @places: (nullable) (element-type utf8 guint): id of each mark to its index in @marks, plus one; the
  *   ids are those of the marks. %NULL until it is asked for again
@@ -81,6 +82,7 @@ struct _AssayDossier
   GListModel         *sources;
   AssayAnalysis      *analysis;
   AssayPolicy        *policy;
+  AssayEarlier       *earlier;
   gboolean            is_current;
   GArray             *marks;
   GHashTable         *places;
@@ -167,6 +169,7 @@ AssayDossier    *assay_dossier_load_with      (GBytes                         *b
                                                GError                        **error) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_dossier_set_analysis   (AssayDossier   *self,
                                                AssayAnalysis  *analysis);
+void             assay_dossier_update_current (AssayDossier   *self);
 
 char    *assay_finding_dup_identity   (const char               *rule,
                                        const AssayFinding       *finding) G_GNUC_WARN_UNUSED_RESULT;
@@ -181,6 +184,8 @@ AssayJsonExtras *assay_keyed_extras_find (GPtrArray       *list,
 
 void     assay_draft_write            (AssayJsonWriter          *writer,
                                        AssayDraft               *draft);
+void     assay_earlier_write          (AssayJsonWriter          *writer,
+                                       AssayEarlier             *earlier);
 void     assay_history_write          (AssayJsonWriter          *writer,
                                        GArray                   *history);
 void     assay_sources_write          (AssayJsonWriter          *writer,

@@ -554,6 +554,7 @@ assay_dossier_to_bytes (AssayDossier *self)
   assay_sources_write (writer, self->sources);
   write_day (writer, "as_of", assay_analysis_get_as_of (self->analysis));
   assay_json_writer_add_string (writer, "language", assay_reading_get_language (reading));
+  assay_earlier_write (writer, self->earlier);
   write_machine (writer, self);
   assay_person_write (writer, &self->person);
   write_marks (writer, self);

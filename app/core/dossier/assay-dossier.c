@@ -49,6 +49,7 @@ assay_dossier_finalize (GObject *object)
   g_clear_object (&self->sources);
   g_clear_object (&self->analysis);
   g_clear_pointer (&self->policy, assay_policy_unref);
+  g_clear_pointer (&self->earlier, assay_earlier_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_clear_pointer (&self->marks, g_array_unref);
   g_clear_pointer (&self->orphans, g_ptr_array_unref);
@@ -104,6 +105,7 @@ assay_dossier_new (AssayAnalysis *analysis)
 
   self = g_object_new (ASSAY_TYPE_DOSSIER, NULL);
   assay_dossier_set_policy (self, assay_analysis_get_policy (analysis));
+  assay_dossier_set_earlier (self, assay_analysis_get_earlier (analysis));
   assay_dossier_set_draft (self, assay_analysis_get_draft (analysis));
   assay_dossier_set_sources (self, assay_analysis_get_sources (analysis));
   assay_dossier_set_analysis (self, analysis);
@@ -158,6 +160,7 @@ assay_dossier_copy (AssayDossier *self)
   sources = copy_sources (self->sources);
   copy = assay_dossier_new (self->analysis);
   assay_dossier_set_policy (copy, self->policy);
+  assay_dossier_set_earlier (copy, self->earlier);
   assay_dossier_set_draft (copy, self->draft);
   assay_dossier_set_sources (copy, sources);
 
@@ -219,7 +222,7 @@ assay_dossier_get_sources (AssayDossier *self)
   return self->sources;
 }
 
-/* Whether the analysis is of this very text and these sources, by this very policy. */
+/* Whether the analysis is of this very text and these sources, by this very policy and what the library has. */
 gboolean
 assay_dossier_is_current (AssayDossier *self)
 {
@@ -251,13 +254,16 @@ has_same_items (GListModel *a,
   return TRUE;
 }
 
-static void
-update_current (AssayDossier *self)
+/* To be called when something of what is judged is another. */
+void
+assay_dossier_update_current (AssayDossier *self)
 {
   self->is_current = self->analysis != NULL && self->sources != NULL &&
                      !assay_analysis_is_pending (self->analysis) &&
                      assay_policy_equal (assay_analysis_get_policy (self->analysis),
                                          self->policy) &&
+                     assay_earlier_equal (assay_analysis_get_earlier (self->analysis),
+                                          self->earlier) &&
                      assay_analysis_get_draft (self->analysis) == self->draft &&
                      has_same_items (assay_analysis_get_sources (self->analysis), self->sources);
 }
@@ -282,7 +288,7 @@ assay_dossier_set_draft (AssayDossier *self,
                          AssayDraft   *draft)
 {
   g_set_object (&self->draft, draft);
-  update_current (self);
+  assay_dossier_update_current (self);
 }
 
 void
@@ -290,7 +296,7 @@ assay_dossier_set_sources (AssayDossier *self,
                            GListModel   *sources)
 {
   g_set_object (&self->sources, sources);
-  update_current (self);
+  assay_dossier_update_current (self);
 }
 
 void
@@ -298,7 +304,7 @@ assay_dossier_set_analysis (AssayDossier  *self,
                             AssayAnalysis *analysis)
 {
   g_set_object (&self->analysis, analysis);
-  update_current (self);
+  assay_dossier_update_current (self);
 }
 
 /* By which policy it is to be judged. */
@@ -326,7 +332,7 @@ assay_dossier_set_policy (AssayDossier *self,
   old = self->policy;
   self->policy = assay_policy_ref (policy);
   g_clear_pointer (&old, assay_policy_unref);
-  update_current (self);
+  assay_dossier_update_current (self);
 }
 
 /**
@@ -354,6 +360,7 @@ assay_dossier_analyse (AssayDossier  *self,
   options.as_of = assay_analysis_get_as_of (self->analysis);
   options.language = assay_analysis_get_language (self->analysis);
   options.policy = self->policy;
+  options.earlier = self->earlier;
   /* Whoever changes a job does so again: each analysis takes over what the one before left. */
   options.memory = assay_analysis_get_memory (self->analysis);
   if (options.memory == NULL)

@@ -224,6 +224,9 @@ gboolean                  assay_dossier_is_outdated  (AssayDossier              
 AssayPolicy              *assay_dossier_get_policy   (AssayDossier              *self);
 void                      assay_dossier_set_policy   (AssayDossier              *self,
                                                       AssayPolicy               *policy);
+AssayEarlier             *assay_dossier_get_earlier  (AssayDossier              *self);
+void                      assay_dossier_set_earlier  (AssayDossier              *self,
+                                                      AssayEarlier              *earlier);
 
 const AssayMark          *assay_dossier_get_marks    (AssayDossier              *self,
                                                       guint                     *n_marks);

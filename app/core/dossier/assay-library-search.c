@@ -4,24 +4,13 @@
 
 #include <string.h>
 
-#include "assay-library.h"
-#include "assay-shingles.h"
+#include "assay-library-private.h"
 
 /* A beginning that is shorter stands in nearly every text. */
 #define MIN_PREFIX 2
 
 /* So many words are looked for; what is pasted into a search is longer. */
 #define MAX_WORDS 12
-
-/* Texts that share fewer fingerprints share a phrase, not a passage. */
-#define MIN_FINGERPRINTS 2
-
-/* So many that share the most are compared word by word. */
-#define MAX_COMPARED 8
-
-#define COLUMNS                                                                                    \
-  "dossier.id, dossier.path, dossier.title, dossier.verdict, dossier.is_signed, dossier.checkers," \
-  " dossier.outlets, dossier.as_of, dossier.saved_at, dossier.n_words"
 
 #define FILTERS                                                 \
   " (?2 IS NULL OR dossier.outlets LIKE ?2 ESCAPE '!')"         \
@@ -32,17 +21,23 @@
 
 /* The newest first, which is the order of the index, so that a search for a common word ends early. */
 static const char words_sql[] =
-    "SELECT " COLUMNS ", snippet (dossier_words, 1, char (2), char (3), '…', 14)"
+    "SELECT " ASSAY_LIBRARY_COLUMNS ", snippet (dossier_words, 1, char (2), char (3), '…', 14)"
                   " FROM dossier_words JOIN dossier ON dossier.id = dossier_words.rowid"
                   " WHERE dossier_words MATCH ?1 AND" FILTERS
                   " ORDER BY dossier_words.rowid DESC LIMIT ?7";
 
-static const char newest_sql[] = "SELECT " COLUMNS ", NULL FROM dossier"
+static const char newest_sql[] = "SELECT " ASSAY_LIBRARY_COLUMNS ", NULL FROM dossier"
                                  " WHERE ?1 IS NULL AND" FILTERS
                                  " ORDER BY dossier.id DESC LIMIT ?7";
 
-static AssayLibraryEntry *
-take_entry (AssayStatement *statement)
+/**
+ * assay_library_take_entry:
+ * @statement: a row of ASSAY_LIBRARY_COLUMNS, and behind them the excerpt or NULL
+ *
+ * Returns: (transfer full): what it tells
+ */
+AssayLibraryEntry *
+assay_library_take_entry (AssayStatement *statement)
 {
   AssayLibraryEntry *entry = g_new0 (AssayLibraryEntry, 1);
   const char *verdict = assay_statement_get_text (statement, 3);
@@ -169,7 +164,7 @@ assay_library_search (AssayArchive             *archive,
   if (statement != NULL)
     {
       while ((ok = assay_statement_step (statement, &has_row, error)) && has_row)
-        g_ptr_array_add (found, take_entry (statement));
+        g_ptr_array_add (found, assay_library_take_entry (statement));
 
       assay_statement_reset (statement);
     }
@@ -177,200 +172,4 @@ assay_library_search (AssayArchive             *archive,
   assay_archive_unlock (archive);
 
   return ok ? g_steal_pointer (&found) : NULL;
-}
-
-/* How many fingerprints of @text each draft of the library has. */
-static gboolean
-count_fingerprints (AssayDatabase  *database,
-                    AssayText      *text,
-                    GHashTable     *counts,
-                    GError        **error)
-{
-  g_autoptr (AssayShingles) shingles = assay_shingles_new (text, NULL, 0);
-  g_autoptr (GArray) fingerprints = assay_shingles_list_fingerprints (shingles);
-
-  for (guint i = 0; i < fingerprints->len; i++)
-    {
-      g_autoptr (AssayStatement) statement = assay_database_prepare (
-          database, "SELECT dossier FROM dossier_fingerprint WHERE fingerprint = ?1", error);
-      gboolean has_row = TRUE;
-
-      if (statement == NULL)
-        return FALSE;
-
-      assay_statement_bind_int (statement, 1, (gint64) g_array_index (fingerprints, guint64, i));
-      while (has_row)
-        {
-          gpointer number = NULL;
-
-          if (!assay_statement_step (statement, &has_row, error))
-            return FALSE;
-          if (!has_row)
-            break;
-
-          number = GSIZE_TO_POINTER ((gsize) assay_statement_get_int (statement, 0));
-          g_hash_table_insert (
-              counts, number,
-              GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, number)) + 1));
-        }
-    }
-
-  return TRUE;
-}
-
-typedef struct
-{
-  gsize number;
-  guint count;
-} Candidate;
-
-/* Those that share the most, and of equals the newest, come first. */
-static int
-compare_candidates (gconstpointer a,
-                    gconstpointer b)
-{
-  const Candidate *first = a;
-  const Candidate *second = b;
-
-  if (first->count != second->count)
-    return first->count < second->count ? 1 : -1;
-
-  return (first->number < second->number) - (first->number > second->number);
-}
-
-static GArray *
-list_candidates (GHashTable *counts)
-{
-  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  GHashTableIter iter;
-  gpointer number;
-  gpointer count;
-
-  g_hash_table_iter_init (&iter, counts);
-  while (g_hash_table_iter_next (&iter, &number, &count))
-    {
-      const Candidate candidate = { GPOINTER_TO_SIZE (number), GPOINTER_TO_UINT (count) };
-
-      if (candidate.count >= MIN_FINGERPRINTS)
-        g_array_append_val (candidates, candidate);
-    }
-
-  g_array_sort (candidates, compare_candidates);
-
-  return candidates;
-}
-
-/* The entry and the text of a draft; an entry of NULL if it is the one at @path. */
-static gboolean
-load_match (AssayDatabase      *database,
-            gsize               number,
-            const char         *path,
-            AssayLibraryMatch  *match,
-            GError            **error)
-{
-  g_autoptr (AssayStatement) statement = assay_database_prepare (
-      database, "SELECT " COLUMNS ", NULL, dossier.text FROM dossier WHERE id = ?1", error);
-  gboolean has_row = FALSE;
-
-  if (statement == NULL)
-    return FALSE;
-
-  assay_statement_bind_int (statement, 1, (gint64) number);
-  if (!assay_statement_step (statement, &has_row, error))
-    return FALSE;
-  if (!has_row || g_strcmp0 (assay_statement_get_text (statement, 1), path) == 0 ||
-      assay_statement_get_text (statement, 11) == NULL)
-    return TRUE;
-
-  match->entry = take_entry (statement);
-  match->text = assay_text_new (assay_statement_get_text (statement, 11), -1);
-
-  return TRUE;
-}
-
-static gboolean
-compare (AssayArchive  *archive,
-         AssayText     *text,
-         gsize          number,
-         const char    *path,
-         GPtrArray     *matches,
-         GError       **error)
-{
-  g_autoptr (AssayLibraryMatch) match = g_new0 (AssayLibraryMatch, 1);
-  g_autoptr (AssayShingles) here = NULL;
-  g_autoptr (AssayShingles) there = NULL;
-  gboolean ok = load_match (assay_archive_lock (archive), number, path, match, error);
-
-  assay_archive_unlock (archive);
-  if (!ok || match->entry == NULL)
-    return ok;
-
-  here = assay_shingles_new (text, NULL, 0);
-  there = assay_shingles_new (match->text, NULL, 0);
-  match->shared = assay_shingles_list_shared (here, there);
-  match->share = (double) assay_shared_count_words (match->shared) /
-                 MAX (assay_shingles_get_n_words (here), 1);
-  if (match->shared->len > 0)
-    g_ptr_array_add (matches, g_steal_pointer (&match));
-
-  return TRUE;
-}
-
-static int
-compare_matches (gconstpointer a,
-                 gconstpointer b)
-{
-  const AssayLibraryMatch *first = *(const AssayLibraryMatch *const *) a;
-  const AssayLibraryMatch *second = *(const AssayLibraryMatch *const *) b;
-
-  if (first->share != second->share)
-    return first->share < second->share ? 1 : -1;
-
-  return (first->entry->number < second->entry->number) -
-         (first->entry->number > second->entry->number);
-}
-
-/**
- * assay_library_find_similar:
- * @text: of a draft
- * @path: (nullable): where that draft itself is saved, which is not looked for
- *
- * Looks for earlier drafts that have passages of @text.
- *
- * Returns: (transfer full) (element-type AssayLibraryMatch) (nullable): a few that share the most, the most
- *   first; %NULL on error
- */
-GPtrArray *
-assay_library_find_similar (AssayArchive  *archive,
-                            AssayText     *text,
-                            const char    *path,
-                            GCancellable  *cancellable,
-                            GError       **error)
-{
-  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) matches = NULL;
-  g_autoptr (GArray) candidates = NULL;
-  gboolean ok;
-
-  g_return_val_if_fail (archive != NULL && text != NULL, NULL);
-
-  ok = count_fingerprints (assay_archive_lock (archive), text, counts, error);
-  assay_archive_unlock (archive);
-  if (!ok)
-    return NULL;
-
-  candidates = list_candidates (counts);
-  matches = g_ptr_array_new_with_free_func ((GDestroyNotify) assay_library_match_free);
-
-  for (guint i = 0; i < candidates->len && i < MAX_COMPARED; i++)
-    {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
-          !compare (archive, text, g_array_index (candidates, Candidate, i).number, path, matches,
-                    error))
-        return NULL;
-    }
-
-  g_ptr_array_sort (matches, compare_matches);
-
-  return g_steal_pointer (&matches);
 }

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-dossier-private.h"
+#include "assay-revision.h"
 #include "assay-shingles.h"
 
 /* A headline that is longer is cut where it is listed. */
@@ -116,6 +118,79 @@ dup_checkers (AssayDossier *dossier)
   return g_string_free (g_steal_pointer (&lines), FALSE);
 }
 
+/* The sums of the texts that the draft had, one a line. */
+static char *
+dup_revisions (AssayDossier *dossier)
+{
+  GPtrArray *revisions = assay_dossier_get_revisions (dossier);
+  GString *lines = g_string_new (NULL);
+  g_autofree char *newest = assay_text_dup_sha256 (
+      assay_draft_get_text (assay_dossier_get_draft (dossier)));
+
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const AssayRevision *revision = g_ptr_array_index (revisions, i);
+      g_autofree char *sum = assay_text_dup_sha256 (revision->text);
+
+      g_string_append_printf (lines, "%s\n", sum);
+    }
+
+  g_string_append (lines, newest);
+
+  return g_string_free (lines, FALSE);
+}
+
+/**
+ * assay_library_job_new:
+ * @path: (nullable): where it is saved, if it is
+ *
+ * Returns: (transfer full): what is asked about @dossier
+ */
+AssayLibraryJob *
+assay_library_job_new (AssayDossier *dossier,
+                       const char   *path)
+{
+  AssayLibraryJob *self = NULL;
+  g_autofree char *revisions = NULL;
+  AssayDraft *draft = NULL;
+  AssayDay day;
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  draft = assay_dossier_get_draft (dossier);
+  day = assay_draft_get_date (draft);
+  revisions = dup_revisions (dossier);
+  self = g_new0 (AssayLibraryJob, 1);
+  self->text = assay_text_ref (assay_draft_get_text (draft));
+  self->title = dup_title (draft);
+  self->name = g_strdup (assay_draft_get_name (draft));
+  self->day = assay_day_is_set (day) ? assay_day_to_iso (day) : NULL;
+  self->as_of = assay_analysis_get_as_of (assay_dossier_get_analysis (dossier));
+  self->path = g_strdup (path);
+  self->revisions = g_strsplit (revisions, "\n", -1);
+  self->known = assay_dossier_get_earlier (dossier);
+  if (self->known != NULL)
+    assay_earlier_ref (self->known);
+
+  return self;
+}
+
+void
+assay_library_job_free (AssayLibraryJob *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->text, assay_text_unref);
+  g_free (self->title);
+  g_free (self->name);
+  g_free (self->day);
+  g_free (self->path);
+  g_strfreev (self->revisions);
+  g_clear_pointer (&self->known, assay_earlier_unref);
+  g_free (self);
+}
+
 static gboolean
 run_for_path (AssayDatabase  *database,
               const char     *sql,
@@ -164,11 +239,13 @@ insert_dossier (AssayDatabase  *database,
   g_autofree char *checkers = dup_checkers (dossier);
   g_autofree char *outlets = dup_outlets (dossier);
   g_autofree char *as_of = assay_day_is_set (day) ? assay_day_to_iso (day) : NULL;
+  g_autofree char *revisions = dup_revisions (dossier);
   g_autoptr (AssayShingles) shingles = assay_shingles_new (assay_draft_get_text (draft), NULL, 0);
   AssayStatement *statement = assay_database_prepare (
       database,
       "INSERT INTO dossier (path, title, verdict, is_signed, checkers, outlets, as_of, saved_at,"
-      " n_words, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+      " n_words, text, name, revisions)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
       error);
 
   if (statement == NULL)
@@ -186,6 +263,8 @@ insert_dossier (AssayDatabase  *database,
   assay_statement_bind_text (statement, 8, at);
   assay_statement_bind_int (statement, 9, assay_shingles_get_n_words (shingles));
   assay_statement_bind_text (statement, 10, assay_text_get_utf8 (assay_draft_get_text (draft)));
+  assay_statement_bind_text (statement, 11, assay_draft_get_name (draft));
+  assay_statement_bind_text (statement, 12, revisions);
 
   return assay_statement_run (statement, error);
 }

@@ -70,6 +70,35 @@ typedef struct
 } AssayLibraryQuery;
 
 /**
+ * AssayLibraryJob:
+ * @text: the draft's
+ * @title: its headline, or else the name of its file
+ * @name: name of its file
+ * @day: (nullable): its own date, ISO 8601
+ * @as_of: the day as of which it is judged; year 0 if nothing tells
+ * @path: (nullable): where the job is saved
+ * @revisions: (array zero-terminated=1): sums of the texts that it had and has
+ * @known: (nullable): what a library, here or elsewhere, had of it before
+ *
+ * A job about which the library is asked, which may be done in another thread: nothing of it changes.
+ */
+typedef struct
+{
+  AssayText    *text;
+  char         *title;
+  char         *name;
+  char         *day;
+  AssayDay      as_of;
+  char         *path;
+  char        **revisions;
+  AssayEarlier *known;
+} AssayLibraryJob;
+
+AssayLibraryJob *assay_library_job_new  (AssayDossier             *dossier,
+                                         const char               *path) G_GNUC_WARN_UNUSED_RESULT;
+void             assay_library_job_free (AssayLibraryJob          *self);
+
+/**
  * AssayLibraryMatch:
  * @entry: an earlier draft
  * @text: its text
@@ -103,12 +132,17 @@ GPtrArray *assay_library_search       (AssayArchive             *archive,
                                        const AssayLibraryQuery  *query,
                                        GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *assay_library_find_similar (AssayArchive             *archive,
-                                       AssayText                *text,
-                                       const char               *path,
+                                       const AssayLibraryJob    *job,
+                                       GCancellable             *cancellable,
+                                       GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+AssayEarlier *
+           assay_library_find_earlier (AssayArchive             *archive,
+                                       const AssayLibraryJob    *job,
                                        GCancellable             *cancellable,
                                        GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayLibraryEntry, assay_library_entry_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayLibraryJob, assay_library_job_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayLibraryMatch, assay_library_match_free)
 
 G_END_DECLS

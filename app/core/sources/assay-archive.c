@@ -44,8 +44,7 @@ static const char *const migrations[] = {
   "  text TEXT);"
   "CREATE INDEX snapshot_asked ON snapshot (asked, read_at);"
   "CREATE INDEX snapshot_final ON snapshot (final, read_at);",
-  /* The library: what is looked up in it has the number of the row, and the newest row the highest. No trigger
-     fills the index, as a file may have other triggers than ours, and so none may touch it. */
+  /* The library; the newest row has the highest number. No trigger fills the index: a file may have others than ours. */
   "CREATE TABLE dossier ("
   "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
   "  path TEXT NOT NULL UNIQUE,"
@@ -66,6 +65,8 @@ static const char *const migrations[] = {
   "  dossier INTEGER NOT NULL,"
   "  PRIMARY KEY (fingerprint, dossier)) WITHOUT ROWID;"
   "CREATE INDEX dossier_fingerprint_dossier ON dossier_fingerprint (dossier);",
+  /* What tells a job's saves from other jobs: the draft's file, and the sum of each revision, one a line. */
+  "ALTER TABLE dossier ADD COLUMN name TEXT; ALTER TABLE dossier ADD COLUMN revisions TEXT;",
   NULL,
 };
 

@@ -4,7 +4,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-keeper.h"
 #include "assay-model-file.h"
+#include "assay-settings.h"
 #include "assay-window-private.h"
 
 /* What goes on behind the desk: the facts are kept those of the text. */
@@ -92,6 +94,11 @@ assay_window_take_job (AssayWindow *self)
 {
   assay_window_drop_job (self);
   self->analyst = assay_analyst_new (self->work);
+  if (g_settings_get_boolean (assay_settings_get_default (), "keep-library"))
+    {
+      self->recall = assay_recall_new (self->work, assay_keeper_get_default ());
+      assay_recall_set_file (self->recall, self->file);
+    }
   g_signal_connect_object (self->analyst, "changed", G_CALLBACK (analyst_changed_cb), self,
                            G_CONNECT_SWAPPED);
   analyst_changed_cb (self);
@@ -103,5 +110,6 @@ assay_window_drop_job (AssayWindow *self)
 {
   assay_window_drop_saving (self);
   assay_window_end_journal (self);
+  g_clear_object (&self->recall);
   g_clear_object (&self->analyst);
 }

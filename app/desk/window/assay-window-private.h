@@ -9,6 +9,7 @@
 #include "assay-ledger-page.h"
 #include "assay-notice.h"
 #include "assay-open-popover.h"
+#include "assay-recall.h"
 #include "assay-side-bar.h"
 #include "assay-source-pane.h"
 #include "assay-training-material.h"
@@ -55,6 +56,7 @@ struct _AssayWindow
   GBytes               *sealed;      /* the file whose seal is shown, or NULL while none is */
   gboolean              is_signature_shown;
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
+  AssayRecall          *recall;      /* who asks the library about it, or NULL */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
   int                   fact;        /* selected, or -1 */

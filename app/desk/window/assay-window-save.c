@@ -128,6 +128,8 @@ take_saved (AssayWindow    *self,
     assay_keeper_remember (assay_keeper_get_default (), self->writing, self->saving);
 
   g_set_object (&self->file, self->saving);
+  if (self->recall != NULL)
+    assay_recall_set_file (self->recall, self->file);
   g_free (self->name);
   self->name = dup_name (self->file);
   end_saving (self);

@@ -42,25 +42,14 @@ analysis_case_draft (const char *utf8,
   return make_draft ("case.txt", utf8, date);
 }
 
-AssayAnalysis *
-analysis_case_run (const char         *draft,
-                   AssayDay            date,
-                   const AnalysisPage *pages,
-                   guint               n_pages)
-{
-  return analysis_case_run_named ("case.txt", draft, date, pages, n_pages);
-}
-
-/* The same of a draft with that file name. */
-AssayAnalysis *
-analysis_case_run_named (const char         *name,
-                         const char         *draft,
-                         AssayDay            date,
-                         const AnalysisPage *pages,
-                         guint               n_pages)
+static AssayAnalysis *
+run (AssayDraft         *made,
+     const AnalysisPage *pages,
+     guint               n_pages,
+     AssayEarlier       *earlier)
 {
   g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-  g_autoptr (AssayDraft) made = make_draft (name, draft, date);
+  const AssayAnalysisOptions options = { .earlier = earlier };
   g_autoptr (GError) error = NULL;
   AssayAnalysis *analysis = NULL;
 
@@ -87,10 +76,44 @@ analysis_case_run_named (const char         *name,
       g_list_store_append (sources, source);
     }
 
-  analysis = assay_analysis_new (made, G_LIST_MODEL (sources), NULL, NULL, &error);
+  analysis = assay_analysis_new (made, G_LIST_MODEL (sources), &options, NULL, &error);
   g_assert_no_error (error);
 
   return analysis;
+}
+
+AssayAnalysis *
+analysis_case_run (const char         *draft,
+                   AssayDay            date,
+                   const AnalysisPage *pages,
+                   guint               n_pages)
+{
+  return analysis_case_run_named ("case.txt", draft, date, pages, n_pages);
+}
+
+/* The same of a draft with that file name. */
+AssayAnalysis *
+analysis_case_run_named (const char         *name,
+                         const char         *draft,
+                         AssayDay            date,
+                         const AnalysisPage *pages,
+                         guint               n_pages)
+{
+  g_autoptr (AssayDraft) made = make_draft (name, draft, date);
+
+  return run (made, pages, n_pages, NULL);
+}
+
+AssayAnalysis *
+analysis_case_run_earlier (const char         *draft,
+                           AssayDay            date,
+                           const AnalysisPage *pages,
+                           guint               n_pages,
+                           AssayEarlier       *earlier)
+{
+  g_autoptr (AssayDraft) made = make_draft ("case.txt", draft, date);
+
+  return run (made, pages, n_pages, earlier);
 }
 
 AssayAnalysis *

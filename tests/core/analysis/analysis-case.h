@@ -55,6 +55,14 @@ AssayAnalysis      *analysis_case_run      (const char         *draft,
                                             const AnalysisPage *pages,
                                             guint               n_pages);
 
+/* The same of a draft of which a library has passages. */
+AssayAnalysis      *analysis_case_run_earlier
+                                           (const char         *draft,
+                                            AssayDay            date,
+                                            const AnalysisPage *pages,
+                                            guint               n_pages,
+                                            AssayEarlier       *earlier);
+
 /* A draft of 14 May 2025 against one page that was read on that day, or against none if %NULL. */
 AssayAnalysis      *analysis_case_run_one  (const char         *draft,
                                             const char         *page);

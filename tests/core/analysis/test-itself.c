@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "analysis-case.h"
+#include "assay-wording.h"
 
 /*
  * The draft held against itself, and what of its names, days and words hangs on where they are from.
@@ -139,6 +140,52 @@ test_itself_recycled (void)
   g_assert_cmpfloat (finding->points, ==, 3.0);
 }
 
+static AssayEarlier *
+make_earlier (const char *title,
+              const char *words)
+{
+  AssayEarlier *earlier = assay_earlier_new ();
+  g_autoptr (AssayText) text = assay_text_new (words, -1);
+  const AssayEarlierDraft draft = { .title = (char *) title,
+                                    .file = (char *) "bridge.assay",
+                                    .saved_at = (char *) "2025-04-02T09:00:00Z",
+                                    .text = text };
+
+  assay_earlier_add (earlier, &draft);
+
+  return earlier;
+}
+
+/* What an earlier draft has is told by that draft, and is nothing where no library was asked. */
+static void
+test_itself_recycled_earlier (void)
+{
+  const AssayDay day = { 2025, 5, 14 };
+  const AnalysisPage page = { .text = HARBOUR " It rained.", .published = day };
+  g_autoptr (AssayEarlier) earlier = make_earlier ("Bridge closes", HARBOUR);
+  g_autoptr (AssayEarlier) other = make_earlier ("Fees rise", "Fees of ferries will rise by 9%.");
+  g_autoptr (AssayAnalysis) alone = analysis_case_run_earlier (HARBOUR, day, NULL, 0, earlier);
+  g_autoptr (AssayAnalysis) both = analysis_case_run_earlier (HARBOUR, day, &page, 1, earlier);
+  g_autoptr (AssayAnalysis) unlike = analysis_case_run_earlier (HARBOUR, day, NULL, 0, other);
+  g_autoptr (AssayAnalysis) unasked = analysis_case_run_earlier (HARBOUR, day, NULL, 0, NULL);
+  const AssayFinding *finding = analysis_case_find (alone, ASSAY_RULE_D5, "four hours of talks");
+  g_autofree char *message = NULL;
+
+  g_assert_nonnull (finding);
+  g_assert_cmpuint (finding->n_sources, ==, 0);
+  g_assert_cmpfloat (finding->points, ==, 3.0);
+  message = assay_finding_dup_message (alone, finding);
+  g_assert_cmpstr (message, ==,
+                   "These 49 words stand in the earlier draft “Bridge closes” (2 April 2025, "
+                   "bridge.assay) too; such passages are 100 % of the draft");
+
+  /* Once is enough: the page is named, as both have all of it. */
+  g_assert_cmpuint (analysis_case_count (both, ASSAY_RULE_D5), ==, 1);
+  g_assert_cmpuint (analysis_case_find (both, ASSAY_RULE_D5, NULL)->n_sources, ==, 1);
+  g_assert_cmpuint (analysis_case_count (unlike, ASSAY_RULE_D5), ==, 0);
+  g_assert_cmpuint (analysis_case_count (unasked, ASSAY_RULE_D5), ==, 0);
+}
+
 /* A summary that came with the draft was read by nobody: what the draft has of it was not taken over. */
 static void
 test_itself_recycled_summary (void)
@@ -227,6 +274,7 @@ main (int    argc,
   g_test_add_func ("/analysis/itself/spellings", test_itself_spellings);
   g_test_add_func ("/analysis/itself/recycled", test_itself_recycled);
   g_test_add_func ("/analysis/itself/recycled-summary", test_itself_recycled_summary);
+  g_test_add_func ("/analysis/itself/recycled-earlier", test_itself_recycled_earlier);
   g_test_add_func ("/analysis/itself/anchors", test_itself_anchors);
   g_test_add_func ("/analysis/itself/named", test_itself_named);
 

@@ -17,6 +17,7 @@ typedef struct
   char      *draft;
   AssayDay   date;
   GPtrArray *sources; /* of utf8 */
+  char      *earlier; /* an earlier draft, or NULL */
 } Example;
 
 typedef struct
@@ -64,6 +65,10 @@ take_code (PageReader *self)
       example->draft = g_strdup (self->text->str);
       if (strlen (self->style) > strlen ("draft "))
         g_assert_true (assay_day_from_iso (self->style + strlen ("draft "), &example->date));
+    }
+  else if (strcmp (self->style, "earlier") == 0)
+    {
+      example->earlier = g_strdup (self->text->str);
     }
   else
     {
@@ -152,6 +157,36 @@ make_source (const char  *block,
   return page;
 }
 
+/* “HEADLINE · FILE · 2025-04-02”, and what it says below it. */
+static AssayEarlier *
+make_earlier (const char *block)
+{
+  g_auto (GStrv) lines = g_strsplit (block, "\n", 2);
+  g_auto (GStrv) head = g_strsplit (lines[0], " · ", 3);
+  AssayEarlier *earlier = assay_earlier_new ();
+  AssayEarlierDraft draft = { .title = head[0], .file = head[1] };
+
+  draft.saved_at = (char *) "2025-04-02T09:00:00Z";
+  draft.text = assay_text_new (lines[1], -1);
+  g_assert_true (assay_day_from_iso (head[2], &draft.day));
+  assay_earlier_add (earlier, &draft);
+  assay_text_unref (draft.text);
+
+  return earlier;
+}
+
+/* What an earlier draft alone is enough for, without sources. */
+static guint
+count_earlier (const Example *example,
+               AssayRuleId    rule)
+{
+  g_autoptr (AssayEarlier) earlier = make_earlier (example->earlier);
+  g_autoptr (AssayAnalysis)
+      analysis = analysis_case_run_earlier (example->draft, example->date, NULL, 0, earlier);
+
+  return analysis_case_count (analysis, rule);
+}
+
 static guint
 count_findings (const Example *example,
                 AssayRuleId    rule)
@@ -191,8 +226,15 @@ test_page (gconstpointer data)
   g_assert_cmpuint (count_findings (&page.examples[0], id), >, 0);
   g_assert_cmpuint (count_findings (&page.examples[1], id), ==, 0);
 
+  if (page.examples[0].earlier != NULL)
+    {
+      g_assert_cmpuint (count_earlier (&page.examples[0], id), >, 0);
+      g_assert_cmpuint (count_earlier (&page.examples[1], id), ==, 0);
+    }
+
   for (guint i = 0; i < 2; i++)
     {
+      g_free (page.examples[i].earlier);
       g_free (page.examples[i].draft);
       g_ptr_array_unref (page.examples[i].sources);
     }

@@ -232,10 +232,11 @@ test_confidential (void)
 static void
 test_similar (void)
 {
-  g_autoptr (AssayText) text = assay_text_new (
+  g_autoptr (AssayDossier) dossier = make_job (
       "The mayor was glad. The harbour board of Ostby agreed on Tuesday to raise the fees of "
-      "ferries by nine per cent, after four hours in which nobody objected. She went home.",
-      -1);
+      "ferries by nine per cent, after four hours in which nobody objected. She went home.");
+  g_autoptr (AssayLibraryJob) job = assay_library_job_new (dossier, NULL);
+  g_autoptr (AssayLibraryJob) own = assay_library_job_new (dossier, "/jobs/fees.assay");
   g_autoptr (GPtrArray) matches = NULL;
   g_autoptr (GPtrArray) others = NULL;
   const AssayLibraryMatch *match = NULL;
@@ -245,17 +246,132 @@ test_similar (void)
   set_up (&self);
   add (&self, FEES, "/jobs/fees.assay", "2025-05-14T09:00:00Z");
   add (&self, BRIDGE, "/jobs/bridge.assay", "2025-05-15T09:00:00Z");
-  matches = assay_library_find_similar (self.archive, text, NULL, NULL, NULL);
+  matches = assay_library_find_similar (self.archive, job, NULL, NULL);
   g_assert_cmpuint (matches->len, ==, 1);
   match = g_ptr_array_index (matches, 0);
   g_assert_cmpstr (match->entry->path, ==, "/jobs/fees.assay");
   g_assert_cmpuint (match->shared->len, ==, 1);
   g_assert_cmpfloat (match->share, >, 0.7);
-  words = assay_text_dup_span (text, g_array_index (match->shared, AssayShared, 0).here);
+  words = assay_text_dup_span (job->text, g_array_index (match->shared, AssayShared, 0).here);
   g_assert_true (g_str_has_prefix (words, "The harbour board"));
 
-  others = assay_library_find_similar (self.archive, text, "/jobs/fees.assay", NULL, NULL);
+  others = assay_library_find_similar (self.archive, own, NULL, NULL);
   g_assert_cmpuint (others->len, ==, 0);
+  tear_down (&self);
+}
+
+/* What a story told before, and what a later one takes over from it. */
+#define STEEL                                                                                      \
+  "The engineers of the port had looked at the steel of the bridge in March and had written in a " \
+  "report of forty pages that it would carry no lorry before the summer, since salt had eaten "    \
+  "into three of its nine piers deeper than anybody had thought, and the board had put that "      \
+  "report away without a word.\n"
+
+static AssayEarlier *
+ask (Fixture      *self,
+     AssayDossier *dossier,
+     const char   *path)
+{
+  g_autoptr (AssayLibraryJob) job = assay_library_job_new (dossier, path);
+  g_autoptr (GError) error = NULL;
+  AssayEarlier *earlier = assay_library_find_earlier (self->archive, job, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return earlier;
+}
+
+static guint
+ask_about (Fixture    *self,
+           const char *draft)
+{
+  g_autoptr (AssayDossier) dossier = make_job (draft);
+  g_autoptr (AssayEarlier) earlier = ask (self, dossier, NULL);
+
+  return assay_earlier_get_count (earlier);
+}
+
+/* What is recycled is told with the draft that had it, and is in the saved job from then on. */
+static void
+test_earlier (void)
+{
+  g_autoptr (AssayDossier)
+      dossier = make_job ("Bridge shut\n\n2025-05-14\n\n" STEEL "\nThe mayor shut it on Monday.\n");
+  g_autoptr (AssayEarlier) earlier = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (AssayDossier) again = NULL;
+  const AssayEarlierDraft *draft = NULL;
+  guint n_findings = 0;
+  const AssayFinding *findings = NULL;
+  Fixture self = { 0 };
+
+  set_up (&self);
+  add (&self, "Steel of the bridge\n\n2025-04-02\n\n" STEEL, "/jobs/steel.assay",
+       "2025-04-02T09:00:00Z");
+  add (&self, FEES, "/jobs/fees.assay", "2025-05-14T09:00:00Z");
+  earlier = ask (&self, dossier, "/jobs/shut.assay");
+  g_assert_cmpuint (assay_earlier_get_count (earlier), ==, 1);
+  draft = assay_earlier_get_draft (earlier, 0);
+  g_assert_cmpstr (draft->title, ==, "Steel of the bridge");
+  g_assert_cmpstr (draft->file, ==, "steel.assay");
+
+  assay_dossier_set_earlier (dossier, earlier);
+  g_assert_false (assay_dossier_is_current (dossier));
+  g_assert_true (assay_dossier_analyse (dossier, NULL, NULL));
+  bytes = assay_dossier_to_bytes (dossier);
+  again = assay_dossier_load (bytes, assay_register_get_default (), NULL, NULL);
+  g_assert_true (assay_earlier_equal (assay_dossier_get_earlier (again), earlier));
+  g_assert_false (assay_dossier_is_outdated (again));
+  findings = assay_analysis_get_findings (assay_dossier_get_analysis (again), &n_findings);
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].rule == ASSAY_RULE_D5)
+        {
+          g_assert_cmpstr (findings[i].values[2], ==, "Steel of the bridge");
+          g_assert_cmpstr (findings[i].values[3], ==, "2025-04-02 steel.assay");
+          tear_down (&self);
+          return;
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Neither the job itself, wherever it was saved, nor what it was before, nor what was written later. */
+static void
+test_earlier_own (void)
+{
+  const char *old = "Bridge shut\n\n2025-05-14\n\n" STEEL "\nThe mayor shut it on Monday.\n";
+  const char *grown = "Bridge shut\n\n2025-05-14\n\n" STEEL "\nThe mayor shut it at noon.\n";
+  const char *weekly = "Bridge shut\n\n2025-05-21\n\n" STEEL "\nIt is shut still.\n";
+  g_autoptr (AssayDossier) dossier = make_job (old);
+  const char *other = "The port\n\n2025-05-20\n\n" STEEL "\nNothing else is left.\n";
+  g_autoptr (AssayDossier) next = make_job (other);
+  g_autoptr (AssayCase) work = assay_case_new (dossier, "N. Oko");
+  g_autoptr (AssayEarlier) saved = NULL;
+  g_autoptr (AssayEarlier) revised = NULL;
+  Fixture self = { 0 };
+
+  set_up (&self);
+  add (&self, old, "/jobs/shut.assay", "2025-05-14T09:00:00Z");
+  add (&self, old, "/jobs/copy of shut.assay", "2025-05-14T10:00:00Z");
+  saved = ask (&self, dossier, "/jobs/shut.assay");
+  g_assert_cmpuint (assay_earlier_get_count (saved), ==, 0);
+  g_assert_cmpuint (ask_about (&self, old), ==, 0);
+  g_assert_cmpuint (ask_about (&self, grown), ==, 0);
+  g_assert_cmpuint (ask_about (&self, weekly), ==, 2);
+
+  /* A revision that has the old one behind it; by itself it is another story. */
+  g_assert_cmpuint (ask_about (&self, other), ==, 2);
+  assay_case_revise (work, assay_dossier_get_draft (next), "2025-05-15T09:00:00Z");
+  g_assert_true (assay_case_analyse (work, NULL, NULL));
+  revised = ask (&self, assay_case_get_dossier (work), "/jobs/port.assay");
+  g_assert_cmpuint (assay_earlier_get_count (revised), ==, 0);
+
+  /* Dated later than the draft that is asked about. */
+  add (&self, weekly, "/jobs/shut.assay", "2025-05-21T09:00:00Z");
+  add (&self, weekly, "/jobs/copy of shut.assay", "2025-05-21T09:00:00Z");
+  g_assert_cmpuint (ask_about (&self, old), ==, 0);
   tear_down (&self);
 }
 
@@ -287,6 +403,8 @@ main (int    argc,
   g_test_add_func ("/library/remove", test_remove);
   g_test_add_func ("/library/confidential", test_confidential);
   g_test_add_func ("/library/similar", test_similar);
+  g_test_add_func ("/library/earlier", test_earlier);
+  g_test_add_func ("/library/earlier-own", test_earlier_own);
   g_test_add_func ("/library/persists", test_persists);
 
   return g_test_run ();

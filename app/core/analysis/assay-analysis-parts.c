@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-analysis-private.h"
+
+/* What an analysis is of, and what it found. */
+
+/* Whether it only stands in for one that is still to come. */
+gboolean
+assay_analysis_is_pending (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), FALSE);
+
+  return self->is_pending;
+}
+
+AssayDraft *
+assay_analysis_get_draft (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->draft;
+}
+
+GListModel *
+assay_analysis_get_sources (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->sources;
+}
+
+AssayReading *
+assay_analysis_get_reading (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->reading;
+}
+
+/**
+ * assay_analysis_get_source_reading:
+ *
+ * Returns: (transfer none) (nullable): the reading of that source's text, or %NULL if it has none
+ */
+AssayReading *
+assay_analysis_get_source_reading (AssayAnalysis *self,
+                                   guint          source)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (source < self->source_readings->len, NULL);
+
+  return g_ptr_array_index (self->source_readings, source);
+}
+
+/**
+ * assay_analysis_get_independence:
+ *
+ * Returns: (transfer none): which of the sources carry the same text
+ */
+AssayIndependence *
+assay_analysis_get_independence (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->independence;
+}
+
+/**
+ * assay_analysis_get_as_of:
+ *
+ * Returns: the day as of which the draft is judged; year 0 if nothing tells
+ */
+AssayDay
+assay_analysis_get_as_of (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
+
+  return self->as_of;
+}
+
+/**
+ * assay_analysis_get_language:
+ *
+ * Returns: (transfer none) (nullable): the language in which the draft is read; %NULL while that is not
+ *   known
+ */
+const char *
+assay_analysis_get_language (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->is_pending ? self->language : assay_reading_get_language (self->reading);
+}
+
+/**
+ * assay_analysis_get_policy:
+ *
+ * Returns: (transfer none): by which the findings were weighed
+ */
+AssayPolicy *
+assay_analysis_get_policy (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->policy;
+}
+
+/**
+ * assay_analysis_get_earlier:
+ *
+ * Returns: (transfer none) (nullable): what a library has of the draft, as it was given
+ */
+AssayEarlier *
+assay_analysis_get_earlier (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->earlier;
+}
+
+/**
+ * assay_analysis_get_memory:
+ *
+ * Returns: (transfer none) (nullable): what it left to the next analysis of this job, if it was asked to leave anything
+ */
+AssayMemory *
+assay_analysis_get_memory (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+
+  return self->memory;
+}
+
+const AssayFact *
+assay_analysis_get_facts (AssayAnalysis *self,
+                          guint         *n_facts)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_facts != NULL, NULL);
+
+  *n_facts = self->facts->len;
+
+  return (const AssayFact *) (gpointer) self->facts->data;
+}
+
+const AssayEvidence *
+assay_analysis_get_evidence (AssayAnalysis *self,
+                             guint         *n_evidence)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_evidence != NULL, NULL);
+
+  *n_evidence = self->evidence->len;
+
+  return (const AssayEvidence *) (gpointer) self->evidence->data;
+}
+
+const AssayFinding *
+assay_analysis_get_findings (AssayAnalysis *self,
+                             guint         *n_findings)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_findings != NULL, NULL);
+
+  *n_findings = self->findings->len;
+
+  return (const AssayFinding *) (gpointer) self->findings->data;
+}
+
+const AssayCheckResult *
+assay_analysis_get_check (AssayAnalysis *self,
+                          AssayCheck     check)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail ((guint) check < ASSAY_N_CHECKS, NULL);
+
+  return &self->checks[check];
+}
+
+AssayVerdict
+assay_analysis_get_verdict (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_VERDICT_UNSET);
+
+  return self->verdict;
+}
+
+AssayConfidence
+assay_analysis_get_confidence (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), ASSAY_CONFIDENCE_UNSET);
+
+  return self->confidence;
+}

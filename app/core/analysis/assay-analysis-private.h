@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-analysis.h"
+
+G_BEGIN_DECLS
+
+/* Nothing of it changes once it is handed out. */
+struct _AssayAnalysis
+{
+  GObject           parent_instance;
+
+  AssayDraft       *draft;
+  GListModel       *sources;
+  AssayReading     *reading;
+  GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
+  AssayIndependence *independence;
+  AssayDay          as_of;
+  char *language;      /* in which it is to be read, or NULL to tell it from the text */
+  gboolean          is_pending;      /* nothing was read yet */
+  AssayPolicy      *policy;
+  AssayEarlier     *earlier;         /* what a library has of the draft, or NULL */
+  AssayMemory      *memory;          /* or NULL */
+  GArray           *facts;           /* of AssayFact */
+  GArray           *evidence;        /* of AssayEvidence */
+  GArray           *findings;        /* of AssayFinding */
+  AssayCheckResult  checks[ASSAY_N_CHECKS];
+  AssayVerdict      verdict;
+  AssayConfidence   confidence;
+};
+
+G_END_DECLS
