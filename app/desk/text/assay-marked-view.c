@@ -12,6 +12,10 @@
 /* How far from a sign the pointer still means it. */
 #define SIGN_REACH 6
 
+/* Names in the buffer: of the place that is scrolled to, and of a tag that is put on and taken off again. */
+#define SCROLL_MARK "assay-scroll"
+#define TOUCH_TAG   "assay-touch"
+
 /**
  * AssayMarkedView:
  *
@@ -153,6 +157,19 @@ assay_marked_view_finalize (GObject *object)
   G_OBJECT_CLASS (assay_marked_view_parent_class)->finalize (object);
 }
 
+/*
+ * Lets GTK lay out the lines in sight before it draws the next frame. By itself it does so in idle, and a frame
+ * may come before that; then it does it while it draws, when the scroll bar cannot move any more. All that the
+ * view lies in is allocated with it, for else GTK loses what the view asks for while it is being allocated.
+ */
+static void
+queue_layout (AssayMarkedView *self)
+{
+  for (GtkWidget *widget = GTK_WIDGET (self); widget != NULL;
+       widget = gtk_widget_get_parent (widget))
+    gtk_widget_queue_allocate (widget);
+}
+
 static void
 text_inserted_cb (GtkTextBuffer     *buffer,
                   const GtkTextIter *end,
@@ -264,6 +281,7 @@ assay_marked_view_init (AssayMarkedView *self)
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (text_inserted_cb), self,
                            G_CONNECT_AFTER);
   g_signal_connect_object (buffer, "delete-range", G_CALLBACK (range_deleted_cb), self, 0);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (queue_layout), self, G_CONNECT_SWAPPED);
 
   g_signal_connect (motion, "motion", G_CALLBACK (pointer_moved_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
@@ -488,6 +506,28 @@ assay_marked_view_get_signs_at (AssayMarkedView *self,
   return *n_signs > 0 ? &g_array_index (marks->signs, AssaySign, first) : NULL;
 }
 
+/* Lets GTK believe that the first line is to be laid out anew. With that it does what it put off until the whole
+ * of a long text is laid out. */
+static void
+touch_first_line (GtkTextBuffer *buffer)
+{
+  GtkTextTagTable *tags = gtk_text_buffer_get_tag_table (buffer);
+  GtkTextTag *tag = gtk_text_tag_table_lookup (tags, TOUCH_TAG);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  if (tag == NULL)
+    tag = gtk_text_buffer_create_tag (buffer, TOUCH_TAG, "scale", 1.0, NULL);
+
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  end = start;
+  if (gtk_text_iter_forward_char (&end))
+    {
+      gtk_text_buffer_apply_tag (buffer, tag, &start, &end);
+      gtk_text_buffer_remove_tag (buffer, tag, &start, &end);
+    }
+}
+
 /**
  * assay_marked_view_scroll_to_span:
  * @span: the words to bring into sight
@@ -508,11 +548,13 @@ assay_marked_view_scroll_to_span (AssayMarkedView *self,
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) span.begin);
 
   /* Through a mark: the layout above may not be finished, and then the place of an iter is a guess. */
-  mark = gtk_text_buffer_get_mark (buffer, "assay-scroll");
+  mark = gtk_text_buffer_get_mark (buffer, SCROLL_MARK);
   if (mark == NULL)
-    mark = gtk_text_buffer_create_mark (buffer, "assay-scroll", &iter, TRUE);
+    mark = gtk_text_buffer_create_mark (buffer, SCROLL_MARK, &iter, TRUE);
   else
     gtk_text_buffer_move_mark (buffer, mark, &iter);
 
   gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), mark, 0.15, FALSE, 0, 0);
+  touch_first_line (buffer);
+  queue_layout (self);
 }
