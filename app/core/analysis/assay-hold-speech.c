@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-inquiry-private.h"
 
 #define MAX_HITS 24
@@ -295,6 +297,33 @@ hold_attribution (AssayInquiry           *self,
     add_speech_finding (self, attribution, TRUE);
 }
 
+/* “Critics, including Chris Philp”: the one who can be asked, or NULL. Names that a group is called by come before it is
+ * told who belongs to it. */
+static char *
+dup_named_among (AssayInquiry *self,
+                 AssaySpan     source)
+{
+  static const char *const leads[] = { "including", "among them", "such as", "led by" };
+  g_autofree char *words = assay_inquiry_dup_words (self, source);
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
+
+  for (guint i = 0; i < G_N_ELEMENTS (leads); i++)
+    {
+      const char *at = strstr (words, leads[i]);
+      guint from = at != NULL ? source.begin + (guint) g_utf8_pointer_to_offset (words, at) : 0;
+
+      for (guint k = 0; at != NULL && k < n_names; k++)
+        {
+          if (names[k].span.begin >= from && names[k].span.end <= source.end &&
+              names[k].kind == ASSAY_NAME_PERSON)
+            return assay_inquiry_dup_words (self, names[k].span);
+        }
+    }
+
+  return NULL;
+}
+
 static void
 add_unnamed (AssayInquiry           *self,
              const AssayAttribution *attribution)
@@ -305,6 +334,7 @@ add_unnamed (AssayInquiry           *self,
 
   finding->claim = (int) attribution->sentence;
   assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, attribution->source));
+  assay_finding_take_value (finding, 1, dup_named_among (self, attribution->source));
 }
 
 /* Which share of those who are reported is not named (A6); who is reported twice in a row is one. */

@@ -59,6 +59,13 @@ has_looked (Notes       *notes,
   return assay_policy_get_rule (assay_analysis_get_policy (notes->analysis), rule)->is_on;
 }
 
+/* “Critics, including Chris Philp”: some of them are nobody, one is somebody. */
+static gboolean
+is_partly_named (const AssayFinding *finding)
+{
+  return finding->rule == ASSAY_RULE_A2 && finding->values[1] != NULL;
+}
+
 /* The words that findings of a rule stand on, each once: “over 12,000”, “14 per cent” and 2 more. */
 static char *
 dup_named (Notes       *notes,
@@ -73,6 +80,7 @@ dup_named (Notes       *notes,
       const char *words = notes->findings[i].values[0];
 
       if (notes->findings[i].rule != rule || words == NULL ||
+          is_partly_named (&notes->findings[i]) ||
           g_ptr_array_find_with_equal_func (named, words, g_str_equal, NULL))
         continue;
       if (named->len == MAX_NAMED)
@@ -264,6 +272,27 @@ add_quotation_counts (Notes *notes)
 }
 
 static void
+add_unnamed (Notes *notes)
+{
+  g_autofree char *named = dup_named (notes, ASSAY_RULE_A2);
+
+  if (*named != '\0')
+    add_sentence (notes, g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
+
+  for (guint i = 0; i < notes->n_findings; i++)
+    {
+      g_autofree char *message = NULL;
+
+      if (!is_partly_named (&notes->findings[i]))
+        continue;
+
+      message = assay_finding_dup_message (notes->analysis, &notes->findings[i]);
+      add_sentence (notes, g_strdup_printf ("%s.", message));
+      return;
+    }
+}
+
+static void
 add_quotes (Notes *notes)
 {
   guint n_speech = notes->counts[ASSAY_RULE_A3];
@@ -276,12 +305,7 @@ add_quotes (Notes *notes)
                                        "%u reports of what somebody said are in no source at hand.",
                                        n_speech),
                              n_speech));
-  if (notes->counts[ASSAY_RULE_A2] > 0)
-    {
-      g_autofree char *named = dup_named (notes, ASSAY_RULE_A2);
-
-      add_sentence (notes, g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
-    }
+  add_unnamed (notes);
 
   add_first (notes, ASSAY_RULE_A6);
 }

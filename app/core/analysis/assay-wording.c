@@ -428,6 +428,8 @@ word_draft (AssayAnalysis      *analysis,
 
   if (finding->rule == ASSAY_RULE_A1)
     return g_strdup (_ ("Stated in the draft’s own voice; nobody is quoted or named for it"));
+  if (finding->rule == ASSAY_RULE_A2 && finding->values[1] != NULL)
+    return g_strdup_printf (_ ("Of “%s” only %s is named: name who else said it"), words, other);
   if (finding->rule == ASSAY_RULE_A2)
     return g_strdup_printf (_ ("“%s” is nobody in particular: name who said it"), words);
   if (finding->rule == ASSAY_RULE_A4)

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * @explanation: one sentence
  * @page: id of the page of the help that explains it
  *
- * One thing that can be wrong, as a person names it. All that our rules look for, and what only a person can
- * tell. Strings are static; name and explanation are translated.
+ * One thing that can be wrong, as a person names it: what one of our rules looks for, by its name. Strings are static;
+ * name and explanation are translated.
  */
 typedef struct
 {

@@ -216,6 +216,7 @@ test_kinds (void)
     }
 
   g_assert_cmpstr (assay_kind_get_name ("N3"), ==, "Other title or role");
+  g_assert_cmpstr (assay_kind_get_name ("D5"), ==, "Text recycled");
   g_assert_cmpstr (assay_kind_get_name ("Z9"), ==, "Z9");
   g_assert_cmpstr (assay_kind_get_name (NULL), ==, "Without a kind");
 }
