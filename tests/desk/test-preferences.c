@@ -22,13 +22,32 @@ get_child (GtkWidget  *window,
   return child;
 }
 
+static GtkWidget *
+find_type (GtkWidget *root,
+           GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 /* The policy that is chosen, and a change that makes a file of one's own of it. */
 static void
 test_policy (void)
 {
   GSettings *settings = assay_settings_get_default ();
   GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
-  GtkWidget *group = GTK_WIDGET (get_child (window, "policy"));
+  GtkWidget *group = find_type (GTK_WIDGET (get_child (window, "policy")), ASSAY_TYPE_POLICY_GROUP);
   GObject *choice = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "choice");
   GObject *pass = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "pass");
   GObject *file = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "file");
@@ -53,25 +72,6 @@ test_policy (void)
       strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (file)), "/nowhere/policy.json"));
   g_settings_reset (settings, "policy");
   gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static GtkWidget *
-find_type (GtkWidget *root,
-           GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 /* A rule is switched off and another made an error: a policy of one's own has both, and keeps them. */
@@ -104,6 +104,173 @@ test_rules (void)
   g_settings_reset (settings, "policy");
   g_assert_true (gtk_switch_get_active (voice_switch));
   g_assert_cmpuint (gtk_drop_down_get_selected (loaded_list), ==, ASSAY_SEVERITY_MINOR);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkWidget *
+find_row (GtkWidget  *root,
+          const char *words,
+          GType       type)
+{
+  GtkWidget *label = desk_help_find_text (root, words);
+
+  g_assert_nonnull (label);
+
+  return gtk_widget_get_ancestor (label, type);
+}
+
+static GtkSpinButton *
+find_spin (GtkWidget  *root,
+           const char *words)
+{
+  return GTK_SPIN_BUTTON (find_type (find_row (root, words, ADW_TYPE_ACTION_ROW),
+                                     GTK_TYPE_SPIN_BUTTON));
+}
+
+/* What a rule takes is set where the rule is opened, and kept with the rest. */
+static void
+test_points (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *page = GTK_WIDGET (get_child (window, "rules"));
+  GtkWidget *rule = find_row (page, "F1: Figure conflicts", ADW_TYPE_EXPANDER_ROW);
+  g_autoptr (AssayPolicy) own = NULL;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (rule), TRUE);
+  g_assert_cmpfloat (
+      gtk_spin_button_get_value (find_spin (rule, "each finding takes")), ==,
+      assay_policy_get_rule (assay_policy_get_default (), ASSAY_RULE_F1)->points);
+  gtk_spin_button_set_value (find_spin (rule, "each finding takes"), 2.25);
+  gtk_spin_button_set_value (find_spin (rule, "all of them take at most"), 8);
+  own = assay_settings_dup_policy (settings, NULL);
+  g_assert_cmpfloat (assay_policy_get_rule (own, ASSAY_RULE_F1)->points, ==, 2.25);
+  g_assert_cmpfloat (assay_policy_get_rule (own, ASSAY_RULE_F1)->cap, ==, 8);
+  g_assert_cmpfloat (assay_policy_get_rule (own, ASSAY_RULE_F2)->points, ==,
+                     assay_policy_get_rule (assay_policy_get_default (), ASSAY_RULE_F2)->points);
+  g_settings_reset (settings, "policy");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* All other numbers; what they may not be together is told by its place in the file, and not kept. */
+static void
+test_numbers (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *page = GTK_WIDGET (get_child (window, "policy"));
+  const AssayThresholds *thresholds = NULL;
+  g_autoptr (AssayPolicy) own = NULL;
+
+  gtk_spin_button_set_value (find_spin (page, "HIGH needs pages read"), 90);
+  gtk_spin_button_set_value (find_spin (page, "independent outlets"), 3);
+  gtk_spin_button_set_value (find_spin (page, "LOW with evidence"), 40);
+  gtk_spin_button_set_value (find_spin (page, "old after so many days"), 365);
+  gtk_spin_button_set_value (find_spin (page, "Weakest hint"), 70);
+  gtk_switch_set_active (
+      GTK_SWITCH (
+          find_type (find_row (page, "Strike closed", ADW_TYPE_ACTION_ROW), GTK_TYPE_SWITCH)),
+      TRUE);
+  own = assay_settings_dup_policy (settings, NULL);
+  thresholds = assay_policy_get_thresholds (own);
+  g_assert_cmpfloat (thresholds->high_share, ==, 0.9);
+  g_assert_cmpint (thresholds->high_outlets, ==, 3);
+  g_assert_cmpfloat (thresholds->low_share, ==, 0.4);
+  g_assert_cmpint (thresholds->old_after_days, ==, 365);
+  g_assert_cmpfloat (thresholds->loaded_from, ==, 0.7);
+  g_assert_true (assay_policy_strikes_closed (own));
+
+  gtk_spin_button_set_value (find_spin (page, "LOW with evidence"), 95);
+  g_assert_nonnull (desk_help_find_text (page, "“low_share” must not be more"));
+  g_assert_cmpint (gtk_spin_button_get_value_as_int (find_spin (page, "LOW with evidence")), ==,
+                   40);
+  g_settings_reset (settings, "policy");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A word of the house is typed in, moves to the other list, and is taken out. */
+static void
+test_words (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *page = GTK_WIDGET (get_child (window, "policy"));
+  GtkWidget *judge = find_row (page, "Words that judge here", ADW_TYPE_EXPANDER_ROW);
+  GtkWidget *other = find_row (page, "Words that do not", ADW_TYPE_EXPANDER_ROW);
+  GtkWidget *entry = find_type (judge, ADW_TYPE_ENTRY_ROW);
+  g_autofree char *long_word = g_strnfill (101, 'x');
+  g_autoptr (AssayPolicy) own = NULL;
+  g_autoptr (AssayPolicy) moved = NULL;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), " Sugar Daddy ");
+  g_signal_emit_by_name (entry, "apply");
+  own = assay_settings_dup_policy (settings, NULL);
+  g_assert_cmpstr (assay_policy_get_added (own)[0], ==, "sugar daddy");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_nonnull (desk_help_find_text (judge, "1 entry"));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), long_word);
+  g_signal_emit_by_name (entry, "apply");
+  g_assert_nonnull (desk_help_find_text (page, "$.vocabulary.add[1]"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, long_word);
+
+  entry = find_type (other, ADW_TYPE_ENTRY_ROW);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "sugar daddy");
+  g_signal_emit_by_name (entry, "apply");
+  moved = assay_settings_dup_policy (settings, NULL);
+  g_assert_null (assay_policy_get_added (moved)[0]);
+  g_assert_true (assay_policy_is_removed (moved, "sugar daddy"));
+
+  g_signal_emit_by_name (find_type (find_row (other, "sugar daddy", ADW_TYPE_ACTION_ROW),
+                                    GTK_TYPE_BUTTON),
+                         "clicked");
+  g_assert_null (desk_help_find_text (other, "sugar daddy"));
+  g_settings_reset (settings, "policy");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* An outlet is rated by the policy, with a reason; a host that is none is told by its place in the file. */
+static void
+test_policy_outlets (void)
+{
+  GSettings *settings = assay_settings_get_default ();
+  GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
+  GtkWidget *page = GTK_WIDGET (get_child (window, "policy"));
+  GtkWidget *form = find_row (page, "Rate an outlet", ADW_TYPE_EXPANDER_ROW);
+  GtkEditable *host = GTK_EDITABLE (find_row (form, "Its host", ADW_TYPE_ENTRY_ROW));
+  GtkEditable *reason = GTK_EDITABLE (find_row (form, "Reason", ADW_TYPE_ENTRY_ROW));
+  AdwComboRow *tier = ADW_COMBO_ROW (find_row (form, "Reliability", ADW_TYPE_COMBO_ROW));
+  GtkWidget *add = gtk_widget_get_ancestor (desk_help_find_text (form, "Add"), GTK_TYPE_BUTTON);
+  const AssayPolicyOutlet *outlet = NULL;
+  g_autoptr (AssayPolicy) own = NULL;
+  g_autoptr (AssayPolicy) none = NULL;
+
+  gtk_editable_set_text (host, "example");
+  g_signal_emit_by_name (add, "clicked");
+  g_assert_nonnull (desk_help_find_text (page, "Choose what you say of it"));
+  adw_combo_row_set_selected (tier, 1 + ASSAY_TIER_UNRELIABLE);
+  g_signal_emit_by_name (add, "clicked");
+  g_assert_nonnull (desk_help_find_text (page, "Say why"));
+  gtk_editable_set_text (reason, "They sued us <twice>");
+  g_signal_emit_by_name (add, "clicked");
+  g_assert_nonnull (desk_help_find_text (page, "$.outlets.example,"));
+  gtk_editable_set_text (host, "Example.org");
+  g_signal_emit_by_name (add, "clicked");
+
+  own = assay_settings_dup_policy (settings, NULL);
+  outlet = assay_policy_find_outlet (own, "news.example.org");
+  g_assert_nonnull (outlet);
+  g_assert_cmpint (outlet->tier, ==, ASSAY_TIER_UNRELIABLE);
+  g_assert_false (outlet->has_lean);
+  g_assert_cmpstr (outlet->reason, ==, "They sued us <twice>");
+  g_assert_nonnull (desk_help_find_text (page, "They sued us <twice>"));
+  g_assert_null (desk_help_find_text (page, "$.outlets.example,"));
+
+  g_signal_emit_by_name (
+      find_type (find_row (page, "They sued us", ADW_TYPE_ACTION_ROW), GTK_TYPE_BUTTON), "clicked");
+  none = assay_settings_dup_policy (settings, NULL);
+  g_assert_null (assay_policy_find_outlet (none, "example.org"));
+  g_settings_reset (settings, "policy");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -321,6 +488,10 @@ main (int    argc,
 
   g_test_add_func ("/preferences/policy", test_policy);
   g_test_add_func ("/preferences/rules", test_rules);
+  g_test_add_func ("/preferences/points", test_points);
+  g_test_add_func ("/preferences/numbers", test_numbers);
+  g_test_add_func ("/preferences/words", test_words);
+  g_test_add_func ("/preferences/policy-outlets", test_policy_outlets);
   g_test_add_func ("/preferences/rows", test_rows);
   g_test_add_func ("/preferences/person", test_person);
   g_test_add_func ("/preferences/equal", test_equal);

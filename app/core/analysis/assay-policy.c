@@ -341,6 +341,36 @@ assay_policy_get_added (AssayPolicy *self)
 }
 
 /**
+ * assay_policy_get_removed:
+ *
+ * Returns: (array zero-terminated=1): words that do not judge in this house, case folded
+ */
+const char *const *
+assay_policy_get_removed (AssayPolicy *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const char *const *) self->removed->pdata;
+}
+
+/**
+ * assay_policy_get_outlets:
+ * @n_outlets: (out): how many
+ *
+ * Returns: (array length=n_outlets) (transfer none): what the newsroom says of outlets, by host
+ */
+const AssayPolicyOutlet *const *
+assay_policy_get_outlets (AssayPolicy *self,
+                          guint       *n_outlets)
+{
+  g_return_val_if_fail (self != NULL && n_outlets != NULL, NULL);
+
+  *n_outlets = self->outlets->len;
+
+  return (const AssayPolicyOutlet *const *) self->outlets->pdata;
+}
+
+/**
  * assay_policy_is_removed:
  * @words: words of a draft that the language's list finds loaded, with what they stand beside
  *
@@ -372,75 +402,4 @@ assay_policy_is_removed (AssayPolicy *self,
   while (end != NULL);
 
   return FALSE;
-}
-
-/**
- * assay_policy_edit:
- *
- * Returns: (transfer full): @self, to be changed; assay_policy_editor_end() ends it
- */
-AssayPolicyEditor *
-assay_policy_edit (AssayPolicy *self)
-{
-  AssayPolicyEditor *editor = NULL;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  editor = g_new0 (AssayPolicyEditor, 1);
-  editor->base = assay_policy_ref (self);
-  editor->name = g_strdup (self->name);
-  editor->thresholds = self->thresholds;
-  memcpy (editor->rules, self->rules, sizeof editor->rules);
-
-  return editor;
-}
-
-static gpointer
-copy_outlet (gconstpointer data,
-             gpointer      user_data)
-{
-  AssayPolicyOutlet *copy = g_memdup2 (data, sizeof *copy);
-
-  copy->host = g_strdup (copy->host);
-  copy->reason = g_strdup (copy->reason);
-
-  return copy;
-}
-
-static void
-copy_words (GPtrArray *words,
-            GPtrArray *from)
-{
-  for (guint i = 0; i + 1 < from->len; i++)
-    g_ptr_array_add (words, g_strdup (g_ptr_array_index (from, i)));
-}
-
-/**
- * assay_policy_editor_end:
- * @editor: (transfer full): with fields within their bounds
- *
- * Returns: (transfer full): the policy that it makes
- */
-AssayPolicy *
-assay_policy_editor_end (AssayPolicyEditor *editor)
-{
-  AssayPolicy *self = NULL;
-
-  g_return_val_if_fail (editor != NULL, NULL);
-
-  self = assay_policy_alloc ();
-  self->name = g_steal_pointer (&editor->name);
-  self->description = g_strdup (editor->base->description);
-  self->thresholds = editor->thresholds;
-  memcpy (self->rules, editor->rules, sizeof self->rules);
-  g_ptr_array_unref (self->outlets);
-  self->outlets = g_ptr_array_copy (editor->base->outlets, copy_outlet, NULL);
-  g_ptr_array_set_free_func (self->outlets, assay_policy_outlet_free);
-  copy_words (self->added, editor->base->added);
-  copy_words (self->removed, editor->base->removed);
-  self->strikes_closed = editor->base->strikes_closed;
-  assay_policy_unref (editor->base);
-  g_free (editor);
-
-  return assay_policy_finish (self);
 }

@@ -114,7 +114,11 @@ const AssayPolicyRule   *assay_policy_get_rule        (AssayPolicy  *self,
 const AssayThresholds   *assay_policy_get_thresholds  (AssayPolicy  *self);
 const AssayPolicyOutlet *assay_policy_find_outlet     (AssayPolicy  *self,
                                                        const char   *host);
+const AssayPolicyOutlet *const *
+                         assay_policy_get_outlets     (AssayPolicy  *self,
+                                                       guint        *n_outlets);
 const char *const       *assay_policy_get_added       (AssayPolicy  *self);
+const char *const       *assay_policy_get_removed     (AssayPolicy  *self);
 gboolean                 assay_policy_is_removed      (AssayPolicy  *self,
                                                        const char   *words);
 gboolean                 assay_policy_strikes_closed  (AssayPolicy  *self);
@@ -128,17 +132,33 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayPolicy, assay_policy_unref)
  * AssayPolicyEditor:
  *
  * A policy that is being changed: assay_policy_edit() begins one, and assay_policy_editor_end() makes the
- * new policy. The fields are free to be set within the bounds that the schema of the file gives.
+ * new policy. The first four are free to be set; whether all is within the bounds that the schema of the file
+ * gives is told by reading what assay_policy_to_bytes() makes of it.
  */
 typedef struct
 {
   char            *name;
   AssayPolicyRule  rules[ASSAY_N_RULES];
   AssayThresholds  thresholds;
-  AssayPolicy     *base;
+  gboolean         strikes_closed;
+  GPtrArray       *outlets; /* of AssayPolicyOutlet */
+  GPtrArray       *added;   /* of utf8 */
+  GPtrArray       *removed; /* of utf8 */
+  char            *description;
 } AssayPolicyEditor;
 
 AssayPolicyEditor       *assay_policy_edit            (AssayPolicy        *self) G_GNUC_WARN_UNUSED_RESULT;
+void                     assay_policy_editor_free     (AssayPolicyEditor  *editor);
+void                     assay_policy_editor_set_word (AssayPolicyEditor  *editor,
+                                                       gboolean            judges,
+                                                       const char         *word,
+                                                       gboolean            is_in);
+void                     assay_policy_editor_set_outlet
+                                                      (AssayPolicyEditor       *editor,
+                                                       const AssayPolicyOutlet *outlet);
+void                     assay_policy_editor_remove_outlet
+                                                      (AssayPolicyEditor  *editor,
+                                                       const char         *host);
 AssayPolicy             *assay_policy_editor_end      (AssayPolicyEditor  *editor) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 
 #include "assay-mark-sample.h"
 #include "assay-outlets-group.h"
-#include "assay-policy-group.h"
+#include "assay-policy-page.h"
 #include "assay-rules-page.h"
 #include "assay-settings.h"
 
@@ -28,7 +28,7 @@ struct _AssayPreferencesWindow
   GtkFlowBox           *samples;
   GtkSwitch            *letter_keys;
   GtkSwitch            *restore_session;
-  AssayPolicyGroup     *policy;
+  AssayPolicyPage      *policy;
   AssayRulesPage       *rules;
   GtkSwitch            *ask_archive;
   GtkEditable          *web_archive;
@@ -144,7 +144,7 @@ assay_preferences_window_constructed (GObject *object)
   bind (self, "ask-web-archive", self->ask_archive, "active");
   bind (self, "web-archive", self->web_archive, "text");
   bind (self, "keep-library", self->keep_library, "active");
-  assay_policy_group_set_settings (self->policy, self->settings);
+  assay_policy_page_set_settings (self->policy, self->settings);
   assay_rules_page_set_settings (self->rules, self->settings);
 
   g_signal_connect_object (self->settings, "changed::person-name", G_CALLBACK (person_changed_cb),
@@ -196,7 +196,7 @@ assay_preferences_window_class_init (AssayPreferencesWindowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (ASSAY_TYPE_OUTLETS_GROUP);
-  g_type_ensure (ASSAY_TYPE_POLICY_GROUP);
+  g_type_ensure (ASSAY_TYPE_POLICY_PAGE);
   g_type_ensure (ASSAY_TYPE_RULES_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-preferences-window.ui");

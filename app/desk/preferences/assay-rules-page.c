@@ -4,6 +4,8 @@
 
 #include "assay-rules-page.h"
 
+#include <math.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-own-policy.h"
@@ -22,9 +24,11 @@ struct _AssayRulesPage
 {
   AdwPreferencesPage  parent_instance;
 
-  AdwActionRow       *rows[ASSAY_N_RULES];
+  AdwExpanderRow     *rows[ASSAY_N_RULES];
   GtkSwitch          *switches[ASSAY_N_RULES];
   GtkDropDown        *lists[ASSAY_N_RULES];
+  GtkSpinButton      *points[ASSAY_N_RULES]; /* NULL until the row is opened for the first time */
+  GtkSpinButton      *caps[ASSAY_N_RULES];   /* likewise */
   GtkLabel           *fault;
 
   GSettings          *settings;   /* or NULL */
@@ -39,6 +43,33 @@ show_fault (AssayRulesPage *self,
 {
   gtk_label_set_label (self->fault, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->fault), message != NULL);
+}
+
+/* What is finer than this is in files alone. */
+#define DIGITS 2
+#define STEP 0.05
+
+/* The bounds of a policy's file. */
+#define MAX_POINTS 10.0
+#define MAX_CAP 100.0
+
+static gboolean
+differs (GtkSpinButton *spin,
+         double         value)
+{
+  return spin != NULL && fabs (gtk_spin_button_get_value (spin) - value) >= 0.005;
+}
+
+static void
+show_numbers (AssayRulesPage        *self,
+              AssayRuleId            id,
+              const AssayPolicyRule *rule)
+{
+  if (self->points[id] == NULL)
+    return;
+
+  gtk_spin_button_set_value (self->points[id], rule->points);
+  gtk_spin_button_set_value (self->caps[id], rule->cap);
 }
 
 /* Shows what the chosen policy says of each rule. */
@@ -58,6 +89,7 @@ show (AssayRulesPage *self)
 
       gtk_switch_set_active (self->switches[i], rule->is_on);
       gtk_drop_down_set_selected (self->lists[i], rule->severity);
+      show_numbers (self, (AssayRuleId) i, rule);
       gtk_widget_set_sensitive (GTK_WIDGET (self->lists[i]), rule->is_on);
       gtk_widget_set_sensitive (GTK_WIDGET (self->rows[i]), policy != NULL);
     }
@@ -74,7 +106,8 @@ is_changed (AssayRulesPage *self,
       const AssayPolicyRule *rule = assay_policy_get_rule (policy, (AssayRuleId) i);
 
       if (gtk_switch_get_active (self->switches[i]) != rule->is_on ||
-          gtk_drop_down_get_selected (self->lists[i]) != (guint) rule->severity)
+          gtk_drop_down_get_selected (self->lists[i]) != (guint) rule->severity ||
+          differs (self->points[i], rule->points) || differs (self->caps[i], rule->cap))
         return TRUE;
     }
 
@@ -100,6 +133,10 @@ changed_cb (AssayRulesPage *self)
     {
       editor->rules[i].is_on = gtk_switch_get_active (self->switches[i]);
       editor->rules[i].severity = (AssaySeverity) gtk_drop_down_get_selected (self->lists[i]);
+      if (differs (self->points[i], editor->rules[i].points))
+        editor->rules[i].points = gtk_spin_button_get_value (self->points[i]);
+      if (differs (self->caps[i], editor->rules[i].cap))
+        editor->rules[i].cap = gtk_spin_button_get_value (self->caps[i]);
     }
 
   if (!assay_own_policy_keep (self->settings, editor, &error))
@@ -109,13 +146,59 @@ changed_cb (AssayRulesPage *self)
     }
 }
 
+static GtkSpinButton *
+add_number (AssayRulesPage *self,
+            AssayRuleId     id,
+            const char     *title,
+            double          upper)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, upper, STEP);
+  /* Translators: a rule's short word, and a number that can be set for it */
+  g_autofree char *label = g_strdup_printf (_ ("%s: %s"), assay_rule_get (id)->code, title);
+
+  gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), DIGITS);
+  gtk_spin_button_set_numeric (GTK_SPIN_BUTTON (spin), TRUE);
+  gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), spin);
+  adw_expander_row_add_row (self->rows[id], row);
+
+  return GTK_SPIN_BUTTON (spin);
+}
+
+/* Two fields for each of forty rules are made when somebody looks at them. */
+static void
+expanded_cb (AdwExpanderRow *row,
+             GParamSpec     *pspec,
+             AssayRulesPage *self)
+{
+  guint id = 0;
+
+  while (self->rows[id] != row)
+    id++;
+  if (self->points[id] != NULL)
+    return;
+
+  self->points[id] = add_number (self, (AssayRuleId) id, _ ("Points that each finding takes"),
+                                 MAX_POINTS);
+  self->caps[id] = add_number (self, (AssayRuleId) id, _ ("Points that all of them take at most"),
+                               MAX_CAP);
+  show (self);
+  g_signal_connect_object (self->points[id], "value-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->caps[id], "value-changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static GtkWidget *
 create_row (AssayRulesPage *self,
             AssayRuleId     id)
 {
   const AssayRule *rule = assay_rule_get (id);
   g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = adw_expander_row_new ();
   GtkWidget *list = NULL;
   GtkWidget *is_on = gtk_switch_new ();
   /* Translators: a rule's short word and its name */
@@ -128,21 +211,21 @@ create_row (AssayRulesPage *self,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ (rule->explanation));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), _ (rule->explanation));
   gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (is_on, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, severity,
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (is_on), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), list);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), is_on);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), is_on);
+  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), list);
+  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), is_on);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (expanded_cb), self, 0);
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (is_on, "notify::active", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
 
-  self->rows[id] = ADW_ACTION_ROW (row);
+  self->rows[id] = ADW_EXPANDER_ROW (row);
   self->lists[id] = GTK_DROP_DOWN (list);
   self->switches[id] = GTK_SWITCH (is_on);
 
@@ -196,8 +279,8 @@ assay_rules_page_init (AssayRulesPage *self)
                                          _ ("What is looked for, and how much it matters. A draft "
                                             "with a finding that is an error cannot pass; a "
                                             "rule that is off finds nothing and takes no point. "
-                                            "What you change here is kept as a policy of your "
-         "own."));
+                                            "Open a rule to say how many points it takes. What "
+                                            "you change here is kept as a policy of your own."));
   self->fault = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->fault, TRUE);
   gtk_label_set_xalign (self->fault, 0);

@@ -23,7 +23,7 @@ is_shipped (const char *name)
  * Writes it to the file that is chosen. What comes with the program is nobody's to change: a file of one's own is
  * made of it, and chosen.
  *
- * Returns: whether it is kept
+ * Returns: whether it is kept; %FALSE with @error set, of #AssayJsonError if a policy may not say so
  */
 gboolean
 assay_own_policy_keep (GSettings          *settings,
@@ -31,6 +31,7 @@ assay_own_policy_keep (GSettings          *settings,
                        GError            **error)
 {
   g_autoptr (AssayPolicy) policy = NULL;
+  g_autoptr (AssayPolicy) read = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GFile) folder = NULL;
@@ -54,6 +55,12 @@ assay_own_policy_keep (GSettings          *settings,
 
   policy = assay_policy_editor_end (editor);
   bytes = assay_policy_to_bytes (policy);
+
+  /* What could not be read again is not written, and what is the matter with it is told by its place in the file. */
+  read = assay_policy_new (bytes, error);
+  if (read == NULL)
+    return FALSE;
+
   file = g_file_new_for_path (path);
   folder = g_file_get_parent (file);
   (void) g_mkdir_with_parents (g_file_peek_path (folder), 0700);
