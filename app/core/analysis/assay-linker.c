@@ -15,6 +15,10 @@
 #define N_WITH_NEIGHBOURS 8
 #define N_BY_WORDS (ASSAY_LINK_MAX_CANDIDATES - 2 * N_WITH_NEIGHBOURS)
 
+/* Of a word that the sources have more often than this, as far as it is followed: only so large a heap of text has it
+ * so often that each claim's share of the work must be bounded. */
+#define MAX_FOLLOWED 4096
+
 static inline gboolean
 says_something (const AssayWord *word)
 {
@@ -224,6 +228,8 @@ add_bm25 (AssayLinker         *self,
   guint n = 0;
   const guint *passages = assay_postings_get (&self->by_kin, term->kin, &n);
 
+  n = MIN (n, MAX_FOLLOWED);
+
   for (guint i = 0; i < n;)
     {
       guint passage = passages[i];
@@ -273,28 +279,39 @@ compare_links (gconstpointer a,
   return (first->passage > second->passage) - (first->passage < second->passage);
 }
 
+/* Whether a passage has more of the claim's words than a candidate, or as many and stands before it. */
+static inline gboolean
+is_before (const AssayLinker  *self,
+           guint               passage,
+           const AssayLinkHit *hit)
+{
+  float score = self->bm25[passage];
+
+  return score > hit->score || (score == hit->score && passage < hit->passage);
+}
+
+/* Keeps the best, in whichever order they come. */
 static void
 insert_candidate (AssayLinker *self,
                   guint        passage)
 {
-  float score = self->bm25[passage];
   guint at = self->n_hits;
 
-  if (at == N_BY_WORDS && self->hits[at - 1].score >= score)
+  if (at == N_BY_WORDS && !is_before (self, passage, &self->hits[at - 1]))
     return;
   if (at == N_BY_WORDS)
     at--;
   else
     self->n_hits++;
 
-  for (; at > 0 && self->hits[at - 1].score < score; at--)
+  for (; at > 0 && is_before (self, passage, &self->hits[at - 1]); at--)
     {
       self->hits[at].passage = self->hits[at - 1].passage;
       self->hits[at].score = self->hits[at - 1].score;
     }
 
   self->hits[at].passage = passage;
-  self->hits[at].score = score;
+  self->hits[at].score = self->bm25[passage];
 }
 
 static void
@@ -312,16 +329,6 @@ add_candidate (AssayLinker *self,
                                                 .score = self->bm25[passage] };
 }
 
-static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
-{
-  guint first = *(const guint *) a;
-  guint second = *(const guint *) b;
-
-  return (first > second) - (first < second);
-}
-
 /* Those with the most of the claim's words, best first; then neighbours; a few passages are all taken. */
 static void
 choose_candidates (AssayLinker *self)
@@ -330,8 +337,6 @@ choose_candidates (AssayLinker *self)
   guint n_by_words = 0;
 
   self->n_hits = 0;
-  if (self->touched->len > 0)
-    qsort (self->touched->data, self->touched->len, sizeof (guint), compare_numbers);
   for (guint i = 0; i < self->touched->len; i++)
     insert_candidate (self, g_array_index (self->touched, guint, i));
 
