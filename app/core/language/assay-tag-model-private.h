@@ -48,6 +48,12 @@ typedef struct
   gint16  value; /* of a leaf, in score units */
 } AssayTreeNode;
 
+typedef struct
+{
+  gint32 least;
+  gint32 most;
+} AssayTreeBounds;
+
 /* Trees that tell one thing of a sentence: it is so if they add up to more than 0. */
 typedef struct
 {
@@ -63,6 +69,11 @@ typedef enum
 } AssayForest;
 
 #define ASSAY_N_FORESTS 2
+#define ASSAY_MAX_TREES 4096
+
+/* Trees that are gone down side by side, and asked after which whether more could change the answer. */
+#define ASSAY_TREES_BESIDE 4
+#define ASSAY_MAX_TREE_STEPS (ASSAY_MAX_TREES / ASSAY_TREES_BESIDE)
 
 /**
  * AssayTagModelShape:
@@ -106,7 +117,10 @@ typedef struct
  * @roots: [forest] of [n_trees] index of a node
  * @nodes: [forest] of [n_nodes]
  *
- * A trained model of one language. All arrays lie in the file that it was made of; nothing is copied.
+ * @bounds: [forest][step] what all trees from that step on can add at least and at most
+ *
+ * A trained model of one language. But for the bounds all arrays lie in the file that it was made of; nothing is
+ * copied.
  */
 typedef struct
 {
@@ -121,6 +135,7 @@ typedef struct
   const gint8         *voice;
   const guint32       *roots[ASSAY_N_FORESTS];
   const AssayTreeNode *nodes[ASSAY_N_FORESTS];
+  AssayTreeBounds      bounds[ASSAY_N_FORESTS][ASSAY_MAX_TREE_STEPS + 1];
 } AssayTagModel;
 
 gboolean             assay_tag_model_init     (AssayTagModel         *self,

@@ -16,7 +16,6 @@
 #define MAX_BIAS (1 << 30)
 
 /* No model needs more. */
-#define MAX_TREES 4096
 #define MAX_NODES (1 << 17)
 
 static gboolean
@@ -39,7 +38,8 @@ has_shape (const AssayTagModelShape *shape)
   for (guint l = 0; is_right && l < shape->n_layers; l++)
     is_right = shape->dilations[l] > 0 && shape->dilations[l] <= ASSAY_MAX_DILATION;
   for (guint f = 0; is_right && f < ASSAY_N_FORESTS; f++)
-    is_right = shape->forests[f].n_trees <= MAX_TREES && shape->forests[f].n_nodes <= MAX_NODES &&
+    is_right = shape->forests[f].n_trees <= ASSAY_MAX_TREES &&
+               shape->forests[f].n_nodes <= MAX_NODES &&
                ABS ((gint64) shape->forests[f].base) < MAX_BIAS;
 
   return is_right;
@@ -104,6 +104,47 @@ has_sound_trees (const AssayTagModel *self)
     }
 
   return TRUE;
+}
+
+/* What a node can lead to at least and at most, from the last one up: children stand behind their node. */
+static AssayTreeBounds *
+bound_nodes (const AssayTreeNode *nodes,
+             guint                n_nodes)
+{
+  AssayTreeBounds *bounds = g_new (AssayTreeBounds, n_nodes + 1);
+
+  for (guint i = n_nodes; i-- > 0;)
+    {
+      const AssayTreeBounds *left = &bounds[i + nodes[i].left];
+      const AssayTreeBounds *right = &bounds[i + nodes[i].right];
+
+      if (nodes[i].left == 0)
+        bounds[i] = (AssayTreeBounds){ nodes[i].value, nodes[i].value };
+      else
+        bounds[i] = (AssayTreeBounds){ MIN (left->least, right->least),
+                                       MAX (left->most, right->most) };
+    }
+
+  return bounds;
+}
+
+static void
+bound_trees (AssayTagModel *self,
+             AssayForest    forest)
+{
+  const AssayForestShape *shape = &self->shape.forests[forest];
+  g_autofree AssayTreeBounds *nodes = bound_nodes (self->nodes[forest], shape->n_nodes);
+  AssayTreeBounds sum = { 0, 0 };
+
+  memset (self->bounds[forest], 0, sizeof self->bounds[forest]);
+
+  for (guint i = shape->n_trees; i-- > 0;)
+    {
+      sum.least += nodes[self->roots[forest][i]].least;
+      sum.most += nodes[self->roots[forest][i]].most;
+      if (i % ASSAY_TREES_BESIDE == 0)
+        self->bounds[forest][i / ASSAY_TREES_BESIDE] = sum;
+    }
 }
 
 /* The items of a section that must have as many as @n_wanted; NULL otherwise. */
@@ -173,7 +214,13 @@ assay_tag_model_init (AssayTagModel        *self,
 
   self->shape = *shape;
 
-  return get_arrays (self, file) && has_bounded_weights (self) && has_sound_trees (self);
+  if (!get_arrays (self, file) || !has_bounded_weights (self) || !has_sound_trees (self))
+    return FALSE;
+
+  for (guint f = 0; f < ASSAY_N_FORESTS; f++)
+    bound_trees (self, (AssayForest) f);
+
+  return TRUE;
 }
 
 /**

@@ -8,9 +8,6 @@
 #define OPINION_SHIFT 8
 #define OPINION_ROUND (1 << (OPINION_SHIFT - 1))
 
-/* Trees that are gone down side by side. */
-#define N_BESIDE 4
-
 /* Integer square root, of which the words' opinion is a share. */
 static guint32
 root_of (guint32 n)
@@ -55,7 +52,7 @@ step_down (const AssayTreeNode *node,
 }
 
 /* Several trees are gone down side by side: which way one turns nobody can foresee, so that a processor waits for each
- * step of a single one. */
+ * step of a single one. Most sentences are clear long before the last. */
 static gboolean
 judge_inputs (const AssayTagModel *model,
               AssayForest       forest,
@@ -64,21 +61,25 @@ judge_inputs (const AssayTagModel *model,
   const AssayForestShape *shape = &model->shape.forests[forest];
   const AssayTreeNode *nodes = model->nodes[forest];
   const guint32 *roots = model->roots[forest];
+  const AssayTreeBounds *rest = model->bounds[forest];
   gint32 sum = shape->base;
 
-  for (guint i = 0; i < shape->n_trees; i += N_BESIDE)
+  for (guint i = 0; i < shape->n_trees; i += ASSAY_TREES_BESIDE, rest++)
     {
-      const AssayTreeNode *at[N_BESIDE];
-      guint n = MIN (shape->n_trees - i, N_BESIDE);
+      const AssayTreeNode *at[ASSAY_TREES_BESIDE];
+      guint n = MIN (shape->n_trees - i, ASSAY_TREES_BESIDE);
       guint is_inside = 1;
 
-      for (guint k = 0; k < N_BESIDE; k++)
+      if (sum + rest->least > 0 || sum + rest->most <= 0)
+        return sum + rest->least > 0;
+
+      for (guint k = 0; k < ASSAY_TREES_BESIDE; k++)
         at[k] = &nodes[roots[i + MIN (k, n - 1)]];
 
       while (is_inside != 0)
         {
           is_inside = 0;
-          for (guint k = 0; k < N_BESIDE; k++)
+          for (guint k = 0; k < ASSAY_TREES_BESIDE; k++)
             {
               at[k] = step_down (at[k], inputs);
               is_inside |= at[k]->left;
