@@ -249,7 +249,9 @@ take_all (AssayCase       *work,
         continue;
 
       fetch->is_kept = !self->is_update && assay_source_has_changed (fetch->source, fetch->fetched);
-      if (!fetch->is_kept)
+      if (fetch->is_kept)
+        assay_case_note_changed (work, fetch->source, fetch->fetched, self->at);
+      else
         assay_case_read_source (work, fetch->source, fetch->fetched, self->at);
     }
 }

@@ -163,10 +163,12 @@ class Fetch(harness.Case):
         self.assertTrue(changed['kept'])
         self.assertEqual([(change['before'], change['after']) for change in changed['changes']], [('40', '50')])
         self.assertIn('40 million', self.saved()[0]['text'])
+        self.assertIn('and its text here is the old one', ' '.join(self.cli('check', 'harbour.assay').stdout.split()))
         self.assertIn('− 40', self.fetch('--source=1', 'harbour.assay'))
 
         self.fetch('-q', '--source=1', '--update', 'harbour.assay', status=0)
         self.assertIn('50 million', self.saved()[0]['text'])
+        self.assertTrue(self.saved()[0]['fetched']['first_at'])
 
         # A page that is gone later takes nothing away.
         del self.server.pages['http://news.assaydesk.org/page']

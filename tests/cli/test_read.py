@@ -177,7 +177,7 @@ class Rules(harness.Case):
         listed = json.loads(self.cli('rules', '--format=json').stdout)
         codes = [rule['rule'] for rule in listed['rules']]
         self.assertEqual(' '.join(codes), 'A1 A2 A3 A4 A5 A6 Q0 Q1 Q2 Q3 Q4 Q5 Q6 Q7 F1 F2 F3 '
-                                          'N1 N2 N3 N4 D1 D2 D3 D4 D5 D6 S1 S2 S3 S4 S5 S6 S7 S8 S9 P1 P2 P3 P4 P5')
+                                          'N1 N2 N3 N4 D1 D2 D3 D4 D5 D6 D7 S1 S2 S3 S4 S5 S6 S7 S8 S9 P1 P2 P3 P4 P5')
         for rule in listed['rules']:
             self.assertEqual(list(rule), ['rule', 'name', 'explanation', 'check', 'severity', 'delta', 'cap', 'scales'])
             self.assertTrue(rule['explanation'].endswith('.'))

@@ -5,7 +5,8 @@
  *
  * Opens a draft (“-” for none) as the program does, goes to the next open fact FACTS times, does each ACTION
  * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
- * one that an action opened over it. The same input gives the same bytes on one machine.
+ * one that an action opened over it. Three are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
+ * of the preferences, “row.open::F1” opens a row of it. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -113,6 +114,38 @@ show_page (GtkWidget  *widget,
   return FALSE;
 }
 
+/* Scrolls what lies in the page of the preferences that is shown, by so many pixels. */
+static void
+scroll_page (GtkWidget  *widget,
+             const char *pixels)
+{
+  if (GTK_IS_SCROLLED_WINDOW (widget) && gtk_widget_get_mapped (widget))
+    {
+      gtk_adjustment_set_value (
+          gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget)),
+          g_ascii_strtod (pixels, NULL));
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    scroll_page (child, pixels);
+}
+
+/* Opens the row whose title begins so. */
+static void
+open_row (GtkWidget  *widget,
+          const char *title)
+{
+  if (ADW_IS_EXPANDER_ROW (widget) &&
+      g_str_has_prefix (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    open_row (child, title);
+}
+
 static void
 show_source (GtkWidget  *pane,
              const char *number)
@@ -145,7 +178,11 @@ activate (AssayWindow *window,
   if (!g_action_parse_detailed_name (detailed_name, &name, &target, NULL))
     return;
 
-  if (strcmp (name, "page.show") == 0)
+  if (strcmp (name, "page.scroll") == 0)
+    scroll_page (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
+  else if (strcmp (name, "row.open") == 0)
+    open_row (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
+  else if (strcmp (name, "page.show") == 0)
     show_page (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
   else if (strcmp (name, "class.show") == 0 && assay_window_get_training (window) != NULL)
     show_class (window, g_variant_get_string (target, NULL));

@@ -224,6 +224,8 @@ test_changed (void)
       source = g_list_model_get_item (assay_case_get_sources (self.work), 0);
       g_assert_true ((strstr (assay_text_get_utf8 (assay_source_get_text (source)), "Sunday") !=
                       NULL) == (i == 0));
+      g_assert_true ((assay_source_get_fetched (source)->changed_at != NULL) == (i == 0));
+      g_assert_true ((assay_source_get_fetched (source)->first_at != NULL) == (i == 1));
     }
 
   tear_down (&self);

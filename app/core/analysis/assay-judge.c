@@ -234,11 +234,34 @@ assay_inquiry_judge_independence (AssayInquiry *self)
     }
 }
 
+/* Pages that gave another text when they were asked for again (D7). */
+static void
+judge_changed (AssayInquiry *self)
+{
+  for (guint i = 0; i < self->corpus->sources->len; i++)
+    {
+      AssayFetched *fetched = assay_source_get_fetched (assay_corpus_get_source (self->corpus, i));
+      AssayFinding *finding = NULL;
+
+      if (fetched == NULL || fetched->text == NULL ||
+          (fetched->first_at == NULL && fetched->changed_at == NULL))
+        continue;
+
+      finding = add_source_finding (self, ASSAY_RULE_D7, i);
+      assay_finding_take_value (finding, 0, g_strndup (fetched->at, 10));
+      /* Which of the two texts it is that the draft is held against. */
+      if (fetched->changed_at != NULL)
+        assay_finding_take_value (finding, 1, g_strndup (fetched->changed_at, 10));
+      else
+        assay_finding_take_value (finding, 2, g_strndup (fetched->first_at, 10));
+    }
+}
+
 /**
  * assay_inquiry_judge_dates:
  *
- * Whether the draft is dated (D3), which we cannot tell where we do not know the names of the months, and its
- * sources are of its time (D4).
+ * Whether the draft is dated (D3), which we cannot tell where we do not know the names of the months, its sources are
+ * of its time (D4), and their pages are as they were (D7).
  */
 void
 assay_inquiry_judge_dates (AssayInquiry *self)
@@ -254,6 +277,8 @@ assay_inquiry_judge_dates (AssayInquiry *self)
       if (assay_day_is_set (self->as_of))
         assay_finding_take_value (finding, 0, assay_day_to_iso (self->as_of));
     }
+
+  judge_changed (self);
 
   for (guint i = 0; i < self->corpus->sources->len; i++)
     {

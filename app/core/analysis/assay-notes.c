@@ -19,12 +19,12 @@
 /* Rules that have a sentence of their own below. */
 static const gboolean has_sentence[ASSAY_N_RULES] = {
   [ASSAY_RULE_A2] = TRUE, [ASSAY_RULE_A3] = TRUE, [ASSAY_RULE_A4] = TRUE, [ASSAY_RULE_Q0] = TRUE,
-  [ASSAY_RULE_A5] = TRUE, [ASSAY_RULE_A6] = TRUE, [ASSAY_RULE_P2] = TRUE,
-  [ASSAY_RULE_Q1] = TRUE, [ASSAY_RULE_Q2] = TRUE, [ASSAY_RULE_Q4] = TRUE, [ASSAY_RULE_Q5] = TRUE,
-  [ASSAY_RULE_F1] = TRUE, [ASSAY_RULE_F2] = TRUE, [ASSAY_RULE_N1] = TRUE, [ASSAY_RULE_D3] = TRUE,
-  [ASSAY_RULE_D2] = TRUE,
-  [ASSAY_RULE_D4] = TRUE, [ASSAY_RULE_S1] = TRUE, [ASSAY_RULE_S2] = TRUE, [ASSAY_RULE_S3] = TRUE,
-  [ASSAY_RULE_S4] = TRUE, [ASSAY_RULE_S5] = TRUE, [ASSAY_RULE_S6] = TRUE, [ASSAY_RULE_P1] = TRUE,
+  [ASSAY_RULE_A5] = TRUE, [ASSAY_RULE_A6] = TRUE, [ASSAY_RULE_P2] = TRUE, [ASSAY_RULE_Q1] = TRUE,
+  [ASSAY_RULE_Q2] = TRUE, [ASSAY_RULE_Q4] = TRUE, [ASSAY_RULE_Q5] = TRUE, [ASSAY_RULE_F1] = TRUE,
+  [ASSAY_RULE_F2] = TRUE, [ASSAY_RULE_N1] = TRUE, [ASSAY_RULE_D3] = TRUE, [ASSAY_RULE_D2] = TRUE,
+  [ASSAY_RULE_D4] = TRUE, [ASSAY_RULE_D7] = TRUE, [ASSAY_RULE_S1] = TRUE, [ASSAY_RULE_S2] = TRUE,
+  [ASSAY_RULE_S3] = TRUE, [ASSAY_RULE_S4] = TRUE, [ASSAY_RULE_S5] = TRUE, [ASSAY_RULE_S6] = TRUE,
+  [ASSAY_RULE_P1] = TRUE,
 };
 
 /*
@@ -218,6 +218,7 @@ add_freshness (Notes *notes)
     }
 
   add_list (notes, ASSAY_RULE_D2, _ ("Said without a day to count from:"));
+  add_first (notes, ASSAY_RULE_D7);
 
   if (n_old > 0)
     {

@@ -284,6 +284,16 @@ static const AssayRule rules[ASSAY_N_RULES] = {
     .cap = 1.5,
     .scales = TRUE,
   },
+  [ASSAY_RULE_D7] = {
+    .code = "D7",
+    .name = N_ ("Page changed since it was read"),
+    .explanation = N_ ("This page was read twice, and did not say the same: hold the draft against what it says now."),
+    .check = ASSAY_CHECK_FRESHNESS,
+    .severity = ASSAY_SEVERITY_NOTE,
+    .delta = 0.0,
+    .cap = 0.0,
+    .scales = FALSE,
+  },
   [ASSAY_RULE_S1] = {
     .code = "S1",
     .name = N_ ("Source unreadable"),

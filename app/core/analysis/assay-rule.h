@@ -38,6 +38,7 @@ typedef enum
   ASSAY_RULE_D4, /* source much older than the event */
   ASSAY_RULE_D5, /* text recycled from a source or from an earlier draft */
   ASSAY_RULE_D6, /* source from before the event that it bears out */
+  ASSAY_RULE_D7, /* page changed since it was read */
   ASSAY_RULE_S1, /* source unreadable */
   ASSAY_RULE_S2, /* source never opened */
   ASSAY_RULE_S3, /* outlet rated low, deprecated, satire or state-controlled */

@@ -234,7 +234,7 @@ word_earlier (const AssayFinding *finding)
   g_autofree char *place = dup_place (finding->values[3] != NULL ? finding->values[3] : "");
 
   /* Translators: how many words, the headline of another draft, its day and file, and a share of the draft (“25”). */
-  return g_strdup_printf (_ ("These %s words stand in the earlier draft “%s” (%s) too; such "
+  return g_strdup_printf (_ ("%s words in a row stand in the earlier draft “%s” (%s) too; such "
                              "passages are %s %% of the draft"),
                           n_words, title, place, share);
 }
@@ -253,7 +253,7 @@ word_recycled (AssayAnalysis      *analysis,
 
   /* Translators: how many words, a source, and a share of the draft (“25”). */
   return g_strdup_printf (
-      _ ("These %s words stand in %s too; such passages are %s %% of the draft"), n_words, label,
+      _ ("%s words in a row stand in %s too; such passages are %s %% of the draft"), n_words, label,
       share);
 }
 
@@ -379,11 +379,25 @@ word_date (AssayAnalysis      *analysis,
   g_autofree char *first = dup_day_label (finding->values[0]);
   g_autofree char *second = dup_day_label (finding->values[1]);
 
-  /* Translators: a source, its day, and the day of what it is to bear out */
+  /* Translators: the day of what is told, the newest source that bears it out, and that one's day */
   if (finding->rule == ASSAY_RULE_D6)
     return g_strdup_printf (
-        _ ("No source that bears this out is later than %s, of %s; it tells of %s"), label, first,
-        second);
+        _ ("No source that bears out what is told of %s is later than %s, of %s"), second, label,
+        first);
+  /* Translators: a source, the day when its page was read, and the day when it was another */
+  if (finding->rule == ASSAY_RULE_D7 && finding->values[1] != NULL)
+    return g_strdup_printf (_ ("%s has changed its page since it was read on %s: it was another on "
+                               "%s, and its text here is the old one"),
+                            label, first, second);
+  /* Translators: a source, the day when its page was read first, and the day of the text that is at hand */
+  if (finding->rule == ASSAY_RULE_D7)
+    {
+      g_autofree char *begun = dup_day_label (finding->values[2]);
+
+      return g_strdup_printf (_ ("%s has changed its page since it was first read on %s; its text "
+                                 "here is that of %s"),
+                              label, begun, first);
+    }
   if (finding->rule == ASSAY_RULE_D4)
     return g_strdup_printf (_ ("%s is of %s, and the draft is judged as of %s"), label, first,
                             second);
@@ -478,6 +492,7 @@ static char *(*const wordings[ASSAY_N_RULES]) (AssayAnalysis *, const AssayFindi
   [ASSAY_RULE_D1] = word_difference,
   [ASSAY_RULE_D3] = word_date,
   [ASSAY_RULE_D4] = word_date,
+  [ASSAY_RULE_D7] = word_date,
   [ASSAY_RULE_D5] = word_recycled,
   [ASSAY_RULE_D6] = word_date,
   [ASSAY_RULE_S1] = word_source,

@@ -43,6 +43,24 @@ has_source (AssayCase   *self,
   return FALSE;
 }
 
+/* What came, and that its page said something else when it was read first: now, or at an earlier time. */
+static AssayFetched *
+take_over (AssaySource  *asked,
+           AssayFetched *fetched)
+{
+  AssayFetched *old = assay_source_get_fetched (asked);
+
+  if (old == NULL || old->text == NULL || fetched->text == NULL || fetched->changed_at != NULL)
+    return assay_fetched_ref (fetched);
+  if (assay_source_has_changed (asked, fetched))
+    return assay_fetched_mark_changed (fetched, old->first_at != NULL ? old->first_at : old->at,
+                                       NULL);
+  if (old->first_at != NULL)
+    return assay_fetched_mark_changed (fetched, old->first_at, NULL);
+
+  return assay_fetched_ref (fetched);
+}
+
 /**
  * assay_case_read_source:
  * @asked: the source that was asked for, as it was then
@@ -61,6 +79,7 @@ assay_case_read_source (AssayCase    *self,
                         const char   *at)
 {
   AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  g_autoptr (AssayFetched) taken = NULL;
   g_autoptr (AssaySource) source = NULL;
   g_autofree char *label = NULL;
 
@@ -71,7 +90,8 @@ assay_case_read_source (AssayCase    *self,
   if (!has_source (self, asked))
     return FALSE;
 
-  source = assay_source_fetch (asked, fetched);
+  taken = take_over (asked, fetched);
+  source = assay_source_fetch (asked, taken);
   if (source == asked)
     return TRUE;
 
@@ -85,4 +105,38 @@ assay_case_read_source (AssayCase    *self,
   assay_case_perform (self, &operation);
 
   return TRUE;
+}
+
+/**
+ * assay_case_note_changed:
+ * @asked: a source whose page was read, as it was asked for again
+ * @fetched: what its page says now, which is another text
+ * @at: when the reading began, as for assay_case_read_source()
+ *
+ * Notes that the page has changed, and leaves the text what it was. Does nothing to a text that somebody attached: that
+ * page was never read.
+ *
+ * Returns: whether it was noted; @asked has another in its place then
+ */
+gboolean
+assay_case_note_changed (AssayCase    *self,
+                         AssaySource  *asked,
+                         AssayFetched *fetched,
+                         const char   *at)
+{
+  AssayFetched *old = NULL;
+  g_autoptr (AssayFetched) noted = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+  g_return_val_if_fail (ASSAY_IS_SOURCE (asked), FALSE);
+  g_return_val_if_fail (fetched != NULL && at != NULL, FALSE);
+
+  old = assay_source_get_fetched (asked);
+  if (old == NULL || old->text == NULL || assay_source_get_attached (asked) != NULL ||
+      !assay_source_has_changed (asked, fetched) || g_strcmp0 (old->changed_at, fetched->at) == 0)
+    return FALSE;
+
+  noted = assay_fetched_mark_changed (old, old->first_at, fetched->at);
+
+  return assay_case_read_source (self, asked, noted, at);
 }

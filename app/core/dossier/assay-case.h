@@ -214,6 +214,11 @@ gboolean         assay_case_read_source    (AssayCase                 *self,
                                             AssayFetched              *fetched,
                                             const char                *at);
 
+gboolean         assay_case_note_changed   (AssayCase                 *self,
+                                            AssaySource               *asked,
+                                            AssayFetched              *fetched,
+                                            const char                *at);
+
 gboolean         assay_case_can_undo       (AssayCase                 *self);
 gboolean         assay_case_can_redo       (AssayCase                 *self);
 void             assay_case_undo           (AssayCase                 *self);

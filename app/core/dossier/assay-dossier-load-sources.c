@@ -192,6 +192,8 @@ clear_strings (AssayFetched *members)
   g_free (members->detail);
   g_free (members->media_type);
   g_free (members->sha256);
+  g_free (members->first_at);
+  g_free (members->changed_at);
   g_free (members->memento_at);
   g_free (members->title);
   g_free (members->byline);
@@ -222,6 +224,8 @@ read_fetched (AssayLoader *loader,
   members.detail = assay_json_reader_dup_optional_string (reader, object, "detail");
   members.media_type = assay_json_reader_dup_optional_string (reader, object, "media_type");
   members.sha256 = assay_json_reader_dup_optional_string (reader, object, "sha256");
+  members.first_at = assay_loader_dup_time (loader, object, "first_at");
+  members.changed_at = assay_loader_dup_time (loader, object, "changed_at");
   members.memento_at = assay_loader_dup_time (loader, object, "memento_at");
   members.title = assay_json_reader_dup_optional_string (reader, object, "title");
   members.byline = assay_json_reader_dup_optional_string (reader, object, "byline");

@@ -253,6 +253,10 @@ write_fetched (AssayJsonWriter *writer,
   assay_json_writer_add_string (writer, "detail", fetched->detail);
   assay_json_writer_add_string (writer, "media_type", fetched->media_type);
   assay_json_writer_add_string (writer, "sha256", fetched->sha256);
+  if (fetched->first_at != NULL)
+    assay_json_writer_add_string (writer, "first_at", fetched->first_at);
+  if (fetched->changed_at != NULL)
+    assay_json_writer_add_string (writer, "changed_at", fetched->changed_at);
   if (fetched->memento_at != NULL)
     assay_json_writer_add_string (writer, "memento_at", fetched->memento_at);
   assay_json_writer_add_string (writer, "title", fetched->title);

@@ -46,6 +46,8 @@ assay_fetched_new (const AssayFetched *members)
   self->detail = g_strdup (members->detail);
   self->sha256 = g_strdup (members->sha256);
   self->media_type = g_strdup (members->media_type);
+  self->first_at = g_strdup (members->first_at);
+  self->changed_at = g_strdup (members->changed_at);
   self->memento_at = g_strdup (members->memento_at);
   self->title = g_strdup (members->title);
   self->byline = g_strdup (members->byline);
@@ -55,6 +57,29 @@ assay_fetched_new (const AssayFetched *members)
     assay_snapshot_ref (self->snapshot);
 
   return self;
+}
+
+/**
+ * assay_fetched_mark_changed:
+ * @first_at: (nullable): when its address gave another text before this one, ISO 8601 in UTC
+ * @changed_at: (nullable): when it gave another after this one
+ *
+ * Returns: (transfer full): the same, and that its page has changed
+ */
+AssayFetched *
+assay_fetched_mark_changed (AssayFetched *self,
+                            const char   *first_at,
+                            const char   *changed_at)
+{
+  AssayFetched members;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  members = *self;
+  members.first_at = (char *) first_at;
+  members.changed_at = (char *) changed_at;
+
+  return assay_fetched_new (&members);
 }
 
 /**
@@ -90,6 +115,8 @@ assay_fetched_unref (AssayFetched *self)
   g_free (self->detail);
   g_free (self->sha256);
   g_free (self->media_type);
+  g_free (self->first_at);
+  g_free (self->changed_at);
   g_free (self->memento_at);
   g_free (self->title);
   g_free (self->byline);

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @detail: (nullable): what went wrong, in words for people
  * @sha256: (nullable): of the body, if there was one
  * @media_type: (nullable): of the body
+ * @first_at: (nullable): when its address was read first, where it gave another text then, ISO 8601 in UTC
+ * @changed_at: (nullable): when its address was read last, where it gave another text then, which was not taken
  * @memento_at: (nullable): the time at which an archive took it, ISO 8601 in UTC
  * @title: (nullable): the page's headline
  * @byline: (nullable): who wrote it, as it says
@@ -40,6 +42,8 @@ typedef struct
   char            *detail;
   char            *sha256;
   char            *media_type;
+  char            *first_at;
+  char            *changed_at;
   char            *memento_at;
   char            *title;
   char            *byline;
@@ -51,6 +55,9 @@ typedef struct
 GType         assay_fetched_get_type    (void);
 
 AssayFetched *assay_fetched_new         (const AssayFetched *members) G_GNUC_WARN_UNUSED_RESULT;
+AssayFetched *assay_fetched_mark_changed (AssayFetched *self,
+                                          const char   *first_at,
+                                          const char   *changed_at) G_GNUC_WARN_UNUSED_RESULT;
 AssayFetched *assay_fetched_ref         (AssayFetched       *self);
 void          assay_fetched_unref       (AssayFetched       *self);
 char         *assay_fetched_dup_message (AssayFetched       *self) G_GNUC_WARN_UNUSED_RESULT;

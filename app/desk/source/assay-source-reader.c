@@ -49,9 +49,10 @@ emit_changed (AssaySourceReader *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
-static gboolean
-has_source (AssaySourceReader *self,
-            AssaySource       *source)
+/* Where it stands in the case, or G_MAXUINT. */
+static guint
+find_source (AssaySourceReader *self,
+             AssaySource       *source)
 {
   GListModel *sources = assay_case_get_sources (self->work);
 
@@ -60,10 +61,17 @@ has_source (AssaySourceReader *self,
       g_autoptr (AssaySource) other = g_list_model_get_item (sources, i);
 
       if (other == source)
-        return TRUE;
+        return i;
     }
 
-  return FALSE;
+  return G_MAXUINT;
+}
+
+static gboolean
+has_source (AssaySourceReader *self,
+            AssaySource       *source)
+{
+  return find_source (self, source) != G_MAXUINT;
 }
 
 static void
@@ -76,6 +84,25 @@ ask (AssaySourceReader *self,
   question->source = g_object_ref (source);
   question->fetched = assay_fetched_ref (fetched);
   g_ptr_array_add (self->questions, question);
+}
+
+/* That the page has changed is noted at once; the question is about the source that has the note. */
+static void
+ask_changed (AssaySourceReader *self,
+             AssaySource       *source,
+             AssayFetched      *fetched)
+{
+  guint place = find_source (self, source);
+  g_autoptr (AssaySource) noted = NULL;
+
+  if (place != G_MAXUINT)
+    {
+      assay_case_note_changed (self->work, source, fetched, self->at);
+      noted = g_list_model_get_item (assay_case_get_sources (self->work), place);
+    }
+
+  ask (self, noted != NULL ? noted : source, fetched);
+  emit_changed (self);
 }
 
 static void
@@ -92,7 +119,7 @@ fetched_cb (AssaySourceReader *self,
   g_signal_emit (self, signals[SIGNAL_FETCHED], 0, source, fetched);
 
   if (assay_source_has_changed (source, fetched))
-    ask (self, source, fetched);
+    ask_changed (self, source, fetched);
   else
     assay_case_read_source (self->work, source, fetched, self->at);
 }

@@ -42,6 +42,27 @@ analysis_case_draft (const char *utf8,
   return make_draft ("case.txt", utf8, date);
 }
 
+/* A page that was read on the day that it gives, and that was another when it was read again. */
+static void
+change (AssaySource        **source,
+        const AnalysisPage  *page)
+{
+  g_autofree char *day = assay_day_to_iso (page->published);
+  g_autofree char *other_day = assay_day_to_iso (page->changed);
+  g_autofree char *at = g_strconcat (day, "T09:00:00Z", NULL);
+  g_autofree char *changed_at = g_strconcat (other_day, "T09:00:00Z", NULL);
+  const AssayFetched members = { .state = ASSAY_FETCH_READ,
+                                 .at = at,
+                                 .changed_at = changed_at,
+                                 .published = page->published,
+                                 .text = assay_source_get_text (*source) };
+  g_autoptr (AssayFetched) fetched = assay_fetched_new (&members);
+  AssaySource *changed = assay_source_fetch (*source, fetched);
+
+  g_object_unref (*source);
+  *source = changed;
+}
+
 static AssayAnalysis *
 run (AssayDraft         *made,
      const AnalysisPage *pages,
@@ -67,6 +88,8 @@ run (AssayDraft         *made,
           text = assay_text_new (pages[i].text, -1);
           source = assay_source_new_read (&listed, assay_register_get_default (), text,
                                           pages[i].published);
+          if (assay_day_is_set (pages[i].changed))
+            change (&source, &pages[i]);
         }
       else
         {

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @listed: the draft's own entry: summary, address with the brackets, whether it was readable; its
  *   address is @url
  * @published: the page's date; year 0 if unknown
+ * @changed: when it was read again and was another; year 0 if it was not
  *
  * One source of a case.
  */
@@ -22,6 +23,7 @@ typedef struct
   const char        *text;
   AssayListedSource  listed;
   AssayDay           published;
+  AssayDay           changed;
 } AnalysisPage;
 
 /**

@@ -176,7 +176,7 @@ test_itself_recycled_earlier (void)
   g_assert_cmpfloat (finding->points, ==, 3.0);
   message = assay_finding_dup_message (alone, finding);
   g_assert_cmpstr (message, ==,
-                   "These 49 words stand in the earlier draft “Bridge closes” (2 April 2025, "
+                   "49 words in a row stand in the earlier draft “Bridge closes” (2 April 2025, "
                    "bridge.assay) too; such passages are 100 % of the draft");
 
   /* Once is enough: the page is named, as both have all of it. */

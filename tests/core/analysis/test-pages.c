@@ -130,13 +130,13 @@ read_page (PageReader *self,
   g_assert_true (g_markup_parse_context_end_parse (context, &error));
 }
 
-/* “ADDRESS · 2025-05-13”, and what the page says below it; the draft's summary if it is “not opened”. */
+/* “ADDRESS · 2025-05-13”, and maybe when it had changed, and what the page says below it; the draft's summary if it is “not opened”. */
 static AnalysisPage
 make_source (const char  *block,
              char       **kept)
 {
   g_auto (GStrv) lines = g_strsplit (block, "\n", 2);
-  g_auto (GStrv) head = g_strsplit (lines[0], " · ", 2);
+  g_auto (GStrv) head = g_strsplit (lines[0], " · ", 3);
   AnalysisPage page = { 0 };
 
   g_assert_nonnull (head[1]);
@@ -151,6 +151,8 @@ make_source (const char  *block,
   else
     {
       g_assert_true (assay_day_from_iso (head[1], &page.published));
+      if (head[2] != NULL)
+        g_assert_true (assay_day_from_iso (head[2], &page.changed));
       page.text = kept[1];
     }
 

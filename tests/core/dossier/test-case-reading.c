@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-wording.h"
 #include "case-help.h"
 
 #define LATER "2025-06-04T11:00:00Z"
@@ -110,6 +111,95 @@ test_read (void)
   assay_case_redo (work);
   assert_text (work, 0, PAGE);
   g_assert_true (assay_case_is_current (work));
+}
+
+static AssayFetched *
+create_changed (const char *words,
+                const char *at)
+{
+  g_autoptr (AssayText) text = assay_text_new (words, -1);
+  const AssayFetched members = { .state = ASSAY_FETCH_READ,
+                                 .at = (char *) at,
+                                 .status = 200,
+                                 .text = text };
+
+  return assay_fetched_new (&members);
+}
+
+/* What the rules say of a page that has changed, or NULL. */
+static char *
+dup_changed (AssayCase *work)
+{
+  AssayAnalysis *analysis = NULL;
+  guint n_findings = 0;
+  const AssayFinding *findings = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (assay_case_analyse (work, NULL, &error));
+  g_assert_no_error (error);
+  analysis = assay_case_get_analysis (work);
+  findings = assay_analysis_get_findings (analysis, &n_findings);
+
+  for (guint i = 0; i < n_findings; i++)
+    {
+      if (findings[i].rule == ASSAY_RULE_D7)
+        return assay_finding_dup_message (analysis, &findings[i]);
+    }
+
+  return NULL;
+}
+
+/* That a page has changed stays known, whichever of its texts is taken, and in the saved job. */
+static void
+test_changed (void)
+{
+  g_autoptr (AssayCase) work = case_help_new ();
+  g_autoptr (AssayFetched) first = create_changed (PAGE, "2025-06-03T08:00:00Z");
+  g_autoptr (AssayFetched) other = create_changed ("Boats are late.", "2025-06-05T08:00:00Z");
+  g_autoptr (AssayFetched) later = create_changed ("Boats are late.", "2025-06-07T08:00:00Z");
+  g_autoptr (AssaySource) source = NULL;
+  g_autoptr (AssayDossier) again = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *taken = NULL;
+  g_autofree char *read = NULL;
+
+  add_page (work);
+  source = get_source (work, 0);
+  g_assert_false (assay_case_note_changed (work, source, other, LATER));
+  g_assert_true (assay_case_read_source (work, source, first, LATER));
+  none = dup_changed (work);
+  g_assert_null (none);
+
+  g_clear_object (&source);
+  source = get_source (work, 0);
+  g_assert_false (assay_case_note_changed (work, source, first, LATER));
+  g_assert_true (assay_case_note_changed (work, source, other, LATER));
+  assert_text (work, 0, PAGE);
+  kept = dup_changed (work);
+  g_assert_nonnull (
+      strstr (kept, "since it was read on 3 June 2025: it was another on 5 June 2025"));
+
+  bytes = assay_dossier_to_bytes (assay_case_get_dossier (work));
+  again = assay_dossier_load (bytes, assay_register_get_default (), NULL, NULL);
+  g_assert_false (assay_dossier_is_outdated (again));
+
+  g_clear_object (&source);
+  source = get_source (work, 0);
+  g_assert_true (assay_case_read_source (work, source, other, LATER));
+  assert_text (work, 0, "Boats are late.");
+  taken = dup_changed (work);
+  g_assert_nonnull (
+      strstr (taken, "first read on 3 June 2025; its text here is that of 5 June 2025"));
+
+  /* Read once more, it is the same as then. */
+  g_clear_object (&source);
+  source = get_source (work, 0);
+  g_assert_true (assay_case_read_source (work, source, later, LATER));
+  read = dup_changed (work);
+  g_assert_nonnull (
+      strstr (read, "first read on 3 June 2025; its text here is that of 7 June 2025"));
 }
 
 /* What a person does in between is undone by itself. */
@@ -242,6 +332,7 @@ main (int   argc,
 
   g_test_add_func ("/case-reading/read", test_read);
   g_test_add_func ("/case-reading/between", test_between);
+  g_test_add_func ("/case-reading/changed", test_changed);
   g_test_add_func ("/case-reading/failure", test_failure);
   g_test_add_func ("/case-reading/stale", test_stale);
   g_test_add_func ("/case-reading/attach", test_attach);
