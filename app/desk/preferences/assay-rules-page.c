@@ -217,8 +217,9 @@ create_row (AssayRulesPage *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, severity,
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (is_on), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), list);
+  /* What is added later stands before: switches are in line. */
   adw_expander_row_add_action (ADW_EXPANDER_ROW (row), is_on);
+  adw_expander_row_add_action (ADW_EXPANDER_ROW (row), list);
   g_signal_connect_object (row, "notify::expanded", G_CALLBACK (expanded_cb), self, 0);
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
