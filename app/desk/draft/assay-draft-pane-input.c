@@ -37,6 +37,46 @@ find_fact (AssayDraftPane *self,
   return next >= 0 ? next : smallest;
 }
 
+/**
+ * assay_draft_pane_get_fact_at:
+ * @x: a place in the pane
+ * @y: likewise
+ *
+ * Returns: the smallest fact there, whatever is selected; -1 if there is none, or the draft is being written
+ */
+int
+assay_draft_pane_get_fact_at (AssayDraftPane *self,
+                              double          x,
+                              double          y)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = NULL;
+  guint position = 0;
+  double view_x = 0.0;
+  double view_y = 0.0;
+  int smallest = -1;
+
+  g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), -1);
+
+  if (!assay_draft_pane_shows_facts (self) || self->mode != ASSAY_DRAFT_MODE_CHECK ||
+      !gtk_widget_translate_coordinates (GTK_WIDGET (self), GTK_WIDGET (self->view), x, y, &view_x,
+                                         &view_y) ||
+      !assay_marked_view_get_position_at (self->view, view_x, view_y, &position))
+    return -1;
+
+  facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+
+  for (guint i = 0; i < n_facts && facts[i].span.begin <= position; i++)
+    {
+      if (facts[i].span.end > position &&
+          (smallest < 0 ||
+           assay_span_length (facts[i].span) < assay_span_length (facts[smallest].span)))
+        smallest = (int) i;
+    }
+
+  return smallest;
+}
+
 /* Index of the claim at @position, or -1. */
 int
 assay_draft_pane_find_claim (AssayDraftPane *self,

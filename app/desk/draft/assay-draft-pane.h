@@ -43,6 +43,9 @@ gboolean        assay_draft_pane_get_selection (AssayDraftPane  *self,
                                                 AssaySpan       *span);
 void            assay_draft_pane_set_fact      (AssayDraftPane  *self,
                                                 int              fact);
+int             assay_draft_pane_get_fact_at   (AssayDraftPane  *self,
+                                                double           x,
+                                                double           y);
 
 AssayDraftMode  assay_draft_pane_get_mode      (AssayDraftPane  *self);
 void            assay_draft_pane_set_mode      (AssayDraftPane  *self,

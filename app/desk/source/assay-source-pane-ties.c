@@ -10,6 +10,8 @@
 
 /* The passages of the selected fact; words that a person selects are tied to it, and untied. */
 
+static guint words_selected;
+
 static AssayStance
 get_likeness (AssayTieStance stance)
 {
@@ -152,20 +154,79 @@ find_tie (AssaySourcePane *self)
   return -1;
 }
 
-static char *
-dup_question (AssaySourcePane *self)
+/**
+ * assay_source_pane_dup_question:
+ * @index: index of a fact
+ *
+ * Returns: (transfer full): what is asked before words are tied to it: “These words, for “12%”:”
+ */
+char *
+assay_source_pane_dup_question (AssaySourcePane *self,
+                                guint            index)
 {
   guint n = 0;
   AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n)[self->fact];
+  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n)[index];
   g_autofree char *words = assay_text_dup_span (
       assay_draft_get_text (assay_analysis_get_draft (analysis)), fact->span);
+
+  g_return_val_if_fail (index < n, NULL);
 
   if (fact->kind == ASSAY_FACT_STATEMENT)
     return g_strdup (_ ("These words, for the statement:"));
 
   /* Translators: words of the draft */
   return g_strdup_printf (_ ("These words, for “%s”:"), words);
+}
+
+/**
+ * assay_source_pane_get_words:
+ * @place: (out): the words of a source that are selected
+ *
+ * Returns: whether there are any, and they can be tied
+ */
+gboolean
+assay_source_pane_get_words (AssaySourcePane *self,
+                             AssayTiePlace   *place)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (self), FALSE);
+  g_return_val_if_fail (place != NULL, FALSE);
+
+  if (self->work == NULL || assay_case_is_sealed (self->work) || self->shown == NULL ||
+      assay_source_get_text (self->shown) == NULL || !get_selection (self, &place->span))
+    return FALSE;
+
+  place->source = (guint) self->source;
+
+  return TRUE;
+}
+
+/**
+ * assay_source_pane_can_tie:
+ *
+ * Returns: whether words of a source and a fact are selected, so that they can be tied
+ */
+gboolean
+assay_source_pane_can_tie (AssaySourcePane *self)
+{
+  AssayTiePlace place;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (self), FALSE);
+
+  return self->fact >= 0 && assay_source_pane_get_words (self, &place);
+}
+
+/**
+ * assay_source_pane_can_untie:
+ *
+ * Returns: whether the words that are selected are tied to the selected fact
+ */
+gboolean
+assay_source_pane_can_untie (AssaySourcePane *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (self), FALSE);
+
+  return assay_source_pane_can_tie (self) && find_tie (self) >= 0;
 }
 
 /**
@@ -176,24 +237,22 @@ dup_question (AssaySourcePane *self)
 void
 assay_source_pane_update_ties (AssaySourcePane *self)
 {
-  AssaySpan selected;
-  gboolean can_tie = self->work != NULL && !assay_case_is_sealed (self->work) && self->fact >= 0 &&
-                     self->shown != NULL && assay_source_get_text (self->shown) != NULL &&
-                     get_selection (self, &selected);
+  gboolean can_tie = assay_source_pane_can_tie (self);
+  gboolean can_untie = assay_source_pane_can_untie (self);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "source.tie", can_tie);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "source.untie",
-                                 can_tie && find_tie (self) >= 0);
-  gtk_widget_set_visible (self->untie, can_tie && find_tie (self) >= 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "source.untie", can_untie);
+  gtk_widget_set_visible (self->untie, can_untie);
 
   if (can_tie)
     {
-      g_autofree char *question = dup_question (self);
+      g_autofree char *question = assay_source_pane_dup_question (self, (guint) self->fact);
 
       gtk_label_set_label (self->tie_label, question);
     }
 
   gtk_revealer_set_reveal_child (self->tie_bar, can_tie);
+  g_signal_emit (self, words_selected, 0);
 }
 
 static void
@@ -206,25 +265,43 @@ unselect (AssaySourcePane *self)
   gtk_text_buffer_place_cursor (buffer, &at);
 }
 
+/**
+ * assay_source_pane_tie:
+ * @fact: index of a fact
+ * @place: words of a source
+ * @stance: what they say of it
+ *
+ * Ties them; tells the person why where that cannot be.
+ */
+void
+assay_source_pane_tie (AssaySourcePane     *self,
+                       guint                fact,
+                       const AssayTiePlace *place,
+                       AssayTieStance       stance)
+{
+  g_autofree char *now = assay_clock_dup_now ();
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
+
+  if (assay_case_tie (self->work, fact, place, stance, now, &error))
+    unselect (self);
+  else
+    assay_source_pane_tell (self, error->message);
+}
+
 static void
 tie_cb (GtkWidget  *widget,
         const char *name,
         GVariant   *parameter)
 {
   AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
-  g_autofree char *now = assay_clock_dup_now ();
-  g_autoptr (GError) error = NULL;
-  AssayTiePlace place = { .source = (guint) self->source };
+  AssayTiePlace place;
   AssayTieStance stance = ASSAY_TIE_CONTEXT;
 
-  if (!assay_tie_stance_from_id (g_variant_get_string (parameter, NULL), &stance) ||
-      !get_selection (self, &place.span))
-    return;
-
-  if (assay_case_tie (self->work, (guint) self->fact, &place, stance, now, &error))
-    unselect (self);
-  else
-    assay_source_pane_tell (self, error->message);
+  if (assay_tie_stance_from_id (g_variant_get_string (parameter, NULL), &stance) &&
+      self->fact >= 0 && assay_source_pane_get_words (self, &place))
+    assay_source_pane_tie (self, (guint) self->fact, &place, stance);
 }
 
 static void
@@ -268,4 +345,8 @@ assay_source_pane_install_ties (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourcePane, untie);
   gtk_widget_class_install_action (widget_class, "source.tie", "s", tie_cb);
   gtk_widget_class_install_action (widget_class, "source.untie", NULL, untie_cb);
+
+  /* What is selected in a source, or can be done with it, has changed. */
+  words_selected = g_signal_new ("words-selected", ASSAY_TYPE_SOURCE_PANE, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }

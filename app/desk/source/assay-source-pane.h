@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * AssaySourcePane:
  *
  * The sources: who they are, whether they could be read, and what they say, with the words that bear on
- * the selected fact scrolled to and marked.
+ * the selected fact scrolled to and marked. Emits “words-selected” when other words are selected, or something else can be
+ * done with them.
  */
 G_DECLARE_FINAL_TYPE (AssaySourcePane, assay_source_pane, ASSAY, SOURCE_PANE, GtkWidget)
 
@@ -39,5 +40,16 @@ void assay_source_pane_add           (AssaySourcePane *self,
                                       AssaySource     *source,
                                       const char      *at);
 int  assay_source_pane_get_source    (AssaySourcePane *self);
+
+gboolean assay_source_pane_get_words    (AssaySourcePane     *self,
+                                         AssayTiePlace       *place);
+gboolean assay_source_pane_can_tie      (AssaySourcePane     *self);
+gboolean assay_source_pane_can_untie    (AssaySourcePane     *self);
+void     assay_source_pane_tie          (AssaySourcePane     *self,
+                                         guint                fact,
+                                         const AssayTiePlace *place,
+                                         AssayTieStance       stance);
+char    *assay_source_pane_dup_question (AssaySourcePane     *self,
+                                         guint                index);
 
 G_END_DECLS

@@ -267,4 +267,5 @@ assay_window_init_actions (AssayWindow *self)
   assay_window_init_merging (self);
   assay_window_init_export (self);
   assay_window_init_making (self);
+  assay_window_init_ties (self);
 }

@@ -380,6 +380,16 @@ drop_cb (GtkDropTarget *target,
   return assay_window_take (self, value);
 }
 
+/* Words that are dragged from one pane to another are no new draft. */
+static gboolean
+accept_text_cb (GtkDropTarget *target,
+                GdkDrop       *drop)
+{
+  return gdk_drop_get_drag (drop) == NULL &&
+         gdk_content_formats_match (gtk_drop_target_get_formats (target),
+                                    gdk_drop_get_formats (drop));
+}
+
 /* Files land anywhere; text only where no pane below takes it. */
 static void
 add_drop_targets (AssayWindow *self)
@@ -391,6 +401,7 @@ add_drop_targets (AssayWindow *self)
 
   gtk_drop_target_set_gtypes (texts, (GType *) types, n_types);
   g_signal_connect_object (files, "drop", G_CALLBACK (drop_cb), self, 0);
+  g_signal_connect (texts, "accept", G_CALLBACK (accept_text_cb), NULL);
   g_signal_connect_object (texts, "drop", G_CALLBACK (drop_cb), self, 0);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (files), GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->toasts), GTK_EVENT_CONTROLLER (files));

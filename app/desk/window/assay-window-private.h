@@ -120,6 +120,11 @@ void assay_window_fold_side_bar  (AssayWindow *self,
                                   int          width);
 void assay_window_fold_later     (AssayWindow *self);
 
+/* assay-window-ties.c */
+void     assay_window_init_ties      (AssayWindow *self);
+gboolean assay_window_tie_by_key     (AssayWindow *self,
+                                      guint        keyval);
+
 /* assay-window-person.c */
 void     assay_window_init_person    (AssayWindow *self);
 void     assay_window_update_person  (AssayWindow *self);

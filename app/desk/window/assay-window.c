@@ -219,6 +219,9 @@ key_pressed_cb (GtkEventControllerKey *controller,
       (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
+  if (assay_window_tie_by_key (self, keyval))
+    return GDK_EVENT_STOP;
+
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       if (gdk_keyval_to_lower (keyval) == keys[i].key)
