@@ -107,7 +107,7 @@ hold_date (AssayInquiry *self,
       assay_inquiry_add_evidence (self, &evidence);
     }
 
-  assay_inquiry_limit_evidence (self, first);
+  assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 }
 
 /**

@@ -392,7 +392,7 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
           g_array_append_val (with, at);
         }
 
-      assay_inquiry_limit_evidence (self, first);
+      assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
     }
 
   self->n_figure_evidence = self->evidence->len;

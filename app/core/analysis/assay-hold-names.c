@@ -299,7 +299,7 @@ hold_name (AssayInquiry   *self,
   for (guint i = 0; i < n_matches; i++)
     add_name_evidence (self, fact, &matches[i]);
 
-  assay_inquiry_limit_evidence (self, first);
+  assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 
   if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
       is_outlet (self, names[name].span) || is_currency (self, names[name].span))

@@ -177,7 +177,9 @@ guint         assay_evidence_count_outlets    (GArray              *evidence,
 int           assay_evidence_compare          (gconstpointer        a,
                                                gconstpointer        b);
 void          assay_inquiry_limit_evidence    (AssayInquiry        *self,
-                                               guint                first);
+                                               guint                first,
+                                               guint                most,
+                                               guint                most_of_source);
 char         *assay_inquiry_dup_words         (AssayInquiry        *self,
                                                AssaySpan            span) G_GNUC_WARN_UNUSED_RESULT;
 int           assay_inquiry_find_fact         (AssayInquiry        *self,

@@ -180,29 +180,32 @@ assay_evidence_compare (gconstpointer a,
   return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
 }
 
-static gboolean
-has_source (const AssayEvidence *evidence,
-            guint                n,
-            guint                source)
+static guint
+count_of_source (const AssayEvidence *evidence,
+                 guint                n,
+                 guint                source)
 {
-  for (guint i = 0; i < n; i++)
-    {
-      if (evidence[i].source == source)
-        return TRUE;
-    }
+  guint count = 0;
 
-  return FALSE;
+  for (guint i = 0; i < n; i++)
+    count += evidence[i].source == source;
+
+  return count;
 }
 
 /**
  * assay_inquiry_limit_evidence:
  * @first: index of the first piece of evidence of one fact, which are the last of all
+ * @most: how many are kept
+ * @most_of_source: and of one source
  *
- * Keeps the best of what was found for one fact, one of each source, best first.
+ * Keeps the best of what was found for one fact, best first.
  */
 void
 assay_inquiry_limit_evidence (AssayInquiry *self,
-                              guint         first)
+                              guint         first,
+                              guint         most,
+                              guint         most_of_source)
 {
   AssayEvidence *begin = NULL;
   guint n = self->evidence->len - first;
@@ -214,9 +217,9 @@ assay_inquiry_limit_evidence (AssayInquiry *self,
   begin = &g_array_index (self->evidence, AssayEvidence, first);
   qsort (begin, n, sizeof *begin, assay_evidence_compare);
 
-  for (guint i = 0; i < n && n_kept < ASSAY_MAX_EVIDENCE; i++)
+  for (guint i = 0; i < n && n_kept < most; i++)
     {
-      if (!has_source (begin, n_kept, begin[i].source))
+      if (count_of_source (begin, n_kept, begin[i].source) < most_of_source)
         begin[n_kept++] = begin[i];
     }
 

@@ -10,7 +10,7 @@
 
 #include "assay-index-private.h"
 
-/* Passages that a statement keeps, and of one source. */
+/* Passages that a statement keeps, and of one source: more than one of it may bear on it. */
 #define MAX_PASSAGES 5
 #define MAX_OF_SOURCE 3
 
@@ -177,34 +177,6 @@ add_ranked (AssayInquiry       *self,
   assay_inquiry_add_passage (self, &query, hit->passage, &evidence);
 }
 
-/* Of what was found for one statement, the best; a source may have more than one passage that bears on it. */
-static void
-limit_passages (AssayInquiry *self,
-                guint         first)
-{
-  AssayEvidence *begin = NULL;
-  guint n = self->evidence->len - first;
-  guint n_kept = 0;
-
-  if (n == 0)
-    return;
-
-  begin = &g_array_index (self->evidence, AssayEvidence, first);
-  qsort (begin, n, sizeof *begin, assay_evidence_compare);
-
-  for (guint i = 0; i < n && n_kept < MAX_PASSAGES; i++)
-    {
-      guint n_of_source = 0;
-
-      for (guint j = 0; j < n_kept; j++)
-        n_of_source += begin[j].source == begin[i].source;
-      if (n_of_source < MAX_OF_SOURCE)
-        begin[n_kept++] = begin[i];
-    }
-
-  g_array_set_size (self->evidence, first + n_kept);
-}
-
 /**
  * assay_inquiry_rank_passages:
  * @fact: a statement
@@ -228,7 +200,7 @@ assay_inquiry_rank_passages (AssayInquiry *self,
 
   if (self->linker == NULL)
     {
-      assay_inquiry_limit_evidence (self, first);
+      assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
       return;
     }
 
@@ -251,7 +223,7 @@ assay_inquiry_rank_passages (AssayInquiry *self,
         evidence->score = top * exp (MIN (0.0, (double) (hits[i].score - hits[0].score)));
     }
 
-  limit_passages (self, first);
+  assay_inquiry_limit_evidence (self, first, MAX_PASSAGES, MAX_OF_SOURCE);
 }
 
 static gboolean
