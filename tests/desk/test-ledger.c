@@ -186,6 +186,41 @@ test_headings_stay_first (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static guint
+get_label_width (AssayWindow *window,
+                 const char  *words)
+{
+  GtkWidget *label = desk_help_find_text (GTK_WIDGET (window->ledger->time_line), words);
+
+  g_assert_nonnull (label);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+
+  return (guint) gtk_widget_get_width (label);
+}
+
+/* Many sources of one day stand together on the time line, and no day is cut down to dots. */
+static void
+test_time_line (void)
+{
+  g_autoptr (GString) text = g_string_new ("Clinic waits grow\n\n");
+  AssayWindow *window = NULL;
+
+  for (guint i = 0; i < 24; i++)
+    g_string_append_printf (text, "Ward %u of the Ashdown clinic was opened on %u May 20%02u. ", i,
+                            i + 1, i + 1);
+  g_string_append (text, "\n\n");
+  for (guint i = 0; i < 12; i++)
+    g_string_append_printf (
+        text, "- https://paper-%u.example/news/2025/06/ward – A ward was opened.\n", i);
+
+  window = open_ledger (text->str);
+  g_assert_cmpuint (get_label_width (window, "12 sources"), >, 0);
+  g_assert_cmpuint (get_label_width (window, "1 May 2001"), >, 0);
+  g_assert_cmpuint (get_label_width (window, "24 May 2024"), >, 0);
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window->ledger->time_line), "paper-3"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_nothing_to_list (void)
 {
@@ -213,6 +248,7 @@ main (int    argc,
   g_test_add_func ("/ledger/state-is-seen", test_state_is_seen);
   g_test_add_func ("/ledger/table-is-copied", test_table_is_copied);
   g_test_add_func ("/ledger/headings-stay-first", test_headings_stay_first);
+  g_test_add_func ("/ledger/time-line", test_time_line);
   g_test_add_func ("/ledger/nothing-to-list", test_nothing_to_list);
 
   status = g_test_run ();

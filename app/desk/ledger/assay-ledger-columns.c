@@ -11,7 +11,7 @@
 /* What a source's column needs, and what the others take; in pixels at the usual size of text. */
 #define SOURCE_WIDTH 124
 #define DRAFT_WIDTH 190
-#define SAYS_WIDTH 200
+#define SAYS_WIDTH 190
 #define STATE_WIDTH 130
 
 /* A page narrower than this shows no column for what a row is said of: the draft's words come first. */

@@ -11,6 +11,9 @@
 /* Whose day it is is told in so many characters; the rest is in the tooltip. */
 #define LABEL_CHARS 18
 
+/* So many sources of one day are shown one by one; more stand together. */
+#define MAX_OF_DAY 3
+
 struct _AssayTimeLine
 {
   GtkWidget          parent_instance;
@@ -80,18 +83,72 @@ make_label (const char *text,
   return label;
 }
 
-static void
-add_event (AssayTimeLine          *self,
-           AssayLedger            *ledger,
-           guint                   index)
+static const AssayLedgerEvent *
+get_event (AssayLedger *ledger,
+           guint        index)
 {
-  const AssayLedgerEvent *event = &g_array_index (ledger->events, AssayLedgerEvent, index);
+  return &g_array_index (ledger->events, AssayLedgerEvent, index);
+}
+
+/* How many sources from @index on came out on its day, one after another. */
+static guint
+count_of_day (AssayLedger *ledger,
+              guint        index)
+{
+  const AssayLedgerEvent *first = get_event (ledger, index);
+  guint n = 0;
+
+  while (first->source >= 0 && index + n < ledger->events->len &&
+         get_event (ledger, index + n)->source >= 0 &&
+         assay_day_compare (get_event (ledger, index + n)->day, first->day) == 0)
+    n++;
+
+  return n;
+}
+
+/* Events from @index on that stand together: as many sources as came out on one day, where they are many. */
+static guint
+count_together (AssayLedger *ledger,
+                guint        index)
+{
+  guint n = count_of_day (ledger, index);
+
+  return n > MAX_OF_DAY ? n : 1;
+}
+
+/* Who they are, in the tooltip and read aloud. */
+static char *
+dup_owners (AssayLedger *ledger,
+            guint        index,
+            guint        n)
+{
+  GString *owners = g_string_new (NULL);
+
+  for (guint i = index; i < index + n; i++)
+    {
+      g_autofree char *owner = dup_owner (ledger, get_event (ledger, i));
+
+      g_string_append_printf (owners, "%s%s", i > index ? ", " : "", owner);
+    }
+
+  return g_string_free (owners, FALSE);
+}
+
+static void
+add_event (AssayTimeLine *self,
+           AssayLedger   *ledger,
+           guint          index,
+           guint          n)
+{
+  const AssayLedgerEvent *event = get_event (ledger, index);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *dot = gtk_label_new ("●");
   g_autofree char *day = dup_day (event->day);
-  g_autofree char *owner = dup_owner (ledger, event);
-  g_autofree char *both = g_strdup_printf ("%s: %s", day, owner);
+  g_autofree char *owners = dup_owners (ledger, index, n);
+  g_autofree char *both = g_strdup_printf ("%s: %s", day, owners);
+  g_autofree char *owner = n > 1 ? g_strdup_printf (ngettext ("%u source", "%u sources", n), n)
+                                 : g_steal_pointer (&owners);
 
   gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source" : "assay-dot-draft");
   gtk_box_append (GTK_BOX (lines), dot);
@@ -131,8 +188,8 @@ assay_time_line_set_ledger (AssayTimeLine *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
 
-  for (guint i = 0; ledger != NULL && i < ledger->events->len; i++)
-    add_event (self, ledger, i);
+  for (guint i = 0; ledger != NULL && i < ledger->events->len; i += count_together (ledger, i))
+    add_event (self, ledger, i, count_together (ledger, i));
 
   gtk_widget_set_visible (GTK_WIDGET (self), ledger != NULL && ledger->events->len > 0);
 }
@@ -171,6 +228,9 @@ assay_time_line_init (AssayTimeLine *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->box));
+  /* What has no room is scrolled to, and not cut down to three dots. */
+  g_object_set (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (self->scroller)),
+                "hscroll-policy", GTK_SCROLL_NATURAL, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Time line"), -1);
