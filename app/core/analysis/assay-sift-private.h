@@ -296,7 +296,7 @@ enum
 };
 
 /* And of a sentence. */
-#define ASSAY_N_SIFT_SENTENCE_SIGNS 51
+#define ASSAY_N_SIFT_SENTENCE_SIGNS 61
 
 void assay_sift_fill_signs    (const AssaySiftSentence *self,
                                guint8                  *signs);     /* [n][ASSAY_N_SIFT_SIGNS] */
@@ -330,7 +330,7 @@ typedef enum
 } AssaySiftForest;
 
 #define ASSAY_SIFT_MODEL_NAME "differences"
-#define ASSAY_SIFT_MODEL_VERSION 1
+#define ASSAY_SIFT_MODEL_VERSION 2
 
 typedef struct _AssaySiftModel AssaySiftModel;
 

@@ -75,7 +75,7 @@ tell_family (const AssaySiftToken *token)
 }
 
 /* Signs of a sentence that come from the scores of its tokens; they stand first. */
-#define N_SCORES 12
+#define N_SCORES 14
 
 static void
 put_scores (const AssaySiftToken *tokens,
@@ -88,6 +88,8 @@ put_scores (const AssaySiftToken *tokens,
   gint32 quoted[2] = { NO_SCORE, NO_SCORE };
   gint32 pair = NO_SCORE;
   gint64 sum = 0;
+  gint64 total = 0;
+  double expected = 0.0;
 
   for (guint i = 0; i < n; i++)
     {
@@ -109,6 +111,8 @@ put_scores (const AssaySiftToken *tokens,
       families[family] = MAX (families[family], score);
       quoted[is_quoted] = MAX (quoted[is_quoted], score);
       sum += MAX (0, score + 5 * ASSAY_SIFT_UNIT);
+      total += score;
+      expected += 1.0 / (1.0 + exp (-(double) score / ASSAY_SIFT_UNIT));
       if (i > 0)
         pair = MAX (pair,
                     score + CLAMP (scores[i - 1], -10 * ASSAY_SIFT_UNIT, 10 * ASSAY_SIFT_UNIT));
@@ -122,9 +126,13 @@ put_scores (const AssaySiftToken *tokens,
     put_score (writer, MAX (quoted[k], -8 * ASSAY_SIFT_UNIT));
   put_score (writer, MAX (pair, -16 * ASSAY_SIFT_UNIT) / 2);
   put (writer, sqrt ((double) sum * 16.0 / ASSAY_SIFT_UNIT));
+  put_score (writer, (gint32) (total / MAX ((gint64) n, 1)));
+  put (writer, sqrt (expected / MAX (n, 1)) * 400.0);
 }
 
-/* How many tokens of a row of the draft from @token on stand in a row in a source, up to three. */
+/* How many tokens of a row of the draft from @token on stand in a row in a source, up to so many. */
+#define MAX_ROW 5
+
 static guint
 count_row (const AssaySiftSentence *self,
            guint                    token)
@@ -137,7 +145,7 @@ count_row (const AssaySiftSentence *self,
     {
       guint k = 1;
 
-      while (k < 3 && token + k < self->n && places[i] + k < self->sift->tokens->len &&
+      while (k < MAX_ROW && token + k < self->n && places[i] + k < self->sift->tokens->len &&
              assay_sift_token (self->sift, places[i] + k)->lemma == self->tokens[token + k].lemma)
         k++;
       best = MAX (best, k);
@@ -152,10 +160,18 @@ put_rows (const AssaySiftSentence *self,
 {
   guint n_pairs = 0;
   guint n_triples = 0;
+  guint n_fives = 0;
+  guint n_kept = 0;
+  guint n_carried = 0;
 
   for (guint i = 0; i < self->n; i++)
     {
       guint row = count_row (self, i);
+
+      n_fives += i + 5 <= self->n && row < 5;
+      n_kept = row >= 3 ? MAX (n_kept, row) : n_kept - MIN (n_kept, 1);
+      /* What stands in a row of three is carried over from its source. */
+      n_carried += n_kept > 0;
 
       n_pairs += i + 1 < self->n && row < 2;
       n_triples += i + 2 < self->n && row < 3;
@@ -163,6 +179,51 @@ put_rows (const AssaySiftSentence *self,
 
   put (writer, self->n > 1 ? 200.0 * n_pairs / (self->n - 1) : 0);
   put (writer, self->n > 2 ? 200.0 * n_triples / (self->n - 2) : 0);
+  put (writer, self->n > 4 ? 200.0 * n_fives / (self->n - 4) : 0);
+  put (writer, 200.0 * n_carried / self->n);
+}
+
+/* Where the sentence goes to and fro between passages, and how much of its surroundings it has with it. */
+static void
+put_course (const AssaySiftSentence *self,
+            Writer                  *writer)
+{
+  double total = 1e-6;
+  double lacking = 0.0;
+  double context = 0.0;
+  double anywhere = 0.0;
+  int last = -1;
+  guint n_turns = 0;
+  guint n_far = 0;
+  guint n_back = 0;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      int token = self->matches[i] != NULL ? self->matches[i]->token : -1;
+
+      total += self->weights[i];
+      lacking += token < 0 ? self->weights[i] : 0.0f;
+      context += self->weights[i] * self->context_match[i];
+      anywhere += self->weights[i] * self->context_any[i];
+
+      if (token >= 0 && last >= 0)
+        {
+          guint here = self->sift->passage_of[token];
+          guint before = self->sift->passage_of[last];
+
+          n_turns += here != before;
+          n_far += MAX (here, before) - MIN (here, before) > 2;
+          n_back += token < last;
+        }
+      last = token >= 0 ? token : last;
+    }
+
+  put (writer, 250.0 * lacking / total);
+  put (writer, 250.0 * context / total);
+  put (writer, 250.0 * anywhere / total);
+  put (writer, n_turns);
+  put (writer, n_far);
+  put (writer, n_back);
 }
 
 static void
@@ -344,6 +405,7 @@ assay_sift_fill_sentence (const AssaySiftSentence *self,
   put_nearness (self, signs, &writer);
   put_counts (self, signs, &writer);
   put_quoted (self, &writer);
+  put_course (self, &writer);
   put (&writer, self->n);
   g_assert (writer.n == ASSAY_N_SIFT_SENTENCE_SIGNS);
 }

@@ -31,7 +31,7 @@ static const TrainTreeOptions token_options = {
 };
 
 static const TrainTreeOptions sentence_options = {
-  .n_trees = 120,
+  .n_trees = 160,
   .n_leaves = 8,
   .least = 25,
   .rate = 0.07,
@@ -55,7 +55,8 @@ static gint32
 forest_score (const Forest *self,
               const guint8 *inputs)
 {
-  return (gint32) floorf ((train_trees_sum (self->trees, inputs) + self->base) * ASSAY_SIFT_UNIT + 0.5f);
+  return (gint32) floorf ((train_trees_sum (self->trees, inputs) + self->base) * ASSAY_SIFT_UNIT +
+                          0.5f);
 }
 
 /* Of the tokens that were left as they are, so many in a hundred teach: there are thirty for each other. */
@@ -73,7 +74,8 @@ fit_tokens (const TrainSentences *data,
             guint                 fold)
 {
   g_autofree gint8 *labels = g_memdup2 (data->labels->data, data->labels->len);
-  TrainTable table = { (const guint8 *) data->signs->data, labels, data->labels->len, ASSAY_N_SIFT_SIGNS };
+  TrainTable table = { (const guint8 *) data->signs->data, labels, data->labels->len,
+                       ASSAY_N_SIFT_SIGNS };
   Forest forest = { 0 };
 
   for (guint i = 0; i < data->sentences->len; i++)
@@ -95,6 +97,37 @@ fit_tokens (const TrainSentences *data,
   return forest;
 }
 
+/* So many forests over sentences are averaged, each of which leaves out its part of them: there are few drafts. */
+#define N_AVERAGED 4
+
+static gboolean
+is_left_out (guint sentence,
+             guint forest)
+{
+  return (sentence * 2654435761u >> 13) % N_AVERAGED == forest;
+}
+
+/* Takes over the trees of another forest, for their share. */
+static void
+forest_add_share (Forest *self,
+                  Forest *other)
+{
+  for (guint i = 0; i < other->trees->len; i++)
+    {
+      TrainTree *tree = &g_array_index (other->trees, TrainTree, i);
+
+      for (guint j = 0; j < tree->n_nodes; j++)
+        tree->nodes[j].value /= N_AVERAGED;
+    }
+
+  self->base += other->base / N_AVERAGED;
+  if (self->trees == NULL)
+    self->trees = g_array_ref (other->trees);
+  else
+    g_array_append_vals (self->trees, other->trees->data, other->trees->len);
+  forest_clear (other);
+}
+
 static Forest
 fit_sentences (const TrainSentences *data,
                const guint8         *inputs,
@@ -104,14 +137,23 @@ fit_sentences (const TrainSentences *data,
   TrainTable table = { inputs, labels, data->sentences->len, ASSAY_N_SIFT_SENTENCE_SIGNS };
   Forest forest = { 0 };
 
-  for (guint i = 0; i < data->sentences->len; i++)
+  for (guint k = 0; k < N_AVERAGED; k++)
     {
-      const TrainSentence *sentence = &g_array_index (data->sentences, TrainSentence, i);
+      Forest part = { 0 };
 
-      labels[i] = sentence->fold == fold || sentence->fold == data->held_out ? -1 : (gint8) sentence->is_wrong;
+      for (guint i = 0; i < data->sentences->len; i++)
+        {
+          const TrainSentence *sentence = &g_array_index (data->sentences, TrainSentence, i);
+
+          labels[i] = sentence->fold == fold || sentence->fold == data->held_out ||
+                              is_left_out (i, k)
+                          ? -1
+                          : (gint8) sentence->is_wrong;
+        }
+
+      part.trees = train_trees_fit (&table, &sentence_options, &part.base);
+      forest_add_share (&forest, &part);
     }
-
-  forest.trees = train_trees_fit (&table, &sentence_options, &forest.base);
 
   return forest;
 }
@@ -127,7 +169,8 @@ score_tokens (const TrainSentences *data,
     {
       const TrainSentence *sentence = &g_array_index (data->sentences, TrainSentence, i);
 
-      for (guint j = sentence->first; sentence->fold == fold && j < sentence->first + sentence->n; j++)
+      for (guint j = sentence->first; sentence->fold == fold && j < sentence->first + sentence->n;
+           j++)
         scores[j] = forest_score (forest, (const guint8 *) data->signs->data +
                                               (gsize) j * ASSAY_N_SIFT_SIGNS);
     }
@@ -200,7 +243,8 @@ write_model (const char    *path,
              gint32         threshold,
              GError       **error)
 {
-  g_autoptr (GByteArray) file = assay_model_file_begin (ASSAY_SIFT_MODEL_NAME, ASSAY_SIFT_MODEL_VERSION);
+  g_autoptr (GByteArray)
+      file = assay_model_file_begin (ASSAY_SIFT_MODEL_NAME, ASSAY_SIFT_MODEL_VERSION);
   gint32 numbers[] = { (gint32) floorf (tokens->base * ASSAY_SIFT_UNIT + 0.5f),
                        (gint32) floorf (sentences->base * ASSAY_SIFT_UNIT + 0.5f), threshold };
 
