@@ -244,36 +244,35 @@ add_evidence (const Holder       *self,
   assay_inquiry_add_evidence (self->inquiry, &evidence);
 }
 
-/* Whether a passage beside the sentence has a figure that may be the same: “about 2,000” says what “1,976” says. */
+/*
+ * Whether the passage that the figure is judged by has it written otherwise: “about 2,000” says what “1,976” says.
+ * In other passages, or nearly so, it is another figure.
+ */
 static gboolean
 is_compatible (const Holder *self,
-               int           fact)
+               int           fact,
+               guint         judged_by)
 {
   const AssayCorpus *corpus = self->sift->corpus;
   const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
+  const AssayPassage *passage = assay_corpus_passage (corpus, judged_by);
   guint n = 0;
   const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n);
+  const AssayFigure *others = assay_reading_get_figures (
+      assay_corpus_get_reading (corpus, passage->source), &n);
 
   if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
     return FALSE;
 
-  for (guint r = 0; r < self->answer.n_passages; r++)
+  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
     {
-      const AssayPassage *passage = assay_corpus_passage (corpus, self->answer.passages[r]);
-      const AssayFigure *others = assay_reading_get_figures (
-          assay_corpus_get_reading (corpus, passage->source), &n);
+      const AssayFigure *ours = &figures[at->index];
 
-      for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
-        {
-          const AssayFigure *ours = &figures[at->index];
-          AssayLikeness likeness = assay_figures_compare (ours, &others[i]);
-
-          /* The same number of the same kind may be of another thing; one that is written otherwise seldom is. */
-          if ((likeness == ASSAY_LIKENESS_SAME || likeness == ASSAY_LIKENESS_NEAR) &&
-              (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
-               ours->kind != others[i].kind))
-            return TRUE;
-        }
+      /* The same number of the same kind may be of another thing; one that is written otherwise seldom is. */
+      if (assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
+          (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
+           ours->kind != others[i].kind))
+        return TRUE;
     }
 
   return FALSE;
@@ -307,7 +306,7 @@ report (const Holder         *self,
   if (is_told (self, difference.span) ||
       (difference.rule == ASSAY_RULE_F1 &&
        (is_same_share (&self->tokens[found->token], difference.partner) ||
-        is_compatible (self, difference.fact))))
+        is_compatible (self, difference.fact, found->passage))))
     return;
 
   finding = assay_inquiry_add_finding (self->inquiry, difference.rule, difference.span,

@@ -87,6 +87,22 @@ static const AnalysisRule difference_cases[] = {
     "The number of visitors to the museum rose sharply after the new hall was opened in the "
     "spring.",
     NULL },
+  /* What another sentence has, or nearly has, is no other way to write it. */
+  { ASSAY_RULE_F1,
+    "Nearly 34% of foreign visitors went to castles and historic houses last year, the board said.",
+    "Nearly 30% of foreign visitors went to castles and historic houses last year, the board said.",
+    "34%" },
+  { ASSAY_RULE_F1,
+    "The survey of the harbour cost about £250,000, and more than 320 experts worked on it last "
+    "year.",
+    "The survey of the harbour cost about £250,000, and more than 280 experts worked on it last "
+    "year. "
+    "A second survey of the harbour had 320 pages, and was read by more than 300 people.",
+    "320" },
+  { ASSAY_RULE_F1,
+    "The survey of the harbour cost about £250,000, and some 300 experts worked on it last year.",
+    "The survey of the harbour cost about £250,000, and 296 experts worked on it last year.",
+    NULL },
 };
 
 static const AnalysisRule name_cases[] = {
