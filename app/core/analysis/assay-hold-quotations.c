@@ -170,6 +170,12 @@ find_windows (AssayInquiry      *self,
 }
 
 static gboolean
+is_altered (const AssayQuotedPlace *place)
+{
+  return place->ratio >= MIN_ALTERED_RATIO && place->run >= MIN_ALTERED_RUN;
+}
+
+static gboolean
 find_altered (AssayInquiry      *self,
               const AssayQuoted *quoted,
               AssayQuotedPlace             *best)
@@ -206,7 +212,7 @@ find_altered (AssayInquiry      *self,
         *best = place;
     }
 
-  return best->ratio >= MIN_ALTERED_RATIO && best->run >= MIN_ALTERED_RUN;
+  return is_altered (best);
 }
 
 /* The share of the quotation's words that a passage has. */
@@ -432,6 +438,8 @@ hold_quotation (AssayInquiry         *self,
 {
   AssayQuoted quoted;
   AssayQuotedPlace places[MAX_VERBATIM] = { { 0 } };
+  AssayQuotedPlace near = { 0 };
+  gboolean can_be_altered = FALSE;
   guint n_places = 0;
 
   collect_words (self, quotation->content, &quoted);
@@ -440,6 +448,14 @@ hold_quotation (AssayInquiry         *self,
     return;
 
   n_places = assay_quoted_find_verbatim (self, &quoted, places, MAX_VERBATIM);
+  can_be_altered = n_places == 0 && quoted.n_words >= MIN_ABSENT_WORDS && is_speech (quotation);
+
+  if (can_be_altered && find_altered (self, &quoted, &near) &&
+      assay_quoted_find_restated (self, quotation->content, &near))
+    {
+      places[0] = near;
+      n_places = 1;
+    }
 
   if (n_places > 0)
     {
@@ -448,13 +464,12 @@ hold_quotation (AssayInquiry         *self,
       if (is_speech (quotation) && quoted.n_words >= MIN_ABSENT_WORDS)
         assay_quoted_hold_named (self, fact, places, n_places);
     }
-  else if (quoted.n_words < MIN_ABSENT_WORDS || !is_speech (quotation))
+  else if (!can_be_altered)
     return;
   else if (assay_quoted_find_splice (self, &quoted, places))
     report_splice (self, fact, quotation, places);
-  else if (find_altered (self, &quoted, &places[0]) ||
-           find_retold (self, quotation->content, &quoted, &places[0]))
-    report_place (self, fact, quotation, places, 0);
+  else if (is_altered (&near) || find_retold (self, quotation->content, &quoted, &near))
+    report_place (self, fact, quotation, &near, 0);
   else
     assay_finding_take_value (
         assay_inquiry_add_finding (self, ASSAY_RULE_Q4, quotation->span, (int) fact), 0,

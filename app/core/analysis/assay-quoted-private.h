@@ -58,6 +58,9 @@ guint    assay_quoted_find_verbatim (AssayInquiry           *self,
 gboolean assay_quoted_find_splice   (AssayInquiry           *self,
                                      const AssayQuoted      *quoted,
                                      AssayQuotedPlace        places[2]);
+gboolean assay_quoted_find_restated (AssayInquiry           *self,
+                                     AssaySpan               content,
+                                     AssayQuotedPlace       *place);
 gboolean assay_quoted_tell_speaker  (AssayInquiry           *self,
                                      const AssayQuotation   *quotation,
                                      const AssayQuotedPlace *places,

@@ -4,6 +4,13 @@
 
 #include "assay-quoted-private.h"
 
+#include <math.h>
+
+#include "assay-compare-private.h"
+
+/* Words before the first that is the same where a figure that is written otherwise may begin. */
+#define MAX_BEFORE 3
+
 /* Either half of a quotation that was put together has so many words at least: fewer are met by accident. */
 #define MIN_HALF_WORDS 4
 
@@ -183,6 +190,122 @@ assay_quoted_find_splice (AssayInquiry      *self,
           places[0].end = places[0].first + cut;
           return TRUE;
         }
+    }
+
+  return FALSE;
+}
+
+/* The figure that has a word, or NULL. */
+static const AssayFigure *
+find_figure (AssayReading *reading,
+             AssaySpan     word)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
+  guint low = 0;
+  guint high = n_figures;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (figures[middle].span.end <= word.begin)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < n_figures && assay_span_contains (figures[low].span, word) ? &figures[low] : NULL;
+}
+
+/* Whether both say the same, however they are written. */
+static gboolean
+is_same_figure (const AssayFigure *a,
+                const AssayFigure *b)
+{
+  double slack = 1e-9 * MAX (fabs (a->low), fabs (a->high));
+
+  return a->bound == b->bound && assay_figures_are_comparable (a, b) &&
+         fabs (a->low - b->low) <= slack && fabs (a->high - b->high) <= slack;
+}
+
+static guint
+pass_figure (const GArray      *words,
+             guint              word,
+             guint              end,
+             const AssayFigure *figure)
+{
+  while (word < end && g_array_index (words, AssayWord, word).span.begin < figure->span.end)
+    word++;
+
+  return word;
+}
+
+/* Where the source's words end that say the same from @word on, or 0 if they say something else. */
+static guint
+walk_restated (AssayInquiry   *self,
+               AssayWordRange  quoted,
+               guint           word,
+               AssayWordRange  source)
+{
+  const AssayCorpus *corpus = self->corpus;
+  AssayReading *reading = assay_corpus_get_reading (
+      corpus, assay_corpus_passage (corpus, assay_corpus_passage_at (corpus, word))->source);
+
+  for (guint i = quoted.first; i < quoted.end;)
+    {
+      const AssayWord *ours = assay_corpus_draft_word (corpus, i);
+      const AssayWord *theirs = word < source.end ? assay_corpus_word (corpus, word) : NULL;
+      const AssayFigure *figure = find_figure (corpus->draft, ours->span);
+      const AssayFigure *other = theirs != NULL ? find_figure (reading, theirs->span) : NULL;
+
+      if (theirs == NULL || (ours->flags & (ASSAY_WORD_EDITED | ASSAY_WORD_GAP_BEFORE)) != 0)
+        return 0;
+
+      if (figure != NULL && other != NULL && is_same_figure (figure, other))
+        {
+          i = pass_figure (corpus->draft_words, i, quoted.end, figure);
+          word = pass_figure (corpus->words, word, source.end, other);
+        }
+      else if (ours->form == theirs->form)
+        {
+          i++;
+          word++;
+        }
+      else
+        return 0;
+    }
+
+  return word;
+}
+
+/**
+ * assay_quoted_find_restated:
+ * @content: the words of the quotation
+ * @place: (inout): where a source has something near to it
+ *
+ * “86 per cent” and “86%”, “twenty” and “20” were said alike.
+ *
+ * Returns: whether the source has it there but for how its figures are written
+ */
+gboolean
+assay_quoted_find_restated (AssayInquiry     *self,
+                            AssaySpan         content,
+                            AssayQuotedPlace *place)
+{
+  AssayWordRange quoted = assay_corpus_draft_range (self->corpus, content);
+  AssayWordRange source = get_source_range (self, place->first);
+  guint first = place->first - MIN (place->first - source.first, MAX_BEFORE);
+
+  for (guint word = first; word <= place->first; word++)
+    {
+      guint end = walk_restated (self, quoted, word, source);
+
+      if (end == 0)
+        continue;
+
+      *place = (AssayQuotedPlace){ word, end, 1.0, quoted.end - quoted.first };
+      return TRUE;
     }
 
   return FALSE;

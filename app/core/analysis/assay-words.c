@@ -273,7 +273,7 @@ typedef struct
   const char      *end;
   guint            position;     /* of @at, in code points */
   gboolean         in_brackets;
-  gboolean         gap_pending;
+  gboolean         gap_pending; /* an ellipsis may end the sentence before */
   gboolean         break_pending;
   guint            clause;
 } Cutter;
@@ -341,6 +341,9 @@ is_inner_mark (const Cutter *cutter,
   gunichar c = get_char (p);
   gunichar after = peek (cutter, g_utf8_next_char (p));
 
+  /* “[I]’m” */
+  if (c == ']' && (after == '\'' || after == 0x2019))
+    after = peek (cutter, g_utf8_next_char (g_utf8_next_char (p)));
   if (!is_word_char (after))
     return FALSE;
   if (c == '\'' || c == 0x2019 || c == '[' || c == ']')
@@ -586,7 +589,6 @@ assay_words_append (AssayVocabulary *vocabulary,
       cutter.end = utf8 + assay_text_to_byte (text, sentences[i].span.end);
       cutter.position = sentences[i].span.begin;
       cutter.in_brackets = FALSE;
-      cutter.gap_pending = FALSE;
       cutter.break_pending = FALSE;
       cutter.clause++;
       cut_sentence (&cutter);

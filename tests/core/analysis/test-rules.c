@@ -125,6 +125,29 @@ static const AnalysisRule name_cases[] = {
 };
 
 static const AnalysisRule quotation_cases[] = {
+  /* Figures that are written otherwise, a letter in brackets, and an ellipsis change nothing. */
+  { ASSAY_RULE_Q1, "“We have paid for twenty years for this harbour,” Anna Pell said.",
+    "“We have paid for 20 years for this harbour,” Anna Pell said.", "We have paid" },
+  { ASSAY_RULE_Q2, "“We have paid for twenty years for this harbour,” Anna Pell said.",
+    "“We have paid for 20 years for this harbour,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q2, "“The English are 86 per cent by population of this union,” Anna Pell said.",
+    "“The English are 86% by population of this union,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q2, "“But my rent is just €800 (625 pounds) a month,” Anna Pell said.",
+    "“But my rent is just €800 (£625) a month,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q2, "“£1 million bonuses are what the bankers of the city got,” Anna Pell said.",
+    "“£1m bonuses are what the bankers of the city got,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q2, "“We have paid for thirty years for this harbour,” Anna Pell said.",
+    "“We have paid for 20 years for this harbour,” Anna Pell said.", "thirty years" },
+  { ASSAY_RULE_Q2, "“Some 20 people paid for the harbour of the town,” Anna Pell said.",
+    "“Exactly 20 people paid for the harbour of the town,” Anna Pell said.", "Some 20" },
+  { ASSAY_RULE_Q2, "“[I]’ve tried to persuade people that it is fun,” Anna Pell said.",
+    "“I’ve tried to persuade people that it is fun,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q7, "“One person every … Wales while on a waiting list,” Anna Pell said.",
+    "“One person every week dies in Wales while on a waiting list,” Anna Pell said.", NULL },
+  { ASSAY_RULE_Q1, "“One person every … Wales while on a waiting list,” Anna Pell said.",
+    "“One person every week dies in Wales while on a waiting list,” Anna Pell said.",
+    "One person" },
+
   /* Q0 */
   { ASSAY_RULE_Q0, "The board met and agreed on a plan.", "The board met.", "" },
   { ASSAY_RULE_Q0, "The so-called “night train” left at ten.", "The train left at ten.", "" },
