@@ -56,7 +56,8 @@ find_source_pane (GtkWidget *widget)
 }
 
 /* What is practised has actions of its own, on the page that is shown, and so have sources; “source.show::3”
- * chooses one; “page.show::table” turns to a page of the window on top. */
+ * chooses one; “page.show::table” turns to a page of the window on top, and “item.choose(uint32 5)” chooses
+ * there. */
 static GtkWidget *
 find_actor (AssayWindow *window,
             const char  *name)
@@ -72,19 +73,44 @@ find_actor (AssayWindow *window,
                           : GTK_WIDGET (window);
 }
 
-/* The window that lies over @window, or that itself. */
+/* The window that lies over @window, another that is shown beside it, or that itself. */
 static GtkWidget *
 find_top (GtkWindow *window)
 {
   g_autoptr (GList) all = gtk_window_list_toplevels ();
+  GtkWidget *found = GTK_WIDGET (window);
 
   for (GList *l = all; l != NULL; l = l->next)
     {
-      if (gtk_window_get_transient_for (l->data) == window && gtk_widget_get_mapped (l->data))
+      if (l->data == window || !gtk_widget_get_mapped (l->data))
+        continue;
+      if (gtk_window_get_transient_for (l->data) == window)
         return l->data;
+      found = l->data;
     }
 
-  return GTK_WIDGET (window);
+  return found;
+}
+
+/* Chooses an item of the first row of choices, by its number. */
+static gboolean
+choose_item (GtkWidget *widget,
+             guint      number)
+{
+  if (ADW_IS_COMBO_ROW (widget))
+    {
+      adw_combo_row_set_selected (ADW_COMBO_ROW (widget), number);
+      return TRUE;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (choose_item (child, number))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Shows the page of that name, wherever pages lie. */
@@ -184,6 +210,8 @@ activate (AssayWindow *window,
     open_row (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
   else if (strcmp (name, "page.show") == 0)
     show_page (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
+  else if (strcmp (name, "item.choose") == 0)
+    choose_item (find_top (GTK_WINDOW (window)), g_variant_get_uint32 (target));
   else if (strcmp (name, "class.show") == 0 && assay_window_get_training (window) != NULL)
     show_class (window, g_variant_get_string (target, NULL));
   else if (strcmp (name, "source.show") == 0)
