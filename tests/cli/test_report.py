@@ -207,6 +207,18 @@ class Report(harness.Case):
             self.assertIn('Petra Falk', self.report(to, '--confidential', file='toll.assay'))
         self.assertIn('Petra Falk', self.run_well('source', 'list', 'toll.assay'))
 
+    def test_confidential_tie(self):
+        """A passage of what a contact said, tied to a fact, names the contact in no report either."""
+        self.run_well('source', 'add', '-q', 'pier.assay', '--note=Off the record we counted 31 cranes.', '--who=Petra Falk', *WHO)
+        self.mark('--fact=Mara Lindqvist', '--tie=refutes', '--source=Petra Falk', '--words=we counted 31 cranes')
+        formats = self.cli('report', '--to=?', 'pier.assay').stderr.split('takes one of ')[1].split('\n')[0].split(', ')
+        for to in formats:
+            told = self.everything(to)
+            for words in ('Falk', '31 cranes'):
+                self.assertNotIn(words, told, to)
+        for to in ('text', 'markdown', 'json', 'html'):
+            self.assertIn('31 cranes', self.everything(to, '--confidential'), to)
+
     def note(self):
         """A note on a fact, one with an answer on words, and another that may leave the desk."""
         self.mark('--fact=Mara Lindqvist', '--note=Off the record: she will resign.', '--reply=Keep quiet.', '--confidential')

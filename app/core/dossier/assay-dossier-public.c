@@ -5,8 +5,9 @@
 #include "assay-dossier-private.h"
 #include "assay-revision-private.h"
 #include "assay-thread.h"
+#include "assay-tie.h"
 
-/* What is said at the desk and does not leave it: notes that somebody marked confidential. */
+/* What is said at the desk and does not leave it: notes that somebody marked confidential, and what contacts said. */
 
 static gboolean
 is_confidential (const AssayMark *mark)
@@ -71,6 +72,71 @@ strip_marks (AssayDossier *self,
   assay_dossier_forget_places (self);
 }
 
+/* Whether a passage is of what somebody said who was asked. */
+static gboolean
+is_of_contact (AssayDossier   *self,
+               const AssayTie *tie)
+{
+  g_autoptr (AssaySource) source = NULL;
+  guint position = 0;
+
+  if (!assay_tie_find_source (assay_dossier_get_sources (self), tie->source, &position))
+    return FALSE;
+
+  source = g_list_model_get_item (assay_dossier_get_sources (self), position);
+
+  return assay_source_get_contact (source) != NULL;
+}
+
+/* Returns: (transfer full) (nullable): of what is tied, what is not of a contact */
+static GPtrArray *
+dup_public_ties (AssayDossier *self,
+                 GPtrArray    *ties)
+{
+  GPtrArray *left = NULL;
+
+  for (guint i = 0; i < assay_ties_length (ties); i++)
+    {
+      const AssayTie *tie = assay_ties_get (ties, i);
+
+      if (!is_of_contact (self, tie))
+        assay_ties_append (&left, tie);
+    }
+
+  return left;
+}
+
+static gboolean
+has_private_ties (AssayDossier *self)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      GPtrArray *ties = g_array_index (self->marks, AssayMark, i).ties;
+
+      for (guint j = 0; j < assay_ties_length (ties); j++)
+        {
+          if (is_of_contact (self, assay_ties_get (ties, j)))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* A passage of what a contact said names the contact, and quotes it. */
+static void
+strip_ties (AssayDossier *self)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      AssayMark *mark = &g_array_index (self->marks, AssayMark, i);
+      GPtrArray *left = dup_public_ties (self, mark->ties);
+
+      g_clear_pointer (&mark->ties, g_ptr_array_unref);
+      mark->ties = left;
+    }
+}
+
 /* Orphans never change: others take the place of those that have something to hide. */
 static void
 strip_orphans (AssayDossier *self,
@@ -129,8 +195,8 @@ strip_history (AssayDossier *self,
 /**
  * assay_dossier_dup_public:
  *
- * Returns: (transfer full): the job without what is marked confidential: @self where nothing is, else a copy. It is
- *   to be told of, not to be saved
+ * Returns: (transfer full): the job without what is marked confidential, and without passages of contacts: @self
+ *   where there is nothing of the kind, else a copy. It is to be told of, not to be saved
  */
 AssayDossier *
 assay_dossier_dup_public (AssayDossier *self)
@@ -141,13 +207,14 @@ assay_dossier_dup_public (AssayDossier *self)
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), NULL);
 
-  if (assay_dossier_count_confidential (self) == 0)
+  if (assay_dossier_count_confidential (self) == 0 && !has_private_ties (self))
     return g_object_ref (self);
 
   stripped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   copy = assay_dossier_copy (self);
   strip_marks (copy, stripped, gone);
+  strip_ties (copy);
   strip_orphans (copy, gone);
   strip_history (copy, stripped, gone);
 
