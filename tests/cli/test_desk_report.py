@@ -23,8 +23,8 @@ class DeskReport(harness.Case):
         self.run_well('mark', '-q', 'jobs/c.assay', *WHO, '--fact=Mara Lindqvist', '--state=error')
         self.write('jobs/notes.txt', 'Not a job.')
 
-    def run_well(self, *arguments):
-        result = self.cli(*arguments)
+    def run_well(self, *arguments, **environment):
+        result = self.cli(*arguments, **environment)
         self.assertEqual((result.status, result.stderr), (0, ''), result)
         return result.stdout
 
@@ -61,6 +61,41 @@ class DeskReport(harness.Case):
         self.assertEqual(len(re.findall('<table>', page)), 4, 'each chart has its table')
         self.run_well('desk-report', 'jobs', '-o', 'desk.html')
         self.assertEqual(self.read('desk.html').decode(), page)
+
+    def labels(self, *arguments, **environment):
+        """What stands below the columns: where each begins and ends, as wide as a letter may be, and its words."""
+        chart = re.search('<svg class="chart".*?</svg>', self.run_well('desk-report', 'jobs', *arguments, **environment), re.S).group()
+        labels = []
+        for x, words in re.findall('<text x="([0-9]+)" y="194" text-anchor="middle">([^<]*)</text>', chart):
+            half = 7 * len(words) // 2
+            labels.append((int(x) - half, int(x) + half, words))
+        return labels
+
+    def test_months(self):
+        """Columns bear their months as the language of the report has them, and a month without jobs has its place."""
+        self.assertEqual([words for _, _, words in self.labels()], ['March 2025', 'May 2025'])
+        page = self.run_well('desk-report', 'jobs')
+        self.assertIn('<td>April 2025</td><td class="n">0</td><td class="n">0</td><td class="n">0</td>', page)
+        self.assertIn('<td class="day">20 March 2025</td>', page)
+        po = os.environ['ASSAY_PO']
+        self.assertEqual([words for _, _, words in self.labels('--lang=de', ASSAY_LOCALEDIR=po)], ['März 2025', 'Mai 2025'])
+        self.assertIn('<td class="day">20. März 2025</td>',
+                      self.run_well('desk-report', '--lang=de', 'jobs', ASSAY_LOCALEDIR=po))
+
+    def test_month_labels(self):
+        """However many months there are, no label lies on another or is cut off."""
+        for month in range(1, 13):
+            self.run_well('save', '-q', '--as-of=2024-%02d-09' % month, 'a.txt', '-o', 'jobs/m%02d.assay' % month)
+        self.write('undated.txt', 'Nobody knows when 9 boats sank.\n')
+        self.run_well('save', '-q', 'undated.txt', '-o', 'jobs/undated.assay')
+        labels = self.labels()
+        self.assertGreater(len(labels), 5)
+        self.assertEqual(labels[0][2], 'no date known')
+        end = 0
+        for left, right, words in labels:
+            self.assertGreaterEqual(left, end, words)
+            end = right
+        self.assertLessEqual(end, 720)
 
     def test_bad_file(self):
         self.write('jobs/bad.assay', '{')

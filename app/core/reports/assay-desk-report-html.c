@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-number.h"
 #include "assay-report-html-private.h"
 
 /* The jobs of a desk as one page: each chart is drawn, and stands beside its table. */
@@ -23,88 +24,18 @@
 #define CHART_BOTTOM 22
 #define MAX_COLUMN 46
 
-#define N_VERDICTS 3
+/* What a character of a label takes, as wide as fonts have it, and the air between two labels. */
+#define LABEL_ADVANCE 7
+#define LABEL_GAP 8
 
-static const AssayVerdict verdicts[N_VERDICTS] = { ASSAY_VERDICT_PASS, ASSAY_VERDICT_OPEN,
+static const AssayVerdict verdicts[ASSAY_N_DESK_VERDICTS] = { ASSAY_VERDICT_PASS, ASSAY_VERDICT_OPEN,
                                                    ASSAY_VERDICT_FAIL };
-
-static guint
-get_verdict_index (AssayVerdict verdict)
-{
-  return verdict == ASSAY_VERDICT_PASS ? 0 : verdict == ASSAY_VERDICT_FAIL ? 2 : 1;
-}
-
-/* How many jobs of one month, or without a date, have each verdict. */
-typedef struct
-{
-  AssayDay month;
-  guint    n[N_VERDICTS];
-  guint    n_all;
-} Month;
-
-static int
-compare_months (gconstpointer a,
-                gconstpointer b)
-{
-  const Month *first = a;
-  const Month *second = b;
-
-  if (first->month.year != second->month.year)
-    return first->month.year < second->month.year ? -1 : 1;
-
-  return (int) first->month.month - (int) second->month.month;
-}
-
-/* Months that have jobs, the earliest first; those without a date come before all. */
-static GArray *
-list_months (AssayDeskReport *self)
-{
-  GArray *all = g_array_new (FALSE, FALSE, sizeof (Month));
-  guint n_kept = 0;
-
-  for (guint i = 0; i < self->jobs->len; i++)
-    {
-      const AssayDeskJob *job = g_ptr_array_index (self->jobs, i);
-      Month month = { .month = { job->day.year, job->day.month, 0 }, .n_all = 1 };
-
-      month.n[get_verdict_index (job->verdict)] = 1;
-      g_array_append_val (all, month);
-    }
-
-  g_array_sort (all, compare_months);
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const Month *month = &g_array_index (all, Month, i);
-      Month *last = n_kept > 0 ? &g_array_index (all, Month, n_kept - 1) : NULL;
-
-      if (last == NULL || compare_months (last, month) != 0)
-        {
-          g_array_index (all, Month, n_kept++) = *month;
-          continue;
-        }
-
-      for (guint v = 0; v < N_VERDICTS; v++)
-        last->n[v] += month->n[v];
-      last->n_all += month->n_all;
-    }
-
-  g_array_set_size (all, n_kept);
-
-  return all;
-}
-
-static char *
-dup_number (guint number)
-{
-  return g_strdup_printf ("%u", number);
-}
 
 static void
 add_count (AssayMarkup *page,
            guint        number)
 {
-  g_autofree char *shown = dup_number (number);
+  g_autofree char *shown = assay_number_dup_count (number);
 
   assay_markup_element (page, "td", "n", shown);
 }
@@ -147,11 +78,11 @@ add_rect (AssayMarkup *page,
   assay_markup_close (page, "rect");
 }
 
-/* “05/2025”: short enough for a column, and the same in all languages that we have. */
 static char *
-dup_month (AssayDay month)
+dup_month (const AssayDeskMonth *month)
 {
-  return g_strdup_printf ("%02d/%04d", month.month, month.year);
+  return month->month.year != 0 ? assay_day_dup_label (month->month)
+                                : g_strdup (_ ("no date known"));
 }
 
 static void
@@ -173,16 +104,17 @@ static void
 add_verdicts (AssayMarkup     *page,
               AssayDeskReport *self)
 {
-  guint n[N_VERDICTS] = { 0 };
+  guint n[ASSAY_N_DESK_VERDICTS] = { 0 };
 
   for (guint i = 0; i < self->jobs->len; i++)
-    n[get_verdict_index (((AssayDeskJob *) g_ptr_array_index (self->jobs, i))->verdict)]++;
+    n[assay_desk_get_verdict_index (
+        ((AssayDeskJob *) g_ptr_array_index (self->jobs, i))->verdict)]++;
 
   assay_markup_raw (page, "<ul class=\"scores desk-verdicts\">\n");
 
-  for (guint v = 0; v < N_VERDICTS; v++)
+  for (guint v = 0; v < ASSAY_N_DESK_VERDICTS; v++)
     {
-      g_autofree char *shown = dup_number (n[v]);
+      g_autofree char *shown = assay_number_dup_count (n[v]);
 
       assay_markup_open (page, "li", "class", assay_report_html_get_verdict_class (verdicts[v]),
                          NULL);
@@ -196,6 +128,28 @@ add_verdicts (AssayMarkup     *page,
   assay_markup_raw (page, "</ul>\n");
 }
 
+/*
+ * Names a month below the middle of its column, inside the chart, unless the name before needs the room.
+ *
+ * @free_from: (inout): where there is room
+ */
+static void
+add_month_label (AssayMarkup *page,
+                 const AssayDeskMonth *month,
+                 int          middle,
+                 int         *free_from)
+{
+  g_autofree char *label = dup_month (month);
+  int width = (int) g_utf8_strlen (label, -1) * LABEL_ADVANCE;
+  int left = CLAMP (middle - width / 2, 0, MAX (CHART_WIDTH - width, 0));
+
+  if (left < *free_from)
+    return;
+
+  add_label (page, "middle", left + width / 2, CHART_HEIGHT - 6, label);
+  *free_from = left + width + LABEL_GAP;
+}
+
 /* A column a month, its verdicts on top of each other; the best at the bottom. */
 static void
 add_columns (AssayMarkup *page,
@@ -204,18 +158,17 @@ add_columns (AssayMarkup *page,
   guint most = 1;
   int step = 0;
   int width = 0;
-  guint every = 1;
+  int free_from = 0;
   g_autofree char *box = g_strdup_printf ("0 0 %d %d", CHART_WIDTH, CHART_HEIGHT);
   g_autofree char *scale = NULL;
 
   for (guint i = 0; i < months->len; i++)
-    most = MAX (most, g_array_index (months, Month, i).n_all);
+    most = MAX (most, g_array_index (months, AssayDeskMonth, i).n_all);
 
   step = (CHART_WIDTH - CHART_LEFT) / (int) MAX (months->len, 1);
   width = CLAMP (step - 4, 1, MAX_COLUMN);
   step = MIN (step, MAX_COLUMN + 24);
-  every = MAX (1, (guint) (64 / MAX (step, 1)));
-  scale = dup_number (most);
+  scale = assay_number_dup_count (most);
 
   assay_markup_open (page, "svg", "class", "chart", "viewBox", box, "aria-hidden", "true", NULL);
   add_label (page, "end", CHART_LEFT - 6, 12, scale);
@@ -224,13 +177,11 @@ add_columns (AssayMarkup *page,
 
   for (guint i = 0; i < months->len; i++)
     {
-      const Month *month = &g_array_index (months, Month, i);
-      g_autofree char *label = month->month.year != 0 ? dup_month (month->month)
-                                                      : g_strdup (_ ("no date"));
+      const AssayDeskMonth *month = &g_array_index (months, AssayDeskMonth, i);
       int x = CHART_LEFT + 2 + (int) i * step;
       int y = CHART_HEIGHT - CHART_BOTTOM;
 
-      for (guint v = 0; v < N_VERDICTS; v++)
+      for (guint v = 0; v < ASSAY_N_DESK_VERDICTS; v++)
         {
           int height = (int) (month->n[v] * (CHART_HEIGHT - CHART_BOTTOM - 6) / most);
 
@@ -240,8 +191,7 @@ add_columns (AssayMarkup *page,
                       (const int[]){ x, y, width, height });
         }
 
-      if (i % every == 0)
-        add_label (page, "start", x, CHART_HEIGHT - 6, label);
+      add_month_label (page, month, x + width / 2, &free_from);
     }
 
   add_rect (page, "axis",
@@ -253,7 +203,7 @@ static void
 add_months (AssayMarkup     *page,
             AssayDeskReport *self)
 {
-  g_autoptr (GArray) months = list_months (self);
+  g_autoptr (GArray) months = assay_desk_report_list_months (self);
   const char *const heads[] = { _ ("Month"), "PASS", "OPEN", "FAIL" };
 
   open_section (page, "months-title", _ ("Over time"));
@@ -262,13 +212,12 @@ add_months (AssayMarkup     *page,
 
   for (guint i = 0; i < months->len; i++)
     {
-      const Month *month = &g_array_index (months, Month, i);
-      g_autofree char *label = month->month.year != 0 ? assay_day_dup_label (month->month)
-                                                      : g_strdup (_ ("no date known"));
+      const AssayDeskMonth *month = &g_array_index (months, AssayDeskMonth, i);
+      g_autofree char *label = dup_month (month);
 
       assay_markup_raw (page, "<tr>");
       assay_markup_element (page, "td", NULL, label);
-      for (guint v = 0; v < N_VERDICTS; v++)
+      for (guint v = 0; v < ASSAY_N_DESK_VERDICTS; v++)
         add_count (page, month->n[v]);
       assay_markup_raw (page, "</tr>\n");
     }
@@ -412,14 +361,14 @@ add_job (AssayMarkup        *page,
          guint               most)
 {
   guint n_open = job->n_facts - job->n_closed;
-  g_autofree char *day = assay_day_is_set (job->day) ? assay_day_to_iso (job->day) : NULL;
+  g_autofree char *day = assay_day_is_set (job->day) ? assay_day_dup_label (job->day) : NULL;
 
   assay_markup_raw (page, "<tr><td><bdi>");
   assay_markup_text (page, job->title);
   assay_markup_raw (page, "</bdi> <span class=\"code\"><bdi>");
   assay_markup_text (page, job->file);
   assay_markup_raw (page, "</bdi></span></td>");
-  assay_markup_element (page, "td", NULL, day);
+  assay_markup_element (page, "td", "day", day);
   assay_markup_open (page, "td", "class", assay_report_html_get_verdict_class (job->verdict), NULL);
   assay_markup_text (page, assay_verdict_to_id (job->verdict));
   assay_markup_raw (page, "</td>");
@@ -504,13 +453,15 @@ assay_desk_report_to_html (AssayDeskReport *self)
 {
   g_autofree char *policies = NULL;
   AssayMarkup *page = NULL;
+  g_autofree char *n_jobs = NULL;
   g_autofree char *count = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   page = assay_markup_new ();
   policies = dup_policies (self);
-  count = g_strdup_printf (ngettext ("%u job", "%u jobs", self->jobs->len), self->jobs->len);
+  n_jobs = assay_number_dup_count (self->jobs->len);
+  count = g_strdup_printf (ngettext ("%s job", "%s jobs", self->jobs->len), n_jobs);
   assay_report_html_add_head (page, _ ("Desk report"));
   assay_markup_raw (page, "<header>\n");
   assay_markup_element (page, "p", "kicker", _ ("Desk report"));

@@ -70,6 +70,24 @@ struct _AssayDeskReport
   GHashTable *outlets;
 };
 
+/* PASS, OPEN and FAIL: what nobody has decided is open. */
+#define ASSAY_N_DESK_VERDICTS 3
+
+/**
+ * AssayDeskMonth:
+ * @month: without its day; year 0 for jobs without a date
+ * @n: how many of its jobs have each verdict
+ * @n_all: how many there are
+ */
+typedef struct
+{
+  AssayDay month;
+  guint    n[ASSAY_N_DESK_VERDICTS];
+  guint    n_all;
+} AssayDeskMonth;
+
 GPtrArray *assay_desk_report_list_outlets (AssayDeskReport *self) G_GNUC_WARN_UNUSED_RESULT;
+GArray    *assay_desk_report_list_months  (AssayDeskReport *self) G_GNUC_WARN_UNUSED_RESULT;
+guint      assay_desk_get_verdict_index   (AssayVerdict     verdict);
 
 G_END_DECLS
