@@ -11,6 +11,7 @@
     var kind = document.getElementById('kind');
     var count = document.getElementById('count');
     var facts = list ? Array.prototype.slice.call(list.children) : [];
+    var first = document.querySelector('.first');
     var selected = null;
 
     if (!filter || !text)
@@ -109,6 +110,16 @@
       event.preventDefault();
       select(fact, true);
     });
+
+    if (first)
+      first.addEventListener('click', function (event) {
+        var fact = find(event.target);
+
+        if (!fact)
+          return;
+        event.preventDefault();
+        select(fact, false);
+      });
 
     list.addEventListener('click', function (event) {
       var top = event.target.closest ? event.target.closest('.top') : null;

@@ -71,6 +71,17 @@ class Page(unittest.TestCase):
         self.assertFalse(browser.shows(fact + ' .body'), 'Escape folds it')
         self.assertEqual(browser.complaints(), [])
 
+    def test_first(self):
+        """What does not hold stands before all else, in sight at once, and a click tells of it."""
+        browser = self.browse()
+        link = '.first a[data-f="%s"]' % self.number(browser)
+        self.assertEqual(browser.text(link), '“9 million pounds” → “8 million pounds”')
+        bottom = browser.run('return document.querySelector(".first").getBoundingClientRect().bottom')
+        self.assertLess(bottom, browser.run('return window.innerHeight'))
+        browser.click(link)
+        self.assertTrue(browser.shows('#f%s.sel .body' % self.number(browser)))
+        self.assertTrue(browser.run('return document.querySelector("%s").classList.contains("on")' % FIGURE))
+
     def test_altered_quotation(self):
         browser = self.browse()
         browser.click('.text a[data-f].quo')

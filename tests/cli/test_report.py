@@ -219,6 +219,54 @@ class Report(harness.Case):
         for to in ('text', 'markdown', 'json', 'html'):
             self.assertIn('31 cranes', self.everything(to, '--confidential'), to)
 
+    def test_queries_of_notes(self):
+        """What somebody asks about words of their own choice is a question too, in its place, until it is settled."""
+        self.mark('--on=another winter', '--note=Which winter?')
+        self.mark('--on=Critics said', '--note=Is this libel?', '--legal')
+        for to in ('queries', 'queries-html'):
+            told = self.report(to)
+            self.assertIn('Which winter?', told, to)
+            self.assertNotIn('libel', told, to)
+        lines = re.findall(r'\(line ([0-9]+)\)', self.report('queries'))
+        self.assertEqual(lines, sorted(lines, key=int))
+        mark, = [mark for mark in self.object('json')['marks'] if mark['note'] == 'Which winter?']
+        self.mark('--mark=' + mark['id'], '--resolve')
+        self.assertNotIn('Which winter?', self.report('queries'))
+
+    def test_first(self):
+        """Before the draft stands what came of it, and what somebody calls wrong, with what should stand there."""
+        self.write('toll.txt', 'The pier at Quayside cost 40 million pounds, Mara Lindqvist said. It cost 40 million pounds.\n'
+                   '- https://apnews.com/article/toll – The pier at Quayside cost 31 million pounds.\n')
+        self.run_well('save', '-q', 'toll.txt', '-o', 'pier.assay', '-f')
+        told = self.everything('html').split('class="first"')[1].split('</section>')[0]
+        self.assertIn('31 million pounds', told)
+        self.assertNotIn('Error.', told)
+        self.mark('--fact=Mara Lindqvist', '--state=error', '--note=She is called Lindquist.')
+        self.mark('--summary=Do not run this.', '--verdict=FAIL', '--reason=Her name.')
+        told = self.everything('html').split('class="first"')[1].split('</section>')[0]
+        self.assertLess(told.index('She is called Lindquist.'), told.index('31 million pounds'))
+        pages = ' '.join(self.everything('pdf').split())
+        before = pages[:pages.index('The pier at Quayside cost')]
+        self.assertLess(before.index('FAIL'), before.index('Do not run this.'))
+        self.assertLess(before.index('Error. “Mara Lindqvist”'), before.index('She is called Lindquist.'))
+        self.assertIn('“40 million pounds” → “31 million pounds” in 2 places', before)
+        self.mark('--fact=Mara Lindqvist', '--state=confirmed')
+        self.assertNotIn('She is called', self.everything('html').split('class="first"')[1].split('</section>')[0])
+
+    def test_fixed(self):
+        """What was put in place of the author's words is not asked for again."""
+        self.mark('--fact=Mara Lindqvist', '--change=Mara Lindquist')
+        for to in ('html', 'pdf'):
+            told = self.everything(to)
+            self.assertIn('Changed to', told, to)
+            self.assertNotIn('Change to', told, to)
+
+    def test_contacts(self):
+        """Whoever was asked is counted in the block, not listed without a name."""
+        for who in ('Petra Falk', 'Ola Brandt'):
+            self.run_well('source', 'add', '-q', 'pier.assay', '--note=It is so.', '--who=' + who, *WHO)
+        self.assertIn('Added by the desk:\n2 contacts\n', self.report('block'))
+
     def note(self):
         """A note on a fact, one with an answer on words, and another that may leave the desk."""
         self.mark('--fact=Mara Lindqvist', '--note=Off the record: she will resign.', '--reply=Keep quiet.', '--confidential')
@@ -378,6 +426,13 @@ class Report(harness.Case):
             self.assertEqual(first, self.read('de.out'), to)
         english = self.cli('report', '--to=text', '--lang=en', 'pier.assay', ASSAY_LOCALEDIR=po, LC_ALL='C.UTF-8')
         self.assertEqual(english.stdout, self.report('text'))
+        self.mark('--on=another winter', '--note=Welcher?', '--reply=Dieser.')
+        self.mark('--fact=Mara Lindqvist', '--change=Mara Lindquist')
+        for to in ('text', 'markdown', 'handover', 'queries', 'html', 'pdf'):
+            self.run_well('report', '--to=' + to, '--lang=de', 'pier.assay', '-f', '-o', 'de.out', ASSAY_LOCALEDIR=po)
+            told = self.read('de.out') if to != 'pdf' else subprocess.run(
+                ['pdftotext', self.path('de.out'), '-'], stdout=subprocess.PIPE, check=True).stdout
+            self.assertIn('„another winter“', told.decode('utf-8'), to)
         for tag in ('xx', '../de', ''):
             result = self.cli('report', '--lang=' + tag, 'pier.assay', ASSAY_LOCALEDIR=po)
             self.assertEqual((result.status, result.stdout), (3, ''), tag)

@@ -11,6 +11,11 @@
 
 /* Lines below words: how far below, and how thick. */
 #define UNDERLINE_BELOW 2.6
+
+/* The size of letters that all these lengths are for, in points. */
+#define SHAPE_SIZE 10.0
+#define MIN_SCALE 0.85
+
 #define LINE_WIDTH 0.8
 
 static const AssayPrintInk inks[] = {
@@ -53,17 +58,27 @@ find_words_end (const AssayPrintLine *line)
   return end_byte;
 }
 
-/* One stretch of one shape on one line; @left and @right on the page, @baseline likewise. */
+/* How large the letters of a line are, beside those that shapes are made for; small ones need air all the same. */
+static double
+get_scale (const AssayPrintLine *line)
+{
+  const PangoFontDescription *font = pango_layout_get_font_description (line->line->layout);
+
+  return MAX (pango_units_to_double (pango_font_description_get_size (font)) / SHAPE_SIZE,
+              MIN_SCALE);
+}
+
+/* One stretch of one shape on one line; @left and @right on the page, and the baseline lies at 0. */
 static void
 draw_stretch (cairo_t               *cr,
               const AssayPrintShape *shape,
               double                 left,
               double                 right,
-              double                 baseline)
+              double                 scale)
 {
   static const double dots[] = { 0.1, 1.9 };
   static const double dashes[] = { 3.2, 2.0 };
-  double below = baseline + UNDERLINE_BELOW;
+  double below = UNDERLINE_BELOW * scale;
 
   set_ink (cr, inks[shape->shape]);
   cairo_set_line_width (cr, LINE_WIDTH);
@@ -73,12 +88,12 @@ draw_stretch (cairo_t               *cr,
   switch (shape->shape)
     {
     case ASSAY_PROOF_HIGHLIGHT:
-      cairo_rectangle (cr, left, baseline - 8.6, right - left, 11.8);
+      cairo_rectangle (cr, left, -8.6 * scale, right - left, 11.8 * scale);
       cairo_fill (cr);
       return;
 
     case ASSAY_PROOF_BOX:
-      cairo_rectangle (cr, left - 0.7, baseline - 9, right - left + 1.4, 12.4);
+      cairo_rectangle (cr, left - 0.7, -9 * scale, right - left + 1.4, 12.4 * scale);
       cairo_stroke (cr);
       return;
 
@@ -146,9 +161,12 @@ draw_shape (cairo_t               *cr,
   pango_layout_line_get_x_ranges (line->line, MAX (shape->begin_byte, line->line->start_index),
                                   MIN (shape->end_byte, find_words_end (line)), &ranges, &n_ranges);
 
+  cairo_save (cr);
+  cairo_translate (cr, 0, y + line->baseline);
   for (int i = 0; i < n_ranges; i++)
     draw_stretch (cr, shape, x + pango_units_to_double (ranges[2 * i]),
-                  x + pango_units_to_double (ranges[2 * i + 1]), y + line->baseline);
+                  x + pango_units_to_double (ranges[2 * i + 1]), get_scale (line));
+  cairo_restore (cr);
 
   g_free (ranges);
 }

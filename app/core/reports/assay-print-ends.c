@@ -8,7 +8,7 @@
 
 #include "assay-dossier-seal.h"
 
-/* What stands before the draft, and the tables behind it. */
+/* The tables behind the draft. */
 
 /* Columns of what a source is called, and of what it is about. */
 #define MAX_LABEL 60
@@ -16,9 +16,6 @@
 
 /* From line to line in a table, in points. */
 #define ROW_PITCH 11.0
-
-/* Likewise in the key of marks: a box needs air. */
-#define KEY_PITCH 15.0
 
 static double
 get_full_width (AssayPrint *self)
@@ -35,152 +32,12 @@ add_block (AssayPrint *self,
 {
   AssayPrintBlock *block = assay_print_block_new (tag);
 
-  double width = self->n_draft == 0 ? assay_print_get_measure (self) : get_full_width (self);
-
-  block->cells[0] = assay_print_layout (self, font, pitch, width, text);
+  block->cells[0] = assay_print_layout (self, font, pitch, get_full_width (self), text);
   block->x[0] = ASSAY_PRINT_LEFT;
   block->pitch = pitch;
   g_ptr_array_add (self->blocks, block);
 
   return block;
-}
-
-static void
-set_faint (PangoLayout *layout)
-{
-  PangoAttrList *list = pango_attr_list_new ();
-
-  assay_print_set_ink (list, assay_print_faint, 0, G_MAXUINT);
-  assay_print_take_attributes (layout, list);
-}
-
-/* “Annotated proof · 23 of 61 facts closed · OPEN, confidence MEDIUM · as of 15 May 2025” */
-static char *
-dup_data (const AssayProof *proof)
-{
-  const AssayReportModel *model = proof->model;
-  AssayDay day = assay_analysis_get_as_of (model->analysis);
-  GString *line = g_string_new (_ ("Annotated proof"));
-
-  g_string_append (line, " · ");
-  g_string_append_printf (
-      line, ngettext ("%u of %u fact closed", "%u of %u facts closed", model->facts.n),
-      model->facts.n_closed, model->facts.n);
-  g_string_append (line, " · ");
-  /* Translators: a verdict, and how sure we are */
-  g_string_append_printf (line, _ ("%s, confidence %s"), assay_verdict_to_id (model->verdict),
-                          assay_confidence_to_id (model->confidence));
-
-  if (assay_day_is_set (day))
-    {
-      g_autofree char *label = assay_day_dup_label (day);
-
-      g_string_append (line, " · ");
-      g_string_append_printf (line, _ ("as of %s"), label);
-    }
-
-  return g_string_free (line, FALSE);
-}
-
-static gboolean
-has_headline (AssayDraft *draft)
-{
-  guint n_parts = 0;
-  const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
-
-  for (guint i = 0; i < n_parts; i++)
-    {
-      if (parts[i].kind == ASSAY_PART_HEADLINE)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static char *
-bind_words (const char *words)
-{
-  g_auto (GStrv) pieces = g_strsplit (words, " ", -1);
-
-  return g_strjoinv ("\u00a0", pieces);
-}
-
-/* Words that are marked as they would be in the draft, and what that means; blanks within do not break. */
-static void
-add_key_to (GString         *text,
-            AssayPrintBlock *block,
-            AssayProofShape  shape,
-            const char      *sample,
-            const char      *words)
-{
-  AssayPrintShape item = { .shape = shape, .strength = 1 };
-  g_autofree char *bound_sample = bind_words (sample);
-  g_autofree char *bound = bind_words (words);
-
-  if (text->len > 0)
-    g_string_append (text, "   ");
-
-  item.begin_byte = (int) text->len;
-  g_string_append (text, bound_sample);
-  item.end_byte = (int) text->len;
-  g_string_append_printf (text, "\u00a0 \u2060%s", bound);
-  g_array_append_val (block->shapes, item);
-}
-
-/* What the marks mean: whoever gets the proof has no manual. */
-static void
-add_keys (AssayPrint *self)
-{
-  AssayPrintBlock *block = assay_print_block_new ("P");
-  GString *text = g_string_new (NULL);
-  PangoAttrList *list = pango_attr_list_new ();
-  guint tick_byte = 0;
-
-  add_key_to (text, block, ASSAY_PROOF_BOX, C_ ("mark", "differs"), _ ("from a source"));
-  add_key_to (text, block, ASSAY_PROOF_DOTTED, _ ("in no source"), _ ("at hand"));
-  add_key_to (text, block, ASSAY_PROOF_DASHED, _ ("loaded"), _ ("wording"));
-  add_key_to (text, block, ASSAY_PROOF_HIGHLIGHT, _ ("own voice"), _ ("nobody named for it"));
-  add_key_to (text, block, ASSAY_PROOF_UNDERLINE, _ ("says"), _ ("attributed"));
-  g_string_append (text, "   ");
-  tick_byte = (guint) text->len;
-  g_string_append (text, "✓");
-  assay_print_set_ink (list, assay_print_good, tick_byte, (guint) text->len);
-  g_string_append_printf (text, "\u00a0%s", _ ("closed by a checker"));
-
-  block->cells[0] = assay_print_layout (self, "Sans 7.5", KEY_PITCH, assay_print_get_measure (self),
-                                        text->str);
-  assay_print_take_attributes (block->cells[0], list);
-  block->x[0] = ASSAY_PRINT_LEFT;
-  block->pitch = KEY_PITCH;
-  block->above = 6;
-  assay_print_block_finish (block);
-  g_ptr_array_add (self->blocks, block);
-  g_string_free (text, TRUE);
-}
-
-void
-assay_print_add_head (AssayPrint       *self,
-                      const AssayProof *proof)
-{
-  const AssayReportModel *model = proof->model;
-  const char *name = model->title != NULL ? model->title : model->file;
-  g_autofree char *title = assay_sheet_elide (name, 200);
-  g_autofree char *data = dup_data (proof);
-  AssayPrintBlock *block = NULL;
-
-  /* A draft's own headline follows, with its marks. */
-  if (!has_headline (model->draft))
-    {
-      block = add_block (self, "H1", "Serif Bold 17", 21, title);
-      assay_print_block_finish (block);
-    }
-
-  block = add_block (self, "P", "Sans 8", 11, data);
-  set_faint (block->cells[0]);
-  block->above = 5;
-  block->rule_below = TRUE;
-  assay_print_block_finish (block);
-  add_keys (self);
 }
 
 static void
@@ -231,6 +88,46 @@ add_row (AssayPrint        *self,
   return block;
 }
 
+/* Whoever has the paper has no help: what the codes in it stand for. */
+static void
+add_rules (AssayPrint             *self,
+           const AssayProof       *proof,
+           const AssayReportShare  shares[ASSAY_N_RULES])
+{
+  gboolean is_named[ASSAY_N_RULES] = { FALSE };
+  g_autoptr (GString) list = g_string_new (NULL);
+  PangoAttrList *faint = NULL;
+  AssayPrintBlock *block = NULL;
+
+  for (guint i = 0; i < proof->model->findings->len; i++)
+    {
+      const AssayReportFinding *item =
+          &g_array_index (proof->model->findings, AssayReportFinding, i);
+
+      if (item->severity != ASSAY_SEVERITY_NOTE)
+        is_named[item->finding->rule] = TRUE;
+    }
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      const AssayRule *rule = assay_rule_get ((AssayRuleId) i);
+
+      if (is_named[i] || shares[i].n > 0)
+        g_string_append_printf (list, "%s%s\u00a0%s", list->len > 0 ? " · " : "", rule->code,
+                                _ (rule->name));
+    }
+
+  if (list->len == 0)
+    return;
+
+  faint = pango_attr_list_new ();
+  assay_print_set_ink (faint, assay_print_faint, 0, G_MAXUINT);
+  block = add_block (self, "P", "Sans 7.5", ROW_PITCH, list->str);
+  assay_print_take_attributes (block->cells[0], faint);
+  block->above = 6;
+  assay_print_block_finish (block);
+}
+
 static void
 add_checks (AssayPrint       *self,
             const AssayProof *proof)
@@ -270,6 +167,28 @@ add_checks (AssayPrint       *self,
       cells[2] = because;
       add_row (self, "Sans 8", widths, cells);
     }
+
+  add_rules (self, proof, shares);
+}
+
+/* Returns: (transfer full): the verdict, how sure it is, and whose it is */
+char *
+assay_print_dup_verdict (const AssayReportModel *model)
+{
+  AssayVerdict machine = assay_analysis_get_verdict (model->analysis);
+
+  if (model->is_by_person)
+    /* Translators: a verdict, how sure it is, who gave it, and which one Assay suggests */
+    return g_strdup_printf (_ ("%s, confidence %s, by %s; suggested: %s"),
+                            assay_verdict_to_id (model->verdict),
+                            assay_confidence_to_id (model->confidence),
+                            model->person->by != NULL ? model->person->by : _ ("a person"),
+                            assay_verdict_to_id (machine));
+
+  /* Translators: a verdict, and how sure it is */
+  return g_strdup_printf (_ ("%s, confidence %s (suggested; nobody has signed it yet)"),
+                          assay_verdict_to_id (model->verdict),
+                          assay_confidence_to_id (model->confidence));
 }
 
 static void
@@ -277,24 +196,9 @@ add_verdict (AssayPrint       *self,
              const AssayProof *proof)
 {
   const AssayReportModel *model = proof->model;
-  AssayVerdict machine = assay_analysis_get_verdict (model->analysis);
-  g_autofree char *line = NULL;
+  g_autofree char *line = assay_print_dup_verdict (model);
 
   add_heading (self, _ ("Verdict"));
-
-  if (model->is_by_person)
-    /* Translators: a verdict, how sure it is, who gave it, and which one Assay suggests */
-    line = g_strdup_printf (_ ("%s, confidence %s, by %s; suggested: %s"),
-                            assay_verdict_to_id (model->verdict),
-                            assay_confidence_to_id (model->confidence),
-                            model->person->by != NULL ? model->person->by : _ ("a person"),
-                            assay_verdict_to_id (machine));
-  else
-    /* Translators: a verdict, and how sure it is */
-    line = g_strdup_printf (_ ("%s, confidence %s (suggested; nobody has signed it yet)"),
-                            assay_verdict_to_id (model->verdict),
-                            assay_confidence_to_id (model->confidence));
-
   add_paragraph (self, line);
   if (model->is_by_person && model->person->reason != NULL)
     add_paragraph (self, model->person->reason);

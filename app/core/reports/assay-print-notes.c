@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report-private.h"
 #include "assay-report-remarks.h"
 #include "assay-thread.h"
 
@@ -166,7 +167,7 @@ assay_print_free_note_new (AssayPrint       *self,
   g_autofree char *shown = g_strdup_printf ("%u", number);
   g_autofree char *exact = assay_text_dup_span (text, mark->span);
   g_autofree char *elided = assay_sheet_elide (exact, MAX_MARKED);
-  g_autofree char *quoted = g_strdup_printf ("“%s”", elided);
+  g_autofree char *quoted = assay_report_dup_quoted (elided);
   const char *head = mark->scope == ASSAY_MARK_PASSAGE ? get_head (mark->state) : NULL;
   Words words = { .text = g_string_new (NULL), .list = pango_attr_list_new () };
 
@@ -209,10 +210,12 @@ assay_print_note_new (AssayPrint       *self,
 
   if (fix != NULL)
     {
-      g_autofree char *quoted = g_strdup_printf ("“%s”.", fix);
+      g_autofree char *quoted = assay_report_dup_quoted (fix);
+      g_autofree char *sentence = g_strconcat (quoted, ".", NULL);
 
-      add_bold (&words, _ ("Change to"));
-      add_theirs (&words, quoted);
+      add_bold (&words,
+                item->state == ASSAY_STATE_FIXED ? _ ("Changed to") : _ ("Change to"));
+      add_theirs (&words, sentence);
     }
 
   if (item->mark != NULL)

@@ -156,20 +156,43 @@ find_anchors (const AssayPrintBlock *block,
 }
 
 /* The first line of a paragraph stands with its second, and its last but one with its last. */
+static guint
+find_tied (const AssayPrintBlock *block,
+           guint                  line)
+{
+  guint n = block->lines->len;
+
+  /* Three lines stand together: cut either way, one of them would be alone. */
+  if (n == 3 && line == 0)
+    return 2;
+
+  return n > 1 && (line == 0 || line + 2 == n) ? line + 1 : line;
+}
+
 static double
 measure_tied (const AssayPrintBlock *block,
               guint                  line)
 {
-  guint n = block->lines->len;
-  gboolean is_tied = n > 1 && (line == 0 || line + 2 == n);
-  guint last = is_tied ? line + 1 : line;
-
-  /* Three lines stand together: cut either way, one of them would be alone. */
-  if (n == 3 && line == 0)
-    last = 2;
+  guint last = find_tied (block, line);
 
   return g_array_index (block->lines, AssayPrintLine, last).bottom -
          g_array_index (block->lines, AssayPrintLine, line).top;
+}
+
+/* What the notes from @anchor to @end need. */
+static double
+measure_notes (const Paginator       *self,
+               const AssayPrintBlock *block,
+               guint                  anchor,
+               guint                  end)
+{
+  double height = 0;
+
+  for (; anchor < end; anchor++)
+    height += NOTE_GAP +
+              get_note_height (self, g_array_index (block->anchors, AssayPrintAnchor, anchor).note);
+
+  return height;
 }
 
 static void
@@ -185,15 +208,13 @@ put_block (Paginator             *self,
       const AssayPrintLine *line = &g_array_index (block->lines, AssayPrintLine, i);
       guint end = find_anchors (block, i, anchor);
       double height = line->bottom - line->top;
-      double notes = 0;
-
-      for (guint j = anchor; j < end; j++)
-        notes += NOTE_GAP +
-                 get_note_height (self, g_array_index (block->anchors, AssayPrintAnchor, j).note);
+      double notes = measure_notes (self, block, anchor, end);
+      double tied = measure_notes (self, block, anchor,
+                                   find_anchors (block, find_tied (block, i), anchor));
 
       if (self->page->pieces->len > 0 &&
           (self->y + measure_tied (block, i) > get_bottom (self) ||
-           (notes > 0 && self->notes_height + notes > get_bottom (self) - ASSAY_PRINT_TOP)))
+           (tied > 0 && self->notes_height + tied > get_bottom (self) - ASSAY_PRINT_TOP)))
         turn_page (self);
 
       for (; anchor < end; anchor++)

@@ -189,9 +189,12 @@ AssayPrintBlock *assay_print_free_note_new  (AssayPrint       *self,
                                              const AssayMark  *mark,
                                              guint             number);
 
-/* assay-print-ends.c */
+/* assay-print-lead.c */
 void             assay_print_add_head       (AssayPrint       *self,
                                              const AssayProof *proof);
+
+/* assay-print-ends.c */
+char            *assay_print_dup_verdict    (const AssayReportModel *model) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_print_add_ends       (AssayPrint       *self,
                                              const AssayProof *proof);
 

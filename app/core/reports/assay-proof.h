@@ -90,6 +90,28 @@ typedef struct
   guint            *first_said;
 } AssayProof;
 
+/**
+ * AssayProofFix:
+ * @number: as a number of the runs has it: a fact, or a free mark behind them
+ * @words: that do not hold, on one line
+ * @wording: (nullable): what should stand there
+ * @why: (nullable): what was found, or what a person wrote
+ * @is_error: whether a person calls it wrong
+ * @n: in how many places the same is said; @number is the first
+ */
+typedef struct
+{
+  guint     number;
+  char     *words;
+  char     *wording;
+  char     *why;
+  gboolean  is_error;
+  guint     n;
+} AssayProofFix;
+
+/* So many of them are told before the draft. */
+#define ASSAY_PROOF_MAX_FIXES 5
+
 AssayProof                *assay_proof_new           (AssayDossier           *dossier,
                                                       const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 void                       assay_proof_free          (AssayProof             *self);
@@ -112,6 +134,8 @@ gboolean                   assay_proof_may_leave     (const AssayProof       *se
                                                       guint                   source);
 char                      *assay_proof_dup_fix       (const AssayProof       *self,
                                                       guint                   fact) G_GNUC_WARN_UNUSED_RESULT;
+GArray                    *assay_proof_list_fixes    (const AssayProof       *self) G_GNUC_WARN_UNUSED_RESULT;
+char                      *assay_proof_dup_places    (const AssayProofFix    *fix) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean                   assay_proof_is_public     (const AssayProof       *self,
                                                       const char             *text);

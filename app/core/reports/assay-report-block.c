@@ -78,6 +78,7 @@ add_added (GString                *block,
 {
   GListModel *sources = assay_analysis_get_sources (model->analysis);
   g_autoptr (GString) list = g_string_new (NULL);
+  guint n_hidden = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     {
@@ -86,19 +87,27 @@ add_added (GString                *block,
 
       if (assay_source_get_added (source) == NULL)
         continue;
-      if (list->len > 0)
-        g_string_append (list, "; ");
 
       if (assay_report_model_hides (model, source))
         {
-          g_string_append (list, _ ("a contact"));
+          n_hidden++;
           continue;
         }
+
+      if (list->len > 0)
+        g_string_append (list, "; ");
 
       g_string_append (list, assay_source_get_address (source));
       if (contact != NULL && contact->when != NULL)
         g_string_append_printf (list, ", %s", contact->when);
     }
+
+  if (n_hidden > 0 && list->len > 0)
+    g_string_append (list, "; ");
+  if (n_hidden == 1)
+    g_string_append (list, _ ("a contact"));
+  else if (n_hidden > 1)
+    g_string_append_printf (list, ngettext ("%u contact", "%u contacts", n_hidden), n_hidden);
 
   if (list->len == 0)
     return;

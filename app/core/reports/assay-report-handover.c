@@ -8,6 +8,7 @@
 
 #include "assay-report-fact.h"
 #include "assay-report-model.h"
+#include "assay-report-private.h"
 #include "assay-report-remarks.h"
 #include "assay-report-writers.h"
 #include "assay-revision.h"
@@ -72,8 +73,9 @@ add_mark (GString         *note,
           const AssayMark *mark)
 {
   g_autofree char *elided = assay_sheet_elide (words, MAX_WORDS);
+  g_autofree char *quoted = assay_report_dup_quoted (elided);
 
-  g_string_append_printf (note, "- “%s”", elided);
+  g_string_append_printf (note, "- %s", quoted);
   if (mark->scope != ASSAY_MARK_NOTE)
     g_string_append_printf (note, " (%s)", assay_report_get_state_name (mark->state));
   g_string_append_c (note, '\n');
@@ -226,16 +228,14 @@ assay_report_write_handover (AssayDossier            *dossier,
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
   g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
   g_autofree char *made_by = assay_report_dup_provenance (model);
+  g_autofree char *closed = assay_report_dup_closed (model);
   GString *note = g_string_new (NULL);
 
   /* Translators: the title of a draft */
   g_string_append_printf (note, _ ("Hand-over: %s\n"),
                           model->title != NULL ? model->title : model->file);
   g_string_append_printf (note, "%s\n", made_by);
-  g_string_append_printf (note,
-                          ngettext ("%u of %u fact closed\n", "%u of %u facts closed\n",
-                                    model->facts.n),
-                          model->facts.n_closed, model->facts.n);
+  g_string_append_printf (note, "%s\n", closed);
   if (model->is_by_person)
     /* Translators: the verdict, and who gave it */
     g_string_append_printf (note, _ ("Verdict: %s, by %s\n"), assay_verdict_to_id (model->verdict),

@@ -8,6 +8,7 @@
 
 #include "assay-dossier-seal.h"
 #include "assay-number.h"
+#include "assay-report-private.h"
 
 /* What stands before the draft and at the foot of the page: the verdict, and what the report was made by. */
 
@@ -134,15 +135,86 @@ add_closed (AssayMarkup      *page,
 {
   guint n = proof->model->facts.n;
   guint n_closed = proof->model->facts.n_closed;
-  g_autofree char *words = NULL;
+  g_autofree char *words = assay_report_dup_closed (proof->model);
 
-  words = g_strdup_printf (ngettext ("%u of %u fact closed", "%u of %u facts closed", n), n_closed,
-                           n);
   assay_markup_raw (page, "<div class=\"progress\"><p>");
   assay_markup_text (page, words);
   assay_markup_raw (page, "</p>");
   assay_report_html_add_bar (page, (int) n_closed, (int) n);
   assay_markup_raw (page, "</div>\n");
+}
+
+/* One thing that does not hold, as a link to where it is told. */
+static void
+add_fix (AssayMarkup         *page,
+         const AssayProof    *proof,
+         const AssayProofFix *fix)
+{
+  gboolean is_fact = assay_proof_get_free (proof, fix->number) == NULL;
+  g_autofree char *target = is_fact ? g_strdup_printf ("#f%u", fix->number + 1)
+                                    : g_strdup ("#marks");
+  g_autofree char *number = is_fact ? g_strdup_printf ("%u", fix->number + 1) : NULL;
+  g_autofree char *words = assay_report_dup_quoted (fix->words);
+  g_autofree char *wording = fix->wording != NULL ? assay_report_dup_quoted (fix->wording) : NULL;
+  g_autofree char *places = assay_proof_dup_places (fix);
+
+  assay_markup_raw (page, "<li dir=\"auto\">");
+  if (fix->is_error)
+    {
+      assay_markup_element (page, "b", NULL, _ ("Error."));
+      assay_markup_raw (page, " ");
+    }
+  assay_markup_open (page, "a", "href", target, "data-f", number, NULL);
+  assay_markup_element (page, "bdi", NULL, words);
+  if (wording != NULL)
+    {
+      assay_markup_raw (page, " → ");
+      assay_markup_element (page, "bdi", NULL, wording);
+    }
+  assay_markup_raw (page, "</a>");
+  if (places != NULL)
+    {
+      assay_markup_raw (page, " ");
+      assay_markup_element (page, "span", NULL, places);
+    }
+  if (fix->why != NULL)
+    {
+      assay_markup_raw (page, " ");
+      assay_markup_element (page, "span", "by", fix->why);
+    }
+  assay_markup_raw (page, "</li>\n");
+}
+
+/* What somebody calls wrong, and what differs: whoever gets the page may have no time for more. */
+static void
+add_fixes (AssayMarkup      *page,
+           const AssayProof *proof)
+{
+  g_autoptr (GArray) fixes = assay_proof_list_fixes (proof);
+
+  if (fixes->len == 0)
+    return;
+
+  assay_markup_raw (page, "<section class=\"first\" aria-labelledby=\"first-title\">\n"
+                          "<h2 id=\"first-title\">");
+  assay_markup_text (page, _ ("Look at this first"));
+  assay_markup_raw (page, "</h2>\n<ul>\n");
+  for (guint i = 0; i < MIN (fixes->len, ASSAY_PROOF_MAX_FIXES); i++)
+    add_fix (page, proof, &g_array_index (fixes, AssayProofFix, i));
+  assay_markup_raw (page, "</ul>\n");
+
+  if (fixes->len > ASSAY_PROOF_MAX_FIXES)
+    {
+      guint n_more = fixes->len - ASSAY_PROOF_MAX_FIXES;
+      g_autofree char *count = assay_number_dup_count (n_more);
+      g_autofree char *more = g_strdup_printf (
+          ngettext ("%s more is boxed in the draft", "%s more are boxed in the draft", n_more),
+          count);
+
+      assay_markup_element (page, "p", "by", more);
+    }
+
+  assay_markup_raw (page, "</section>\n");
 }
 
 /**
@@ -185,7 +257,9 @@ assay_report_html_add_lead (AssayMarkup      *page,
   add_verdict (page, proof);
   add_scores (page, proof);
   add_closed (page, proof);
-  assay_markup_raw (page, "</div>\n</header>\n");
+  assay_markup_raw (page, "</div>\n");
+  add_fixes (page, proof);
+  assay_markup_raw (page, "</header>\n");
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report-private.h"
 #include "assay-word-diff.h"
 
 /* More passages than these of one fact tell an editor nothing new. */
@@ -229,6 +230,7 @@ add_ties (AssayMarkup      *page,
   for (guint i = 0; i < assay_ties_length (ties); i++)
     {
       const AssayTie *tie = assay_ties_get (ties, i);
+      g_autofree char *quoted = assay_report_dup_quoted (tie->exact);
       g_autofree char *label = NULL;
       guint source = 0;
 
@@ -241,9 +243,9 @@ add_ties (AssayMarkup      *page,
       assay_markup_text (page, label);
       assay_markup_raw (page, " ");
       assay_markup_element (page, "b", NULL, get_tie_name (tie->stance));
-      assay_markup_raw (page, ": “");
-      assay_markup_text (page, tie->exact);
-      assay_markup_raw (page, "”</p>\n");
+      assay_markup_raw (page, ": ");
+      assay_markup_text (page, quoted);
+      assay_markup_raw (page, "</p>\n");
     }
 }
 
@@ -260,11 +262,15 @@ add_person (AssayMarkup      *page,
 
   if (fix != NULL)
     {
+      g_autofree char *quoted = assay_report_dup_quoted (fix);
+
       assay_markup_raw (page, "<p class=\"fix\" dir=\"auto\">");
-      assay_markup_element (page, "b", NULL, _ ("Change to"));
-      assay_markup_raw (page, " “");
-      assay_markup_text (page, fix);
-      assay_markup_raw (page, "”</p>\n");
+      assay_markup_element (page, "b", NULL,
+                            mark != NULL && mark->state == ASSAY_STATE_FIXED ? _ ("Changed to")
+                                                                             : _ ("Change to"));
+      assay_markup_raw (page, " ");
+      assay_markup_text (page, quoted);
+      assay_markup_raw (page, "</p>\n");
     }
 
   if (mark == NULL)

@@ -6,6 +6,7 @@
 
 #include "assay-report-html-private.h"
 #include "assay-report-marks.h"
+#include "assay-report-private.h"
 #include "assay-report-remarks.h"
 #include "assay-thread.h"
 
@@ -78,7 +79,7 @@ add_mark (const AssayMark *mark,
   AssayMarkup *page = section->page;
   g_autofree char *head = assay_report_dup_mark_head (mark);
   g_autofree char *place = g_strdup_printf (_ ("line %u"), line);
-
+  g_autofree char *quoted = assay_report_dup_quoted (words);
   g_autofree char *number = NULL;
   g_autofree char *id = NULL;
 
@@ -93,9 +94,9 @@ add_mark (const AssayMark *mark,
   number = assay_report_html_dup_letter (section->n - 1);
   id = g_strdup_printf ("m%u", section->n);
   assay_markup_open (page, "li", "id", id, NULL);
-  assay_markup_raw (page, "\n<blockquote dir=\"auto\">“");
-  assay_markup_text (page, words);
-  assay_markup_raw (page, "”</blockquote>\n<p class=\"by\">");
+  assay_markup_raw (page, "\n<blockquote dir=\"auto\">");
+  assay_markup_text (page, quoted);
+  assay_markup_raw (page, "</blockquote>\n<p class=\"by\">");
   assay_markup_element (page, "b", NULL, number);
   assay_markup_raw (page, " · ");
   assay_markup_text (page, place);

@@ -167,6 +167,7 @@ add_facts (GString                *page,
       const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
       g_autofree char *said = assay_report_dup_findings (model, style, fact);
       g_autofree char *words = assay_sheet_elide (fact->exact, 120);
+      g_autofree char *quoted = assay_report_dup_quoted (words);
       g_autofree char *place = NULL;
 
       if (fact->state == ASSAY_STATE_OPEN && said == NULL)
@@ -178,9 +179,9 @@ add_facts (GString                *page,
       /* Translators: the state of a fact, such as “open”, and the line of the draft where it stands */
       place = g_strdup_printf (_ ("%s, line %u"), assay_report_get_state_name (fact->state),
                                fact->line);
-      g_string_append (page, "- “");
-      add_text (page, words);
-      g_string_append (page, "” – ");
+      g_string_append (page, "- ");
+      add_text (page, quoted);
+      g_string_append (page, " – ");
       add_text (page, place);
       if (said != NULL)
         {
@@ -223,10 +224,11 @@ add_mark (const AssayMark *mark,
   GString *page = to->page;
   g_autofree char *head = assay_report_dup_mark_head (mark);
   g_autofree char *place = g_strdup_printf (_ ("line %u"), line);
+  g_autofree char *quoted = assay_report_dup_quoted (words);
 
-  g_string_append (page, "- “");
-  add_text (page, words);
-  g_string_append (page, "” – ");
+  g_string_append (page, "- ");
+  add_text (page, quoted);
+  g_string_append (page, " – ");
   add_text (page, place);
   g_string_append (page, ", ");
   add_text (page, head);

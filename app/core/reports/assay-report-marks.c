@@ -178,7 +178,7 @@ add_mark (const AssayMark *mark,
 {
   MarkSheet *to = user_data;
   AssaySheet *sheet = to->sheet;
-  g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+  g_autofree char *quoted = assay_report_dup_quoted (words);
   g_autofree char *place = g_strdup_printf ("%u", line);
   g_autofree char *head = assay_report_dup_mark_head (mark);
 

@@ -100,6 +100,7 @@ void              assay_report_model_free (AssayReportModel       *self);
 gboolean          assay_report_model_hides     (const AssayReportModel *self,
                                                 AssaySource            *source);
 char             *assay_report_dup_provenance  (const AssayReportModel *self) G_GNUC_WARN_UNUSED_RESULT;
+char             *assay_report_dup_closed      (const AssayReportModel *self) G_GNUC_WARN_UNUSED_RESULT;
 char             *assay_report_model_dup_label (const AssayReportModel *self,
                                                 AssaySource            *source) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -8,7 +8,10 @@
 
 #include "assay-markup.h"
 #include "assay-report-fact.h"
+#include "assay-report-marks.h"
+#include "assay-report-private.h"
 #include "assay-report-writers.h"
+#include "assay-thread.h"
 
 /*
  * The author query list: what is open, in the order of reading, as a checker would ask it. It goes to somebody who
@@ -28,6 +31,7 @@
 
 /**
  * Query:
+ * @begin: where they begin in the draft
  * @words: those that are asked about
  * @line: of the draft, where they begin
  * @sentence: (nullable): that they stand in, where they are not all of it
@@ -36,6 +40,7 @@
  */
 typedef struct
 {
+  guint begin;
   char *words;
   guint line;
   char *sentence;
@@ -97,6 +102,38 @@ dup_sentence (const AssayReportModel *model,
   return assay_sheet_elide (sentence, MAX_SENTENCE);
 }
 
+/* What somebody asked about words of their own choice, unless that is settled, or a lawyer is asked. */
+static void
+add_passage (const AssayMark *mark,
+             const char      *words,
+             guint            line,
+             gpointer         user_data)
+{
+  GArray *queries = user_data;
+  Query query = { .begin = mark->span.begin, .line = line };
+
+  if (mark->note == NULL || assay_thread_is_resolved (mark->thread) ||
+      assay_thread_is_legal (mark->thread) ||
+      (mark->scope == ASSAY_MARK_PASSAGE && assay_state_is_closed (mark->state) &&
+       mark->state != ASSAY_STATE_CANNOT_CONFIRM))
+    return;
+
+  query.words = g_strdup (words);
+  query.said = mark->scope == ASSAY_MARK_PASSAGE ? g_strdup (get_doubt (mark->state)) : NULL;
+  query.note = g_strdup (mark->note);
+  g_array_append_val (queries, query);
+}
+
+static int
+compare_queries (gconstpointer a,
+                 gconstpointer b)
+{
+  const Query *first = a;
+  const Query *second = b;
+
+  return (first->begin > second->begin) - (first->begin < second->begin);
+}
+
 static GArray *
 collect (const AssayReportModel *model,
          AssayDossier           *dossier,
@@ -111,7 +148,7 @@ collect (const AssayReportModel *model,
     {
       const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
       g_autofree char *said = assay_report_dup_said (model, style, fact);
-      Query query = { .line = fact->line };
+      Query query = { .begin = fact->fact->span.begin, .line = fact->line };
 
       if (!is_question (fact, said))
         continue;
@@ -122,6 +159,10 @@ collect (const AssayReportModel *model,
       query.note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
       g_array_append_val (queries, query);
     }
+
+  /* Stable, so that facts stay as they are ordered. */
+  assay_report_each_mark (dossier, TRUE, add_passage, queries);
+  g_array_sort (queries, compare_queries);
 
   return queries;
 }
@@ -170,9 +211,10 @@ assay_report_write_queries (AssayDossier            *dossier,
     {
       const Query *query = &g_array_index (queries, Query, i);
       g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
+      g_autofree char *quoted = assay_report_dup_quoted (query->words);
       g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
 
-      g_string_append_printf (list, "\n%u. “%s” (%s)\n", i + 1, query->words, place);
+      g_string_append_printf (list, "\n%u. %s (%s)\n", i + 1, quoted, place);
       if (query->sentence != NULL)
         g_string_append_printf (list, "   %s\n", query->sentence);
       for (guint j = 0; query->said != NULL && said[j] != NULL; j++)
@@ -201,7 +243,8 @@ add_query (AssayMarkup *page,
            const Query *query)
 {
   g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
-  g_autofree char *head = g_strdup_printf ("“%s” (%s)", query->words, place);
+  g_autofree char *quoted = assay_report_dup_quoted (query->words);
+  g_autofree char *head = g_strdup_printf ("%s (%s)", quoted, place);
   g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
 
   assay_markup_open (page, "li", "style", ITEM_STYLE, NULL);
@@ -239,7 +282,8 @@ assay_report_write_queries_html (AssayDossier            *dossier,
   assay_markup_raw (page, "<!DOCTYPE html>\n");
   /* Translators: the BCP 47 tag of your language, such as “de” */
   assay_markup_open (page, "html", "lang", C_ ("language tag", "en"), NULL);
-  assay_markup_raw (page, "\n<head>\n<meta charset=\"utf-8\">\n");
+  assay_markup_raw (page, "\n<head>\n<meta charset=\"utf-8\">\n"
+                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
   assay_markup_element (page, "title", NULL, heading);
   assay_markup_raw (page, "\n</head>\n");
   assay_markup_open (page, "body", "style", BODY_STYLE, NULL);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report-private.h"
 #include "assay-revision.h"
 #include "assay-sheet.h"
 
@@ -153,5 +154,5 @@ assay_report_dup_deed_about (AssayDossier *dossier,
 
   elided = assay_sheet_elide (words, MAX_WORDS);
 
-  return g_strdup_printf ("“%s”", elided);
+  return assay_report_dup_quoted (elided);
 }

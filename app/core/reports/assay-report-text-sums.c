@@ -93,7 +93,8 @@ assay_report_dup_sum (const AssayReportModel *model,
         add_share (line, model, (AssayRuleId) i, &shares[i]);
     }
 
-  g_string_append_printf (line, " = %s", sum);
+  if (line->len > strlen ("10"))
+    g_string_append_printf (line, " = %s", sum);
   g_string_append (line, "; ");
   if (result->score < 0)
     g_string_append (line, _ ("not enough evidence to give a score"));

@@ -338,15 +338,6 @@ is_on_same_words (const AssayReportFinding *item,
          item->finding->span.end == last->finding->span.end;
 }
 
-/* Words of a quotation bring their own marks. */
-static gboolean
-is_quoted (const char *words)
-{
-  GUnicodeType type = g_unichar_type (g_utf8_get_char (words));
-
-  return *words == '"' || type == G_UNICODE_INITIAL_PUNCTUATION;
-}
-
 static void
 add_finding (AssaySheet                *sheet,
              const AssayReportModel   *model,
@@ -365,7 +356,7 @@ add_finding (AssaySheet                *sheet,
 
       assay_sheet_add_number (sheet, ASSAY_INK_FAINT, place_columns, place);
       words = assay_sheet_elide (item->exact, assay_sheet_get_room (sheet) - 2);
-      quoted = is_quoted (words) ? g_strdup (words) : g_strdup_printf ("“%s”", words);
+      quoted = assay_report_dup_quoted (words);
       assay_sheet_add_flow (sheet, ASSAY_INK_STRONG, quoted);
     }
 

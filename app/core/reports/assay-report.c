@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include <glib/gi18n-lib.h>
+
 #include "assay-report-private.h"
 
 /**
@@ -145,6 +147,23 @@ assay_report_is_unfit (gunichar c)
 {
   return (g_unichar_iscntrl (c) && c != '\n' && c != '\t') || (c >= 0x202a && c <= 0x202e) ||
          (c >= 0x2066 && c <= 0x2069) || (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
+/**
+ * assay_report_dup_quoted:
+ * @words: of a draft or a source
+ *
+ * Returns: (transfer full): the words in the quotation marks of the language; a quotation keeps its own
+ */
+char *
+assay_report_dup_quoted (const char *words)
+{
+  GUnicodeType type = g_unichar_type (g_utf8_get_char (words));
+
+  if (*words == '"' || type == G_UNICODE_INITIAL_PUNCTUATION)
+    return g_strdup (words);
+
+  return g_strdup_printf (_ ("“%s”"), words);
 }
 
 AssayDossier *

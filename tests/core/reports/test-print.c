@@ -169,6 +169,109 @@ test_many_notes (void)
   check_pages (print);
 }
 
+/* However full the margin is, the first line of a paragraph does not stand alone at the foot of a page. */
+static void
+test_lone_lines (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (AssayDossier) dossier = NULL;
+  g_autoptr (AssayPrint) print = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    g_string_append_printf (
+        text,
+        "The harbour board said that %u1 ships called at the quay of Arden last "
+        "year, and then %u2 boats, %u3 vans and %u4 sledges sank in the bay, said "
+                            "Lena Harbourmouth%u of Quay%uville, who had come to see it.\n\n",
+                            i + 3, i + 3, i + 3, i + 3, i, i);
+
+  g_string_append (text, "\n- https://apnews.com/a-2025-02-01 – Nothing sank at Arden.\n");
+  dossier = open_draft (text->str, "sunk.txt");
+  print = assay_print_new (dossier, NULL);
+  g_assert_cmpuint (assay_print_get_n_pages (print), >, 4);
+  check_pages (print);
+
+  for (guint i = 0; i < print->pages->len; i++)
+    {
+      const AssayPrintPage *page = g_ptr_array_index (print->pages, i);
+      const AssayPrintPiece *last = NULL;
+
+      if (page->pieces->len == 0)
+        continue;
+
+      last = &g_array_index (page->pieces, AssayPrintPiece, page->pieces->len - 1);
+      g_assert_false (last->n_lines == 1 && last->first_line == 0 && last->block->lines->len > 1);
+    }
+}
+
+static gboolean
+is_red (const unsigned char *pixel)
+{
+  return pixel[2] > 120 && pixel[1] < 100 && pixel[0] < 110;
+}
+
+static gboolean
+is_dark (const unsigned char *pixel)
+{
+  return pixel[2] < 60 && pixel[1] < 60 && pixel[0] < 60;
+}
+
+/* What is boxed in a headline is boxed whole, large as its letters are. */
+static void
+test_headline_box (void)
+{
+  const double scale = 4;
+  g_autoptr (AssayDossier) dossier = open_draft (
+      "Bridge will cost 9 million pounds\n\nThe bridge at Arden is old.\n\n"
+      "- https://apnews.com/a-2025-02-01 – The bridge will cost 8 million pounds.\n",
+      "bridge.txt");
+  g_autoptr (AssayPrint) print = assay_print_new (dossier, NULL);
+  const AssayPrintPage *page = g_ptr_array_index (print->pages, 0);
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_RGB24, (int) (print->width * scale), (int) (print->height * scale));
+  cairo_t *cr = cairo_create (surface);
+  const unsigned char *data = NULL;
+  double top = 0;
+  int right = (int) ((ASSAY_PRINT_LEFT + assay_print_get_measure (print)) * scale);
+  int first_red = -1;
+  int first_dark = -1;
+
+  cairo_scale (cr, scale, scale);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  assay_print_draw (print, 0, cr);
+  cairo_surface_flush (surface);
+  data = cairo_image_surface_get_data (surface);
+
+  for (guint i = 0; i < page->pieces->len; i++)
+    {
+      const AssayPrintPiece *piece = &g_array_index (page->pieces, AssayPrintPiece, i);
+
+      if (strcmp (piece->block->tag, "H1") == 0)
+        top = piece->y;
+    }
+
+  g_assert_cmpfloat (top, >, 0);
+
+  for (int y = (int) (top * scale); y < (int) ((top + 21) * scale); y++)
+    {
+      const unsigned char *row = data + y * cairo_image_surface_get_stride (surface);
+
+      for (int x = (int) (ASSAY_PRINT_LEFT * scale); x < right; x++)
+        {
+          if (first_red < 0 && is_red (row + 4 * x))
+            first_red = y;
+          if (first_dark < 0 && is_dark (row + 4 * x))
+            first_dark = y;
+        }
+    }
+
+  g_assert_cmpint (first_red, >=, 0);
+  g_assert_cmpint (first_red, <, first_dark);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 static void
 test_empty (void)
 {
@@ -222,6 +325,8 @@ main (int    argc,
   g_test_add_func ("/print/same-bytes", test_same_bytes);
   g_test_add_func ("/print/paper", test_paper);
   g_test_add_func ("/print/many-notes", test_many_notes);
+  g_test_add_func ("/print/lone-lines", test_lone_lines);
+  g_test_add_func ("/print/headline-box", test_headline_box);
   g_test_add_func ("/print/empty", test_empty);
   g_test_add_func ("/print/hostile", test_hostile);
 
