@@ -145,6 +145,26 @@ assay_day_from_iso (const char *iso,
 }
 
 /**
+ * assay_day_from_time:
+ * @time: a moment
+ *
+ * Returns: its day, in its own time zone
+ */
+AssayDay
+assay_day_from_time (GDateTime *time)
+{
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  g_return_val_if_fail (time != NULL, (AssayDay){ 0 });
+
+  g_date_time_get_ymd (time, &year, &month, &day);
+
+  return (AssayDay){ (gint16) year, (gint8) month, (gint8) day };
+}
+
+/**
  * assay_day_dup_label:
  *
  * Returns: (transfer full): the day for people, in the language of the interface

@@ -27,6 +27,7 @@ int       assay_day_distance  (AssayDay    from,
 char     *assay_day_to_iso    (AssayDay    day) G_GNUC_WARN_UNUSED_RESULT;
 gboolean  assay_day_from_iso  (const char *iso,
                                AssayDay   *day);
+AssayDay  assay_day_from_time (GDateTime  *time);
 char     *assay_day_dup_label (AssayDay    day) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

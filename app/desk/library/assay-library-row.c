@@ -41,7 +41,7 @@ remove_cb (AssayLibraryRow *self)
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0);
 }
 
-/* “14 May 2025”, in the time of the place. */
+/* “14 May 2025”, in the time of the place, and in the language of all else, whatever the locale of times is. */
 static char *
 dup_day (const char *at)
 {
@@ -49,8 +49,7 @@ dup_day (const char *at)
   g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (at, utc);
   g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
 
-  /* Translators: a day, as strftime() writes it */
-  return local != NULL ? g_date_time_format (local, _ ("%-d %b %Y")) : g_strdup (at);
+  return local != NULL ? assay_day_dup_label (assay_day_from_time (local)) : g_strdup (at);
 }
 
 /* “Ann Lee, N. Oko · Reuters, AP”: one line, as much as fits. */

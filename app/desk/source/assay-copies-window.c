@@ -63,9 +63,16 @@ dup_when (const char *at)
   g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
   g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (at, utc);
   g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *clock = NULL;
 
-  /* Translators: a day and a time, as strftime() writes them */
-  return local != NULL ? g_date_time_format (local, _ ("%-d %B %Y, %H:%M")) : g_strdup (at);
+  if (local == NULL)
+    return g_strdup (at);
+
+  day = assay_day_dup_label (assay_day_from_time (local));
+  clock = g_date_time_format (local, "%H:%M");
+
+  return g_strdup_printf ("%s, %s", day, clock);
 }
 
 /* How the text of the copy differs from the one that the draft is held against. */

@@ -376,10 +376,14 @@ assay_fact_words_dup_time (const char *at)
 {
   g_autoptr (GDateTime) moment = at != NULL ? g_date_time_new_from_iso8601 (at, NULL) : NULL;
   g_autoptr (GDateTime) local = moment != NULL ? g_date_time_to_local (moment) : NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *clock = NULL;
 
   if (local == NULL)
     return g_strdup ("");
 
-  /* Translators: day, month, year, hour and minute as g_date_time_format() takes them */
-  return g_date_time_format (local, _ ("%-d %B %Y, %H:%M"));
+  day = assay_day_dup_label (assay_day_from_time (local));
+  clock = g_date_time_format (local, "%H:%M");
+
+  return g_strdup_printf ("%s, %s", day, clock);
 }

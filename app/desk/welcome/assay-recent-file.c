@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-day.h"
+
 struct _AssayRecentFile
 {
   GObject    parent_instance;
@@ -236,6 +238,5 @@ assay_recent_dup_when (GDateTime *opened,
   if (n_days == 1)
     return g_strdup (_ ("Yesterday"));
 
-  /* Translators: a day in a list of files, such as “7 May 2025”; see g_date_time_format(). */
-  return g_date_time_format (local, C_ ("day of a recent file", "%-d %b %Y"));
+  return assay_day_dup_label (assay_day_from_time (local));
 }

@@ -64,6 +64,20 @@ test_day_label (void)
   g_assert_cmpstr (year, ==, "2025");
 }
 
+/* The day of a moment is that of its own time zone. */
+static void
+test_day_from_time (void)
+{
+  g_autoptr (GTimeZone) east = g_time_zone_new_offset (2 * 60 * 60);
+  g_autoptr (GDateTime) utc = g_date_time_new_utc (2025, 9, 30, 23, 30, 0);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, east);
+  g_autofree char *first = assay_day_dup_label (assay_day_from_time (utc));
+  g_autofree char *second = assay_day_dup_label (assay_day_from_time (local));
+
+  g_assert_cmpstr (first, ==, "30 September 2025");
+  g_assert_cmpstr (second, ==, "1 October 2025");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -73,6 +87,7 @@ main (int    argc,
   g_test_add_func ("/day/iso", test_day_iso);
   g_test_add_func ("/day/distance", test_day_distance);
   g_test_add_func ("/day/label", test_day_label);
+  g_test_add_func ("/day/from-time", test_day_from_time);
 
   return g_test_run ();
 }
