@@ -153,9 +153,20 @@ resolve_report (Report                *self,
   self->style.is_letter = paper == 1;
   self->format = assay_report_format_lookup (to != NULL ? to : "block");
   if (self->format == NULL)
-    *status = refuse_format (command, to);
+    {
+      *status = refuse_format (command, to);
+      return FALSE;
+    }
 
-  return self->format != NULL;
+  if (strcmp (self->format->id, "claimreview") == 0 &&
+      (self->publisher == NULL || self->url == NULL))
+    {
+      *status = assay_cli_misuse (command, _ ("ClaimReview names who publishes the check and "
+                                              "where: give --publisher and --url"));
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

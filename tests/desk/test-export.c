@@ -20,9 +20,9 @@
 static AssayApplication *application;
 
 static AssayDossier *
-make_dossier (void)
+make_dossier (const char *draft)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (DRAFT, strlen (DRAFT));
+  g_autoptr (GBytes) bytes = g_bytes_new (draft, strlen (draft));
   g_autoptr (GError) error = NULL;
   AssayDossier *dossier = assay_dossier_open (bytes, "fees.txt", NULL, NULL, &error);
 
@@ -32,9 +32,9 @@ make_dossier (void)
 }
 
 static AssayExportDialog *
-open_dialog (void)
+open_dialog (const char *draft)
 {
-  g_autoptr (AssayDossier) dossier = make_dossier ();
+  g_autoptr (AssayDossier) dossier = make_dossier (draft);
   AssayExportDialog *dialog = assay_export_dialog_new (dossier, "fees.txt", NULL, NULL);
 
   gtk_window_present (GTK_WINDOW (dialog));
@@ -100,7 +100,7 @@ choose (AssayExportDialog *dialog,
 static void
 test_shows_formats (void)
 {
-  AssayExportDialog *dialog = open_dialog ();
+  AssayExportDialog *dialog = open_dialog (DRAFT);
 
   desk_help_wait_until (shows (dialog, "Assay Fact Check"));
   choose (dialog, "facts-csv");
@@ -112,6 +112,63 @@ test_shows_formats (void)
                         !shows (dialog, "Number  Kind"));
   choose (dialog, "draft-markdown");
   desk_help_wait_until (shows (dialog, "The port of Lowhaven will raise"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Of a long report the beginning is shown, and said so. */
+static void
+test_long (void)
+{
+  g_autoptr (GString) draft = g_string_new (NULL);
+  AssayExportDialog *dialog = NULL;
+  g_autofree char *preview = NULL;
+
+  for (guint i = 0; i < 900; i++)
+    g_string_append_printf (
+        draft, "The port of Lowhaven raised its fees by %u%% in that year, it said.\n\n", i + 2);
+  dialog = open_dialog (draft->str);
+  desk_help_wait_until (shows (dialog, "Assay Fact Check"));
+  g_assert_false (shows (dialog, "all of it"));
+  choose (dialog, "facts-csv");
+  desk_help_wait_until (shows (dialog, "number,kind,words"));
+  preview = dup_preview (dialog);
+  g_assert_true (g_str_has_suffix (preview, " is saved."));
+  g_assert_nonnull (strstr (preview, "This is the beginning; all of it, "));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* The label below @root with these words, if it is not cut. */
+static GtkWidget *
+find_whole_label (GtkWidget  *root,
+                  const char *words)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      strcmp (gtk_label_get_label (GTK_LABEL (root)), words) == 0 &&
+      !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root))))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_whole_label (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What a format is called is not cut. */
+static void
+test_names (void)
+{
+  AssayExportDialog *dialog = open_dialog (DRAFT);
+  const AssayReportFormat *format = assay_report_format_lookup ("draft-docx");
+
+  choose (dialog, format->id);
+  desk_help_settle (GTK_WIDGET (dialog));
+  g_assert_nonnull (find_whole_label (GTK_WIDGET (dialog), format->name));
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
@@ -133,7 +190,7 @@ count_widgets (GtkWidget *root,
 static void
 test_shows_pages (void)
 {
-  AssayExportDialog *dialog = open_dialog ();
+  AssayExportDialog *dialog = open_dialog (DRAFT);
   g_autofree char *outline = NULL;
 
   choose (dialog, "html");
@@ -154,7 +211,7 @@ test_shows_pages (void)
 static void
 test_prints (void)
 {
-  g_autoptr (AssayDossier) dossier = make_dossier ();
+  g_autoptr (AssayDossier) dossier = make_dossier (DRAFT);
   g_autoptr (GtkPrintOperation) operation = assay_proof_printing_new (dossier, "fees.txt");
   g_autofree char *folder = g_dir_make_tmp ("assay-print-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "proof.pdf", NULL);
@@ -176,11 +233,12 @@ test_prints (void)
 static void
 test_asks_for_publisher (void)
 {
-  AssayExportDialog *dialog = open_dialog ();
+  AssayExportDialog *dialog = open_dialog (DRAFT);
   GtkWidget *entry = NULL;
 
   choose (dialog, "claimreview");
   desk_help_wait_until (desk_help_find_text (GTK_WIDGET (dialog), "names who publishes") != NULL);
+  g_assert_null (desk_help_find_text (GTK_WIDGET (dialog), "--publisher"));
   entry = find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
   g_assert_true (gtk_widget_get_visible (entry));
   gtk_editable_set_text (GTK_EDITABLE (entry), "The Desk");
@@ -201,7 +259,7 @@ exported_cb (AssayExportDialog *dialog,
 static void
 test_saves (void)
 {
-  AssayExportDialog *dialog = open_dialog ();
+  AssayExportDialog *dialog = open_dialog (DRAFT);
   g_autofree char *folder = g_dir_make_tmp ("assay-export-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "sheet.csv", NULL);
   g_autofree char *nowhere = g_build_filename (folder, "none", "sheet.csv", NULL);
@@ -238,6 +296,8 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/export/shows-formats", test_shows_formats);
+  g_test_add_func ("/export/long", test_long);
+  g_test_add_func ("/export/names", test_names);
   g_test_add_func ("/export/shows-pages", test_shows_pages);
   g_test_add_func ("/export/prints", test_prints);
   g_test_add_func ("/export/asks-for-publisher", test_asks_for_publisher);

@@ -176,10 +176,9 @@ assay_report_write_claim_review (AssayDossier            *dossier,
 
   if (style == NULL || style->publisher == NULL || style->url == NULL)
     {
-      g_set_error_literal (
-          error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-          _ ("ClaimReview names who publishes the check and where: give --publisher "
-                              "and --url"));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                           _ ("ClaimReview names who publishes the check, and the address of the "
+                              "article: give both"));
       return NULL;
     }
 

@@ -151,6 +151,19 @@ show_text (AssayExportDialog *self,
     end = g_utf8_next_char (end);
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->preview), text, (int) (end - text));
+  if (end < text + n_bytes)
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->preview);
+      g_autofree char *size = g_format_size (n_bytes);
+      g_autofree char *note = NULL;
+      GtkTextIter at;
+
+      /* Translators: below the beginning of a long report; %s is its size, such as “1.2 MB” */
+      note = g_strdup_printf (_ ("This is the beginning; all of it, %s, is saved."), size);
+      gtk_text_buffer_get_end_iter (buffer, &at);
+      gtk_text_buffer_insert (buffer, &at, "\n\n…\n\n", -1);
+      gtk_text_buffer_insert (buffer, &at, note, -1);
+    }
   gtk_stack_set_visible_child_name (self->shown, "text");
 }
 
@@ -419,6 +432,39 @@ assay_export_dialog_class_init (AssayExportDialogClass *klass)
 }
 
 static void
+setup_name_cb (GtkSignalListItemFactory *factory,
+               GtkListItem              *item,
+               gpointer                  user_data)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_name_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item,
+              gpointer                  user_data)
+{
+  GtkStringObject *name = gtk_list_item_get_item (item);
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (name));
+}
+
+/* Names of formats are told whole: a row of choices would cut them after twenty characters. */
+static void
+show_whole_names (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_name_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_name_cb), NULL);
+  adw_combo_row_set_factory (row, factory);
+}
+
+static void
 assay_export_dialog_init (AssayExportDialog *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
@@ -427,6 +473,7 @@ assay_export_dialog_init (AssayExportDialog *self)
 
   for (guint i = 0; assay_report_format_get (i) != NULL; i++)
     gtk_string_list_append (names, _ (assay_report_format_get (i)->name));
+  show_whole_names (self->format);
   adw_combo_row_set_model (self->format, G_LIST_MODEL (names));
 }
 
