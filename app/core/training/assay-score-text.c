@@ -54,7 +54,7 @@ add_span_score (AssaySheet            *sheet,
   g_autofree char *figures = NULL;
 
   /* Translators: shares of what was marked: precision, recall and their mean */
-  figures = g_strdup_printf (_ ("precision %s, recall %s, F1 %s"), precision, recall, f1);
+  figures = g_strdup_printf (_ ("precision %s, recall %s, F-score %s"), precision, recall, f1);
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, FIGURE_COLUMNS, label);
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, figures);
 }

@@ -70,6 +70,7 @@ static void
 fill_rules (AssayProgressPage *self,
             GPtrArray         *rules)
 {
+  g_autoptr (GtkSizeGroup) names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   GtkWidget *child = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rules))) != NULL)
@@ -83,7 +84,7 @@ fill_rules (AssayProgressPage *self,
 
       if (rule->n > 0)
         gtk_box_append (self->rules,
-                        assay_score_panel_create_bar (rule->rule, rule->n_found, rule->n));
+                        assay_score_panel_create_bar (rule->rule, rule->n_found, rule->n, names));
       if (rule->n_false == 0)
         continue;
 

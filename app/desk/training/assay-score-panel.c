@@ -165,7 +165,8 @@ add_span_score (GtkWidget            *group,
   g_autofree char *f1 = assay_number_dup (score->f1, 2);
   g_autofree char *precision = assay_number_dup (score->precision, 2);
   g_autofree char *recall = assay_number_dup (score->recall, 2);
-  g_autofree char *figure = g_strdup_printf ("F1 %s", f1);
+  /* Translators: a number from 0 to 1; not to be taken for the rule F1 */
+  g_autofree char *figure = g_strdup_printf (_ ("F-score %s"), f1);
   g_autofree char *words = NULL;
 
   words = g_strdup_printf (_ ("%s. Precision %s, recall %s"), explanation, precision, recall);
@@ -179,7 +180,7 @@ add_places (GtkWidget        *box,
   GtkWidget *group = add_group (
       box, _ ("Where the errors are"),
       _ ("Precision, the share of your marks that are right; recall, the share of the errors that "
-         "you marked; and F1, which is high only if both are."));
+         "you marked; and the F-score, which is high only if both are."));
 
   add_span_score (group, _ ("The same words and kind"),
                   _ ("Exactly the words that the editor marked, called by the same rule"),
@@ -281,13 +282,15 @@ add_checks (GtkWidget         *box,
 /**
  * assay_score_panel_create_bar:
  * @code: id of a rule
+ * @names: of the names of all that stand below one another, so that their bars begin alike
  *
  * Returns: (transfer floating): its name, the share that was found as a bar, and the same as a figure
  */
 GtkWidget *
-assay_score_panel_create_bar (const char *code,
-                              guint       n_found,
-                              guint       n)
+assay_score_panel_create_bar (const char   *code,
+                              guint         n_found,
+                              guint         n,
+                              GtkSizeGroup *names)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *name = NULL;
@@ -305,10 +308,10 @@ assay_score_panel_create_bar (const char *code,
   name = gtk_label_new (label);
   figure = gtk_label_new (share);
   gtk_label_set_xalign (GTK_LABEL (name), 0);
-  /* All alike, so that the bars begin below one another. */
   gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_width_chars (GTK_LABEL (name), NAME_COLUMNS);
   gtk_label_set_max_width_chars (GTK_LABEL (name), NAME_COLUMNS);
+  gtk_size_group_add_widget (names, name);
   gtk_label_set_width_chars (GTK_LABEL (figure), 8);
   gtk_label_set_xalign (GTK_LABEL (figure), 1);
   gtk_widget_add_css_class (figure, "numeric");
@@ -330,6 +333,7 @@ static void
 add_rules (GtkWidget         *box,
            const AssayScored *scored)
 {
+  g_autoptr (GtkSizeGroup) names = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   g_autoptr (GPtrArray) rules = NULL;
   GtkWidget *card = NULL;
 
@@ -352,7 +356,7 @@ add_rules (GtkWidget         *box,
 
       if (rule->n > 0)
         gtk_box_append (GTK_BOX (card),
-                        assay_score_panel_create_bar (rule->rule, rule->n_found, rule->n));
+                        assay_score_panel_create_bar (rule->rule, rule->n_found, rule->n, names));
     }
 
   gtk_box_append (GTK_BOX (box), card);

@@ -41,6 +41,7 @@ void       assay_score_panel_set_score  (AssayScorePanel   *self,
 void       assay_score_panel_clear      (AssayScorePanel   *self);
 GtkWidget *assay_score_panel_create_bar (const char        *code,
                                          guint              n_found,
-                                         guint              n) G_GNUC_WARN_UNUSED_RESULT;
+                                         guint              n,
+                                         GtkSizeGroup      *names) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
