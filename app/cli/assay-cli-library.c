@@ -179,6 +179,23 @@ write_json (AssayJsonWriter *writer)
   assay_cli_output_write (text);
 }
 
+/* The words around those that were found, on one line, without the signs that mark these. */
+static char *
+dup_excerpt (const char *marked)
+{
+  GString *line = g_string_new (NULL);
+
+  for (const char *p = marked; *p != '\0'; p++)
+    {
+      if (*p == '\n')
+        g_string_append_c (line, ' ');
+      else if (*p != '\002' && *p != '\003')
+        g_string_append_c (line, *p);
+    }
+
+  return g_string_free (line, FALSE);
+}
+
 /* “2025-05-14  PASS  Fees rise  /jobs/fees.assay”, and below it the words that were found. */
 static void
 write_entry (const AssayLibraryEntry *entry)
@@ -191,7 +208,7 @@ write_entry (const AssayLibraryEntry *entry)
   if (entry->excerpt == NULL)
     return;
 
-  excerpt = g_strdelimit (g_strdup (entry->excerpt), "\n\002\003", ' ');
+  excerpt = dup_excerpt (entry->excerpt);
   g_free (line);
   line = g_strdup_printf ("            … %s\n", excerpt);
   assay_cli_output_write (line);

@@ -250,8 +250,10 @@ assay_cli_check_lang (const char  *language,
 
   if (name == NULL || (strcmp (name, "en") != 0 && !g_file_test (catalog, G_FILE_TEST_EXISTS)))
     {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("There is no translation into “%s”; --lang takes one such as “de”"),
+      g_set_error (
+          error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+          _ ("There is no translation into “%s” here; without --lang, it is written in the "
+                      "language of the interface"),
                    language);
       return FALSE;
     }

@@ -64,7 +64,9 @@ class Library(harness.Case):
         self.assertEqual(found[0]['saved_at'], '2025-05-14T09:30:00Z')
         self.assertIn('Associated Press', found[0]['outlets'])
         self.assertIn('Harbour fees rise', self.library('list').stdout)
-        self.assertIn('ferries', self.library('search', '--outlet=associated', 'ferries').stdout)
+        found = self.library('search', '--outlet=associated', 'ferries').stdout
+        self.assertIn('ferries', found)
+        self.assertNotRegex(found.split('\n')[1].strip(), '  |[\x02\x03]', 'words that were found stand as they are')
         self.assertIn('no such job', self.library('search', 'zanzibar').stdout)
         self.assertIn('no such job', self.library('list', '--since=2025-05-15').stdout)
         self.library('remove', job)

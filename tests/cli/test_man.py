@@ -58,6 +58,15 @@ class Man(harness.Case):
                 self.assertEqual(result.stdout, self.cli(name, '-h').stdout)
                 self.assert_page('assay-cli-' + name, result.stdout)
 
+    def test_formats(self):
+        """What drafts are read as is the same in each page that says it."""
+        for name in self.commands():
+            page = load('assay-cli-' + name)
+            if '--import=FORMAT' in page:
+                with self.subTest(command=name):
+                    for format_id in ('text', 'markdown', 'html', 'docx', 'odt'):
+                        self.assertIn('**%s**' % format_id, page.split('--import=FORMAT')[1].split('\n--')[0])
+
     def test_overview(self):
         self.assert_page('assay-cli', self.cli('--help').stdout)
         page = load('assay-cli')
