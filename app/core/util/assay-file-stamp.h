@@ -33,7 +33,6 @@ AssayFileStamp  *assay_file_stamp_new        (GFile          *file,
 AssayFileStamp  *assay_file_stamp_ref        (AssayFileStamp *self);
 void             assay_file_stamp_unref      (AssayFileStamp *self);
 
-const char      *assay_file_stamp_get_sha256 (AssayFileStamp *self);
 AssayFileChange  assay_file_stamp_compare    (AssayFileStamp *self,
                                               GFile          *file,
                                               GCancellable   *cancellable);

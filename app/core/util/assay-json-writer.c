@@ -19,7 +19,7 @@ typedef struct
   AssayJsonExtras *extras; /* unknown members here and below, or NULL; the caller's */
   char            *path;   /* of this object in @extras, or NULL without */
   GPtrArray       *runs;   /* of AssayJsonExtra at @path; each one that is written is NULL */
-  char            *after;  /* key of the last member, whose unknown followers are still to come */
+  char *after; /* with @runs: key of the last member, whose unknown followers are still to come */
 } Frame;
 
 struct _AssayJsonWriter
@@ -54,6 +54,8 @@ find_runs (Frame *frame)
     {
       frame->runs = g_ptr_array_sized_new (runs->len);
       g_ptr_array_extend (frame->runs, runs, NULL, NULL);
+      g_free (frame->after);
+      frame->after = g_strdup ("");
     }
 }
 
@@ -155,6 +157,18 @@ append_quoted (GString    *out,
   g_string_append_c (out, '"');
 }
 
+/* A line end, and the space before what is so deep. */
+static void
+append_line (AssayJsonWriter *self)
+{
+  static const char space[] = "\n                                ";
+  guint n = 2 * self->frames->len;
+
+  g_string_append_len (self->out, space, 1 + MIN (n, strlen (space) - 1));
+  for (guint i = strlen (space) - 1; i < n; i++)
+    g_string_append_c (self->out, ' ');
+}
+
 static void
 append_separator (AssayJsonWriter *self,
                   Frame           *frame)
@@ -163,12 +177,7 @@ append_separator (AssayJsonWriter *self,
     g_string_append_c (self->out, ',');
 
   if (!frame->is_on_a_line)
-    {
-      g_string_append_c (self->out, '\n');
-
-      for (guint i = 0; i < self->frames->len; i++)
-        g_string_append (self->out, "  ");
-    }
+    append_line (self);
   else if (frame->n > 0 || frame->is_object)
     g_string_append_c (self->out, ' ');
 
@@ -213,10 +222,14 @@ begin_value (AssayJsonWriter *self,
     return;
 
   append_quoted (self->out, key);
-  g_string_append (self->out, ": ");
+  g_string_append_len (self->out, ": ", 2);
 
-  g_free (frame->after);
-  frame->after = g_strdup (key);
+  /* Asked for only where unknown members are. */
+  if (frame->runs != NULL)
+    {
+      g_free (frame->after);
+      frame->after = g_strdup (key);
+    }
 }
 
 static void
@@ -242,7 +255,6 @@ begin_container (AssayJsonWriter *self,
     }
 
   find_runs (&frame);
-  frame.after = g_strdup ("");
   g_array_append_val (self->frames, frame);
   g_string_append_c (self->out, is_object ? '{' : '[');
 }
@@ -263,12 +275,7 @@ end_container (AssayJsonWriter *self,
   g_array_set_size (self->frames, self->frames->len - 1);
 
   if (n > 0 && !is_on_a_line)
-    {
-      g_string_append_c (self->out, '\n');
-
-      for (guint i = 0; i < self->frames->len; i++)
-        g_string_append (self->out, "  ");
-    }
+    append_line (self);
   else if (n > 0 && is_object)
     g_string_append_c (self->out, ' ');
 

@@ -82,15 +82,6 @@ test_stamp_compare (Fixture       *fixture,
   g_assert_cmpint (compare (fixture), ==, ASSAY_FILE_GONE);
 }
 
-static void
-test_stamp_sha256 (Fixture       *fixture,
-                   gconstpointer  data)
-{
-  g_autofree char *sha256 = g_compute_checksum_for_string (G_CHECKSUM_SHA256, "ferries", -1);
-
-  g_assert_cmpstr (assay_file_stamp_get_sha256 (fixture->stamp), ==, sha256);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -98,7 +89,6 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/file-stamp/compare", Fixture, NULL, set_up, test_stamp_compare, tear_down);
-  g_test_add ("/file-stamp/sha256", Fixture, NULL, set_up, test_stamp_sha256, tear_down);
 
   return g_test_run ();
 }
