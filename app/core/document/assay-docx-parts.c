@@ -80,6 +80,45 @@ read_styles (AssayDocxParts  *self,
   return xml == NULL || assay_xml_check (xml, error);
 }
 
+/* Which lists are counted: a list is of an abstract one, whose first level says so. */
+static gboolean
+read_numbering (AssayDocxParts  *self,
+                GHashTable      *members,
+                GError         **error)
+{
+  g_autoptr (AssayXml) xml = open_part (members, "word/numbering.xml");
+  g_autoptr (GHashTable) abstract = new_table (NULL);
+  g_autofree char *id = NULL;
+  gboolean is_first = FALSE;
+  AssayXmlEvent event;
+
+  while (xml != NULL && (event = assay_xml_next (xml)) != ASSAY_XML_END)
+    {
+      const char *name = assay_xml_get_name (xml);
+      const char *value = event == ASSAY_XML_ENTER ? assay_xml_get_attribute (xml, "w:val") : NULL;
+
+      if (event != ASSAY_XML_ENTER)
+        continue;
+
+      if (g_str_equal (name, "w:abstractNum") || g_str_equal (name, "w:num"))
+        {
+          g_free (id);
+          id = g_strdup (assay_xml_get_attribute (
+              xml, g_str_equal (name, "w:num") ? "w:numId" : "w:abstractNumId"));
+        }
+      else if (g_str_equal (name, "w:lvl"))
+        is_first = g_strcmp0 (assay_xml_get_attribute (xml, "w:ilvl"), "0") == 0;
+      else if (g_str_equal (name, "w:numFmt") && is_first && id != NULL &&
+               g_strcmp0 (value, "bullet") != 0 && g_strcmp0 (value, "none") != 0)
+        g_hash_table_add (abstract, g_strdup (id));
+      else if (g_str_equal (name, "w:abstractNumId") && id != NULL && value != NULL &&
+               g_hash_table_contains (abstract, value))
+        g_hash_table_add (self->counted, g_strdup (id));
+    }
+
+  return xml == NULL || assay_xml_check (xml, error);
+}
+
 static gboolean
 read_links (GHashTable  *links,
             GHashTable  *members,
@@ -235,11 +274,12 @@ assay_docx_parts_read (AssayDocxParts  *self,
   g_autoptr (GHashTable) comment_links = new_table (g_free);
 
   self->styles = new_table (g_free);
+  self->counted = new_table (NULL);
   self->links = new_table (g_free);
   self->comments = new_table (free_note);
   self->footnotes = new_table (free_note);
 
-  return read_styles (self, members, error) &&
+  return read_styles (self, members, error) && read_numbering (self, members, error) &&
          read_links (self->links, members, "word/_rels/document.xml.rels", error) &&
          read_links (footnote_links, members, "word/_rels/footnotes.xml.rels", error) &&
          read_notes (self->comments, members, "word/comments.xml", comment_links, error) &&
@@ -251,6 +291,7 @@ void
 assay_docx_parts_clear (AssayDocxParts *self)
 {
   g_clear_pointer (&self->styles, g_hash_table_unref);
+  g_clear_pointer (&self->counted, g_hash_table_unref);
   g_clear_pointer (&self->links, g_hash_table_unref);
   g_clear_pointer (&self->comments, g_hash_table_unref);
   g_clear_pointer (&self->footnotes, g_hash_table_unref);

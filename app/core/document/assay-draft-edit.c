@@ -129,7 +129,8 @@ trim (AssayText *text,
 static AssayPartKind
 get_kind_below (AssayPartKind kind)
 {
-  return kind == ASSAY_PART_LIST_ITEM || kind == ASSAY_PART_QUOTATION ? kind : ASSAY_PART_PARAGRAPH;
+  return assay_part_kind_is_item (kind) || kind == ASSAY_PART_QUOTATION ? kind
+                                                                        : ASSAY_PART_PARAGRAPH;
 }
 
 /* Whether a part at @span stands on one line with the last, and only what was edited lies between. */

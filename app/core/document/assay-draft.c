@@ -48,6 +48,7 @@ static const char *const part_kind_ids[] = {
   [ASSAY_PART_HEADING] = "heading",     [ASSAY_PART_PARAGRAPH] = "paragraph",
   [ASSAY_PART_QUOTATION] = "quotation", [ASSAY_PART_LIST_ITEM] = "list-item",
   [ASSAY_PART_CAPTION] = "caption",     [ASSAY_PART_CREDIT] = "credit",
+  [ASSAY_PART_NUMBERED_ITEM] = "numbered-item",
 };
 
 const char *
@@ -56,6 +57,13 @@ assay_part_kind_to_id (AssayPartKind kind)
   g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (part_kind_ids), NULL);
 
   return part_kind_ids[kind];
+}
+
+/* Whether it is an item of a list, counted or not. */
+gboolean
+assay_part_kind_is_item (AssayPartKind kind)
+{
+  return kind == ASSAY_PART_LIST_ITEM || kind == ASSAY_PART_NUMBERED_ITEM;
 }
 
 gboolean

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @ASSAY_PART_PARAGRAPH: a paragraph of the body
  * @ASSAY_PART_QUOTATION: a paragraph set as a block quotation
  * @ASSAY_PART_LIST_ITEM: an item of a list in the body
+ * @ASSAY_PART_NUMBERED_ITEM: an item of a list that is counted; its number is not of its words
  * @ASSAY_PART_CAPTION: the words below a picture
  * @ASSAY_PART_CREDIT: whom the text came from (“Source: …”)
  */
@@ -33,11 +34,13 @@ typedef enum
   ASSAY_PART_PARAGRAPH,
   ASSAY_PART_QUOTATION,
   ASSAY_PART_LIST_ITEM,
+  ASSAY_PART_NUMBERED_ITEM,
   ASSAY_PART_CAPTION,
   ASSAY_PART_CREDIT,
 } AssayPartKind;
 
 const char *assay_part_kind_to_id   (AssayPartKind  kind);
+gboolean    assay_part_kind_is_item (AssayPartKind  kind);
 gboolean    assay_part_kind_from_id (const char    *id,
                                      AssayPartKind *kind);
 

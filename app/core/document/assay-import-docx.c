@@ -21,6 +21,7 @@
  * @style: (nullable): name of the style of the paragraph
  * @level: of the heading, as the paragraph itself says, or 0
  * @is_item: it is an item of a list
+ * @is_counted: that list is counted
  * @indent: how deep
  * @instruction: of the field that is being read
  * @n_fields: fields in each other
@@ -40,6 +41,7 @@ typedef struct
   const char           *style;
   guint                 level;
   gboolean              is_item;
+  gboolean              is_counted;
   guint                 indent;
   GString              *instruction;
   guint                 n_fields;
@@ -96,7 +98,10 @@ enter_property (Body       *body,
   else if (g_str_equal (name, "w:outlineLvl"))
     body->level = (guint) CLAMP (g_ascii_strtoll (get_value (body), NULL, 10), 0, 9) + 1;
   else if (g_str_equal (name, "w:numId"))
-    body->is_item = !g_str_equal (get_value (body), "0");
+    {
+      body->is_item = !g_str_equal (get_value (body), "0");
+      body->is_counted = g_hash_table_contains (body->parts->counted, get_value (body));
+    }
   else if (g_str_equal (name, "w:ilvl"))
     body->indent = (guint) CLAMP (g_ascii_strtoll (get_value (body), NULL, 10), 0, 9);
 }
@@ -107,8 +112,10 @@ begin_paragraph (Body *body)
   guint level = body->level > 0 && body->level < 10 ? body->level : find_level (body->style);
   AssayPartKind kind = assay_office_choose_kind (&body->office, body->style, level, body->is_item);
 
+  if (kind == ASSAY_PART_LIST_ITEM && body->is_counted)
+    kind = ASSAY_PART_NUMBERED_ITEM;
   assay_office_begin_block (&body->office, kind,
-                            kind == ASSAY_PART_LIST_ITEM ? body->indent + 1 : 0);
+                            assay_part_kind_is_item (kind) ? body->indent + 1 : 0);
 }
 
 static void
@@ -117,6 +124,7 @@ forget_paragraph (Body *body)
   body->style = NULL;
   body->level = 0;
   body->is_item = FALSE;
+  body->is_counted = FALSE;
   body->indent = 0;
 }
 
@@ -436,7 +444,8 @@ assay_import_docx (AssayManuscript  *manuscript,
     "word/document.xml",         "word/_rels/document.xml.rels",
     "word/styles.xml",           "word/comments.xml",
     "word/commentsExtended.xml", "word/footnotes.xml",
-    "word/_rels/footnotes.xml.rels", NULL,
+    "word/_rels/footnotes.xml.rels", "word/numbering.xml",
+    NULL,
   };
   g_autoptr (GHashTable) members = assay_zip_read (bytes, names, cancellable, error);
 

@@ -18,6 +18,7 @@
  * @n_quotes: block quotations that are open
  * @n_lists: lists that are open
  * @in_item: the next words are the first of a list item
+ * @ordered: bit by bit from the lowest, whether the lists that are open are counted, the innermost first
  * @titled: the headline has come
  *
  * One article being set.
@@ -30,6 +31,7 @@ typedef struct
   guint          n_quotes;
   guint          n_lists;
   gboolean       in_item;
+  guint64        ordered;
   gboolean       titled;
 } Page;
 
@@ -105,7 +107,10 @@ choose_kind (Page          *page,
   if (page->n_quotes > 0)
     return ASSAY_PART_QUOTATION;
 
-  return page->in_item ? ASSAY_PART_LIST_ITEM : ASSAY_PART_PARAGRAPH;
+  if (!page->in_item)
+    return ASSAY_PART_PARAGRAPH;
+
+  return page->ordered & 1 ? ASSAY_PART_NUMBERED_ITEM : ASSAY_PART_LIST_ITEM;
 }
 
 static void
@@ -135,7 +140,11 @@ enter (Page          *page,
     return;
 
   page->n_quotes += strcmp (tag, "blockquote") == 0;
-  page->n_lists += strcmp (tag, "ul") == 0 || strcmp (tag, "ol") == 0;
+  if (strcmp (tag, "ul") == 0 || strcmp (tag, "ol") == 0)
+    {
+      page->n_lists++;
+      page->ordered = page->ordered << 1 | (strcmp (tag, "ol") == 0);
+    }
   if (strcmp (tag, "li") == 0)
     page->in_item = TRUE;
 
@@ -160,7 +169,11 @@ leave (Page          *page,
     return;
 
   page->n_quotes -= strcmp (tag, "blockquote") == 0 && page->n_quotes > 0;
-  page->n_lists -= (strcmp (tag, "ul") == 0 || strcmp (tag, "ol") == 0) && page->n_lists > 0;
+  if ((strcmp (tag, "ul") == 0 || strcmp (tag, "ol") == 0) && page->n_lists > 0)
+    {
+      page->n_lists--;
+      page->ordered >>= 1;
+    }
   if (strcmp (tag, "li") == 0)
     page->in_item = FALSE;
 

@@ -25,6 +25,7 @@
  * @n_quotes: block quotations that are open
  * @n_lists: lists that are open
  * @in_item: the next paragraph is the first of a list item
+ * @numbered: that item is one of a list that is counted
  * @listed: the list item is a footnote
  * @titled: the headline has come
  * @body: a paragraph has come
@@ -45,6 +46,7 @@ typedef struct
   guint           n_quotes;
   guint           n_lists;
   gboolean        in_item;
+  gboolean        numbered;
   gboolean        listed;
   gboolean        titled;
   gboolean        body;
@@ -187,7 +189,7 @@ begin_paragraph (Walk       *walk,
     }
 
   if (walk->in_item)
-    kind = ASSAY_PART_LIST_ITEM;
+    kind = walk->numbered ? ASSAY_PART_NUMBERED_ITEM : ASSAY_PART_LIST_ITEM;
   else if (after_picture && is_emphasised (paragraph))
     kind = ASSAY_PART_CAPTION;
   else if (after_headline && is_emphasised (paragraph))
@@ -444,6 +446,7 @@ enter_block (Walk       *walk,
 
     case CMARK_NODE_ITEM:
       walk->in_item = TRUE;
+      walk->numbered = cmark_node_get_list_type (cmark_node_parent (node)) == CMARK_ORDERED_LIST;
       walk->listed = assay_footnotes_is_item (walk->footnotes, walk->rendering.number);
       break;
 

@@ -47,7 +47,10 @@ typedef struct
  * @styles: (element-type utf8 utf8): name of each automatic style to the one that it is made of
  * @changes: (element-type utf8 Change): by id
  * @names: (element-type utf8 guint): comments by name; index of the remark, plus one
+ * @counted: (element-type utf8): names of the list styles that count their items
+ * @list_style: the list style that is being read, or %NULL
  * @n_lists: lists that are open
+ * @is_counted: the innermost of them is counted
  * @in_item: the next paragraph is the first of an item
  * @n_blocks: paragraphs and headings that are open: characters outside of them are no words
  *
@@ -60,7 +63,10 @@ typedef struct
   GHashTable  *styles;
   GHashTable  *changes;
   GHashTable  *names;
+  GHashTable  *counted;
+  char        *list_style;
   guint        n_lists;
+  gboolean     is_counted;
   gboolean     in_item;
   guint        n_blocks;
 } Body;
@@ -280,8 +286,10 @@ enter_block (Body     *body,
   parent = style != NULL ? g_hash_table_lookup (body->styles, style) : NULL;
   lower = g_utf8_strdown (parent != NULL ? parent : style != NULL ? style : "", -1);
   kind = assay_office_choose_kind (&body->office, lower, n_level, body->in_item);
+  if (kind == ASSAY_PART_LIST_ITEM && body->is_counted)
+    kind = ASSAY_PART_NUMBERED_ITEM;
   assay_office_begin_block (&body->office, kind,
-                            kind == ASSAY_PART_LIST_ITEM ? MAX (body->n_lists, 1) : 0);
+                            assay_part_kind_is_item (kind) ? MAX (body->n_lists, 1) : 0);
   body->in_item = FALSE;
   body->n_blocks++;
 }
@@ -326,6 +334,32 @@ enter_words (Body       *body,
     enter_change (body, name);
 }
 
+/* A list is counted if its first level is. */
+static void
+enter_list_style (Body       *body,
+                  const char *name)
+{
+  if (g_str_equal (name, "text:list-style"))
+    {
+      g_free (body->list_style);
+      body->list_style = g_strdup (assay_xml_get_attribute (body->xml, "style:name"));
+    }
+  else if (body->list_style != NULL &&
+           g_strcmp0 (assay_xml_get_attribute (body->xml, "text:level"), "1") == 0)
+    g_hash_table_add (body->counted, g_strdup (body->list_style));
+}
+
+static void
+enter_list (Body *body)
+{
+  const char *style = assay_xml_get_attribute (body->xml, "text:style-name");
+
+  /* A list inside another may have no style of its own. */
+  if (body->n_lists == 0 || style != NULL)
+    body->is_counted = style != NULL && g_hash_table_contains (body->counted, style);
+  body->n_lists++;
+}
+
 static void
 enter (Body *body)
 {
@@ -337,8 +371,11 @@ enter (Body *body)
     enter_style (body);
   else if (g_str_equal (name, "text:changed-region"))
     enter_changed_region (body);
+  else if (g_str_equal (name, "text:list-style") ||
+           g_str_equal (name, "text:list-level-style-number"))
+    enter_list_style (body, name);
   else if (g_str_equal (name, "text:list"))
-    body->n_lists++;
+    enter_list (body);
   else if (g_str_equal (name, "text:list-item"))
     body->in_item = TRUE;
   else if (g_str_equal (name, "text:p") || g_str_equal (name, "text:h"))
@@ -399,12 +436,18 @@ read_content (AssayManuscript  *manuscript,
   g_autoptr (GHashTable)
       changes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_change);
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Body body = { .xml = xml, .styles = styles, .changes = changes, .names = names };
+  g_autoptr (GHashTable) counted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Body body = { .xml = xml,
+                .styles = styles,
+                .counted = counted,
+                .changes = changes,
+                .names = names };
   gboolean is_done = FALSE;
 
   assay_office_init (&body.office, manuscript, error);
   is_done = read_body (&body, cancellable, error) && assay_office_end (&body.office);
   assay_office_clear (&body.office);
+  g_free (body.list_style);
 
   return is_done;
 }

@@ -154,8 +154,8 @@ choose_gap (AssayManuscript *self,
     return memchr (gap, ASSAY_HARD_BREAK, line->begin_byte - previous->end_byte) != NULL ? "\n"
                                                                                          : " ";
 
-  return line->kind == ASSAY_PART_LIST_ITEM && previous->kind == ASSAY_PART_LIST_ITEM ? "\n"
-                                                                                      : "\n\n";
+  return assay_part_kind_is_item (line->kind) && assay_part_kind_is_item (previous->kind) ? "\n"
+                                                                                          : "\n\n";
 }
 
 /* A file whose article comes first keeps its own white space, so that positions equal the file's. */

@@ -121,6 +121,7 @@ typedef struct
 /**
  * AssayDocxParts:
  * @styles: (element-type utf8 utf8): id of each style to its name, in lower case
+ * @counted: (element-type utf8): ids of the lists whose items are counted
  * @links: (element-type utf8 utf8): id of each relation to its address
  * @comments: (element-type utf8 AssayDocxNote): by id
  * @footnotes: (element-type utf8 AssayDocxNote): by id
@@ -128,6 +129,7 @@ typedef struct
 typedef struct
 {
   GHashTable *styles;
+  GHashTable *counted;
   GHashTable *links;
   GHashTable *comments;
   GHashTable *footnotes;

@@ -95,7 +95,7 @@ end_line (AssayRendering *self,
       self->opens = FALSE;
 
       /* What goes on with an item is no item. */
-      if (self->kind == ASSAY_PART_LIST_ITEM)
+      if (assay_part_kind_is_item (self->kind))
         self->kind = ASSAY_PART_PARAGRAPH;
     }
 

@@ -45,6 +45,7 @@ get_form (AssayPartKind kind)
 
     case ASSAY_PART_PARAGRAPH:
     case ASSAY_PART_LIST_ITEM:
+    case ASSAY_PART_NUMBERED_ITEM:
       return (Form){ "P", "Serif 10", 14.5, 9, FALSE };
     }
 
@@ -63,6 +64,22 @@ typedef struct
   int                   open[ASSAY_N_PROOF_SHAPES]; /* where a shape began, or -1 */
   double                strength;
 } Setter;
+
+/* Its number, where its list is counted. */
+static guint
+count_item (const AssayPart *parts,
+            guint            part)
+{
+  guint number = 1;
+
+  while (part > 0 && parts[part - 1].kind == ASSAY_PART_NUMBERED_ITEM)
+    {
+      number++;
+      part--;
+    }
+
+  return number;
+}
 
 /* White space, and what would turn the direction or show as a box, as one character each. */
 static void
@@ -180,13 +197,16 @@ add_part (AssayPrint           *self,
           guint                 at)
 {
   guint n_parts = 0;
-  AssayPartKind kind = assay_draft_get_parts (proof->model->draft, &n_parts)[part].kind;
+  const AssayPart *parts = assay_draft_get_parts (proof->model->draft, &n_parts);
+  AssayPartKind kind = parts[part].kind;
   Form form = get_form (kind);
-  double indent = kind == ASSAY_PART_QUOTATION || kind == ASSAY_PART_LIST_ITEM ? 14 : 0;
+  double indent = kind == ASSAY_PART_QUOTATION || assay_part_kind_is_item (kind) ? 14 : 0;
   Setter setter = { .print = self, .proof = proof, .runs = runs };
 
   setter.block = assay_print_block_new (form.tag);
   setter.text = g_string_new (kind == ASSAY_PART_LIST_ITEM ? "•\u2002" : NULL);
+  if (kind == ASSAY_PART_NUMBERED_ITEM)
+    g_string_append_printf (setter.text, "%u.\u2002", count_item (parts, part));
   setter.list = pango_attr_list_new ();
   for (guint i = 0; i < ASSAY_N_PROOF_SHAPES; i++)
     setter.open[i] = -1;

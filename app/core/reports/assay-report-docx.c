@@ -32,11 +32,16 @@ static const char package_links[] = DECLARATION
     "<Relationships xmlns=\"" RELATIONS "\"><Relationship Id=\"rId1\" Type=\"" OFFICE
     "/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
-static const char numbering[] = DECLARATION
+/* Two kinds of list: with a sign, and counted. */
+static const char numbering_begin[] = DECLARATION
     "<w:numbering xmlns:w=\"" ASSAY_DOCX_WORDS "\"><w:abstractNum w:abstractNumId=\"0\">"
     "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>"
     "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr></w:lvl></w:abstractNum>"
-    "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    "<w:abstractNum w:abstractNumId=\"1\">"
+    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
+    "w:val=\"%1.\"/>"
+    "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr></w:lvl></w:abstractNum>"
+    "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
 
 #define STYLE(id, name, look) \
   "<w:style w:type=\"paragraph\" w:styleId=\"" id "\"><w:name w:val=\"" name "\"/>" \
@@ -120,6 +125,7 @@ assay_docx_append_runs (GString    *out,
  * @comments: (element-type AssayDocxComment): by where they begin
  * @n_begun: those of @comments that have begun
  * @open: (element-type guint): those that have begun and not ended
+ * @n_counted: lists so far whose items are counted; each counts from one
  *
  * The text being written.
  */
@@ -133,6 +139,7 @@ typedef struct
   GArray          *comments;
   guint            n_begun;
   GArray          *open;
+  guint            n_counted;
 } Writer;
 
 static const AssayDocxComment *
@@ -265,13 +272,11 @@ get_look (AssayPartKind kind)
     case ASSAY_PART_QUOTATION:
       return "<w:pPr><w:pStyle w:val=\"Quote\"/></w:pPr>";
 
-    case ASSAY_PART_LIST_ITEM:
-      return "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/>"
-             "<w:numId w:val=\"1\"/></w:numPr></w:pPr>";
-
     case ASSAY_PART_CAPTION:
       return "<w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>";
 
+    case ASSAY_PART_LIST_ITEM:
+    case ASSAY_PART_NUMBERED_ITEM:
     case ASSAY_PART_DATE:
     case ASSAY_PART_PARAGRAPH:
     case ASSAY_PART_CREDIT:
@@ -291,6 +296,11 @@ add_part (Writer          *self,
   guint at = part->span.begin;
 
   g_string_append_printf (self->out, "<w:p>%s", get_look (part->kind));
+  if (assay_part_kind_is_item (part->kind))
+    g_string_append_printf (self->out,
+                            "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr>"
+                            "<w:ilvl w:val=\"0\"/><w:numId w:val=\"%u\"/></w:numPr></w:pPr>",
+                            part->kind == ASSAY_PART_NUMBERED_ITEM ? 1 + self->n_counted : 1);
 
   for (; *next_link < self->n_links && self->links[*next_link].span.begin < part->span.end;
        (*next_link)++)
@@ -334,10 +344,30 @@ write_document (Writer     *self,
       RELATIONS, OFFICE, OFFICE, OFFICE);
 
   for (guint i = 0; i < n_parts; i++)
-    add_part (self, &parts[i], i + 1 == n_parts, &next_link);
+    {
+      self->n_counted += parts[i].kind == ASSAY_PART_NUMBERED_ITEM &&
+                         (i == 0 || parts[i - 1].kind != ASSAY_PART_NUMBERED_ITEM);
+      add_part (self, &parts[i], i + 1 == n_parts, &next_link);
+    }
 
   g_string_append (self->out, "<w:sectPr/></w:body></w:document>\n");
   g_string_append (self->links_out, "</Relationships>\n");
+}
+
+static GBytes *
+write_numbering (guint n_counted)
+{
+  GString *out = g_string_new (numbering_begin);
+
+  for (guint i = 0; i < n_counted; i++)
+    g_string_append_printf (out,
+                            "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"1\"/>"
+                            "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"
+                            "</w:lvlOverride></w:num>",
+                            i + 2);
+  g_string_append (out, "</w:numbering>");
+
+  return g_string_free_to_bytes (out);
 }
 
 /**
@@ -365,13 +395,13 @@ assay_report_pack_draft_docx (AssayDossier            *dossier,
     { "[Content_Types].xml", g_bytes_new_static (content_types, strlen (content_types)) },
     { "_rels/.rels", g_bytes_new_static (package_links, strlen (package_links)) },
     { "word/styles.xml", g_bytes_new_static (styles, strlen (styles)) },
-    { "word/numbering.xml", g_bytes_new_static (numbering, strlen (numbering)) },
   };
   GBytes *result = NULL;
 
   writer.links = assay_draft_get_links (draft, &writer.n_links);
   write_document (&writer, draft);
   assay_docx_comments_write (comments, said, threads);
+  members[3] = (AssayZipMember){ "word/numbering.xml", write_numbering (writer.n_counted) };
   members[4] = (AssayZipMember){ "word/document.xml", g_string_free_to_bytes (writer.out) };
   members[5] = (AssayZipMember){ "word/_rels/document.xml.rels",
                                  g_string_free_to_bytes (writer.links_out) };

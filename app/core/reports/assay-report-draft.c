@@ -136,6 +136,7 @@ get_tag (AssayPartKind kind)
       return "blockquote";
 
     case ASSAY_PART_LIST_ITEM:
+    case ASSAY_PART_NUMBERED_ITEM:
       return "li";
 
     case ASSAY_PART_STANDFIRST:
@@ -165,31 +166,57 @@ get_sign (AssayPartKind kind)
   return strcmp (tag, "li") == 0 ? "- " : "";
 }
 
+/* What begins and ends the list that an item is of. */
+static const char *
+get_list_tag (AssayPartKind kind)
+{
+  return kind == ASSAY_PART_NUMBERED_ITEM ? "ol" : "ul";
+}
+
+/* @number: of the item, where its list is counted */
+static void
+begin_plain (Writer        *self,
+             AssayPartKind  kind,
+             guint          number)
+{
+  if (kind == ASSAY_PART_NUMBERED_ITEM)
+    g_string_append_printf (self->out, "%u. ", number);
+  else if (self->form == FORM_MARKDOWN)
+    g_string_append (self->out, get_sign (kind));
+}
+
 static void
 add_parts (Writer     *self,
            AssayDraft *draft)
 {
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+  guint number = 0;
 
   for (guint i = 0; i < n_parts; i++)
     {
-      gboolean is_item = parts[i].kind == ASSAY_PART_LIST_ITEM;
-      gboolean follows = i > 0 && parts[i - 1].kind == ASSAY_PART_LIST_ITEM;
-      gboolean goes_on = i + 1 < n_parts && parts[i + 1].kind == ASSAY_PART_LIST_ITEM;
-      const char *tag = get_tag (parts[i].kind);
+      AssayPartKind kind = parts[i].kind;
+      gboolean is_item = assay_part_kind_is_item (kind);
+      gboolean follows = i > 0 && parts[i - 1].kind == kind;
+      gboolean goes_on = i + 1 < n_parts && parts[i + 1].kind == kind;
+      const char *tag = get_tag (kind);
 
+      number = follows ? number + 1 : 1;
+      if (self->form == FORM_HTML && is_item && !follows)
+        g_string_append_printf (self->out, "<%s>\n", get_list_tag (kind));
       if (self->form == FORM_HTML)
-        g_string_append_printf (self->out, "%s<%s>", is_item && !follows ? "<ul>\n" : "", tag);
+        g_string_append_printf (self->out, "<%s>", tag);
       else
-        g_string_append (self->out, self->form == FORM_MARKDOWN ? get_sign (parts[i].kind) : "");
+        begin_plain (self, kind, number);
 
       add_part (self, parts[i].span);
 
       if (self->form == FORM_HTML)
-        g_string_append_printf (self->out, "</%s>\n%s", tag, is_item && !goes_on ? "</ul>\n" : "");
+        g_string_append_printf (self->out, "</%s>\n", tag);
       else
         g_string_append (self->out, i + 1 == n_parts || (is_item && goes_on) ? "\n" : "\n\n");
+      if (self->form == FORM_HTML && is_item && !goes_on)
+        g_string_append_printf (self->out, "</%s>\n", get_list_tag (kind));
     }
 }
 

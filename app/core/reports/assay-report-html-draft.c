@@ -31,6 +31,7 @@ get_element (AssayPartKind kind)
     case ASSAY_PART_DATE:
     case ASSAY_PART_PARAGRAPH:
     case ASSAY_PART_LIST_ITEM:
+    case ASSAY_PART_NUMBERED_ITEM:
     case ASSAY_PART_CAPTION:
     case ASSAY_PART_CREDIT:
       return "p";

@@ -33,7 +33,7 @@ assay_planter_find_sentence (AssayPlanter *self,
       *sentence = i;
 
       return one->part < n_parts && (parts[one->part].kind == ASSAY_PART_PARAGRAPH ||
-                                     parts[one->part].kind == ASSAY_PART_LIST_ITEM);
+                                     assay_part_kind_is_item (parts[one->part].kind));
     }
 
   return FALSE;

@@ -261,7 +261,8 @@ test_odt (void)
 {
   g_autoptr (GBytes) bytes = pack_odt (
       "<office:automatic-styles><style:style style:name=\"P1\" style:parent-style-name=\"Title\"/>"
-      "</office:automatic-styles><office:body><office:text>"
+      "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\"/>"
+      "</text:list-style></office:automatic-styles><office:body><office:text>"
       "<text:tracked-changes>\n<text:changed-region "
       "text:id=\"c1\">\n<text:deletion><office:change-info>"
       "<dc:creator>Ann</dc:creator><dc:date>2025-05-14T10:00:00</dc:date></office:change-info>"
@@ -280,7 +281,7 @@ test_odt (void)
       "office:name=\"n1\"/><text:note><text:note-citation>1</"
       "text:note-citation><text:note-body><text:p>"
       "See https://example.org/ships</text:p></text:note-body></text:note>.</text:p>"
-      "<text:list><text:list-item><text:p>First</text:p></"
+      "<text:list text:style-name=\"L1\"><text:list-item><text:p>First</text:p></"
       "text:list-item><text:list-item><text:p>Second"
       "</text:p></text:list-item></text:list><draw:frame><text:p>Not words</text:p></draw:frame>"
       "</office:text></office:body>");
@@ -296,7 +297,7 @@ test_odt (void)
   g_assert_cmpstr (assay_draft_get_format (draft), ==, "odt");
   g_assert_cmpint (parts[0].kind, ==, ASSAY_PART_HEADLINE);
   g_assert_cmpint (parts[1].kind, ==, ASSAY_PART_HEADING);
-  g_assert_cmpint (parts[3].kind, ==, ASSAY_PART_LIST_ITEM);
+  g_assert_cmpint (parts[3].kind, ==, ASSAY_PART_NUMBERED_ITEM);
   g_assert_cmpuint (n_links, ==, 2);
   g_assert_cmpstr (found[1].url, ==, "https://example.org/ships");
   g_assert_cmpuint (n_comments, ==, 3);

@@ -13,7 +13,8 @@
 static const char
     markdown[] = "# Port & harbour grow\n\nThe [port](https://example.org/port?a=1&b=2) took 40% "
                  "more ships in May.\n\n"
-                 "## Figures\n\n- First ship\n- Second ship\n\n> “It was busy,” said Ann Beck.\n";
+                 "## Figures\n\n- First ship\n- Second ship\n\nThen:\n\n1. Count\n2. Count on\n\n"
+                 "Again:\n\n1. Count anew\n\n> “It was busy,” said Ann Beck.\n";
 
 static AssayCase *
 open_case (const char *text,
@@ -156,6 +157,38 @@ test_handover (void)
                                   NOW "\tN. Oko\tlegal\tasked for a lawyer\t“took 40% more”\n"));
 }
 
+static gboolean
+has (GBytes     *bytes,
+     const char *words)
+{
+  return g_strstr_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), words) !=
+         NULL;
+}
+
+/* A list that is counted stays so, and each counts from one. */
+static void
+test_counted (void)
+{
+  static const AssayPartKind kinds[] = { ASSAY_PART_LIST_ITEM, ASSAY_PART_LIST_ITEM,
+                                         ASSAY_PART_PARAGRAPH, ASSAY_PART_NUMBERED_ITEM,
+                                         ASSAY_PART_NUMBERED_ITEM, ASSAY_PART_PARAGRAPH,
+                                         ASSAY_PART_NUMBERED_ITEM };
+  g_autoptr (AssayCase) work = open_case (markdown, "port.md");
+  g_autoptr (GBytes) text = write_report (work, "draft-text");
+  g_autoptr (GBytes) marked = write_report (work, "draft-markdown");
+  g_autoptr (GBytes) page = write_report (work, "draft-html");
+  guint n_parts = 0;
+  const AssayPart *parts = assay_draft_get_parts (assay_case_get_draft (work), &n_parts);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    g_assert_cmpint (parts[3 + i].kind, ==, kinds[i]);
+
+  g_assert_true (has (text, "Then:\n\n1. Count\n2. Count on\n\nAgain:\n\n1. Count anew\n"));
+  g_assert_true (has (marked, "Then:\n\n1. Count\n2. Count on\n\nAgain:\n\n1. Count anew\n"));
+  g_assert_true (has (page, "<ol>\n<li>Count</li>\n<li>Count on</li>\n</ol>\n<p>Again:</p>\n"
+                            "<ol>\n<li>Count anew</li>\n</ol>\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -163,6 +196,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/report-docx/round", test_round);
+  g_test_add_func ("/report-docx/counted", test_counted);
   g_test_add_func ("/report-docx/handover", test_handover);
 
   return g_test_run ();
