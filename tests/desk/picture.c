@@ -216,9 +216,27 @@ activate (AssayWindow *window,
     show_class (window, g_variant_get_string (target, NULL));
   else if (strcmp (name, "source.show") == 0)
     show_source (find_actor (window, name), g_variant_get_string (target, NULL));
+  else if (g_str_has_prefix (name, "app."))
+    g_action_group_activate_action (
+        G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (window))), name + strlen ("app."),
+        target);
   else
     gtk_widget_activate_action_variant (find_actor (window, name), name, target);
   desk_help_settle (GTK_WIDGET (window));
+}
+
+/* What a machine's settings say elsewhere: ASSAY_MIRRORED turns the window round, ASSAY_TEXT_SCALE is in percent. */
+static void
+set_looks (void)
+{
+  const char *scale = g_getenv ("ASSAY_TEXT_SCALE");
+  gint64 percent = 100;
+
+  if (g_getenv ("ASSAY_MIRRORED") != NULL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  if (scale != NULL && g_ascii_string_to_signed (scale, 10, 50, 400, &percent, NULL))
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * percent / 100),
+                  NULL);
 }
 
 int
@@ -256,6 +274,7 @@ main (int    argc,
     }
 
   application = desk_help_new_application ();
+  set_looks ();
   window = desk_help_open_sized (application, argv[1], (int) width, (int) height);
 
   for (gint64 i = 0; i < n_facts; i++)

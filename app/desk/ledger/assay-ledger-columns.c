@@ -9,13 +9,16 @@
 #include <glib/gi18n-lib.h>
 
 /* What a source's column needs, and what the others take; in pixels at the usual size of text. */
-#define SOURCE_WIDTH 124
+#define SOURCE_WIDTH 150
 #define DRAFT_WIDTH 190
 #define SAYS_WIDTH 190
 #define STATE_WIDTH 130
 
 /* A page narrower than this shows no column for what a row is said of: the draft's words come first. */
 #define NARROW_WIDTH 900
+
+/* GTK counts in 1,024ths. */
+#define USUAL_DPI (96 * 1024)
 
 typedef enum
 {
@@ -219,9 +222,9 @@ bind_draft (AssayLedgerPage *page,
     }
 
   row = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (item));
+  /* Each of both reads in its own direction, also where the window is mirrored. */
   if (row->facts->len > 1)
-    /* Translators: words of the draft, and how often they stand in it: “40% ×2” */
-    words = g_strdup_printf (_ ("%s ×%u"), row->words, row->facts->len);
+    words = g_strdup_printf ("\u2068%s\u2069 \u2066×%u\u2069", row->words, row->facts->len);
   else
     words = g_strdup (row->words);
 
@@ -335,6 +338,18 @@ compare_items (gconstpointer a,
                                     (int) row_a->cells[get_source (factory)].answer);
 }
 
+/* What @width is where a person has asked for larger text. */
+static int
+scale_width (AssayLedgerPage *self,
+             int              width)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > USUAL_DPI ? (int) ((gint64) width * dpi / USUAL_DPI) : width;
+}
+
 static void
 add_column (AssayLedgerPage *self,
             ColumnKind       kind,
@@ -357,7 +372,7 @@ add_column (AssayLedgerPage *self,
       gtk_custom_sorter_new (compare_items, g_object_ref (factory), g_object_unref));
   column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_sorter (column, sorter);
-  gtk_column_view_column_set_fixed_width (column, width);
+  gtk_column_view_column_set_fixed_width (column, scale_width (self, width));
   gtk_column_view_column_set_expand (column, kind == COLUMN_SAYS);
   gtk_column_view_append_column (self->view, column);
 }
@@ -373,9 +388,9 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
 {
   GListModel *old = gtk_column_view_get_columns (self->view);
   int width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
-  gboolean is_narrow = width < NARROW_WIDTH;
-  int room = width - DRAFT_WIDTH - STATE_WIDTH - (is_narrow ? 0 : SAYS_WIDTH);
-  guint n_room = (guint) MAX (room / SOURCE_WIDTH, 1);
+  gboolean is_narrow = width < scale_width (self, NARROW_WIDTH);
+  int room = width - scale_width (self, DRAFT_WIDTH + STATE_WIDTH + (is_narrow ? 0 : SAYS_WIDTH));
+  guint n_room = (guint) MAX (room / scale_width (self, SOURCE_WIDTH), 1);
 
   self->width = width;
   while (g_list_model_get_n_items (old) > 0)

@@ -34,6 +34,7 @@ update_title (AssayWindow *self)
   gboolean is_pending;
   g_autofree char *title = NULL;
   g_autofree char *progress = NULL;
+  g_autofree char *numbers = NULL;
 
   if (self->work == NULL)
     return;
@@ -49,7 +50,13 @@ update_title (AssayWindow *self)
 
   gtk_label_set_label (self->title, title);
   gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_label_set_label (self->progress_label, progress);
+  /* Where the window is narrow there is no room for the words, least of all in German. */
+  numbers = g_strdup_printf (_ ("%u of %u"), n_closed, n_facts);
+  gtk_label_set_label (self->progress_label,
+                       adw_flap_get_folded (self->flap) && !is_pending ? numbers : progress);
+  gtk_widget_set_tooltip_text (self->progress_box, progress);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress_label),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, progress, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), !is_pending);
   gtk_progress_bar_set_fraction (self->progress, n_facts > 0 ? (double) n_closed / n_facts : 0);
   gtk_widget_set_visible (self->progress_box, TRUE);
@@ -416,6 +423,8 @@ assay_window_init (AssayWindow *self)
   self->fact = -1;
   self->wanted_fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (update_title), self,
+                           G_CONNECT_SWAPPED);
   restore_size (self);
   assay_window_init_actions (self);
   assay_window_init_panes (self);
