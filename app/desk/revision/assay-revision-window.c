@@ -19,6 +19,7 @@ struct _AssayRevisionWindow
   GtkScrolledWindow *now_scroller;
   GtkTextView       *before;
   GtkTextView       *now;
+  GtkPaned          *halves;
   GtkWidget         *nothing;
   GtkWidget         *again_group;
   GtkListBox        *again;
@@ -217,6 +218,10 @@ update (AssayRevisionWindow *self)
   show_orphans (self);
   gtk_widget_set_visible (self->nothing, !gtk_widget_get_visible (self->again_group) &&
                                            !gtk_widget_get_visible (self->orphans_group));
+
+  /* One line needs no room: the texts have it. */
+  if (gtk_widget_get_visible (self->nothing))
+    gtk_paned_set_position (self->halves, G_MAXINT16);
 }
 
 static void
@@ -318,6 +323,7 @@ assay_revision_window_class_init (AssayRevisionWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, now_scroller);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, before);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, now);
+  gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, halves);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, nothing);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, again_group);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, again);
