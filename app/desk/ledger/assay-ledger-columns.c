@@ -350,7 +350,8 @@ scale_width (AssayLedgerPage *self,
   return dpi > USUAL_DPI ? (int) ((gint64) width * dpi / USUAL_DPI) : width;
 }
 
-static void
+/* Returns: (transfer none): the column */
+static GtkColumnViewColumn *
 add_column (AssayLedgerPage *self,
             ColumnKind       kind,
             guint            source,
@@ -373,8 +374,9 @@ add_column (AssayLedgerPage *self,
   column = gtk_column_view_column_new (title, factory);
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_column_set_fixed_width (column, scale_width (self, width));
-  gtk_column_view_column_set_expand (column, kind == COLUMN_SAYS);
   gtk_column_view_append_column (self->view, column);
+
+  return column;
 }
 
 /**
@@ -388,6 +390,7 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
 {
   GListModel *old = gtk_column_view_get_columns (self->view);
   int width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
+  GtkColumnViewColumn *widest = NULL;
   gboolean is_narrow = width < scale_width (self, NARROW_WIDTH);
   int room = width - scale_width (self, DRAFT_WIDTH + STATE_WIDTH + (is_narrow ? 0 : SAYS_WIDTH));
   guint n_room = (guint) MAX (room / scale_width (self, SOURCE_WIDTH), 1);
@@ -407,9 +410,10 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
     self->first_column = 0;
   self->n_columns = MIN (n_room, self->columns->len - self->first_column);
 
-  add_column (self, COLUMN_DRAFT, 0, _ ("Draft"), DRAFT_WIDTH);
+  widest = add_column (self, COLUMN_DRAFT, 0, _ ("Draft"), DRAFT_WIDTH);
   if (!is_narrow)
-    add_column (self, COLUMN_SAYS, 0, _ ("Says"), SAYS_WIDTH);
+    widest = add_column (self, COLUMN_SAYS, 0, _ ("Says"), SAYS_WIDTH);
+  gtk_column_view_column_set_expand (widest, TRUE);
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint source = g_array_index (self->columns, guint, self->first_column + i);
