@@ -396,6 +396,11 @@ test_open_long (Fixture       *fixture,
   g_assert_true (assay_case_is_pending (work));
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "Looking for facts…"));
 
+  /* That there is none yet does not mean that all are closed. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-fact", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window), "Every fact is closed"));
+
   /* Nothing that needs facts can be done. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.verdict", "s", "pass");
   g_assert_cmpint (assay_dossier_get_person (assay_case_get_dossier (work))->verdict, ==,

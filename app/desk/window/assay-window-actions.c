@@ -99,6 +99,12 @@ step (AssayWindow *self,
         }
     }
 
+  if (assay_case_is_pending (self->work))
+    {
+      assay_window_tell (self, _ ("The facts of this draft are still being looked for"));
+      return;
+    }
+
   filter = assay_draft_pane_get_filter (self->draft);
   assay_window_tell (self, assay_fact_filter_is_active (&filter)
                                ? _ ("No fact is left that the filter shows")
