@@ -61,6 +61,16 @@ compare_numbers (const AssaySiftToken *a,
   return (AssaySiftMatch){ -1, a->kind == b->kind && one_kind ? 0.3f : 0.15f, -3 };
 }
 
+/* What two words are worth as partners that have this to do with each other. */
+static const AssaySiftMatch word_matches[] = {
+  [ASSAY_WORD_RELATION_NONE] = { -1, 0.05f, 0 },
+  [ASSAY_WORD_RELATION_ANTONYM] = { -1, 0.4f, -1 },
+  [ASSAY_WORD_RELATION_OPPOSED] = { -1, 0.35f, -2 },
+  [ASSAY_WORD_RELATION_SIBLING] = { -1, 0.2f, 0 },
+  [ASSAY_WORD_RELATION_WIDER] = { -1, 0.55f, 1 },
+  [ASSAY_WORD_RELATION_SAME] = { -1, 0.7f, 2 },
+};
+
 /* @row: that of @a, which says what its word has to do with those of the sources */
 static inline AssaySiftMatch
 compare_words (AssaySiftWords       *words,
@@ -80,36 +90,20 @@ compare_words (AssaySiftWords       *words,
   relation = row[b->column] != ASSAY_FORM_UNKNOWN ? (AssayWordRelation) row[b->column]
                                                   : assay_sift_words_fill_cell (words, row, a, b);
 
-  switch (relation)
-    {
-    case ASSAY_WORD_RELATION_ANTONYM:
-      return (AssaySiftMatch){ -1, 0.4f, -1 };
-
-    case ASSAY_WORD_RELATION_OPPOSED:
-      return stops ? (AssaySiftMatch){ -1, 0.0f, 0 } : (AssaySiftMatch){ -1, 0.35f, -2 };
-
-    case ASSAY_WORD_RELATION_SAME:
-      return stops ? (AssaySiftMatch){ -1, 0.0f, 0 } : (AssaySiftMatch){ -1, 0.7f, 2 };
-
-    case ASSAY_WORD_RELATION_WIDER:
-      return stops ? (AssaySiftMatch){ -1, 0.0f, 0 } : (AssaySiftMatch){ -1, 0.55f, 1 };
-
-    case ASSAY_WORD_RELATION_SIBLING:
-      return stops ? (AssaySiftMatch){ -1, 0.0f, 0 } : (AssaySiftMatch){ -1, 0.2f, 0 };
-
-    case ASSAY_WORD_RELATION_NONE:
-      return (AssaySiftMatch){ -1, stops ? 0.0f : 0.05f, 0 };
-    }
-
-  return (AssaySiftMatch){ -1, 0.0f, 0 };
+  return stops && relation != ASSAY_WORD_RELATION_ANTONYM ? (AssaySiftMatch){ -1, 0.0f, 0 }
+                                                          : word_matches[relation];
 }
 
-static gboolean
+/* Kinds of tokens, one bit each: nearly all pairs are of two words, and are told by these at a glance. */
+#define KIND(kind) (1u << ASSAY_SIFT_##kind)
+#define NUMBERS (KIND (NUMBER) | KIND (YEAR))
+#define PLAIN (KIND (WORD) | KIND (OPENING) | KIND (STOP))
+#define WORDLIKE (PLAIN | KIND (NEGATION) | KIND (NAME) | KIND (SCALE))
+
+static inline gboolean
 is_wordlike (const AssaySiftToken *token)
 {
-  return token->kind == ASSAY_SIFT_WORD || token->kind == ASSAY_SIFT_OPENING ||
-         token->kind == ASSAY_SIFT_STOP || token->kind == ASSAY_SIFT_NEGATION ||
-         token->kind == ASSAY_SIFT_NAME || token->kind == ASSAY_SIFT_SCALE;
+  return (WORDLIKE >> token->kind & 1) != 0;
 }
 
 /* How alike a token of the draft and one of a source are; @row: as for compare_words(). */
@@ -119,13 +113,16 @@ compare_tokens (AssaySiftWords       *words,
                 const AssaySiftToken *a,
                 const AssaySiftToken *b)
 {
-  if (a->kind == ASSAY_SIFT_NUMBER || a->kind == ASSAY_SIFT_YEAR || b->kind == ASSAY_SIFT_NUMBER ||
-      b->kind == ASSAY_SIFT_YEAR)
+  guint kinds = 1u << a->kind | 1u << b->kind;
+
+  if ((kinds & NUMBERS) != 0)
     return compare_numbers (a, b);
   if (a->form == b->form)
     return (AssaySiftMatch){ -1, 1.0f, 5 };
   if (a->lemma == b->lemma)
     return (AssaySiftMatch){ -1, 0.95f, 5 };
+  if ((kinds & ~PLAIN) == 0)
+    return compare_words (words, row, a, b);
   if (a->kind == b->kind &&
       (a->kind == ASSAY_SIFT_MONTH || a->kind == ASSAY_SIFT_WEEKDAY || a->kind == ASSAY_SIFT_SCALE))
     return (AssaySiftMatch){ -1, 0.3f, -3 };
@@ -133,7 +130,7 @@ compare_tokens (AssaySiftWords       *words,
     return (AssaySiftMatch){ -1, 0.25f, -3 };
   if (a->kind == ASSAY_SIFT_NEGATION && b->kind == ASSAY_SIFT_NEGATION)
     return (AssaySiftMatch){ -1, 0.8f, 3 };
-  if (is_wordlike (a) && is_wordlike (b))
+  if ((kinds & ~WORDLIKE) == 0)
     return compare_words (words, row, a, b);
 
   return (AssaySiftMatch){ -1, 0.0f, 0 };
