@@ -516,7 +516,8 @@ assay_inquiry_hold_quotations (AssayInquiry  *self,
             assay_inquiry_dup_words (self, quotations[i].content));
     }
 
-  if (!has_speech)
+  /* Which words in marks were spoken is not known either. */
+  if (!has_speech && (n_quotations == 0 || assay_reading_is_supported (self->corpus->draft)))
     assay_inquiry_add_finding (self, ASSAY_RULE_Q0, (AssaySpan){ 0, 0 }, -1);
 
   return TRUE;

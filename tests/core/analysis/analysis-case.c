@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-import.h"
 #include "assay-wording.h"
 
 static AssayDraft *
@@ -262,4 +263,32 @@ analysis_case_describe (AssayAnalysis *analysis)
                           (int) assay_analysis_get_confidence (analysis));
 
   return g_string_free (lines, FALSE);
+}
+
+/**
+ * analysis_case_run_unread:
+ * @words: a draft in Hebrew
+ *
+ * Returns: (transfer full): the draft, which is in a language that we do not read, held against a page in it
+ */
+AssayAnalysis *
+analysis_case_run_unread (const char *words)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (words, strlen (words));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDraft)
+      draft = assay_import_bytes (bytes, "bridge.txt", ASSAY_FORMAT_AUTO, NULL, &error);
+  g_autoptr (AssayText) text = assay_text_new ("העירייה תתקן את הגשר.", -1);
+  const AssayListedSource listed = { .url = (char *) "https://page.example/" };
+  g_autoptr (AssaySource) source = assay_source_new_read (
+      &listed, assay_register_get_default (), text, (AssayDay){ 0 });
+  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
+  AssayAnalysis *analysis = NULL;
+
+  g_list_store_append (sources, source);
+  analysis = assay_analysis_new (draft, G_LIST_MODEL (sources), NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (assay_reading_is_supported (assay_analysis_get_reading (analysis)));
+
+  return analysis;
 }

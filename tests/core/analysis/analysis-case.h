@@ -68,6 +68,8 @@ AssayAnalysis      *analysis_case_run_earlier
 /* A draft of 14 May 2025 against one page that was read on that day, or against none if %NULL. */
 AssayAnalysis      *analysis_case_run_one  (const char         *draft,
                                             const char         *page);
+AssayAnalysis      *analysis_case_run_unread
+                                           (const char         *words);
 
 const AssayFinding *analysis_case_find     (AssayAnalysis      *analysis,
                                             AssayRuleId         rule,

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "assay-import.h"
 
 static const AnalysisRule figure_cases[] = {
   /* F1: another figure of the same quantity. */
@@ -379,28 +378,22 @@ test_rules_unread_language (void)
 {
   static const AssayRuleId silent[] = { ASSAY_RULE_A1, ASSAY_RULE_D3, ASSAY_RULE_P1,
                                         ASSAY_RULE_Q5 };
-  const char *words = "גשר הנמל ייסגר ב־17 במרץ, ועלות העבודות 18.5 מיליון שקלים.\n"
-                      "“איש אינו רוצה לסגור גשר בפתח העונה”";
-  g_autoptr (GBytes) bytes = g_bytes_new (words, strlen (words));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (AssayDraft)
-      draft = assay_import_bytes (bytes, "bridge.txt", ASSAY_FORMAT_AUTO, NULL, &error);
-  g_autoptr (AssayText) text = assay_text_new ("העירייה תתקן את הגשר.", -1);
-  const AssayListedSource listed = { .url = (char *) "https://page.example/" };
-  g_autoptr (AssaySource) source = assay_source_new_read (
-      &listed, assay_register_get_default (), text, (AssayDay){ 0 });
-  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-  g_autoptr (AssayAnalysis) analysis = NULL;
-
-  g_list_store_append (sources, source);
-  analysis = assay_analysis_new (draft, G_LIST_MODEL (sources), NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_false (assay_reading_is_supported (assay_analysis_get_reading (analysis)));
+  g_autoptr (AssayAnalysis) analysis = analysis_case_run_unread (
+      "גשר הנמל ייסגר ב־17 במרץ, ועלות העבודות 18.5 מיליון שקלים.\n"
+      "“איש אינו רוצה לסגור גשר בפתח העונה”");
+  g_autoptr (AssayAnalysis) in_few_words = analysis_case_run_unread (
+      "גשר הנמל ייסגר בקיץ. ראש העירייה הבטיח “גשר חדש” בקרוב.");
+  g_autoptr (AssayAnalysis)
+      in_none = analysis_case_run_unread ("גשר הנמל ייסגר בקיץ. כך אמר ראש העירייה.");
 
   for (guint i = 0; i < G_N_ELEMENTS (silent); i++)
     g_assert_cmpuint (analysis_case_count (analysis, silent[i]), ==, 0);
   g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_F2), >, 0);
   g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_Q4), ==, 1);
+
+  /* Whether a few words in marks were spoken is not known, and so not that nobody is quoted. */
+  g_assert_cmpuint (analysis_case_count (in_few_words, ASSAY_RULE_Q0), ==, 0);
+  g_assert_cmpuint (analysis_case_count (in_none, ASSAY_RULE_Q0), ==, 1);
 }
 
 /* An equal bound is support, also where little else is alike: it is what an accepted wording comes to. */
