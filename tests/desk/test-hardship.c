@@ -348,12 +348,30 @@ test_drop_draft (Fixture       *fixture,
   g_assert_true (g_file_delete (other, NULL, NULL));
 }
 
+/* The toolkit writes its list of recent files when it gets to it, and warns if the disk is full then: no fault of ours. */
+static GLogWriterOutput
+write_message (GLogLevelFlags   level,
+               const GLogField *fields,
+               gsize            n_fields,
+               gpointer         user_data)
+{
+  for (gsize i = 0; i < n_fields; i++)
+    {
+      if (g_str_equal (fields[i].key, "MESSAGE") && fields[i].length < 0 &&
+          strstr (fields[i].value, "recently-used.xbel") != NULL)
+        return G_LOG_WRITER_HANDLED;
+    }
+
+  return g_log_writer_default (level, fields, n_fields, user_data);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   int status;
 
+  g_log_set_writer_func (write_message, NULL, NULL);
   g_test_init (&argc, &argv, NULL);
   application = desk_help_new_application ();
   g_application_hold (G_APPLICATION (application));
