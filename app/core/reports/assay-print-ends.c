@@ -30,14 +30,8 @@ add_block (AssayPrint *self,
            double      pitch,
            const char *text)
 {
-  AssayPrintBlock *block = assay_print_block_new (tag);
-
-  block->cells[0] = assay_print_layout (self, font, pitch, get_full_width (self), text);
-  block->x[0] = ASSAY_PRINT_LEFT;
-  block->pitch = pitch;
-  g_ptr_array_add (self->blocks, block);
-
-  return block;
+  return assay_print_add_block (
+      self, tag, assay_print_layout (self, font, pitch, get_full_width (self), text), pitch);
 }
 
 static void

@@ -26,14 +26,9 @@ add_block (AssayPrint *self,
            double      pitch,
            const char *text)
 {
-  AssayPrintBlock *block = assay_print_block_new (tag);
-
-  block->cells[0] = assay_print_layout (self, font, pitch, assay_print_get_measure (self), text);
-  block->x[0] = ASSAY_PRINT_LEFT;
-  block->pitch = pitch;
-  g_ptr_array_add (self->blocks, block);
-
-  return block;
+  return assay_print_add_block (
+      self, tag, assay_print_layout (self, font, pitch, assay_print_get_measure (self), text),
+      pitch);
 }
 
 static void

@@ -173,6 +173,10 @@ void             assay_print_take_attribute (PangoAttrList    *list,
                                              guint             begin_byte,
                                              guint             end_byte);
 double           assay_print_get_measure    (AssayPrint       *self);
+AssayPrintBlock *assay_print_add_block      (AssayPrint       *self,
+                                             const char       *tag,
+                                             PangoLayout      *layout,
+                                             double            pitch);
 
 /* assay-print-draft.c */
 void             assay_print_add_draft      (AssayPrint       *self,

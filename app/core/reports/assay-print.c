@@ -179,6 +179,30 @@ assay_print_get_measure (AssayPrint *self)
          ASSAY_PRINT_GUTTER;
 }
 
+/**
+ * assay_print_add_block:
+ * @tag: what it is in the structure of the document, such as “H2”
+ * @layout: (transfer full): its words, which begin at the left
+ * @pitch: from line to line, in points
+ *
+ * Returns: (transfer none): the block, which comes behind all that was added before
+ */
+AssayPrintBlock *
+assay_print_add_block (AssayPrint  *self,
+                       const char  *tag,
+                       PangoLayout *layout,
+                       double       pitch)
+{
+  AssayPrintBlock *block = assay_print_block_new (tag);
+
+  block->cells[0] = layout;
+  block->x[0] = ASSAY_PRINT_LEFT;
+  block->pitch = pitch;
+  g_ptr_array_add (self->blocks, block);
+
+  return block;
+}
+
 /* One point is one unit, and nothing is fitted to the dots of a screen: pages are the same on every surface. */
 static PangoContext *
 create_context (void)
