@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-removable-row.h"
 #include "assay-wording.h"
 
 /* The choices of a scale, and before them one that says nothing of it. */
@@ -134,7 +135,7 @@ static void
 remove_cb (GtkWidget          *button,
            AssayPolicyOutlets *self)
 {
-  g_autofree char *host = g_strdup (g_object_get_data (G_OBJECT (button), "assay-host"));
+  g_autofree char *host = g_strdup (assay_removable_row_get_what (button));
 
   g_signal_emit (self, signals[SIGNAL_REMOVED], 0, host);
 }
@@ -163,22 +164,10 @@ static GtkWidget *
 create_row (AssayPolicyOutlets      *self,
             const AssayPolicyOutlet *outlet)
 {
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
-  g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), outlet->host);
+  GtkWidget *row = assay_removable_row_new (outlet->host, G_CALLBACK (remove_cb), self);
   g_autofree char *subtitle = describe (outlet);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), outlet->host);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
-  g_object_set_data_full (G_OBJECT (button), "assay-host", g_strdup (outlet->host), g_free);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 
   return row;
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-removable-row.h"
+
 struct _AssayPolicyWords
 {
   AdwExpanderRow  parent_instance;
@@ -44,33 +46,10 @@ static void
 remove_cb (GtkWidget        *button,
            AssayPolicyWords *self)
 {
-  g_autofree char *word = g_strdup (g_object_get_data (G_OBJECT (button), "assay-word"));
+  g_autofree char *word = g_strdup (assay_removable_row_get_what (button));
   gboolean is_kept = FALSE;
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0, word, FALSE, &is_kept);
-}
-
-static GtkWidget *
-create_row (AssayPolicyWords *self,
-            const char       *word)
-{
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
-  /* Translators: a word or phrase of a newsroom's vocabulary */
-  g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), word);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), word);
-  g_object_set_data_full (G_OBJECT (button), "assay-word", g_strdup (word), g_free);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-
-  return row;
 }
 
 static void
@@ -144,7 +123,7 @@ assay_policy_words_show (AssayPolicyWords  *self,
 
   for (guint i = 0; i < n_words; i++)
     {
-      GtkWidget *row = create_row (self, words[i]);
+      GtkWidget *row = assay_removable_row_new (words[i], G_CALLBACK (remove_cb), self);
 
       g_ptr_array_add (self->rows, row);
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
