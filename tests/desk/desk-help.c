@@ -113,3 +113,23 @@ desk_help_find_text (GtkWidget  *root,
 
   return NULL;
 }
+
+/* The first widget of its type under @root, that one included, or NULL. */
+GtkWidget *
+desk_help_find_type (GtkWidget *root,
+                     GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = desk_help_find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}

@@ -20,6 +20,8 @@ AssayWindow      *desk_help_open_sized      (AssayApplication *application,
                                              int               height);
 GtkWidget        *desk_help_find_text       (GtkWidget        *root,
                                              const char       *words);
+GtkWidget        *desk_help_find_type       (GtkWidget        *root,
+                                             GType             type);
 void              desk_help_settle          (GtkWidget        *widget);
 
 #define desk_help_wait_until(condition)            \

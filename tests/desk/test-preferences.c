@@ -22,32 +22,14 @@ get_child (GtkWidget  *window,
   return child;
 }
 
-static GtkWidget *
-find_type (GtkWidget *root,
-           GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* The policy that is chosen, and a change that makes a file of one's own of it. */
 static void
 test_policy (void)
 {
   GSettings *settings = assay_settings_get_default ();
   GtkWidget *window = GTK_WIDGET (assay_preferences_window_new (settings));
-  GtkWidget *group = find_type (GTK_WIDGET (get_child (window, "policy")), ASSAY_TYPE_POLICY_GROUP);
+  GtkWidget *group = desk_help_find_type (GTK_WIDGET (get_child (window, "policy")),
+                                          ASSAY_TYPE_POLICY_GROUP);
   GObject *choice = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "choice");
   GObject *pass = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "pass");
   GObject *file = gtk_widget_get_template_child (group, ASSAY_TYPE_POLICY_GROUP, "file");
@@ -85,8 +67,8 @@ test_rules (void)
       desk_help_find_text (page, "A1: Narrator’s own assertion"), ADW_TYPE_ACTION_ROW);
   GtkWidget *loaded = gtk_widget_get_ancestor (desk_help_find_text (page, "A4: Loaded wording"),
                                                ADW_TYPE_ACTION_ROW);
-  GtkSwitch *voice_switch = GTK_SWITCH (find_type (voice, GTK_TYPE_SWITCH));
-  GtkDropDown *loaded_list = GTK_DROP_DOWN (find_type (loaded, GTK_TYPE_DROP_DOWN));
+  GtkSwitch *voice_switch = GTK_SWITCH (desk_help_find_type (voice, GTK_TYPE_SWITCH));
+  GtkDropDown *loaded_list = GTK_DROP_DOWN (desk_help_find_type (loaded, GTK_TYPE_DROP_DOWN));
   g_autoptr (AssayPolicy) own = NULL;
 
   g_assert_true (gtk_switch_get_active (voice_switch));
@@ -123,7 +105,7 @@ static GtkSpinButton *
 find_spin (GtkWidget  *root,
            const char *words)
 {
-  return GTK_SPIN_BUTTON (find_type (find_row (root, words, ADW_TYPE_ACTION_ROW),
+  return GTK_SPIN_BUTTON (desk_help_find_type (find_row (root, words, ADW_TYPE_ACTION_ROW),
                                      GTK_TYPE_SPIN_BUTTON));
 }
 
@@ -168,8 +150,8 @@ test_numbers (void)
   gtk_spin_button_set_value (find_spin (page, "old after so many days"), 365);
   gtk_spin_button_set_value (find_spin (page, "Weakest hint"), 70);
   gtk_switch_set_active (
-      GTK_SWITCH (
-          find_type (find_row (page, "Strike closed", ADW_TYPE_ACTION_ROW), GTK_TYPE_SWITCH)),
+      GTK_SWITCH (desk_help_find_type (find_row (page, "Strike closed", ADW_TYPE_ACTION_ROW),
+                                       GTK_TYPE_SWITCH)),
       TRUE);
   own = assay_settings_dup_policy (settings, NULL);
   thresholds = assay_policy_get_thresholds (own);
@@ -197,7 +179,7 @@ test_words (void)
   GtkWidget *page = GTK_WIDGET (get_child (window, "policy"));
   GtkWidget *judge = find_row (page, "Words that judge here", ADW_TYPE_EXPANDER_ROW);
   GtkWidget *other = find_row (page, "Words that do not", ADW_TYPE_EXPANDER_ROW);
-  GtkWidget *entry = find_type (judge, ADW_TYPE_ENTRY_ROW);
+  GtkWidget *entry = desk_help_find_type (judge, ADW_TYPE_ENTRY_ROW);
   g_autofree char *long_word = g_strnfill (101, 'x');
   g_autoptr (AssayPolicy) own = NULL;
   g_autoptr (AssayPolicy) moved = NULL;
@@ -214,14 +196,14 @@ test_words (void)
   g_assert_nonnull (desk_help_find_text (page, "$.vocabulary.add[1]"));
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, long_word);
 
-  entry = find_type (other, ADW_TYPE_ENTRY_ROW);
+  entry = desk_help_find_type (other, ADW_TYPE_ENTRY_ROW);
   gtk_editable_set_text (GTK_EDITABLE (entry), "sugar daddy");
   g_signal_emit_by_name (entry, "apply");
   moved = assay_settings_dup_policy (settings, NULL);
   g_assert_null (assay_policy_get_added (moved)[0]);
   g_assert_true (assay_policy_is_removed (moved, "sugar daddy"));
 
-  g_signal_emit_by_name (find_type (find_row (other, "sugar daddy", ADW_TYPE_ACTION_ROW),
+  g_signal_emit_by_name (desk_help_find_type (find_row (other, "sugar daddy", ADW_TYPE_ACTION_ROW),
                                     GTK_TYPE_BUTTON),
                          "clicked");
   g_assert_null (desk_help_find_text (other, "sugar daddy"));
@@ -267,7 +249,8 @@ test_policy_outlets (void)
   g_assert_null (desk_help_find_text (page, "$.outlets.example,"));
 
   g_signal_emit_by_name (
-      find_type (find_row (page, "They sued us", ADW_TYPE_ACTION_ROW), GTK_TYPE_BUTTON), "clicked");
+      desk_help_find_type (find_row (page, "They sued us", ADW_TYPE_ACTION_ROW), GTK_TYPE_BUTTON),
+      "clicked");
   none = assay_settings_dup_policy (settings, NULL);
   g_assert_null (assay_policy_find_outlet (none, "example.org"));
   g_settings_reset (settings, "policy");

@@ -37,26 +37,6 @@ find_button (AssayWindow *window,
   return gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
 }
 
-/* The first of its type under @root. */
-static GtkWidget *
-find_type (GtkWidget *root,
-           GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static const AssayPersonVerdict *
 get_person (AssayWindow *window)
 {
@@ -211,15 +191,15 @@ test_side_own_score (void)
   GtkWidget *keep = NULL;
 
   assay_side_bar_set_open (window->side, ASSAY_CHECK_QUOTES, TRUE);
-  card = find_type (gtk_widget_get_parent (gtk_widget_get_parent (
+  card = desk_help_find_type (gtk_widget_get_parent (gtk_widget_get_parent (
                         gtk_widget_get_parent (find (window, "Your score")))),
                     GTK_TYPE_BOX);
   keep = find_button (window, "Keep");
   g_assert_true (gtk_widget_get_sensitive (keep));
 
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find_type (card, GTK_TYPE_SPIN_BUTTON)), 3);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (desk_help_find_type (card, GTK_TYPE_SPIN_BUTTON)), 3);
   g_assert_false (gtk_widget_get_sensitive (keep));
-  gtk_editable_set_text (GTK_EDITABLE (find_type (card, GTK_TYPE_ENTRY)),
+  gtk_editable_set_text (GTK_EDITABLE (desk_help_find_type (card, GTK_TYPE_ENTRY)),
                          "The one quoted denies it.");
   g_assert_true (gtk_widget_get_sensitive (keep));
   g_signal_emit_by_name (keep, "clicked");
