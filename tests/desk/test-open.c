@@ -413,6 +413,49 @@ test_open_long (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkFileChooser *
+find_chooser (void)
+{
+  g_autoptr (GList) all = gtk_window_list_toplevels ();
+
+  for (GList *l = all; l != NULL; l = l->next)
+    {
+      if (GTK_IS_FILE_CHOOSER (l->data) && gtk_widget_get_visible (l->data))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* Whoever looks for a draft sees all that can be opened, and what else is there when they ask for it. */
+static void
+test_open_chooser (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const char *const names[] = { "a.assay", "a.assaycourse", "a.txt", "A.TXT",  "a.md",
+                                       "a.htm",   "a.docx",        "a.odt", "a.xhtml" };
+  AssayWindow *window = new_window ();
+  g_autoptr (GListModel) filters = NULL;
+  g_autoptr (GtkFilter) drafts = NULL;
+  g_autoptr (GtkFilter) all = NULL;
+  g_autoptr (GFileInfo) info = g_file_info_new ();
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open", NULL);
+  filters = gtk_file_chooser_get_filters (find_chooser ());
+  drafts = g_list_model_get_item (filters, 0);
+  all = g_list_model_get_item (filters, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_file_info_set_display_name (info, names[i]);
+      g_assert_true (gtk_filter_match (drafts, info));
+    }
+
+  g_file_info_set_display_name (info, "a.png");
+  g_assert_false (gtk_filter_match (drafts, info));
+  g_assert_true (gtk_filter_match (all, info));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -428,6 +471,7 @@ main (int    argc,
   g_test_add ("/open/failures", Fixture, NULL, set_up, test_open_failures, tear_down);
   g_test_add ("/open/long", Fixture, NULL, set_up, test_open_long, tear_down);
   g_test_add ("/open/cancel", Fixture, NULL, set_up, test_open_cancel, tear_down);
+  g_test_add ("/open/chooser", Fixture, NULL, set_up, test_open_chooser, tear_down);
   g_test_add ("/open/drop/text", Fixture, NULL, set_up, test_drop_text, tear_down);
   g_test_add ("/open/drop/files", Fixture, NULL, set_up, test_drop_files, tear_down);
   g_test_add ("/open/paste/rich", Fixture, NULL, set_up, test_paste_rich, tear_down);

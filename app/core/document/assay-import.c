@@ -47,20 +47,33 @@ assay_format_from_id (const char  *id,
   return FALSE;
 }
 
+static const struct
+{
+  const char  *suffix;
+  AssayFormat  format;
+} suffixes[] = {
+  { ".txt", ASSAY_FORMAT_TEXT },          { ".text", ASSAY_FORMAT_TEXT },
+  { ".md", ASSAY_FORMAT_MARKDOWN },       { ".mkd", ASSAY_FORMAT_MARKDOWN },
+  { ".markdown", ASSAY_FORMAT_MARKDOWN }, { ".html", ASSAY_FORMAT_HTML },
+  { ".htm", ASSAY_FORMAT_HTML },          { ".xhtml", ASSAY_FORMAT_HTML },
+  { ".docx", ASSAY_FORMAT_DOCX },         { ".odt", ASSAY_FORMAT_ODT },
+};
+
+/**
+ * assay_import_get_suffix:
+ * @i: from zero on
+ *
+ * Returns: (nullable): how the names of some drafts end, with the dot; %NULL past the last
+ */
+const char *
+assay_import_get_suffix (guint i)
+{
+  return i < G_N_ELEMENTS (suffixes) ? suffixes[i].suffix : NULL;
+}
+
 static AssayFormat
 guess_format (const char *name)
 {
-  static const struct
-  {
-    const char  *suffix;
-    AssayFormat  format;
-  } suffixes[] = {
-    { ".txt", ASSAY_FORMAT_TEXT },          { ".text", ASSAY_FORMAT_TEXT },
-    { ".md", ASSAY_FORMAT_MARKDOWN },       { ".mkd", ASSAY_FORMAT_MARKDOWN },
-    { ".markdown", ASSAY_FORMAT_MARKDOWN }, { ".html", ASSAY_FORMAT_HTML },
-    { ".htm", ASSAY_FORMAT_HTML },          { ".xhtml", ASSAY_FORMAT_HTML },
-    { ".docx", ASSAY_FORMAT_DOCX },         { ".odt", ASSAY_FORMAT_ODT },
-  };
   gsize n_name = strlen (name);
 
   for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)

@@ -52,6 +52,8 @@ typedef enum
 
 gboolean    assay_format_from_id (const char    *id,
                                   AssayFormat   *format);
+const char *assay_import_get_suffix
+                                 (guint          i);
 
 AssayDraft *assay_import_bytes   (GBytes        *bytes,
                                   const char    *name,

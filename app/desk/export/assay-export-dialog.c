@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
 #include "assay-office-outline.h"
 #include "assay-page-outline.h"
@@ -38,7 +39,6 @@ struct _AssayExportDialog
   GFile                *folder;      /* where it lies, or NULL */
   GBytes               *report;      /* as it would be saved, or NULL while it is written */
   GCancellable         *cancellable; /* of the newest writing */
-  GtkFileChooserNative *chooser;     /* while it is shown */
 };
 
 G_DEFINE_FINAL_TYPE (AssayExportDialog, assay_export_dialog, ADW_TYPE_WINDOW)
@@ -336,20 +336,6 @@ assay_export_dialog_save (AssayExportDialog *self,
 }
 
 static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           gpointer         user_data)
-{
-  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (user_data);
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL)
-    assay_export_dialog_save (self, file);
-
-  g_clear_object (&self->chooser);
-}
-
-static void
 save_clicked_cb (AssayExportDialog *self)
 {
   const AssayReportFormat *format = assay_report_format_get (
@@ -360,15 +346,12 @@ save_clicked_cb (AssayExportDialog *self)
                                                      : strlen (self->name));
   g_autofree char *name = g_strdup_printf ("%s-%s%s", g_strdelimit (stem, "/", '-'), format->id,
                                            format->suffix);
+  GtkFileChooserNative *chooser = NULL;
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Save the Report"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  if (self->folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), self->folder, NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE,
+                               _ ("Save the Report"), (AssayFileChosen) assay_export_dialog_save);
+  assay_chooser_propose (chooser, self->folder, name);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
@@ -378,7 +361,6 @@ assay_export_dialog_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->chooser);
 
   G_OBJECT_CLASS (assay_export_dialog_parent_class)->dispose (object);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
 #include "assay-overrides.h"
 #include "assay-own-outlets.h"
@@ -29,7 +30,6 @@ struct _AssayOutletsGroup
   GtkLabel            *message;
 
   AssayOverrides      *overrides; /* or NULL if the file cannot be read */
-  GtkNativeDialog     *chooser;   /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssayOutletsGroup, assay_outlets_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -301,54 +301,39 @@ assay_outlets_group_export (AssayOutletsGroup *self,
 }
 
 static void
-chosen_cb (AssayOutletsGroup    *self,
-           int                   response,
-           GtkFileChooserNative *chooser)
+import_file (AssayOutletsGroup *self,
+             GFile             *file)
 {
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (file != NULL &&
-      gtk_file_chooser_get_action (GTK_FILE_CHOOSER (chooser)) == GTK_FILE_CHOOSER_ACTION_SAVE)
-    assay_outlets_group_export (self, file);
-  else if (file != NULL)
-    assay_outlets_group_import (self, file);
-
-  g_clear_object (&self->chooser);
+  assay_outlets_group_import (self, file);
 }
 
 static void
-choose (AssayOutletsGroup    *self,
-        GtkFileChooserAction  action)
+export_file (AssayOutletsGroup *self,
+             GFile             *file)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  gboolean is_saving = action == GTK_FILE_CHOOSER_ACTION_SAVE;
-
-  g_clear_object (&self->chooser);
-  self->chooser = GTK_NATIVE_DIALOG (gtk_file_chooser_native_new (
-      is_saving ? _ ("Share Own Ratings") : _ ("Take In Ratings"),
-      GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, action,
-      is_saving ? _ ("_Save") : _ ("_Take In"), NULL));
-  gtk_native_dialog_set_modal (self->chooser, TRUE);
-  if (is_saving)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), "outlets.tsv");
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (self->chooser);
+  assay_outlets_group_export (self, file);
 }
 
 static void
 import_cb (AssayOutletsGroup *self)
 {
-  choose (self, GTK_FILE_CHOOSER_ACTION_OPEN);
+  GtkFileChooserNative *chooser = assay_chooser_new (
+      GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Take In Ratings"),
+      (AssayFileChosen) import_file);
+
+  gtk_file_chooser_native_set_accept_label (chooser, _ ("_Take In"));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
 export_cb (AssayOutletsGroup *self)
 {
-  choose (self, GTK_FILE_CHOOSER_ACTION_SAVE);
+  GtkFileChooserNative *chooser = assay_chooser_new (
+      GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Share Own Ratings"),
+      (AssayFileChosen) export_file);
+
+  assay_chooser_propose (chooser, NULL, "outlets.tsv");
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
@@ -356,7 +341,6 @@ assay_outlets_group_dispose (GObject *object)
 {
   AssayOutletsGroup *self = ASSAY_OUTLETS_GROUP (object);
 
-  g_clear_object (&self->chooser);
   g_clear_pointer (&self->overrides, assay_overrides_free);
 
   G_OBJECT_CLASS (assay_outlets_group_parent_class)->dispose (object);

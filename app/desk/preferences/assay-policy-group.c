@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-own-policy.h"
 #include "assay-settings.h"
 
@@ -22,7 +23,6 @@ struct _AssayPolicyGroup
   GtkSpinButton        *author;
 
   GSettings            *settings; /* or NULL */
-  GtkFileChooserNative *chooser;  /* while it is shown */
   gboolean              is_showing; /* rows are being set: nobody has changed them */
 };
 
@@ -70,38 +70,27 @@ show (AssayPolicyGroup *self)
 }
 
 static void
-response_cb (AssayPolicyGroup *self,
-             int               response)
+use_file (AssayPolicyGroup *self,
+          GFile            *file)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
+  g_autofree char *path = g_file_get_path (file);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
-  if (file != NULL)
-    path = g_file_get_path (file);
-
-  g_clear_object (&self->chooser);
   if (path != NULL)
     g_settings_set_string (self->settings, "policy", path);
-  show (self);
 }
 
 static void
 choose_clicked_cb (AssayPolicyGroup *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkFileChooserNative *chooser = NULL;
 
-  if (self->settings == NULL || self->chooser != NULL)
+  if (self->settings == NULL)
     return;
 
-  self->chooser = gtk_file_chooser_native_new (_ ("Choose a Policy"),
-                                               GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (response_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_OPEN,
+                               _ ("Choose a Policy"), (AssayFileChosen) use_file);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
@@ -178,7 +167,6 @@ assay_policy_group_dispose (GObject *object)
 {
   AssayPolicyGroup *self = ASSAY_POLICY_GROUP (object);
 
-  g_clear_object (&self->chooser);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (assay_policy_group_parent_class)->dispose (object);

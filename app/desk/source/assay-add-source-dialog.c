@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-clock.h"
 #include "assay-read-document.h"
 
@@ -39,7 +40,6 @@ struct _AssayAddSourceDialog
   AssayDocument       *document; /* the file that was chosen, read; or NULL */
   guint                other;    /* the source that is there already, if @show_other is seen */
   GCancellable        *reading;  /* of the file; or NULL */
-  GtkNativeDialog     *chooser;  /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssayAddSourceDialog, assay_add_source_dialog, ADW_TYPE_WINDOW)
@@ -274,35 +274,15 @@ document_read_cb (GObject      *object,
 }
 
 static void
-file_chosen_cb (AssayAddSourceDialog *self,
-                int                   response,
-                GtkFileChooserNative *chooser)
-{
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (file != NULL)
-    assay_add_source_dialog_set_file (self, file);
-
-  g_clear_object (&self->chooser);
-}
-
-static void
 choose_cb (AssayAddSourceDialog *self)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Choose a Document"), GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Choose"),
-      NULL);
+  GtkFileChooserNative *chooser = assay_chooser_new (
+      GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Choose a Document"),
+      (AssayFileChosen) assay_add_source_dialog_set_file);
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  assay_read_document_add_filter (GTK_FILE_CHOOSER (chooser));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_clear_object (&self->chooser);
-  self->chooser = GTK_NATIVE_DIALOG (chooser);
-  gtk_native_dialog_show (self->chooser);
+  gtk_file_chooser_native_set_accept_label (chooser, _ ("_Choose"));
+  assay_read_document_add_filter (chooser);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /* Each page begins where something is to be typed. */
@@ -330,7 +310,6 @@ assay_add_source_dialog_dispose (GObject *object)
 
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
-  g_clear_object (&self->chooser);
   g_clear_object (&self->work);
 
   G_OBJECT_CLASS (assay_add_source_dialog_parent_class)->dispose (object);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
 #include "assay-import.h"
 #include "assay-page-process.h"
@@ -79,7 +80,7 @@ assay_read_document_finish (GAsyncResult  *result,
 }
 
 void
-assay_read_document_add_filter (GtkFileChooser *chooser)
+assay_read_document_add_filter (GtkFileChooserNative *chooser)
 {
   static const char *const types[] = {
     "text/plain",
@@ -93,16 +94,12 @@ assay_read_document_add_filter (GtkFileChooser *chooser)
   /* What not every system knows a type for. */
   static const char *const suffixes[] = { "md", "mhtml", "mht", "vtt", "srt" };
   g_autoptr (GtkFileFilter) texts = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (texts, _ ("Documents, Pages and Texts"));
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     gtk_file_filter_add_mime_type (texts, types[i]);
   for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
     gtk_file_filter_add_suffix (texts, suffixes[i]);
-  gtk_file_chooser_add_filter (chooser, texts);
-
-  gtk_file_filter_set_name (all, _ ("All Files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (chooser, all);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), texts);
+  assay_chooser_add_all (chooser);
 }

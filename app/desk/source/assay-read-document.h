@@ -18,6 +18,6 @@ AssayDocument *assay_read_document_finish     (GAsyncResult         *result,
                                                GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What a person may choose from. */
-void           assay_read_document_add_filter (GtkFileChooser       *chooser);
+void           assay_read_document_add_filter (GtkFileChooserNative *chooser);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-add-source-dialog.h"
+#include "assay-chooser.h"
 #include "assay-clock.h"
 #include "assay-read-document.h"
 #include "assay-source-pane-private.h"
@@ -183,25 +184,13 @@ copy_read_cb (GObject      *object,
 }
 
 static void
-copy_chosen_cb (AssaySourcePane      *self,
-                int                   response,
-                GtkFileChooserNative *chooser)
+read_copy (AssaySourcePane *self,
+           GFile           *file)
 {
-  AssaySource *source = g_object_get_data (G_OBJECT (chooser), "assay-source");
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (file != NULL)
-    {
-      g_cancellable_cancel (self->reading);
-      g_clear_object (&self->reading);
-      self->reading = g_cancellable_new ();
-      assay_read_document_async (source, file, self->reading, copy_read_cb, g_object_ref (self));
-    }
-
-  g_clear_object (&self->chooser);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  self->reading = g_cancellable_new ();
+  assay_read_document_async (self->wanting, file, self->reading, copy_read_cb, g_object_ref (self));
 }
 
 static void
@@ -210,19 +199,14 @@ attach_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   AssaySourcePane *self = ASSAY_SOURCE_PANE (widget);
-  GtkFileChooserNative *chooser = NULL;
+  GtkFileChooserNative *chooser = assay_chooser_new (widget, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                     _ ("Attach a Saved Copy"),
+                                                     (AssayFileChosen) read_copy);
 
-  chooser = gtk_file_chooser_native_new (_ ("Attach a Saved Copy"), get_window (self),
-                                         GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Attach"), NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_object_set_data_full (G_OBJECT (chooser), "assay-source", g_object_ref (self->shown),
-                          g_object_unref);
-  assay_read_document_add_filter (GTK_FILE_CHOOSER (chooser));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (copy_chosen_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_set_object (&self->chooser, GTK_NATIVE_DIALOG (chooser));
+  g_set_object (&self->wanting, self->shown);
+  gtk_file_chooser_native_set_accept_label (chooser, _ ("_Attach"));
+  assay_read_document_add_filter (chooser);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-  g_object_unref (chooser);
 }
 
 void

@@ -72,7 +72,7 @@ struct _AssaySourcePane
   int               passage;  /* the one that is shown, or -1 */
   guint             scroll;   /* tick callback that is to scroll once more, or 0 */
   guint             n_frames; /* until it has done so */
-  GtkNativeDialog  *chooser;  /* asks for a saved copy; or NULL */
+  AssaySource      *wanting;  /* whose saved copy was asked for last, or NULL */
   GCancellable     *reading;  /* of a file; or NULL */
   guint             n_copies; /* of the shown source, in the archive */
   GCancellable     *counting; /* while they are counted, or NULL */

@@ -360,7 +360,7 @@ assay_source_pane_dispose (GObject *object)
   self->scroll = 0;
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
-  g_clear_object (&self->chooser);
+  g_clear_object (&self->wanting);
   g_cancellable_cancel (self->counting);
   g_clear_object (&self->counting);
   if (self->reader != NULL)

@@ -38,7 +38,6 @@ struct _AssayMakeExercise
   GFile                *folder;       /* or NULL */
   GPtrArray *plants;             /* (element-type AssayPlant): those that are planted; or NULL */
   guint                 update_id;    /* source that chooses anew, or 0 */
-  GtkFileChooserNative *chooser;      /* while it is shown */
 };
 
 void assay_make_exercise_update_plants (AssayMakeExercise       *self);

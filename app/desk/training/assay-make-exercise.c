@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
 
 /* After the last change of an option, so that spinning a number does not choose at each step. */
@@ -139,22 +140,6 @@ assay_make_exercise_save (AssayMakeExercise *self,
 }
 
 static void
-chosen_cb (GtkNativeDialog   *dialog,
-           int                response,
-           AssayMakeExercise *self)
-{
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  g_clear_object (&self->chooser);
-
-  if (file != NULL)
-    assay_make_exercise_save (self, file);
-}
-
-static void
 save_cb (GtkWidget  *widget,
          const char *name,
          GVariant   *parameter)
@@ -162,17 +147,13 @@ save_cb (GtkWidget  *widget,
   AssayMakeExercise *self = ASSAY_MAKE_EXERCISE (widget);
   g_autofree char *file_name = g_strconcat (gtk_editable_get_text (self->exercise_title),
                                             ASSAY_EXERCISE_SUFFIX, NULL);
+  GtkFileChooserNative *chooser = NULL;
 
   g_strdelimit (file_name, "/\\", '-');
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Save the Exercise"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), file_name);
-  if (self->folder != NULL)
-    (void) gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), self->folder,
-                                                NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (widget, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Exercise"),
+                               (AssayFileChosen) assay_make_exercise_save);
+  assay_chooser_propose (chooser, self->folder, file_name);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static const char *const kind_labels[ASSAY_N_PLANT_KINDS] = {
@@ -234,7 +215,6 @@ assay_make_exercise_dispose (GObject *object)
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->dossier);
   g_clear_object (&self->folder);
-  g_clear_object (&self->chooser);
   g_clear_pointer (&self->plants, g_ptr_array_unref);
 
   G_OBJECT_CLASS (assay_make_exercise_parent_class)->dispose (object);

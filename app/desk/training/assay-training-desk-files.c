@@ -8,23 +8,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
 #include "assay-training-desk-private.h"
 
 static void
-opened_cb (GtkNativeDialog   *dialog,
-           int                response,
-           AssayTrainingDesk *self)
+open_file (AssayTrainingDesk *self,
+           GFile             *file)
 {
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autoptr (GFile) file = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL)
-    g_application_open (G_APPLICATION (gtk_window_get_application (window)), &file, 1, "");
-
-  g_clear_object (&self->chooser);
+  g_application_open (G_APPLICATION (gtk_window_get_application (window)), &file, 1, "");
 }
 
 /* Another course, in a window of its own; as a file, or as the folder of a school. */
@@ -33,50 +27,33 @@ assay_training_desk_open_file_cb (GtkWidget  *widget,
                                   const char *name,
                                   GVariant   *parameter)
 {
-  AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
+  static const char *const suffixes[] = { ASSAY_COURSE_SUFFIX, ASSAY_EXERCISE_SUFFIX, NULL };
   gboolean is_folder = strcmp (name, "training.open-folder") == 0;
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (
+  GtkFileChooserNative *chooser = assay_chooser_new (
+      widget, is_folder ? GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER : GTK_FILE_CHOOSER_ACTION_OPEN,
       is_folder ? _ ("Open a Course Folder") : _ ("Open a Course or an Exercise"),
-      GTK_WINDOW (gtk_widget_get_root (widget)),
-      is_folder ? GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER : GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+      (AssayFileChosen) open_file);
 
   if (!is_folder)
-    {
-      gtk_file_filter_set_name (filter, _ ("Courses and exercises"));
-      gtk_file_filter_add_pattern (filter, "*" ASSAY_COURSE_SUFFIX);
-      gtk_file_filter_add_pattern (filter, "*" ASSAY_EXERCISE_SUFFIX);
-      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-    }
-
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (opened_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+    assay_chooser_add_filter (chooser, _ ("Courses and exercises"), suffixes);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
-save_chosen_cb (GtkNativeDialog   *dialog,
-                int                response,
-                AssayTrainingDesk *self)
+save_handin (AssayTrainingDesk *self,
+             GFile             *file)
 {
-  g_autoptr (GFile) file = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (self->practice == NULL)
+    return;
 
-  if (file != NULL && self->practice != NULL)
-    {
-      bytes = assay_handin_to_bytes (assay_practice_get_handin (self->practice),
-                                     assay_practice_get_exercise (self->practice));
-      assay_training_desk_tell (self, assay_file_write (file, bytes, NULL, &error)
-                                          ? _ ("Saved; give the file to whoever teaches you")
-                                          : error->message);
-    }
-
-  g_clear_object (&self->chooser);
+  bytes = assay_handin_to_bytes (assay_practice_get_handin (self->practice),
+                                 assay_practice_get_exercise (self->practice));
+  assay_training_desk_tell (self, assay_file_write (file, bytes, NULL, &error)
+                                      ? _ ("Saved; give the file to whoever teaches you")
+                                      : error->message);
 }
 
 void
@@ -85,6 +62,7 @@ assay_training_desk_save_handin_cb (GtkWidget  *widget,
                                     GVariant   *parameter)
 {
   AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
+  GtkFileChooserNative *chooser = NULL;
   AssayHandin *handin = NULL;
   g_autofree char *file_name = NULL;
 
@@ -94,11 +72,8 @@ assay_training_desk_save_handin_cb (GtkWidget  *widget,
   handin = assay_practice_get_handin (self->practice);
   file_name = g_strdup_printf ("%s, %s" ASSAY_HANDIN_SUFFIX, handin->title, handin->by);
   g_strdelimit (file_name, "/\\", '-');
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Save What You Handed In"),
-                                               GTK_WINDOW (gtk_widget_get_root (widget)),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), file_name);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (save_chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (widget, GTK_FILE_CHOOSER_ACTION_SAVE,
+                               _ ("Save What You Handed In"), (AssayFileChosen) save_handin);
+  assay_chooser_propose (chooser, NULL, file_name);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

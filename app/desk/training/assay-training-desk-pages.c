@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-certificate.h"
+#include "assay-chooser.h"
 #include "assay-class.h"
 #include "assay-file.h"
 #include "assay-training-desk-private.h"
@@ -65,23 +66,13 @@ progress_cb (GtkWidget  *widget,
 }
 
 static void
-export_chosen_cb (GtkNativeDialog   *dialog,
-                  int                response,
-                  AssayTrainingDesk *self)
+export_progress (AssayTrainingDesk *self,
+                 GFile             *file)
 {
-  g_autoptr (GFile) file = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
   AssayProgress *progress = assay_training_store_get_progress (self->store, &error);
   char *csv = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  g_clear_object (&self->chooser);
-
-  if (file == NULL)
-    return;
 
   if (progress != NULL)
     csv = assay_progress_to_csv (progress, assay_progress_page_get_trainee (self->progress_page),
@@ -99,15 +90,12 @@ export_progress_cb (GtkWidget  *widget,
                     const char *name,
                     GVariant   *parameter)
 {
-  AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
+  GtkFileChooserNative *chooser = assay_chooser_new (widget, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                                     _ ("Export Progress"),
+                                                     (AssayFileChosen) export_progress);
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Export Progress"),
-                                               GTK_WINDOW (gtk_widget_get_root (widget)),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), _ ("progress.csv"));
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (export_chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  assay_chooser_propose (chooser, NULL, _ ("progress.csv"));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /* The certificate of whoever is shown, or why there is none. */
@@ -131,23 +119,12 @@ make_certificate (AssayTrainingDesk  *self,
 }
 
 static void
-certificate_chosen_cb (GtkNativeDialog   *dialog,
-                       int                response,
-                       AssayTrainingDesk *self)
+save_certificate (AssayTrainingDesk *self,
+                  GFile             *file)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = make_certificate (self, &error);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  g_clear_object (&self->chooser);
-
-  if (file == NULL)
-    return;
-
-  bytes = make_certificate (self, &error);
   assay_training_desk_tell (self, bytes != NULL && assay_file_write (file, bytes, NULL, &error)
                                       ? _ ("Saved")
                                       : error->message);
@@ -162,6 +139,7 @@ certificate_cb (GtkWidget  *widget,
   AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = make_certificate (self, &error);
+  GtkFileChooserNative *chooser = NULL;
 
   if (bytes == NULL)
     {
@@ -169,13 +147,10 @@ certificate_cb (GtkWidget  *widget,
       return;
     }
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Save the Certificate"),
-                                               GTK_WINDOW (gtk_widget_get_root (widget)),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), _ ("certificate.pdf"));
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (certificate_chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (widget, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Certificate"),
+                               (AssayFileChosen) save_certificate);
+  assay_chooser_propose (chooser, NULL, _ ("certificate.pdf"));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /**
@@ -288,34 +263,13 @@ assay_training_desk_read_class (AssayTrainingDesk *self,
 }
 
 static void
-folder_chosen_cb (GtkNativeDialog   *dialog,
-                  int                response,
-                  AssayTrainingDesk *self)
-{
-  g_autoptr (GFile) folder = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  g_clear_object (&self->chooser);
-
-  if (folder != NULL)
-    assay_training_desk_read_class (self, folder);
-}
-
-static void
 group_cb (GtkWidget  *widget,
           const char *name,
           GVariant   *parameter)
 {
-  AssayTrainingDesk *self = ASSAY_TRAINING_DESK (widget);
-
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Choose the Folder of a Class’s Hand-ins"),
-                                               GTK_WINDOW (gtk_widget_get_root (widget)),
-                                               GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (folder_chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (assay_chooser_new (
+      widget, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("Choose the Folder of a Class’s Hand-ins"),
+      (AssayFileChosen) assay_training_desk_read_class)));
 }
 
 void

@@ -31,7 +31,6 @@ struct _AssayTrainingDesk
   AssayPractice         *practice;   /* at the exercise that is open, or NULL */
   guint                  exercise;   /* number of that in the course, from 0 */
   char                  *title;      /* what the window is called */
-  GtkFileChooserNative  *chooser;    /* while it is shown */
   char                  *back_page;  /* where progress and group were asked for, or NULL */
   char                  *back_title; /* what the window was called there */
   GCancellable          *cancellable; /* of the class that is being read, or NULL */

@@ -329,7 +329,6 @@ assay_training_desk_dispose (GObject *object)
   g_clear_object (&self->practice);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->chooser);
   if (self->toasts != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->toasts));
   self->toasts = NULL;

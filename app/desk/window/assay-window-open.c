@@ -6,7 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-file.h"
+#include "assay-import.h"
 #include "assay-intake.h"
 #include "assay-opening-advice.h"
 #include "assay-settings.h"
@@ -475,67 +477,24 @@ cancel_opening_cb (GSimpleAction *action,
 }
 
 static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           AssayWindow     *self)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  g_autoptr (GListModel) files = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
-
-  for (guint i = 0; files != NULL && i < g_list_model_get_n_items (files); i++)
-    {
-      g_autoptr (GFile) file = g_list_model_get_item (files, i);
-
-      g_application_open (G_APPLICATION (application), &file, 1, "");
-    }
-
-  g_clear_object (&self->chooser);
-}
-
-static void
-add_filter (GtkFileChooser     *chooser,
-            const char         *name,
-            const char *const  *patterns)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  for (; *patterns != NULL; patterns++)
-    gtk_file_filter_add_pattern (filter, *patterns);
-  gtk_file_chooser_add_filter (chooser, filter);
-}
-
-static void
 open_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  static const char *const ours[] = { "*" ASSAY_DOSSIER_SUFFIX,
-                                      "*" ASSAY_EXERCISE_SUFFIX,
-                                      "*" ASSAY_COURSE_SUFFIX,
-                                      "*.txt",
-                                      "*.text",
-                                      "*.md",
-                                      "*.markdown",
-                                      "*.mkd",
-                                      "*.html",
-                                      "*.htm",
-                                      "*.xhtml",
-                                      NULL };
-  static const char *const all[] = { "*", NULL };
-  AssayWindow *self = ASSAY_WINDOW (user_data);
+  static const char *const ours[] = { ASSAY_DOSSIER_SUFFIX, ASSAY_EXERCISE_SUFFIX,
+                                      ASSAY_COURSE_SUFFIX, NULL };
+  GtkFileChooserNative *chooser = NULL;
+  GtkFileFilter *filter = NULL;
+  const char *suffix = NULL;
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Open a Draft"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (self->chooser), TRUE);
-  add_filter (GTK_FILE_CHOOSER (self->chooser), _ ("Drafts and dossiers"), ours);
-  add_filter (GTK_FILE_CHOOSER (self->chooser), _ ("All files"), all);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open a Draft"),
+                               (AssayFileChosen) assay_window_file_chosen_cb);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
+  filter = assay_chooser_add_filter (chooser, _ ("Drafts and dossiers"), ours);
+  for (guint i = 0; (suffix = assay_import_get_suffix (i)) != NULL; i++)
+    gtk_file_filter_add_suffix (filter, suffix + 1);
+  assay_chooser_add_all (chooser);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static const GActionEntry entries[] = {

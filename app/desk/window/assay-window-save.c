@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-keeper-library.h"
 #include "assay-settings.h"
 #include "assay-window-private.h"
@@ -246,21 +247,11 @@ assay_window_save_to (AssayWindow *self,
 }
 
 static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           AssayWindow     *self)
+responded_cb (AssayWindow *self,
+              int          response)
 {
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  if (file != NULL && self->work != NULL)
-    save (self, file, NULL);
-  else
+  if (response != GTK_RESPONSE_ACCEPT)
     give_up (self);
-
-  g_clear_object (&self->chooser);
 }
 
 /* Proposes its name with our suffix, beside the draft. */
@@ -277,15 +268,13 @@ save_as_cb (GSimpleAction *action,
                               ? g_strndup (self->name, (gsize) (dot - self->name))
                               : g_strdup (self->name);
   g_autofree char *name = g_strconcat (g_strdelimit (stem, "/", '-'), ASSAY_DOSSIER_SUFFIX, NULL);
+  GtkFileChooserNative *chooser = NULL;
 
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Save the Dossier"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Dossier"),
+                               (AssayFileChosen) assay_window_save_to);
+  assay_chooser_propose (chooser, folder, name);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (responded_cb), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 static void
