@@ -202,6 +202,21 @@ test_unreadable (Fixture       *fixture,
   g_assert_cmpuint (assay_case_count_closed (fixture->window->work), ==, 3);
 }
 
+/* Of two that are chosen one after the other the newest counts, and what came of the other is dropped. */
+static void
+test_newest_counts (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "none.txt", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  assay_window_revise (fixture->window, file);
+  revise (fixture);
+  g_assert_cmpuint (
+      assay_dossier_get_revisions (assay_case_get_dossier (fixture->window->work))->len, ==, 1);
+  g_assert_null (desk_help_find_text (GTK_WIDGET (fixture->window), "moved or renamed"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -214,6 +229,7 @@ main (int    argc,
   g_test_add ("/revision/shows-changes", Fixture, NULL, set_up, test_shows_changes, tear_down);
   g_test_add ("/revision/goes-to-fact", Fixture, NULL, set_up, test_goes_to_fact, tear_down);
   g_test_add ("/revision/places-mark", Fixture, NULL, set_up, test_places_mark, tear_down);
+  g_test_add ("/revision/newest-counts", Fixture, NULL, set_up, test_newest_counts, tear_down);
   g_test_add ("/revision/unreadable", Fixture, NULL, set_up, test_unreadable, tear_down);
 
   status = g_test_run ();

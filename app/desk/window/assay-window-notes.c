@@ -5,8 +5,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-annotations.h"
+#include "assay-chooser.h"
+#include "assay-clock.h"
 #include "assay-fact-words.h"
-#include "assay-file.h"
 #include "assay-note-dialog.h"
 #include "assay-notes-window.h"
 #include "assay-window-private.h"
@@ -14,15 +15,6 @@
 /* Marks on words that somebody selects, what is written below them, and those that come from elsewhere. */
 
 #define MAX_ANNOTATION_BYTES (32u * 1024 * 1024)
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static gboolean
 get_selection (AssayWindow *self,
@@ -92,7 +84,7 @@ mark_passage (AssayWindow *self,
 {
   const AssayMark *old = find_passage (self, span);
   const AssayMark mark = { .span = span, .scope = ASSAY_MARK_PASSAGE, .state = state };
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autofree char *id = NULL;
   g_autofree char *message = NULL;
   g_autoptr (GError) error = NULL;
@@ -125,7 +117,7 @@ assay_window_mark_selection (AssayWindow *self,
                              AssayState   state)
 {
   g_autoptr (GArray) facts = NULL;
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autofree char *message = NULL;
   AssaySpan span = { 0, 0 };
 
@@ -175,7 +167,7 @@ note_written_cb (const char *note,
 {
   NoteOrder *order = user_data;
   const AssayMark mark = { .span = order->span, .scope = ASSAY_MARK_NOTE, .note = (char *) note };
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autofree char *id = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -232,7 +224,7 @@ legal_cb (GSimpleAction *action,
           gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autofree char *new_id = NULL;
   g_autoptr (GError) error = NULL;
   AssayMarkTarget target = { .fact = self->fact };
@@ -262,26 +254,36 @@ legal_cb (GSimpleAction *action,
                                     : _ ("It waits for a lawyer: this draft cannot pass until then"));
 }
 
-static void
-words_chosen_cb (AssayWindow *self,
-                 guint        begin,
-                 guint        end)
+/* Words that were chosen in a window of its own. */
+void
+assay_window_show_words_cb (AssayWindow *self,
+                            guint        begin,
+                            guint        end)
 {
   assay_draft_pane_show_words (self->draft, (AssaySpan){ begin, end });
 }
 
-static void
-place_wanted_cb (AssayWindow *self,
-                 const char  *id)
+/* A mark that lost its words is about those that are selected now. */
+void
+assay_window_place_mark_cb (AssayWindow *self,
+                            const char  *id)
 {
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GError) error = NULL;
   AssaySpan span = { 0, 0 };
 
+  if (self->work == NULL)
+    return;
+
   if (!get_selection (self, &span))
-    assay_window_tell (self, _ ("Select the words first that the mark is about now"));
+    {
+      gtk_window_present (GTK_WINDOW (self));
+      assay_window_tell (self, _ ("Select the words first that the mark is about now"));
+    }
   else if (!assay_case_place_orphan (self->work, id, span, now, &error))
-    assay_window_tell (self, error->message);
+    {
+      assay_window_tell (self, error->message);
+    }
 }
 
 static void
@@ -292,9 +294,9 @@ notes_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   AssayNotesWindow *notes = assay_notes_window_new (self->work, GTK_WINDOW (self));
 
-  g_signal_connect_object (notes, "words-chosen", G_CALLBACK (words_chosen_cb), self,
+  g_signal_connect_object (notes, "words-chosen", G_CALLBACK (assay_window_show_words_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (notes, "place-wanted", G_CALLBACK (place_wanted_cb), self,
+  g_signal_connect_object (notes, "place-wanted", G_CALLBACK (assay_window_place_mark_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (notes));
 }
@@ -348,7 +350,7 @@ assay_window_take_annotations (AssayWindow *self,
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayAnnotations)
       annotations = assay_annotations_new (bytes, assay_case_get_dossier (self->work), &error);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   if (annotations == NULL)
     {
@@ -362,32 +364,33 @@ assay_window_take_annotations (AssayWindow *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.notes", NULL);
 }
 
-static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           gpointer         user_data)
+static gpointer
+parse (GBytes        *bytes,
+       const char    *name,
+       GCancellable  *cancellable,
+       GError       **error)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  return g_bytes_ref (bytes);
+}
 
-  g_clear_object (&self->chooser);
-  if (response != GTK_RESPONSE_ACCEPT || file == NULL || self->work == NULL)
-    return;
+static void
+take (AssayWindow *self,
+      gpointer     read,
+      const char  *name)
+{
+  g_autoptr (GBytes) bytes = read;
 
-  bytes = assay_file_read (file, MAX_ANNOTATION_BYTES, NULL, &error);
-  if (bytes == NULL)
-    {
-      assay_window_tell (self, error->message);
-    }
-  else
-    {
-      g_autofree char *name = g_file_get_basename (file);
-      g_autofree char *shown = g_filename_display_name (name);
+  assay_window_take_annotations (self, bytes, name);
+}
 
-      assay_window_take_annotations (self, bytes, shown);
-    }
+static void
+import_notes (AssayWindow *self,
+              GFile       *file)
+{
+  static const AssayBesideKind kind = { MAX_ANNOTATION_BYTES, parse, take,
+                                        (GDestroyNotify) g_bytes_unref };
+
+  assay_window_read_beside (self, file, &kind);
 }
 
 static void
@@ -395,13 +398,9 @@ import_notes_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
-
-  g_clear_object (&self->chooser);
-  self->chooser = gtk_file_chooser_native_new (_ ("Take In Web Annotations"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (
+      assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Take In Web Annotations"),
+                         (AssayFileChosen) import_notes)));
 }
 
 static const GActionEntry entries[] = {

@@ -79,7 +79,7 @@ struct _AssayWindow
   AssayDossier         *writing;     /* the copy that a worker writes, or NULL */
   gboolean              closes;      /* the window, once it is saved */
   gboolean              is_signing;  /* GnuPG is at work */
-  GtkFileChooserNative *chooser;     /* while it is shown */
+  GCancellable         *beside;      /* of a second file that is being read, or NULL */
 
   /* Where the dividers were placed last: the width of both columns, and the lowest place in the rows. */
   int                   columns_width;
@@ -158,6 +158,39 @@ gboolean assay_window_note_selection   (AssayWindow *self);
 void     assay_window_take_annotations (AssayWindow *self,
                                         GBytes      *bytes,
                                         const char  *name);
+void     assay_window_show_words_cb    (AssayWindow *self,
+                                        guint        begin,
+                                        guint        end);
+void     assay_window_place_mark_cb    (AssayWindow *self,
+                                        const char  *id);
+
+/**
+ * AssayBesideKind:
+ * @max_bytes: a file with more is refused
+ * @parse: makes something of the file, in a worker; or returns %NULL and sets the error
+ * @take: (transfer full): what becomes of it
+ * @free: of what @parse made
+ *
+ * A file that is read beside the job that lies on the desk.
+ */
+typedef struct
+{
+  gsize          max_bytes;
+  gpointer       (*parse) (GBytes        *bytes,
+                           const char    *name,
+                           GCancellable  *cancellable,
+                           GError       **error);
+  void           (*take)  (AssayWindow   *self,
+                           gpointer       read,
+                           const char    *name);
+  GDestroyNotify free;
+} AssayBesideKind;
+
+/* assay-window-beside.c */
+void     assay_window_read_beside    (AssayWindow           *self,
+                                      GFile                 *file,
+                                      const AssayBesideKind *kind);
+void     assay_window_drop_beside    (AssayWindow *self);
 
 /* assay-window-merge.c */
 void     assay_window_init_merging   (AssayWindow *self);

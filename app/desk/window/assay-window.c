@@ -348,7 +348,6 @@ assay_window_dispose (GObject *object)
   g_clear_object (&self->origin);
   g_clear_object (&self->desk);
   g_clear_object (&self->opening_file);
-  g_clear_object (&self->chooser);
 
   G_OBJECT_CLASS (assay_window_parent_class)->dispose (object);
 }
