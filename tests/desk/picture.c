@@ -5,8 +5,9 @@
  *
  * Opens a draft (“-” for none) as the program does, goes to the next open fact FACTS times, does each ACTION
  * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
- * one that an action opened over it. Three are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
- * of the preferences, “row.open::F1” opens a row of it. The same input gives the same bytes on one machine.
+ * one that an action opened over it. Some are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
+ * of the preferences, “row.open::F1” opens a row of it; “file.merge('OTHER')” and “file.revise('DRAFT')” stand for a
+ * file that was chosen. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -18,6 +19,7 @@
 
 #include "assay-source-pane.h"
 #include "assay-training-desk-private.h"
+#include "assay-window-private.h"
 #include "desk-help.h"
 
 static gboolean
@@ -194,6 +196,21 @@ show_class (AssayWindow *window,
   desk_help_wait_until (g_strcmp0 (assay_training_desk_get_page (desk), "group") == 0);
 }
 
+/* Another’s work, or the next revision, from a file: the window that tells of it opens once that was read. */
+static void
+take_file (AssayWindow *window,
+           gboolean     is_revision,
+           const char  *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  if (is_revision)
+    assay_window_revise (window, file);
+  else
+    assay_window_merge (window, file);
+  desk_help_wait_until (find_top (GTK_WINDOW (window)) != GTK_WIDGET (window));
+}
+
 static void
 activate (AssayWindow *window,
           const char  *detailed_name)
@@ -214,6 +231,8 @@ activate (AssayWindow *window,
     choose_item (find_top (GTK_WINDOW (window)), g_variant_get_uint32 (target));
   else if (strcmp (name, "class.show") == 0 && assay_window_get_training (window) != NULL)
     show_class (window, g_variant_get_string (target, NULL));
+  else if (g_str_has_prefix (name, "file."))
+    take_file (window, strcmp (name, "file.revise") == 0, g_variant_get_string (target, NULL));
   else if (strcmp (name, "source.show") == 0)
     show_source (find_actor (window, name), g_variant_get_string (target, NULL));
   else if (g_str_has_prefix (name, "app."))
