@@ -217,6 +217,84 @@ test_pane_strip (void)
   dismiss (pane);
 }
 
+/* What can be read of a label that may be cut. */
+static void
+append_seen (GtkWidget *label,
+             GString   *seen)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  const char *text = pango_layout_get_text (layout);
+
+  for (GSList *l = line->runs; l != NULL; l = l->next)
+    {
+      const PangoItem *item = ((PangoGlyphItem *) l->data)->item;
+
+      if ((item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) == 0)
+        g_string_append_len (seen, text + item->offset, item->length);
+    }
+  g_string_append_c (seen, '|');
+}
+
+static void
+append_all_seen (GtkWidget *widget,
+                 GString   *seen)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    append_seen (widget, seen);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_all_seen (child, seen);
+}
+
+/* However little room there is, no two chips read alike. */
+static void
+test_pane_chips (void)
+{
+  static const char
+      draft[] = "The port of Lowhaven will raise its fees by 12% in June, said Mara Quist.\n\n"
+                "- https://www.breitbart.com/europe/2025/02/fees-1 – Fees rise by 12%.\n"
+                "- https://www.breitbart.com/europe/2025/04/fees-2 – Fees rise by 12%.\n"
+                "- https://www.breitbart.com/europe/2025/04/fees-3 – Fees rise by 12%.\n"
+                "- https://www.theguardian.com/world/2025/may/14/fees – Fees rise by 12%.\n"
+                "- https://www.independent.co.uk/news/fees – Fees rise by 12%.\n"
+                "- https://apnews.com/article/fees – Fees rise by 12%.\n";
+
+  g_autoptr (AssayCase) work = make_case (draft, "fees.txt");
+
+  for (int width = 420; width < 1500; width += 60)
+    {
+      AssaySourcePane *pane = present (work, width, 400);
+      GtkWidget *strip = get_child (pane, "strip");
+      g_autoptr (GHashTable) all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+      for (int i = 5; i >= 0; i--)
+        {
+          assay_source_pane_select_source (pane, (guint) i);
+          desk_help_settle (GTK_WIDGET (pane));
+          g_hash_table_remove_all (all);
+
+          for (GtkWidget *chip = gtk_widget_get_first_child (strip); chip != NULL;
+               chip = gtk_widget_get_next_sibling (chip))
+            {
+              g_autoptr (GString) seen = g_string_new (NULL);
+
+              append_all_seen (chip, seen);
+              if (seen->len == 0)
+                continue;
+              g_assert_cmpuint (seen->len, >, 4);
+              if (!g_hash_table_add (all, g_strdup (seen->str)))
+                g_error ("Two chips read “%s” at %d", seen->str, width);
+            }
+          g_assert_cmpuint (g_hash_table_size (all), >, 0);
+        }
+      dismiss (pane);
+    }
+}
+
 /* A digit means the place in the strip, whatever source lies there. */
 static void
 test_pane_nth (void)
@@ -450,6 +528,7 @@ main (int    argc,
   g_test_add_func ("/source-pane/kin", test_pane_kin);
   g_test_add_func ("/source-pane/own-outlets", test_pane_own_outlets);
   g_test_add_func ("/source-pane/strip", test_pane_strip);
+  g_test_add_func ("/source-pane/chips", test_pane_chips);
   g_test_add_func ("/source-pane/nth", test_pane_nth);
   g_test_add_func ("/source-pane/passages", test_pane_passages);
   g_test_add_func ("/source-pane/ties", test_pane_ties);

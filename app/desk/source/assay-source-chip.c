@@ -6,12 +6,18 @@
 
 #include "assay-source-words.h"
 
+/* So many characters of a name are seen where there is no room for all, more where others begin so too. */
+#define LEAST_ALONE 8
+#define LEAST_BEFORE_TAIL 5
+#define MOST_LEAST 18
+
 struct _AssaySourceChip
 {
   GtkToggleButton  parent_instance;
 
   GtkImage        *rating;
-  GtkLabel        *label;
+  GtkLabel        *name;
+  GtkLabel        *tail;
   GtkLabel        *bearing;
   GtkImage        *state;
   GtkWidget       *spinner;
@@ -45,6 +51,17 @@ item_changed_cb (AssaySourceChip *self)
 }
 
 static void
+set_words (AssaySourceChip *self,
+           AssaySourceItem *item)
+{
+  const char *tail = assay_source_item_get_tail (item);
+
+  gtk_label_set_label (self->name, assay_source_item_get_name (item));
+  gtk_label_set_label (self->tail, tail != NULL ? tail : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->tail), tail != NULL);
+}
+
+static void
 assay_source_chip_dispose (GObject *object)
 {
   AssaySourceChip *self = ASSAY_SOURCE_CHIP (object);
@@ -65,7 +82,8 @@ assay_source_chip_class_init (AssaySourceChipClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-source-chip.ui");
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, rating);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, label);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, name);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, tail);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, bearing);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, state);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceChip, spinner);
@@ -91,7 +109,7 @@ assay_source_chip_new (AssaySourceItem *item)
   source = assay_source_item_get_source (item);
   rating_class = assay_source_words_get_rating_class (source);
 
-  gtk_label_set_label (self->label, assay_source_item_get_label (item));
+  set_words (self, item);
   gtk_image_set_from_icon_name (self->rating, assay_source_words_get_rating_icon (source));
   gtk_image_set_from_icon_name (self->state, assay_source_words_get_state_icon (source));
   if (*rating_class != '\0')
@@ -112,4 +130,42 @@ assay_source_chip_get_item (AssaySourceChip *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE_CHIP (self), NULL);
 
   return self->item;
+}
+
+/**
+ * assay_source_chip_get_least_width:
+ *
+ * A name may be cut, but not so far that it could be another's; what tells it from its namesakes is not.
+ *
+ * Returns: the pixels that it takes so cut
+ */
+int
+assay_source_chip_get_least_width (AssaySourceChip *self)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+  g_autofree char *begin = NULL;
+  g_autofree char *cut = NULL;
+  const char *name = NULL;
+  glong least;
+  int all = 0;
+  int wish = 0;
+  int needed = 0;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE_CHIP (self), 0);
+
+  name = assay_source_item_get_name (self->item);
+  least = MAX (gtk_widget_get_visible (GTK_WIDGET (self->tail)) ? LEAST_BEFORE_TAIL : LEAST_ALONE,
+               (glong) assay_source_item_get_least (self->item));
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &all, NULL, NULL);
+  if (g_utf8_strlen (name, -1) <= MIN (least, MOST_LEAST))
+    return all;
+
+  begin = g_utf8_substring (name, 0, MIN (least, MOST_LEAST));
+  cut = g_strconcat (begin, "…", NULL);
+  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->name), cut);
+  pango_layout_get_pixel_size (layout, &needed, NULL);
+  gtk_widget_measure (GTK_WIDGET (self->name), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wish, NULL,
+                      NULL);
+
+  return all - wish + MIN (wish, needed);
 }

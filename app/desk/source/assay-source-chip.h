@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssaySourceChip, assay_source_chip, ASSAY, SOURCE_CHIP, GtkToggleButton)
 
-GtkWidget       *assay_source_chip_new      (AssaySourceItem *item) G_GNUC_WARN_UNUSED_RESULT;
-AssaySourceItem *assay_source_chip_get_item (AssaySourceChip *self);
+GtkWidget       *assay_source_chip_new             (AssaySourceItem *item) G_GNUC_WARN_UNUSED_RESULT;
+AssaySourceItem *assay_source_chip_get_item        (AssaySourceChip *self);
+int              assay_source_chip_get_least_width (AssaySourceChip *self);
 
 G_END_DECLS

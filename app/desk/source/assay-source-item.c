@@ -4,6 +4,7 @@
 
 #include "assay-source-item.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -16,7 +17,10 @@ struct _AssaySourceItem
 
   AssaySource *source;
   guint        index;   /* in the case's list of sources */
-  char        *label;   /* its name, told apart from others of that name */
+  char        *name;    /* its outlet's, or what stands for one */
+  char        *tail;    /* what tells it apart from others of that name: “14 May”; or NULL */
+  char        *label;   /* both */
+  guint        n_least; /* characters of the name that tell it apart from other names */
   char        *folded;  /* all that a search looks at, case folded */
   guint        bearing; /* passages of it that bear on the selected fact */
   gboolean     is_reading; /* its page is on its way */
@@ -40,6 +44,8 @@ assay_source_item_finalize (GObject *object)
   AssaySourceItem *self = ASSAY_SOURCE_ITEM (object);
 
   g_clear_object (&self->source);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->tail, g_free);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->folded, g_free);
   g_clear_pointer (&self->heading, g_free);
@@ -94,25 +100,39 @@ assay_source_item_init (AssaySourceItem *self)
   self->heading = g_strdup ("");
 }
 
+/**
+ * assay_source_item_new:
+ * @source: the source
+ * @index: its place in the case's list
+ * @name: what people call it
+ * @tail: (nullable): what tells it apart from others that are called so
+ * @n_least: how many characters of the name tell it apart from other names, at least
+ */
 AssaySourceItem *
 assay_source_item_new (AssaySource *source,
                        guint        index,
-                       const char  *label)
+                       const char  *name,
+                       const char  *tail,
+                       guint        n_least)
 {
   AssaySourceItem *self = NULL;
   g_autofree char *title = NULL;
   g_autofree char *all = NULL;
 
   g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
-  g_return_val_if_fail (label != NULL, NULL);
-
-  title = assay_source_words_dup_title (source);
-  all = g_strjoin ("\n", label, title, assay_source_get_address (source), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
 
   self = g_object_new (ASSAY_TYPE_SOURCE_ITEM, NULL);
   self->source = g_object_ref (source);
   self->index = index;
-  self->label = g_strdup (label);
+  self->name = g_strdup (name);
+  self->tail = g_strdup (tail);
+  self->label = tail == NULL ? g_strdup (name)
+                             : g_strconcat (name, *tail == '(' ? " " : ", ", tail, NULL);
+  self->n_least = n_least;
+
+  title = assay_source_words_dup_title (source);
+  all = g_strjoin ("\n", self->label, title, assay_source_get_address (source), NULL);
   self->folded = g_utf8_casefold (all, -1);
 
   return self;
@@ -140,6 +160,45 @@ assay_source_item_get_label (AssaySourceItem *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), NULL);
 
   return self->label;
+}
+
+/**
+ * assay_source_item_get_name:
+ *
+ * Returns: what it is called, which others may be too
+ */
+const char *
+assay_source_item_get_name (AssaySourceItem *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), NULL);
+
+  return self->name;
+}
+
+/**
+ * assay_source_item_get_tail:
+ *
+ * Returns: (nullable): what tells it apart from others of its name: “14 May”, “2”
+ */
+const char *
+assay_source_item_get_tail (AssaySourceItem *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), NULL);
+
+  return self->tail;
+}
+
+/**
+ * assay_source_item_get_least:
+ *
+ * Returns: how many characters of its name must be seen so that it is not taken for another
+ */
+guint
+assay_source_item_get_least (AssaySourceItem *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), 0);
+
+  return self->n_least;
 }
 
 /**
@@ -254,33 +313,116 @@ assay_source_item_dup_description (AssaySourceItem *self)
   return g_strjoin (", ", all, _ ("bears on the selected fact"), NULL);
 }
 
-/* Several pages of one outlet are told apart by their days. */
-static char *
-dup_label (AssaySource *source,
-           GHashTable  *counts)
+/* All sources that are called alike. */
+typedef struct
 {
-  g_autofree char *name = assay_source_dup_label (source);
-  g_autofree char *day = NULL;
+  guint    count;
+  int      year;      /* of those that have a date; 0 if none has */
+  gboolean is_mixed;  /* they are of several years */
+  guint    n_least;   /* characters that tell this name from the others */
+} Namesakes;
 
-  if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, name)) < 2 ||
-      !assay_day_is_set (assay_source_get_date (source)))
-    return g_steal_pointer (&name);
+static GHashTable *
+count_names (GListModel *sources)
+{
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  guint n_sources = g_list_model_get_n_items (sources);
 
-  day = assay_source_words_dup_day (source);
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
+      AssayDay date = assay_source_get_date (source);
+      char *name = assay_source_dup_label (source);
+      Namesakes *same = g_hash_table_lookup (names, name);
 
-  return g_strdup_printf ("%s, %s", name, day);
+      if (same == NULL)
+        {
+          same = g_new0 (Namesakes, 1);
+          g_hash_table_insert (names, name, same);
+        }
+      else
+        {
+          g_free (name);
+        }
+
+      same->count++;
+      if (!assay_day_is_set (date))
+        continue;
+      same->is_mixed |= same->year != 0 && same->year != date.year;
+      same->year = date.year;
+    }
+
+  return names;
 }
 
-/* Those of one day, or of none that is known, by their order: “Reuters (2)”. */
-static char *
-dup_distinct (const char *label,
-              GHashTable *told)
+static guint
+count_common (const char *a,
+              const char *b)
 {
-  guint count = GPOINTER_TO_UINT (g_hash_table_lookup (told, label)) + 1;
+  guint count = 0;
 
-  g_hash_table_insert (told, g_strdup (label), GUINT_TO_POINTER (count));
+  while (*a != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b))
+    {
+      a = g_utf8_next_char (a);
+      b = g_utf8_next_char (b);
+      count++;
+    }
 
-  return count > 1 ? g_strdup_printf ("%s (%u)", label, count) : g_strdup (label);
+  return count;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* One character beyond what a name shares with one of its neighbours in the alphabet. */
+static void
+find_least (GHashTable *names)
+{
+  guint n_names = 0;
+  g_autofree gpointer *sorted = g_hash_table_get_keys_as_array (names, &n_names);
+
+  qsort (sorted, n_names, sizeof (gpointer), compare_names);
+
+  for (guint i = 1; i < n_names; i++)
+    {
+      Namesakes *left = g_hash_table_lookup (names, sorted[i - 1]);
+      Namesakes *right = g_hash_table_lookup (names, sorted[i]);
+      guint n_common = count_common (sorted[i - 1], sorted[i]);
+
+      left->n_least = MAX (left->n_least, n_common + 1);
+      right->n_least = n_common + 1;
+    }
+}
+
+/* Several pages of one outlet are told apart by their days, those of one day by their order: “14 May (2)”. */
+static char *
+dup_tail (AssaySource     *source,
+          const char      *name,
+          const Namesakes *same,
+          GHashTable      *told)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *label = NULL;
+  guint count;
+
+  if (same->count < 2)
+    return NULL;
+
+  day = assay_source_words_dup_day (source, same->is_mixed);
+  label = g_strjoin (", ", name, day, NULL);
+  count = GPOINTER_TO_UINT (g_hash_table_lookup (told, label)) + 1;
+  g_hash_table_insert (told, g_steal_pointer (&label), GUINT_TO_POINTER (count));
+
+  if (count < 2)
+    return g_steal_pointer (&day);
+  if (day == NULL)
+    return g_strdup_printf ("(%u)", count);
+
+  return g_strdup_printf ("%s (%u)", day, count);
 }
 
 /**
@@ -293,27 +435,21 @@ GListModel *
 assay_source_items_new (GListModel *sources)
 {
   GListStore *items = g_list_store_new (ASSAY_TYPE_SOURCE_ITEM);
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) names = count_names (sources);
   g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
   guint n_sources = g_list_model_get_n_items (sources);
 
-  for (guint i = 0; i < n_sources; i++)
-    {
-      g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
-      char *name = assay_source_dup_label (source);
-      guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, name));
-
-      g_hash_table_insert (counts, name, GUINT_TO_POINTER (count + 1));
-    }
+  find_least (names);
 
   for (guint i = 0; i < n_sources; i++)
     {
       g_autoptr (AssaySource) source = g_list_model_get_item (sources, i);
-      g_autofree char *label = dup_label (source, counts);
-      g_autofree char *distinct = dup_distinct (label, told);
+      g_autofree char *name = assay_source_dup_label (source);
+      const Namesakes *same = g_hash_table_lookup (names, name);
+      g_autofree char *tail = dup_tail (source, name, same, told);
 
-      g_ptr_array_add (all, assay_source_item_new (source, i, distinct));
+      g_ptr_array_add (all, assay_source_item_new (source, i, name, tail, same->n_least));
     }
 
   g_list_store_splice (items, 0, 0, all->pdata, all->len);

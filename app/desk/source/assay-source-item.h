@@ -18,11 +18,16 @@ G_DECLARE_FINAL_TYPE (AssaySourceItem, assay_source_item, ASSAY, SOURCE_ITEM, GO
 
 AssaySourceItem *assay_source_item_new             (AssaySource     *source,
                                                     guint            index,
-                                                    const char      *label) G_GNUC_WARN_UNUSED_RESULT;
+                                                    const char      *name,
+                                                    const char      *tail,
+                                                    guint            n_least) G_GNUC_WARN_UNUSED_RESULT;
 
 AssaySource     *assay_source_item_get_source      (AssaySourceItem *self);
 guint            assay_source_item_get_index       (AssaySourceItem *self);
 const char      *assay_source_item_get_label       (AssaySourceItem *self);
+const char      *assay_source_item_get_name        (AssaySourceItem *self);
+const char      *assay_source_item_get_tail        (AssaySourceItem *self);
+guint            assay_source_item_get_least       (AssaySourceItem *self);
 gboolean         assay_source_item_matches         (AssaySourceItem *self,
                                                     const char      *folded);
 guint            assay_source_item_get_bearing     (AssaySourceItem *self);

@@ -11,10 +11,6 @@
 
 #define SPACING 3
 
-/* A name that is longer is cut to this where another source would else have no room. */
-#define NARROW_NAME_WIDTH 34
-#define SHOWN_NAME_WIDTH 80
-
 /* The shown one may be cut down to this many pixels before it is clipped. */
 #define LEAST_WIDTH 60
 
@@ -200,51 +196,79 @@ assay_source_strip_measure (GtkWidget      *widget,
   *natural = MAX (*natural, *minimum);
 }
 
-/* What a chip takes where there is no room for its whole name. */
-static int
-get_least_width (AssaySourceStrip *self,
-                 gpointer          chip)
-{
-  int wish = 0;
-  int least = 0;
-
-  gtk_widget_measure (chip, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wish, NULL, NULL);
-
-  return MIN (wish, least + (is_shown (self, chip) ? SHOWN_NAME_WIDTH : NARROW_NAME_WIDTH));
-}
-
-/* Which chips are seen in @width: by rank as long as there is room. Returns what is left of it. */
+/* Which chips of a rank are seen, as long as there is room for the least of each. Returns what is left of it. */
 static int
 choose_visible (AssaySourceStrip *self,
-                int               width,
+                guint             rank,
+                int               left,
+                const int        *widths,
                 gboolean         *is_visible)
 {
-  int left = width + SPACING;
-  gboolean is_first = TRUE;
+  for (guint i = 0; i < self->chips->len; i++)
+    {
+      gpointer chip = g_ptr_array_index (self->chips, i);
+      guint own_rank = get_rank (self, assay_source_chip_get_item (chip));
 
-  for (guint rank = 0; rank <= 2; rank++)
+      /* What has the focus would lose it if it went out of sight. */
+      if (chip == (gpointer) gtk_widget_get_focus_child (GTK_WIDGET (self)))
+        own_rank = 0;
+      if (own_rank != rank)
+        continue;
+      if (widths[i] + SPACING > left && rank > 0)
+        break;
+
+      is_visible[i] = TRUE;
+      left -= widths[i] + SPACING;
+    }
+
+  return left;
+}
+
+/* Whole names as long as there is room: that of the shown source first, then in order. Returns what is left of it. */
+static int
+share_out (AssaySourceStrip *self,
+           int               left,
+           const gboolean   *is_visible,
+           int              *widths)
+{
+  for (guint turn = 0; turn < 2; turn++)
     {
       for (guint i = 0; i < self->chips->len; i++)
         {
           gpointer chip = g_ptr_array_index (self->chips, i);
-          int wanted = get_least_width (self, chip) + SPACING;
-          guint own_rank = get_rank (self, assay_source_chip_get_item (chip));
+          int more = 0;
 
-          /* What has the focus would lose it if it went out of sight. */
-          if (chip == (gpointer) gtk_widget_get_focus_child (GTK_WIDGET (self)))
-            own_rank = 0;
-          if (own_rank != rank)
+          if (!is_visible[i] || is_shown (self, chip) != (turn == 0))
             continue;
-          if (wanted > left && !is_first)
-            return left;
 
-          is_visible[i] = TRUE;
-          is_first = FALSE;
-          left -= wanted;
+          more = CLAMP (get_natural_width (chip) - widths[i], 0, MAX (left, 0));
+          widths[i] += more;
+          left -= more;
         }
     }
 
   return left;
+}
+
+/* What bears on the fact is named in full before another source has a place. */
+static void
+lay_out (AssaySourceStrip *self,
+         int               width,
+         gboolean         *is_visible,
+         int              *widths)
+{
+  int left = width + SPACING;
+  int rest = 0;
+
+  for (guint i = 0; i < self->chips->len; i++)
+    widths[i] = assay_source_chip_get_least_width (g_ptr_array_index (self->chips, i));
+
+  left = choose_visible (self, 0, left, widths, is_visible);
+  rest = choose_visible (self, 1, left, widths, is_visible);
+  if (rest < left)
+    rest = share_out (self, rest, is_visible, widths);
+  rest = choose_visible (self, 2, rest, widths, is_visible);
+  share_out (self, rest, is_visible, widths);
 }
 
 static void
@@ -256,14 +280,15 @@ assay_source_strip_size_allocate (GtkWidget *widget,
   AssaySourceStrip *self = ASSAY_SOURCE_STRIP (widget);
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   g_autofree gboolean *is_visible = g_new0 (gboolean, self->chips->len + 1);
-  int left = choose_visible (self, width, is_visible);
+  g_autofree int *widths = g_new0 (int, self->chips->len + 1);
   int x = 0;
+
+  lay_out (self, width, is_visible, widths);
 
   for (guint i = 0; i < self->chips->len; i++)
     {
       GtkWidget *chip = g_ptr_array_index (self->chips, i);
-      GtkAllocation area = { 0, 0, 0, height };
-      int more = 0;
+      GtkAllocation area = { 0, 0, MIN (widths[i], width), height };
 
       /* What is not seen would still be gone through by Tab, and the focus be lost on it. */
       gtk_widget_set_child_visible (chip, is_visible[i]);
@@ -271,10 +296,6 @@ assay_source_strip_size_allocate (GtkWidget *widget,
       if (!is_visible[i])
         continue;
 
-      area.width = get_least_width (self, chip);
-      more = CLAMP (get_natural_width (chip) - area.width, 0, MAX (left, 0));
-      left -= more;
-      area.width = MIN (area.width + more, width);
       area.x = is_mirrored ? width - x - area.width : x;
       gtk_widget_size_allocate (chip, &area, -1);
       x += area.width + SPACING;

@@ -137,21 +137,29 @@ is_same_day (AssayDay a,
 
 /**
  * assay_source_words_dup_day:
+ * @has_year: the year is needed to tell it from other days
  *
- * Returns: (transfer full) (nullable): the day on which it came out, as short as can be: “14 May”
+ * Returns: (transfer full) (nullable): the day on which it came out, as short as can be: “14 May”, “May”
  */
 char *
-assay_source_words_dup_day (AssaySource *source)
+assay_source_words_dup_day (AssaySource *source,
+                            gboolean     has_year)
 {
   AssayDay date = assay_source_get_date (source);
   g_autoptr (GDateTime) time = NULL;
 
   if (!assay_day_is_set (date))
     return NULL;
-  if (date.day != 0)
-    time = g_date_time_new_utc (date.year, date.month, date.day, 0, 0, 0);
+  if (date.month != 0)
+    time = g_date_time_new_utc (date.year, date.month, MAX (date.day, 1), 0, 0, 0);
   if (time == NULL)
     return assay_day_dup_label (date);
+
+  if (date.day == 0)
+    return g_date_time_format (time,
+                               has_year ? C_ ("short date", "%b %Y") : C_ ("short date", "%b"));
+  if (has_year)
+    return g_date_time_format (time, C_ ("short date", "%-d %b %Y"));
 
   /* Translators: day and month as short as can be, for g_date_time_format(): “14 May” */
   return g_date_time_format (time, C_ ("short date", "%-d %b"));

@@ -17,7 +17,8 @@ const char *assay_source_words_get_rating       (AssaySource *source);
 const char *assay_source_words_get_state_icon   (AssaySource *source);
 const char *assay_source_words_get_state        (AssaySource *source);
 const char *assay_source_words_get_host         (AssaySource *source);
-char       *assay_source_words_dup_day          (AssaySource *source) G_GNUC_WARN_UNUSED_RESULT;
+char       *assay_source_words_dup_day          (AssaySource *source,
+                                                 gboolean     has_year) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_source_words_dup_date         (AssaySource *source) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_source_words_dup_title        (AssaySource *source) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_source_words_dup_added        (AssaySource *source) G_GNUC_WARN_UNUSED_RESULT;
