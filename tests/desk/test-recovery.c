@@ -135,6 +135,26 @@ test_recovery_later (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Who closes the window meanwhile is offered it again the next time. */
+static void
+test_recovery_closed (void)
+{
+  AssayWindow *window = NULL;
+
+  leave_behind ();
+  window = start ();
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  answer ("recover");
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_help_wait_until (window == NULL);
+  g_assert_cmpuint (count_left (), ==, 1);
+
+  window = start ();
+  answer ("discard");
+  desk_help_wait_until (count_left () == 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -146,6 +166,7 @@ main (int    argc,
 
   g_test_add_func ("/recovery/recover", test_recovery_recover);
   g_test_add_func ("/recovery/later", test_recovery_later);
+  g_test_add_func ("/recovery/closed", test_recovery_closed);
 
   status = g_test_run ();
   g_clear_object (&application);

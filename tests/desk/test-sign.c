@@ -192,6 +192,22 @@ test_sign_later (Fixture       *fixture,
       assay_dossier_get_seal (assay_case_get_dossier (fixture->window->work))->signature);
 }
 
+/* The window may be closed while GnuPG is at work: what comes of it reaches nobody. */
+static void
+test_sign_closed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  g_autofree char *draft = g_file_get_path (fixture->draft);
+
+  make_key ("Nadia Oko <oko@paper.example>");
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  answer (ask (fixture), "sign");
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_help_wait_until (window == NULL);
+  fixture->window = desk_help_open (application, draft);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -210,6 +226,7 @@ main (int    argc,
   g_test_add ("/sign/no-key", Fixture, NULL, set_up, test_sign_no_key, tear_down);
   g_test_add ("/sign/signs", Fixture, NULL, set_up, test_sign_signs, tear_down);
   g_test_add ("/sign/later", Fixture, NULL, set_up, test_sign_later, tear_down);
+  g_test_add ("/sign/closed", Fixture, NULL, set_up, test_sign_closed, tear_down);
 
   status = g_test_run ();
   g_clear_object (&application);

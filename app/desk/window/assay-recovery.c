@@ -62,6 +62,12 @@ free_recovered (gpointer data)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Recovered, free_recovered)
 
+static gboolean
+is_closed (const Offer *offer)
+{
+  return gtk_window_get_application (GTK_WINDOW (offer->window)) == NULL;
+}
+
 static void
 recover_in_thread (GTask        *task,
                    gpointer      source_object,
@@ -142,6 +148,13 @@ recovered_cb (GObject      *object,
   g_autoptr (GError) error = NULL;
   g_autoptr (Recovered) recovered = g_task_propagate_pointer (G_TASK (result), &error);
 
+  /* The window was closed meanwhile: the journal lies where it lay, for the next time. */
+  if (is_closed (offer))
+    {
+      free_offer (offer);
+      return;
+    }
+
   if (recovered != NULL)
     show (offer, recovered, path);
   else
@@ -206,7 +219,7 @@ offer_next (Offer *offer)
   AssayJournalInfo *info = NULL;
   GtkWidget *dialog = NULL;
 
-  if (offer->journals->len == 0 || gtk_window_get_application (GTK_WINDOW (offer->window)) == NULL)
+  if (offer->journals->len == 0 || is_closed (offer))
     {
       free_offer (offer);
       return;
