@@ -10,6 +10,7 @@
 
 #include "assay-library-item.h"
 #include "assay-library-row.h"
+#include "assay-plain.h"
 
 struct _AssayLibraryWindow
 {
@@ -125,7 +126,7 @@ show_none (AssayLibraryWindow *self,
   if (error != NULL)
     {
       adw_status_page_set_title (self->none, _ ("The Library Cannot Be Read"));
-      adw_status_page_set_description (self->none, error->message);
+      assay_plain_describe (self->none, error->message);
     }
   else if (is_filtered (self))
     {

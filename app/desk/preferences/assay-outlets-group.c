@@ -10,6 +10,7 @@
 #include "assay-file.h"
 #include "assay-overrides.h"
 #include "assay-own-outlets.h"
+#include "assay-plain.h"
 
 /* A list of every outlet that anybody rates is far smaller. */
 #define MAX_LIST_BYTES (64u * 1024 * 1024)
@@ -111,7 +112,7 @@ static GtkWidget *
 new_row (AssayOutletsGroup   *self,
          const AssayOverride *override)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
   g_autofree char *place = g_strjoin (*override->path != '\0' ? "/" : "", override->host,
                                       override->path, NULL);
@@ -123,9 +124,7 @@ new_row (AssayOutletsGroup   *self,
 
   about = g_strdup_printf ("%s%s", override->reason != NULL ? override->reason : override->origin,
                            year);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
+  row = assay_plain_row_new (title, about);
   /* Translators: the address of an outlet */
   spoken = g_strdup_printf (_ ("Take back what is said of %s"), place);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

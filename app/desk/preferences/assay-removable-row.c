@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-plain.h"
+
 #define WHAT "assay-what"
 
 /**
@@ -21,13 +23,11 @@ assay_removable_row_new (const char *what,
                          GCallback   remove_cb,
                          gpointer    object)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = assay_plain_row_new (what, NULL);
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
   /* Translators: an outlet's host, or a word or phrase of a newsroom's vocabulary */
   g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), what);
 
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), what);
   g_object_set_data_full (G_OBJECT (button), WHAT, g_strdup (what), g_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-plain.h"
 #include "assay-revision.h"
 #include "assay-word-diff.h"
 
@@ -133,14 +134,9 @@ static GtkWidget *
 new_row (const char *words,
          const char *note)
 {
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *title = g_markup_escape_text (words, -1);
-  g_autofree char *subtitle = note != NULL ? g_markup_escape_text (note, -1) : NULL;
+  GtkWidget *row = assay_plain_row_new (words, note);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-  if (subtitle != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
 
   return row;
 }

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-plain.h"
+
 struct _AssayCopiesWindow
 {
   AdwWindow       parent_instance;
@@ -231,7 +233,7 @@ listed_cb (GObject      *object,
   if (copies == NULL)
     {
       adw_status_page_set_title (self->none, _ ("The Archive Cannot Be Read"));
-      adw_status_page_set_description (self->none, error->message);
+      assay_plain_describe (self->none, error->message);
       return;
     }
 

@@ -7,6 +7,7 @@
 #include "assay-add-source-dialog.h"
 #include "assay-chooser.h"
 #include "assay-clock.h"
+#include "assay-plain.h"
 #include "assay-read-document.h"
 #include "assay-source-pane-private.h"
 #include "assay-source-words.h"
@@ -17,14 +18,9 @@ assay_source_pane_tell (AssaySourcePane *self,
                         const char      *message)
 {
   GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  AdwToast *toast = NULL;
 
-  if (overlay == NULL)
-    return;
-
-  toast = adw_toast_new ("");
-  adw_toast_set_title (toast, message);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+  if (overlay != NULL)
+    assay_plain_tell (ADW_TOAST_OVERLAY (overlay), message);
 }
 
 static GtkWindow *

@@ -6,6 +6,7 @@
 
 #include "assay-clock.h"
 #include "assay-page-process.h"
+#include "assay-plain.h"
 #include "assay-settings.h"
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
@@ -186,7 +187,7 @@ assay_source_pane_show_missing (AssaySourcePane *self)
                                                               : "assay-unread-symbolic");
   adw_status_page_set_title (self->missing, is_unreadable ? _ ("This Page Could Not Be Read")
                                                           : _ ("Nobody Has Opened This Page Here"));
-  adw_status_page_set_description (self->missing, advice);
+  assay_plain_describe (self->missing, advice);
   gtk_button_set_label (self->missing_read,
                         fetched != NULL ? _ ("_Try Again") : _ ("_Read the Page"));
   gtk_widget_set_visible (GTK_WIDGET (self->missing_read),

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-plain.h"
 #include "assay-score.h"
 
 struct _AssayCoursePage
@@ -173,13 +174,11 @@ create_row (AssayExercise  *exercise,
             const Standing *standing)
 {
   const AssayExerciseInfo *info = assay_exercise_get_info (exercise);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *number = NULL;
   GtkWidget *button = create_button (index, standing, info->title);
   g_autofree char *facts = dup_facts (exercise);
   g_autofree char *state = dup_state (standing);
-  g_autofree char *title = g_markup_escape_text (info->title, -1);
-  g_autofree char *subtitle = g_markup_escape_text (facts, -1);
   g_autofree char *digits = g_strdup_printf ("%u", index + 1);
   g_autofree char *name = NULL;
 
@@ -187,8 +186,7 @@ create_row (AssayExercise  *exercise,
   gtk_label_set_width_chars (GTK_LABEL (number), 2);
   gtk_widget_add_css_class (number, "dim-label");
   gtk_widget_add_css_class (number, "numeric");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  row = assay_plain_row_new (info->title, facts);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), number);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_state (standing));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);

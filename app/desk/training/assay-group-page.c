@@ -13,6 +13,7 @@
 #include "assay-group.h"
 #include "assay-kind.h"
 #include "assay-number.h"
+#include "assay-plain.h"
 
 /* More of what could not be read are counted, not told. */
 #define MAX_PROBLEMS 5u
@@ -120,21 +121,17 @@ create_missed (AssayText            *text,
                const AssayGroupItem *item,
                guint                 n_trainees)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *bar = gtk_progress_bar_new ();
   GtkWidget *label = NULL;
   g_autofree char *words = assay_text_dup_span (text, item->truth->span);
-  g_autofree char *title = NULL;
   g_autofree char *kind = NULL;
-  g_autofree char *subtitle = NULL;
   g_autofree char *figure = NULL;
 
   g_strdelimit (words, "\n", ' ');
-  title = g_markup_escape_text (words, -1);
   kind = item->truth->rule != NULL ? g_strdup_printf (_ ("%s %s"), item->truth->rule,
                                                       assay_kind_get_name (item->truth->rule))
                                    : g_strdup (assay_kind_get_name (NULL));
-  subtitle = g_markup_escape_text (kind, -1);
   figure = g_strdup_printf (_ ("found by %u of %u"), item->n_found, n_trainees);
   label = gtk_label_new (figure);
   gtk_widget_add_css_class (label, "numeric");
@@ -144,9 +141,8 @@ create_missed (AssayText            *text,
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (bar),
                                  n_trainees > 0 ? (double) item->n_found / n_trainees : 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, figure, -1);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  row = assay_plain_row_new (words, kind);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
 
@@ -157,10 +153,9 @@ static GtkWidget *
 create_trainee (AssayExercise *exercise,
                 AssayHandin   *handin)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *label = NULL;
   g_autoptr (AssayScore) score = NULL;
-  g_autofree char *title = g_markup_escape_text (handin->by, -1);
   g_autofree char *subtitle = NULL;
   g_autofree char *figure = NULL;
   guint n_found = 0;
@@ -178,8 +173,7 @@ create_trainee (AssayExercise *exercise,
       score->has_passed ? _ ("%.0f points, passed") : _ ("%.0f points, not passed"), score->points);
   label = gtk_label_new (figure);
   gtk_widget_add_css_class (label, "numeric");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  row = assay_plain_row_new (handin->by, subtitle);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
 
   return row;

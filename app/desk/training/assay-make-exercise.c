@@ -8,6 +8,7 @@
 
 #include "assay-chooser.h"
 #include "assay-file.h"
+#include "assay-plain.h"
 
 /* After the last change of an option, so that spinning a number does not choose at each step. */
 #define CHOOSE_MS 150
@@ -120,7 +121,6 @@ assay_make_exercise_save (AssayMakeExercise *self,
   g_autoptr (AssayExercise) exercise = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *markup = NULL;
 
   g_return_if_fail (ASSAY_IS_MAKE_EXERCISE (self));
   g_return_if_fail (G_IS_FILE (file));
@@ -135,8 +135,7 @@ assay_make_exercise_save (AssayMakeExercise *self,
       return;
     }
 
-  markup = g_markup_escape_text (error->message, -1);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  assay_plain_tell (self->toasts, error->message);
 }
 
 static void

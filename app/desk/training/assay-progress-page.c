@@ -11,6 +11,7 @@
 
 #include "assay-kind.h"
 #include "assay-number.h"
+#include "assay-plain.h"
 #include "assay-report-model.h"
 #include "assay-score-panel.h"
 #include "assay-week-chart.h"
@@ -49,7 +50,7 @@ fill_weeks (AssayProgressPage *self,
   for (guint i = 0; i < weeks->len; i++)
     {
       const AssayProgressWeek *week = g_ptr_array_index (weeks, i);
-      GtkWidget *row = adw_action_row_new ();
+      GtkWidget *row = NULL;
       g_autofree char *monday = assay_report_dup_day (week->monday);
       g_autofree char *points = assay_number_dup (week->points, 1);
       g_autofree char *title = g_strdup_printf (_ ("Week of %s"), monday);
@@ -58,8 +59,7 @@ fill_weeks (AssayProgressPage *self,
       /* Translators: mean points, and of how many attempts */
       figures = g_strdup_printf (ngettext ("%s in %u attempt", "%s in %u attempts", week->n),
                                  points, week->n);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), figures);
+      row = assay_plain_row_new (title, figures);
       adw_expander_row_add_row (self->weeks, row);
       g_ptr_array_add (self->week_rows, row);
     }
@@ -104,25 +104,21 @@ static GtkWidget *
 create_attempt (const AssayProgressAttempt *attempt,
                 gboolean                    has_name)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *points = NULL;
-  g_autofree char *title = g_markup_escape_text (attempt->title, -1);
   g_autofree char *day = assay_report_dup_day (attempt->at);
   g_autofree char *words = NULL;
-  g_autofree char *subtitle = NULL;
   g_autofree char *figure = NULL;
 
   words = has_name
               ? g_strdup_printf (_ ("%s · %s · attempt %u"), attempt->trainee, day, attempt->number)
               : g_strdup_printf (_ ("%s · attempt %u"), day, attempt->number);
-  subtitle = g_markup_escape_text (words, -1);
   figure = g_strdup_printf (
       attempt->passed ? _ ("%.0f points, passed") : _ ("%.0f points, not passed"), attempt->points);
   points = gtk_label_new (figure);
   gtk_widget_add_css_class (points, "numeric");
   gtk_widget_add_css_class (points, "dim-label");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  row = assay_plain_row_new (attempt->title, words);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), points);
 
   return row;

@@ -11,6 +11,7 @@
 #include "assay-kind.h"
 #include "assay-mark-sample.h"
 #include "assay-marked-view.h"
+#include "assay-plain.h"
 #include "assay-practice-sources.h"
 #include "assay-review-words.h"
 #include "assay-score-panel.h"
@@ -293,24 +294,20 @@ create_row (AssayReviewPage      *self,
 {
   AssayText *text = assay_draft_get_text (
       assay_exercise_get_draft (assay_practice_get_exercise (self->practice)));
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = NULL;
   GtkWidget *image = g_object_new (GTK_TYPE_IMAGE,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                    "icon-name", assay_review_words_get_sign (item->outcome).icon,
                                    NULL);
   g_autofree char *words = assay_text_dup_span (text, get_span (item));
   g_autofree char *heading = assay_review_words_dup_heading (item);
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = g_markup_escape_text (heading, -1);
   g_autofree char *name = g_strdup_printf ("%s: %s", heading, words);
 
   g_strdelimit (words, "\n", ' ');
-  title = g_markup_escape_text (words, -1);
   gtk_image_set_pixel_size (GTK_IMAGE (image), 14);
   gtk_widget_add_css_class (image, assay_review_words_get_class (item->outcome));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  row = assay_plain_row_new (words, heading);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 

@@ -11,6 +11,7 @@
 
 #include "assay-kind.h"
 #include "assay-number.h"
+#include "assay-plain.h"
 
 /* Columns of a rule’s id and name; longer ones take a second line. */
 #define NAME_COLUMNS 28
@@ -141,15 +142,11 @@ add_row (GtkWidget  *group,
          const char *explanation,
          const char *figure)
 {
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = assay_plain_row_new (title, explanation);
   GtkWidget *label = gtk_label_new (figure);
-  g_autofree char *title_markup = g_markup_escape_text (title, -1);
-  g_autofree char *markup = g_markup_escape_text (explanation, -1);
   g_autofree char *name = g_strdup_printf ("%s: %s", title, figure);
 
   gtk_widget_add_css_class (label, "numeric");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title_markup);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), markup);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, explanation, -1);

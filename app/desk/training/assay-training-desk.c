@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-plain.h"
 
 G_DEFINE_FINAL_TYPE (AssayTrainingDesk, assay_training_desk, GTK_TYPE_WIDGET)
 
@@ -24,11 +25,7 @@ void
 assay_training_desk_tell (AssayTrainingDesk *self,
                           const char        *message)
 {
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_timeout (toast, 6);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  assay_plain_tell (self->toasts, message);
 }
 
 /* The clock is read here: core takes the time as an argument. */

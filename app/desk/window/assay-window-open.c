@@ -11,6 +11,7 @@
 #include "assay-import.h"
 #include "assay-intake.h"
 #include "assay-opening-advice.h"
+#include "assay-plain.h"
 #include "assay-settings.h"
 #include "assay-window-private.h"
 
@@ -61,11 +62,10 @@ fail_to_open (AssayWindow  *self,
   else
     {
       g_autofree char *message = g_strdup_printf ("%s.\n\n%s", error->message, advice);
-      g_autofree char *markup = g_markup_escape_text (message, -1);
 
       adw_status_page_set_icon_name (self->failure, "dialog-warning-symbolic");
       adw_status_page_set_title (self->failure, title);
-      adw_status_page_set_description (self->failure, markup);
+      assay_plain_describe (self->failure, message);
       gtk_stack_set_visible_child_name (self->stack, "failed");
       assay_window_update_opening (self);
     }

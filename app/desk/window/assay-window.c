@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-plain.h"
 #include "assay-session.h"
 #include "assay-settings.h"
 #include "assay-window-private.h"
@@ -19,11 +20,7 @@ void
 assay_window_tell (AssayWindow *self,
                    const char  *message)
 {
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-  AdwToast *toast = adw_toast_new (markup);
-
-  adw_toast_set_timeout (toast, 6);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  assay_plain_tell (self->toasts, message);
 }
 
 static void

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-plain.h"
+
+/* So long as a sentence takes that nobody expected. */
+#define TOAST_SECONDS 6
+
+/* Says something where the person acted; it goes away by itself. */
+void
+assay_plain_tell (AdwToastOverlay *overlay,
+                  const char      *words)
+{
+  g_autofree char *markup = NULL;
+  AdwToast *toast = NULL;
+
+  g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
+  g_return_if_fail (words != NULL);
+
+  markup = g_markup_escape_text (words, -1);
+  toast = adw_toast_new (markup);
+  adw_toast_set_timeout (toast, TOAST_SECONDS);
+  adw_toast_overlay_add_toast (overlay, toast);
+}
+
+void
+assay_plain_describe (AdwStatusPage *page,
+                      const char    *words)
+{
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (ADW_IS_STATUS_PAGE (page));
+  g_return_if_fail (words != NULL);
+
+  markup = g_markup_escape_text (words, -1);
+  adw_status_page_set_description (page, markup);
+}
+
+/**
+ * assay_plain_row_new:
+ * @subtitle: (nullable): what stands below
+ *
+ * Returns: (transfer floating): an #AdwActionRow
+ */
+GtkWidget *
+assay_plain_row_new (const char *title,
+                     const char *subtitle)
+{
+  GtkWidget *row = NULL;
+
+  g_return_val_if_fail (title != NULL, NULL);
+
+  row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
+
+  return row;
+}
