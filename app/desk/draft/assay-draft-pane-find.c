@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-draft-pane-private.h"
 
 /* What is looked for in the draft and put in its place, which facts are worked on, and the menu. */
@@ -13,12 +14,11 @@ void
 assay_draft_pane_replaced_all_cb (AssayDraftPane *self,
                                   const char     *words)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *at = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GArray) matches = assay_find_bar_dup_matches (self->find_bar);
 
   assay_case_replace_all (self->work, (const AssaySpan *) (gpointer) matches->data, matches->len,
-                          words, at);
+                          words, now);
 }
 
 /* What a person can say of the words that are selected, where the right button asks for it. */

@@ -4,6 +4,7 @@
 
 #include "assay-keeper-library.h"
 
+#include "assay-clock.h"
 #include "assay-library.h"
 
 /* Jobs that are saved, into the library. */
@@ -64,7 +65,6 @@ assay_keeper_remember (AssayKeeper  *self,
                        AssayDossier *dossier,
                        GFile        *file)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   AssayKeeperTask task = { .func = add_saved, .free_data = saved_free };
   Saved *saved = NULL;
 
@@ -76,7 +76,7 @@ assay_keeper_remember (AssayKeeper  *self,
   saved->path = g_file_get_path (file);
   if (saved->path == NULL)
     saved->path = g_file_get_uri (file);
-  saved->at = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  saved->at = assay_clock_dup_now ();
   task.data = saved;
   assay_keeper_run_async (self, &task, NULL, added_cb, NULL);
 }

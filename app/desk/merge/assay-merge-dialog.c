@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-report-remarks.h"
 
 struct _AssayMergeDialog
@@ -30,15 +31,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static void
 update (AssayMergeDialog *self)
@@ -180,7 +172,7 @@ all_theirs_cb (AssayMergeDialog *self)
 static void
 merge_cb (AssayMergeDialog *self)
 {
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GError) error = NULL;
 
   if (!assay_merge_apply (self->merge, self->work, now, &error))

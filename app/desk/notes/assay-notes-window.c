@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-note-row.h"
 #include "assay-revision.h"
 
@@ -69,15 +70,6 @@ enum
 static guint signals[N_SIGNALS];
 
 static void update (AssayNotesWindow *self);
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
-}
 
 static gboolean
 has_words (const AssayMark *mark)
@@ -173,7 +165,7 @@ remarked_cb (AssayNotesWindow *self,
              AssayNoteRow     *row)
 {
   const AssayMarkTarget target = { .fact = -1, .id = assay_note_row_get_id (row) };
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_case_remark (self->work, &target, (AssayRemarkKind) kind, text, now);
 }
@@ -182,7 +174,7 @@ static void
 removed_cb (AssayNotesWindow *self,
             AssayNoteRow     *row)
 {
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_case_remove_mark (self->work, assay_note_row_get_id (row), now);
 }

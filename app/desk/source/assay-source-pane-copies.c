@@ -4,6 +4,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-copies-window.h"
 #include "assay-keeper.h"
 #include "assay-source-pane-private.h"
@@ -80,10 +81,9 @@ chosen_cb (AssaySourcePane   *self,
            AssayCopiesWindow *window)
 {
   AssaySource *source = g_object_get_data (G_OBJECT (window), "assay-source");
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *at = g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+  g_autofree char *now = assay_clock_dup_now ();
 
-  if (!assay_case_read_source (self->work, source, fetched, at))
+  if (!assay_case_read_source (self->work, source, fetched, now))
     assay_source_pane_tell (self, _ ("This source has changed meanwhile; nothing was replaced"));
 }
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-practice-page-private.h"
 #include "assay-settings.h"
 
@@ -28,15 +29,6 @@ assay_practice_page_set_state (AssayPracticePage *self,
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action),
                              g_variant_new_string (state != NULL ? state : ""));
-}
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
 }
 
 /* To the next fact of which nothing is said, in one direction, around the end. */
@@ -385,7 +377,7 @@ confirmed_cb (AssayPracticePage *self,
   if (g_strcmp0 (response, "hand-in") != 0 || !assay_practice_is_begun (self->practice))
     return;
 
-  now = dup_now ();
+  now = assay_clock_dup_now ();
   assay_practice_page_stop_timer (self);
 
   if (assay_practice_hand_in (self->practice, now, &error))

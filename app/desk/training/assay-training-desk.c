@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-kind.h"
 #include "assay-plain.h"
 
@@ -26,15 +27,6 @@ assay_training_desk_tell (AssayTrainingDesk *self,
                           const char        *message)
 {
   assay_plain_tell (self->toasts, message);
-}
-
-/* The clock is read here: core takes the time as an argument. */
-static char *
-dup_now (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-
-  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
 }
 
 /*
@@ -105,7 +97,7 @@ static void
 show_practice (AssayTrainingDesk *self)
 {
   g_autofree char *title = dup_title (self);
-  g_autofree char *now = dup_now ();
+  g_autofree char *now = assay_clock_dup_now ();
 
   assay_practice_begin (self->practice, now);
   assay_review_page_forget (self->review_page);
