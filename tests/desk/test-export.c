@@ -286,6 +286,25 @@ test_saves (void)
   g_rmdir (folder);
 }
 
+/* The dialog may be closed while the report is written: it is written all the same. */
+static void
+test_closed (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("assay-export-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "facts.tsv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  AssayExportDialog *dialog = open_dialog (DRAFT);
+
+  choose (dialog, "facts-tsv");
+  desk_help_wait_until (shows (dialog, "number\tkind"));
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  assay_export_dialog_save (dialog, file);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  desk_help_wait_until (dialog == NULL);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_rmdir (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -302,6 +321,7 @@ main (int    argc,
   g_test_add_func ("/export/prints", test_prints);
   g_test_add_func ("/export/asks-for-publisher", test_asks_for_publisher);
   g_test_add_func ("/export/saves", test_saves);
+  g_test_add_func ("/export/closed", test_closed);
 
   status = g_test_run ();
   g_object_unref (application);

@@ -439,6 +439,7 @@ test_make (void)
   g_signal_emit_by_name (find_type (row, GTK_TYPE_BUTTON), "clicked");
   g_assert_cmpuint (made->plants->len, ==, 2);
   assay_make_exercise_save (made, file);
+  desk_help_wait_until (g_file_query_exists (file, NULL));
 
   other = desk_help_open (application, place);
   desk = ASSAY_TRAINING_DESK (assay_window_get_training (other));

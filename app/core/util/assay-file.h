@@ -20,4 +20,15 @@ gboolean  assay_file_write  (GFile         *file,
                              GCancellable  *cancellable,
                              GError       **error);
 
+void      assay_file_write_async
+                            (GFile                *file,
+                             GBytes               *bytes,
+                             GCancellable         *cancellable,
+                             GAsyncReadyCallback   callback,
+                             gpointer              user_data);
+gboolean  assay_file_write_finish
+                            (GFile         *file,
+                             GAsyncResult  *result,
+                             GError       **error);
+
 G_END_DECLS

@@ -272,40 +272,24 @@ changed_cb (AssayExportDialog *self)
 }
 
 static void
-save_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  GFile *file = g_object_get_data (G_OBJECT (task), "file");
-  GError *error = NULL;
-
-  if (assay_file_write (file, task_data, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 saved_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  AssayExportDialog *self = ASSAY_EXPORT_DIALOG (object);
-  g_autoptr (GFile) file = g_object_ref (g_object_get_data (G_OBJECT (result), "file"));
+  g_autoptr (AssayExportDialog) self = ASSAY_EXPORT_DIALOG (user_data);
   g_autoptr (GError) error = NULL;
   g_autofree char *message = NULL;
 
   gtk_widget_set_sensitive (self->save, TRUE);
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (!assay_file_write_finish (G_FILE (object), result, &error))
     {
       message = g_strdup_printf (_ ("The report could not be saved: %s"), error->message);
       tell (self, message);
       return;
     }
 
-  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, file);
+  g_signal_emit (self, signals[SIGNAL_EXPORTED], 0, object);
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -319,8 +303,6 @@ void
 assay_export_dialog_save (AssayExportDialog *self,
                           GFile             *file)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (ASSAY_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
 
@@ -328,11 +310,7 @@ assay_export_dialog_save (AssayExportDialog *self,
     return;
 
   gtk_widget_set_sensitive (self->save, FALSE);
-  task = g_task_new (self, NULL, saved_cb, NULL);
-  g_task_set_source_tag (task, assay_export_dialog_save);
-  g_task_set_task_data (task, g_bytes_ref (self->report), (GDestroyNotify) g_bytes_unref);
-  g_object_set_data_full (G_OBJECT (task), "file", g_object_ref (file), g_object_unref);
-  g_task_run_in_thread (task, save_in_thread);
+  assay_file_write_async (file, self->report, NULL, saved_cb, g_object_ref (self));
 }
 
 static void

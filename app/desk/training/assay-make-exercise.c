@@ -108,11 +108,29 @@ make (AssayMakeExercise  *self,
   return assay_exercise_make (&info, self->dossier, &left_out, NULL, error);
 }
 
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr (AssayMakeExercise) self = ASSAY_MAKE_EXERCISE (user_data);
+  g_autoptr (GError) error = NULL;
+
+  if (!assay_file_write_finish (G_FILE (object), result, &error))
+    {
+      assay_plain_tell (self->toasts, error->message);
+      return;
+    }
+
+  g_signal_emit (self, signals[SIGNAL_MADE], 0, object);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 /**
  * assay_make_exercise_save:
  * @file: where the exercise is written to
  *
- * Makes what is shown, and saves it; the window closes then.
+ * Makes what is shown, and saves it in a worker; the window closes then.
  */
 void
 assay_make_exercise_save (AssayMakeExercise *self,
@@ -126,16 +144,15 @@ assay_make_exercise_save (AssayMakeExercise *self,
   g_return_if_fail (G_IS_FILE (file));
 
   exercise = make (self, &error);
-  bytes = exercise != NULL ? assay_exercise_to_bytes (exercise) : NULL;
 
-  if (bytes != NULL && assay_file_write (file, bytes, NULL, &error))
+  if (exercise == NULL)
     {
-      g_signal_emit (self, signals[SIGNAL_MADE], 0, file);
-      gtk_window_close (GTK_WINDOW (self));
+      assay_plain_tell (self->toasts, error->message);
       return;
     }
 
-  assay_plain_tell (self->toasts, error->message);
+  bytes = assay_exercise_to_bytes (exercise);
+  assay_file_write_async (file, bytes, NULL, saved_cb, g_object_ref (self));
 }
 
 static void
@@ -185,25 +202,6 @@ create_kinds (AssayMakeExercise *self)
                                G_CONNECT_SWAPPED);
       gtk_flow_box_insert (self->kinds, GTK_WIDGET (self->checks[i]), -1);
     }
-}
-
-static void
-name_spin_buttons (AssayMakeExercise *self)
-{
-  const struct
-  {
-    GtkSpinButton *button;
-    const char    *name;
-  } buttons[] = {
-    { self->level, _ ("Level") },
-    { self->minutes, _ ("Minutes") },
-    { self->pass_mark, _ ("Points that pass") },
-    { self->hint_cost, _ ("Points a hint costs") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (buttons[i].button),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, buttons[i].name, -1);
 }
 
 static void
@@ -267,7 +265,6 @@ assay_make_exercise_init (AssayMakeExercise *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   create_kinds (self);
-  name_spin_buttons (self);
 }
 
 /**

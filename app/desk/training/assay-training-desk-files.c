@@ -39,21 +39,67 @@ assay_training_desk_open_file_cb (GtkWidget  *widget,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
+/* Where a file goes, and what is said once it is there. */
+typedef struct
+{
+  AssayTrainingDesk *desk;
+  const char        *words;
+} Saving;
+
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autofree Saving *saving = user_data;
+  g_autoptr (AssayTrainingDesk) self = saving->desk;
+  g_autoptr (GError) error = NULL;
+  gboolean is_saved = assay_file_write_finish (G_FILE (object), result, &error);
+
+  /* Nobody is there any more to be told. */
+  if (self->toasts != NULL)
+    assay_training_desk_tell (self, is_saved ? saving->words : error->message);
+}
+
+/**
+ * assay_training_desk_save:
+ * @bytes: (nullable): what is written, in a worker
+ * @error: (nullable): why there is nothing to write
+ * @words: what is said once it is written; static
+ */
+void
+assay_training_desk_save (AssayTrainingDesk *self,
+                          GFile             *file,
+                          GBytes            *bytes,
+                          const GError      *error,
+                          const char        *words)
+{
+  Saving *saving = NULL;
+
+  if (bytes == NULL)
+    {
+      assay_training_desk_tell (self, error->message);
+      return;
+    }
+
+  saving = g_new (Saving, 1);
+  *saving = (Saving){ g_object_ref (self), words };
+  assay_file_write_async (file, bytes, NULL, saved_cb, saving);
+}
+
 static void
 save_handin (AssayTrainingDesk *self,
              GFile             *file)
 {
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (GError) error = NULL;
 
   if (self->practice == NULL)
     return;
 
   bytes = assay_handin_to_bytes (assay_practice_get_handin (self->practice),
                                  assay_practice_get_exercise (self->practice));
-  assay_training_desk_tell (self, assay_file_write (file, bytes, NULL, &error)
-                                      ? _ ("Saved; give the file to whoever teaches you")
-                                      : error->message);
+  assay_training_desk_save (self, file, bytes, NULL,
+                            _ ("Saved; give the file to whoever teaches you"));
 }
 
 void

@@ -11,7 +11,6 @@
 #include "assay-certificate.h"
 #include "assay-chooser.h"
 #include "assay-class.h"
-#include "assay-file.h"
 #include "assay-training-desk-private.h"
 
 /* From a page that leads back one goes on to another of them without losing the way. */
@@ -80,9 +79,7 @@ export_progress (AssayTrainingDesk *self,
   if (csv != NULL)
     bytes = g_bytes_new_take (csv, strlen (csv));
 
-  assay_training_desk_tell (self, bytes != NULL && assay_file_write (file, bytes, NULL, &error)
-                                      ? _ ("Saved")
-                                      : error->message);
+  assay_training_desk_save (self, file, bytes, error, _ ("Saved"));
 }
 
 static void
@@ -125,9 +122,7 @@ save_certificate (AssayTrainingDesk *self,
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = make_certificate (self, &error);
 
-  assay_training_desk_tell (self, bytes != NULL && assay_file_write (file, bytes, NULL, &error)
-                                      ? _ ("Saved")
-                                      : error->message);
+  assay_training_desk_save (self, file, bytes, error, _ ("Saved"));
 }
 
 /* Whether there is one is found out before anybody chooses a place for it. */

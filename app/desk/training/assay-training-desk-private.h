@@ -38,6 +38,11 @@ struct _AssayTrainingDesk
 
 void assay_training_desk_tell         (AssayTrainingDesk *self,
                                        const char        *message);
+void assay_training_desk_save         (AssayTrainingDesk *self,
+                                       GFile             *file,
+                                       GBytes            *bytes,
+                                       const GError      *error,
+                                       const char        *words);
 void assay_training_desk_show         (AssayTrainingDesk *self,
                                        const char        *page,
                                        const char        *title);

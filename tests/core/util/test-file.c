@@ -187,6 +187,40 @@ test_file_missing (Fixture      *fixture,
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY);
 }
 
+static void
+written_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  GAsyncResult **kept = user_data;
+
+  *kept = g_object_ref (result);
+}
+
+/* In a worker the same comes of it, and the same is told. */
+static void
+test_file_async (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "none", "job.assay", NULL);
+  g_autoptr (GFile) nowhere = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("kept", 4);
+  g_autoptr (GAsyncResult) first = NULL;
+  g_autoptr (GAsyncResult) second = NULL;
+  g_autoptr (GError) error = NULL;
+
+  assay_file_write_async (fixture->file, bytes, NULL, written_cb, &first);
+  assay_file_write_async (nowhere, bytes, NULL, written_cb, &second);
+  while (first == NULL || second == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (assay_file_write_finish (fixture->file, first, &error));
+  g_assert_no_error (error);
+  assert_content (fixture, "kept");
+  g_assert_false (assay_file_write_finish (nowhere, second, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -198,6 +232,7 @@ main (int    argc,
   g_test_add ("/file/full", Fixture, NULL, set_up, test_file_full, tear_down);
   g_test_add ("/file/refused", Fixture, NULL, set_up, test_file_refused, tear_down);
   g_test_add ("/file/bound", Fixture, NULL, set_up, test_file_bound, tear_down);
+  g_test_add ("/file/async", Fixture, NULL, set_up, test_file_async, tear_down);
   g_test_add ("/file/missing", Fixture, NULL, set_up, test_file_missing, tear_down);
 
   return g_test_run ();
