@@ -413,6 +413,28 @@ test_open_long (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A draft in which nothing was found says so wherever it would say how far one is, and what can be done. */
+static void
+test_open_factless (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (GFile) file = write_file (fixture, "question.txt", "Who knows?\n", -1);
+  AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
+
+  assay_window_open (window, file);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_wait_until (assay_window_get_case (window) != NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.next-fact", NULL);
+  desk_help_settle (GTK_WIDGET (window));
+
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window), "closed"));
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window), "0 of 0"));
+  g_assert_null (desk_help_find_text (GTK_WIDGET (window), "No fact selected"));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "No fact found"));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window), "Select the words"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static GtkFileChooser *
 find_chooser (void)
 {
@@ -470,6 +492,7 @@ main (int    argc,
   g_test_add ("/open/many", Fixture, NULL, set_up, test_open_many, tear_down);
   g_test_add ("/open/failures", Fixture, NULL, set_up, test_open_failures, tear_down);
   g_test_add ("/open/long", Fixture, NULL, set_up, test_open_long, tear_down);
+  g_test_add ("/open/factless", Fixture, NULL, set_up, test_open_factless, tear_down);
   g_test_add ("/open/cancel", Fixture, NULL, set_up, test_open_cancel, tear_down);
   g_test_add ("/open/chooser", Fixture, NULL, set_up, test_open_chooser, tear_down);
   g_test_add ("/open/drop/text", Fixture, NULL, set_up, test_drop_text, tear_down);

@@ -172,27 +172,32 @@ show_fact (AssayFactStrip  *self,
   describe (self, lines);
 }
 
-/* Says how to begin, or that all is done. */
+/* Says how to begin, that nothing was found, or that all is done. */
 static void
 show_nothing (AssayFactStrip *self,
               guint           n_facts)
 {
   gboolean all_closed = n_facts > 0 && assay_case_count_closed (self->work) == n_facts;
+  const char *title = _ ("No fact selected");
   const char *hint = NULL;
+
+  if (all_closed)
+    title = _ ("Every fact is closed");
+  else if (self->work != NULL && n_facts == 0 && !assay_case_is_pending (self->work))
+    title = _ ("No fact found");
 
   if (self->work != NULL && assay_case_is_pending (self->work))
     hint = _ ("The facts of this draft are still being looked for");
   else if (all_closed)
     hint = _ ("What is left is the verdict, in the side bar");
   else if (self->work != NULL && n_facts == 0)
-    hint = _ ("Nothing in this draft can be checked by itself");
+    hint = _ ("Select the words that you want to check, then say below what came of it");
   else
     hint = g_settings_get_boolean (assay_settings_get_default (), "letter-keys")
                ? _ ("Click a word, or press N for the next open fact")
                : _ ("Click a word, or go to the next open fact with the arrow");
 
-  gtk_label_set_label (self->words,
-                       all_closed ? _ ("Every fact is closed") : _ ("No fact selected"));
+  gtk_label_set_label (self->words, title);
   gtk_label_set_label (self->kind, hint);
   gtk_label_set_label (self->place, "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), NULL);

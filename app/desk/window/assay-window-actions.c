@@ -105,6 +105,12 @@ step (AssayWindow *self,
       return;
     }
 
+  if (n == 0)
+    {
+      assay_window_tell (self, _ ("No fact was found. Select the words that you want to check."));
+      return;
+    }
+
   filter = assay_draft_pane_get_filter (self->draft);
   assay_window_tell (self, assay_fact_filter_is_active (&filter)
                                ? _ ("No fact is left that the filter shows")

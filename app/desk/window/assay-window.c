@@ -29,6 +29,7 @@ update_title (AssayWindow *self)
   guint n_facts = 0;
   guint n_closed = 0;
   gboolean is_pending;
+  gboolean has_facts;
   g_autofree char *title = NULL;
   g_autofree char *progress = NULL;
   g_autofree char *numbers = NULL;
@@ -39,23 +40,25 @@ update_title (AssayWindow *self)
   assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
   n_closed = assay_case_count_closed (self->work);
   is_pending = assay_case_is_pending (self->work);
+  has_facts = n_facts > 0 && !is_pending;
   title = g_strdup_printf ("%s%s", assay_case_is_modified (self->work) ? "• " : "", self->name);
-  progress = is_pending ? g_strdup (_ ("Looking for facts…"))
-                        : g_strdup_printf (ngettext ("%u of %u fact closed",
-                                                     "%u of %u facts closed", n_facts),
-                                           n_closed, n_facts);
+  if (has_facts)
+    progress = g_strdup_printf (ngettext ("%u of %u fact closed", "%u of %u facts closed", n_facts),
+                                n_closed, n_facts);
+  else
+    progress = g_strdup (is_pending ? _ ("Looking for facts…") : _ ("No fact found"));
 
   gtk_label_set_label (self->title, title);
   gtk_window_set_title (GTK_WINDOW (self), title);
   /* Where the window is narrow there is no room for the words, least of all in German. */
   numbers = g_strdup_printf (_ ("%u of %u"), n_closed, n_facts);
   gtk_label_set_label (self->progress_label,
-                       adw_flap_get_folded (self->flap) && !is_pending ? numbers : progress);
+                       adw_flap_get_folded (self->flap) && has_facts ? numbers : progress);
   gtk_widget_set_tooltip_text (self->progress_box, progress);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress_label),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, progress, -1);
-  gtk_widget_set_visible (GTK_WIDGET (self->progress), !is_pending);
-  gtk_progress_bar_set_fraction (self->progress, n_facts > 0 ? (double) n_closed / n_facts : 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), has_facts);
+  gtk_progress_bar_set_fraction (self->progress, has_facts ? (double) n_closed / n_facts : 0);
   gtk_widget_set_visible (self->progress_box, TRUE);
 }
 
