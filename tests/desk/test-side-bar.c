@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-settings.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
@@ -86,6 +88,45 @@ test_side_room (void)
       gtk_widget_get_ancestor (label, GTK_TYPE_SCROLLED_WINDOW)));
   g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), <=,
                      gtk_adjustment_get_page_size (adjustment));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A large screen has room for all of the summary that is suggested. */
+static void
+test_side_screen (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
+                                                 "return-hubs.txt", NULL);
+  AssayWindow *window = desk_help_open_sized (application, path, 1920, 1080);
+
+  assert_whole (find (window, "The draft differs from a source"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static guint
+count_texts (GtkWidget  *root,
+             const char *words)
+{
+  guint count = GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+                strstr (gtk_label_get_text (GTK_LABEL (root)), words) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_texts (child, words);
+
+  return count;
+}
+
+/* Where there is nothing to judge by, each check says so once. */
+static void
+test_side_lacking (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "looks", "no-source.txt",
+                                                 NULL);
+  AssayWindow *window = desk_help_open (application, path);
+
+  g_assert_cmpuint (count_texts (GTK_WIDGET (window->side), "Not enough evidence:"), ==, 3);
+  g_assert_null (find (window, "for a score"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -304,6 +345,8 @@ main (int    argc,
 
   g_test_add_func ("/side/earlier", test_side_earlier);
   g_test_add_func ("/side/room", test_side_room);
+  g_test_add_func ("/side/screen", test_side_screen);
+  g_test_add_func ("/side/lacking", test_side_lacking);
   g_test_add_func ("/side/arithmetic", test_side_arithmetic);
   g_test_add_func ("/side/closed", test_side_closed);
   g_test_add_func ("/side/sealed", test_side_sealed);

@@ -25,7 +25,6 @@ struct _AssayCheckCard
   GtkLabel        *score;
   GtkLabel        *before;
   GtkLevelBar     *level;
-  GtkWidget       *lacking;
   GtkLabel        *own;
   GtkLabel        *notes;
   GtkLabel        *earlier;
@@ -234,7 +233,6 @@ assay_check_card_class_init (AssayCheckCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, score);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, before);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, level);
-  gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, lacking);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, own);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, notes);
   gtk_widget_class_bind_template_child (widget_class, AssayCheckCard, earlier);
@@ -395,7 +393,6 @@ assay_check_card_update (AssayCheckCard      *self,
   gtk_label_set_label (self->score, number);
   gtk_level_bar_set_value (self->level, MAX (score, 0));
   gtk_widget_set_visible (GTK_WIDGET (self->level), score >= 0);
-  gtk_widget_set_visible (self->lacking, self->standing < 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self->spin), !assay_case_is_sealed (work));
   gtk_widget_set_sensitive (GTK_WIDGET (self->reason), !assay_case_is_sealed (work));
   gtk_widget_set_sensitive (self->take_back, !assay_case_is_sealed (work));

@@ -8,8 +8,13 @@
 #include "assay-verdict-part.h"
 
 /* What is there beyond this gives the cards more lines; a line of all four cards takes the other. */
-#define LEAST_HEIGHT 500
+#define LEAST_HEIGHT 400
 #define LINES_HEIGHT 68
+
+/* Of a side bar that is higher than this, a part goes to lines of the summary, as many as are ever written. */
+#define SUMMARY_HEIGHT 900
+#define SUMMARY_LINE_HEIGHT 30
+#define MORE_SUMMARY_LINES 5
 
 struct _AssaySideBar
 {
@@ -82,7 +87,10 @@ lines_cb (gpointer user_data)
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   int spare = (int) gtk_adjustment_get_page_size (adjustment) - LEAST_HEIGHT;
 
+  int more = (gtk_widget_get_height (self->box) - SUMMARY_HEIGHT) / SUMMARY_LINE_HEIGHT;
+
   self->lines_source = 0;
+  assay_verdict_part_set_lines (self->verdict, 3 + (guint) CLAMP (more, 0, MORE_SUMMARY_LINES));
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     assay_check_card_set_lines (self->checks[i], 3 + (guint) (MAX (spare, 0) / LINES_HEIGHT));
 

@@ -10,6 +10,10 @@
 #include "assay-tally.h"
 #include "assay-wording.h"
 
+/* What of a reason and of a summary is seen without scrolling, where there is no more room. */
+#define REASON_LINES 2
+#define FEW_LINES 3
+
 struct _AssayVerdictPart
 {
   GtkWidget        parent_instance;
@@ -96,6 +100,8 @@ static void
 assay_verdict_part_init (AssayVerdictPart *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  assay_note_editor_set_lines (self->reason, REASON_LINES);
+  assay_note_editor_set_lines (self->summary, FEW_LINES);
 }
 
 /* Asked for where a person and our rules differ, and shown where one was given. */
@@ -221,4 +227,14 @@ assay_verdict_part_update (AssayVerdictPart *self,
   show_summary (self, analysis, person);
   show_sealed (self, work);
   show_earlier (self, assay_draft_get_earlier_check (assay_analysis_get_draft (analysis)));
+}
+
+/* So many lines of the summary are seen without scrolling. */
+void
+assay_verdict_part_set_lines (AssayVerdictPart *self,
+                              guint             n_lines)
+{
+  g_return_if_fail (ASSAY_IS_VERDICT_PART (self));
+
+  assay_note_editor_set_lines (self->summary, MAX (n_lines, FEW_LINES));
 }

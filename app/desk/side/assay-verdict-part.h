@@ -21,6 +21,9 @@ G_DECLARE_FINAL_TYPE (AssayVerdictPart, assay_verdict_part, ASSAY, VERDICT_PART,
 void assay_verdict_part_update (AssayVerdictPart *self,
                                 AssayCase        *work);
 
+void assay_verdict_part_set_lines (AssayVerdictPart *self,
+                                   guint             n_lines);
+
 void assay_verdict_part_update_person (AssayVerdictPart *self,
                                        AssayCase        *work);
 

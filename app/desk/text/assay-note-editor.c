@@ -15,10 +15,14 @@ struct _AssayNoteEditor
   GtkTextView   *view;
   GtkTextBuffer *buffer;
 
-  char          *text; /* what was there before the writing; never NULL */
+  char          *text;    /* what was there before the writing; never NULL */
+  guint          n_lines; /* that are seen at least, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (AssayNoteEditor, assay_note_editor, GTK_TYPE_WIDGET)
+
+/* The frame around it, in pixels, as the style sheet draws it. */
+#define EDGE 1
 
 enum
 {
@@ -65,6 +69,31 @@ assay_note_editor_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (ASSAY_NOTE_EDITOR (widget)->view));
 }
 
+/* As high as so many lines are in the font that they are written in. */
+static void
+take_height (AssayNoteEditor *self)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->view), "X");
+  int height = 0;
+
+  if (self->n_lines == 0)
+    return;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_widget_set_size_request (GTK_WIDGET (self), -1,
+                               (int) self->n_lines * height +
+                                   gtk_text_view_get_top_margin (self->view) +
+                                   gtk_text_view_get_bottom_margin (self->view) + 2 * EDGE);
+}
+
+static void
+assay_note_editor_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (assay_note_editor_parent_class)->css_changed (widget, change);
+  take_height (ASSAY_NOTE_EDITOR (widget));
+}
+
 static void
 assay_note_editor_dispose (GObject *object)
 {
@@ -94,6 +123,7 @@ assay_note_editor_class_init (AssayNoteEditorClass *klass)
   object_class->dispose = assay_note_editor_dispose;
   object_class->finalize = assay_note_editor_finalize;
   widget_class->grab_focus = assay_note_editor_grab_focus;
+  widget_class->css_changed = assay_note_editor_css_changed;
 
   /**
    * AssayNoteEditor::kept:
@@ -143,6 +173,25 @@ assay_note_editor_set_text (AssayNoteEditor *self,
   /* What stands there already is left alone, and with it where the caret is. */
   if (g_strcmp0 (shown, self->text) != 0)
     gtk_text_buffer_set_text (self->buffer, self->text, -1);
+}
+
+/**
+ * assay_note_editor_set_lines:
+ * @n_lines: that are seen without scrolling, of the prompt too
+ */
+void
+assay_note_editor_set_lines (AssayNoteEditor *self,
+                             guint            n_lines)
+{
+  g_return_if_fail (ASSAY_IS_NOTE_EDITOR (self));
+  g_return_if_fail (n_lines > 0);
+
+  if (self->n_lines == n_lines)
+    return;
+
+  self->n_lines = n_lines;
+  gtk_label_set_lines (GTK_LABEL (self->prompt), (int) n_lines);
+  take_height (self);
 }
 
 /**

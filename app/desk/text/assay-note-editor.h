@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (AssayNoteEditor, assay_note_editor, ASSAY, NOTE_EDITOR, Gt
 
 void     assay_note_editor_set_text   (AssayNoteEditor *self,
                                        const char      *text);
+void     assay_note_editor_set_lines  (AssayNoteEditor *self,
+                                       guint            n_lines);
 void     assay_note_editor_set_prompt (AssayNoteEditor *self,
                                        const char      *name,
                                        const char      *prompt);
