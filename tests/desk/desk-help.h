@@ -23,6 +23,7 @@ GtkWidget        *desk_help_find_text       (GtkWidget        *root,
 GtkWidget        *desk_help_find_type       (GtkWidget        *root,
                                              GType             type);
 void              desk_help_settle          (GtkWidget        *widget);
+GdkTexture       *desk_help_draw            (GtkWidget        *widget) G_GNUC_WARN_UNUSED_RESULT;
 
 #define desk_help_wait_until(condition)            \
   G_STMT_START                                     \

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "assay-marked-view.h"
 #include "assay-settings.h"
 #include "assay-text-style.h"
@@ -90,6 +92,82 @@ test_style_live (void)
   desk_help_wait_until (view == NULL);
 }
 
+/* Of a part of light, as the eye sees it (WCAG 2.1, relative luminance). */
+static double
+linearize (guchar value)
+{
+  double share = value / 255.0;
+
+  return share <= 0.03928 ? share / 12.92 : pow ((share + 0.055) / 1.055, 2.4);
+}
+
+/* Between the lightest and the darkest point of a widget. */
+static double
+measure_contrast (GtkWidget *widget)
+{
+  g_autoptr (GdkTexture) texture = desk_help_draw (widget);
+  gsize width = (gsize) gdk_texture_get_width (texture);
+  gsize height = (gsize) gdk_texture_get_height (texture);
+  g_autofree guchar *pixels = g_new0 (guchar, width * height * 4);
+  double least = 1;
+  double most = 0;
+
+  gdk_texture_download (texture, pixels, width * 4);
+
+  for (gsize i = 0; i < width * height; i++)
+    {
+      const guchar *at = pixels + i * 4; /* blue, green, red */
+      double light = 0.0722 * linearize (at[0]) + 0.7152 * linearize (at[1]) +
+                     0.2126 * linearize (at[2]);
+
+      least = MIN (least, light);
+      most = MAX (most, light);
+    }
+
+  return (most + 0.05) / (least + 0.05);
+}
+
+/* What stands back can still be read, by day and by night: 4.5 is what WCAG asks for, AA. */
+static void
+test_style_contrast (void)
+{
+  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_FORCE_LIGHT,
+                                            ADW_COLOR_SCHEME_FORCE_DARK };
+  static const char *const styles[] = { "dim-label", "assay-dimmed" };
+  static const char *const grounds[] = { "background", "view", "card", "assay-notice" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (schemes) * G_N_ELEMENTS (styles); i++)
+    {
+      for (guint j = 0; j < G_N_ELEMENTS (grounds); j++)
+        {
+          GtkWidget *window = gtk_window_new ();
+          GtkWidget *ground = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+          GtkWidget *label = gtk_label_new ("M");
+          PangoAttrList *large = pango_attr_list_new ();
+          const char *style = styles[i / G_N_ELEMENTS (schemes)];
+
+          adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                              schemes[i % G_N_ELEMENTS (schemes)]);
+          pango_attr_list_insert (large, pango_attr_size_new (60 * PANGO_SCALE));
+          gtk_label_set_attributes (GTK_LABEL (label), large);
+          pango_attr_list_unref (large);
+          gtk_widget_add_css_class (label, style);
+          gtk_widget_add_css_class (ground, grounds[j]);
+          gtk_widget_set_margin_start (label, 20);
+          gtk_box_append (GTK_BOX (ground), label);
+          gtk_window_set_child (GTK_WINDOW (window), ground);
+          gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+          gtk_window_present (GTK_WINDOW (window));
+          desk_help_settle (window);
+          if (measure_contrast (window) < 4.5)
+            g_error ("%s on %s has a contrast of %g", style, grounds[j], measure_contrast (window));
+          gtk_window_destroy (GTK_WINDOW (window));
+        }
+    }
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -101,6 +179,7 @@ main (int    argc,
 
   g_test_add_func ("/text-style/font", test_style_font);
   g_test_add_func ("/text-style/live", test_style_live);
+  g_test_add_func ("/text-style/contrast", test_style_contrast);
 
   return g_test_run ();
 }
