@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "assay-settings.h"
 #include "assay-source-pane-private.h"
 #include "assay-window-private.h"
@@ -175,6 +177,34 @@ test_strip_conflict (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What two lines would say in other words is said once. */
+static void
+test_strip_once (void)
+{
+  static const char draft[] =
+      "That leaves Arden with a staggering bill and few friends. Nobody lives in Marlhaven.\n\n"
+      "The harbour board met in Arden on Monday. The road from Marlhaven to Arden is closed.\n\n"
+      "Sources:\n"
+      "- https://news.sky.com/story/harbour-1 – The harbour board met in Arden. That leaves "
+      "Marlhaven with a staggering bill and few friends.\n";
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "arden.txt", NULL);
+  AssayWindow *window = NULL;
+  GtkWidget *label = NULL;
+  GtkWidget *row = NULL;
+
+  g_assert_true (g_file_set_contents (path, draft, -1, NULL));
+  window = desk_help_open (application, path);
+  select_fact (window, ASSAY_FACT_NAME, "Arden");
+  label = desk_help_find_text (GTK_WIDGET (window->strip), "Draft Arden · Sky News Marlhaven");
+  g_assert_nonnull (label);
+  assert_hides (window, "where Sky News has");
+
+  row = gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW);
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (row), "(N4)"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
 /* Who says the same is gathered in one line, with a way to each. */
 static void
 test_strip_agreement (void)
@@ -309,6 +339,7 @@ main (int    argc,
 
   g_test_add_func ("/strip/empty", test_strip_empty);
   g_test_add_func ("/strip/conflict", test_strip_conflict);
+  g_test_add_func ("/strip/once", test_strip_once);
   g_test_add_func ("/strip/agreement", test_strip_agreement);
   g_test_add_func ("/strip/states", test_strip_states);
   g_test_add_func ("/strip/note", test_strip_note);

@@ -154,7 +154,9 @@ test_line (void)
   written = pango_attr_list_to_string (attributes);
   g_assert_cmpstr (written, ==,
                    "12 15 strikethrough true\n12 15 foreground #ffff00000000\n"
-                   "15 18 weight bold\n15 18 foreground #0000ffff0000");
+                   "12 15 foreground-alpha 65535\n"
+                   "15 18 weight bold\n15 18 foreground #0000ffff0000\n"
+                   "15 18 foreground-alpha 65535");
   pango_attr_list_unref (attributes);
 }
 

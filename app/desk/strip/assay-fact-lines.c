@@ -331,14 +331,14 @@ is_conflict (const AssayFinding *finding)
   return assay_rule_get (finding->rule)->severity == ASSAY_SEVERITY_ERROR;
 }
 
-/* The words of a source that a conflict rests on, or -1. */
+/* The words of a source that a finding rests on, or -1. */
 static int
 find_ground (Lines              *lines,
              const AssayFinding *finding)
 {
   for (guint i = 0; i < lines->n_evidence && finding->n_sources > 0; i++)
     {
-      if (!lines->is_told[i] && (int) lines->evidence[i].fact == finding->fact &&
+      if ((int) lines->evidence[i].fact == finding->fact &&
           lines->evidence[i].source == finding->sources[0] &&
           lines->evidence[i].stance == ASSAY_STANCE_DIFFERS)
         return (int) i;
@@ -347,21 +347,33 @@ find_ground (Lines              *lines,
   return -1;
 }
 
+/* What differs from a source is shown with both sides, and comes first; all else is told in words. */
+static gboolean
+comes_first (Lines              *lines,
+             const AssayFinding *finding)
+{
+  return is_conflict (finding) || find_ground (lines, finding) >= 0;
+}
+
 static void
 tell_finding (Lines              *lines,
               const AssayFinding *finding)
 {
-  const AssayRule *rule = assay_rule_get (finding->rule);
-  AssayFactLine *line = add_line (lines);
+  AssayFactLine *line = NULL;
   g_autofree char *message = NULL;
-  int ground = is_conflict (finding) ? find_ground (lines, finding) : -1;
+  int ground = find_ground (lines, finding);
 
-  line->rule = rule;
+  /* Another line has it, of a source that says the same. */
+  if (ground >= 0 && lines->is_told[ground])
+    return;
+
+  line = add_line (lines);
+  line->rule = assay_rule_get (finding->rule);
 
   if (ground >= 0)
     {
       tell_difference (lines, line, (guint) ground);
-      if (finding->fact == (int) lines->fact)
+      if (is_conflict (finding) && finding->fact == (int) lines->fact)
         line->wording = assay_case_dup_wording (lines->work, lines->fact);
       return;
     }
@@ -374,7 +386,7 @@ tell_finding (Lines              *lines,
 /* Findings on the fact itself, and for a statement those on its claim as well. */
 static void
 tell_findings (Lines   *lines,
-               gboolean conflicts)
+               gboolean is_first)
 {
   const AssayFact *fact = &lines->facts[lines->fact];
   guint n_findings = 0;
@@ -387,7 +399,7 @@ tell_findings (Lines   *lines,
       if (findings[i].fact != (int) lines->fact &&
           (fact->kind != ASSAY_FACT_STATEMENT || findings[i].claim != (int) fact->claim))
         continue;
-      if (is_conflict (&findings[i]) != conflicts)
+      if (comes_first (lines, &findings[i]) != is_first)
         continue;
 
       if (n_lines++ >= MAX_LINES)

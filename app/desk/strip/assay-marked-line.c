@@ -139,12 +139,14 @@ assay_marked_line_dup_attributes (AssayMarkedLine  *self,
           take_attribute (list, run, pango_attr_strikethrough_new (TRUE));
           take_attribute (
               list, run, pango_attr_foreground_new (removed->red, removed->green, removed->blue));
+          take_attribute (list, run, pango_attr_foreground_alpha_new (G_MAXUINT16));
           break;
 
         case ASSAY_LINE_ADDED:
           take_attribute (list, run, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
           take_attribute (list, run,
                           pango_attr_foreground_new (added->red, added->green, added->blue));
+          take_attribute (list, run, pango_attr_foreground_alpha_new (G_MAXUINT16));
           break;
         }
     }
