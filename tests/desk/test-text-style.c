@@ -168,6 +168,54 @@ test_style_contrast (void)
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
 }
 
+/* The first column, from the left, in which a widget is not as it is in its corner; pixels. */
+static int
+find_left (GtkWidget *widget)
+{
+  g_autoptr (GdkTexture) texture = desk_help_draw (widget);
+  int width = gdk_texture_get_width (texture);
+  int height = gdk_texture_get_height (texture);
+  g_autofree guint32 *pixels = g_new0 (guint32, width * height);
+
+  gdk_texture_download (texture, (guchar *) pixels, (gsize) width * 4);
+
+  for (int x = 0; x < width; x++)
+    {
+      for (int y = 0; y < height; y++)
+        {
+          if (pixels[y * width + x] != pixels[0])
+            return x;
+        }
+    }
+
+  return width;
+}
+
+/* In a line that reads from right to left the selected words are tinted to their end, a number's too. */
+static void
+test_style_block (void)
+{
+  static const char text[] = "3 במרץ 2025";
+  AssayShapeSpan block = { .span = { 0, (guint) g_utf8_strlen (text, -1) },
+                           .shape = ASSAY_SHAPE_BLOCK,
+                           .strength = 1 };
+  GtkWidget *window = gtk_window_new ();
+  AssayMarkedView *view = g_object_new (ASSAY_TYPE_MARKED_VIEW, "cursor-visible", FALSE, NULL);
+  int bare;
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "3 במרץ 2025\n", -1);
+  gtk_window_set_default_size (GTK_WINDOW (window), 400, 200);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+  bare = find_left (GTK_WIDGET (view));
+
+  assay_marked_view_set_shapes (view, &block, 1);
+  desk_help_settle (window);
+  g_assert_cmpint (find_left (GTK_WIDGET (view)), <, bare);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -180,6 +228,7 @@ main (int    argc,
   g_test_add_func ("/text-style/font", test_style_font);
   g_test_add_func ("/text-style/live", test_style_live);
   g_test_add_func ("/text-style/contrast", test_style_contrast);
+  g_test_add_func ("/text-style/block", test_style_block);
 
   return g_test_run ();
 }

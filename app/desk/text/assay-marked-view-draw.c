@@ -334,6 +334,26 @@ make_row (Frame                 *frame,
   return row;
 }
 
+/* The same of a line with words of both directions: the outermost may lie anywhere in it. */
+static void
+find_mixed_extent (AssayMarkedView *self,
+                   AssaySpan        span,
+                   double          *left,
+                   double          *right)
+{
+  find_extent (self, (AssaySpan){ span.begin, span.begin + 1 }, left, right);
+
+  for (guint at = span.begin + 1; at < span.end; at++)
+    {
+      double from = 0;
+      double to = 0;
+
+      find_extent (self, (AssaySpan){ at, at + 1 }, &from, &to);
+      *left = MIN (*left, from);
+      *right = MAX (*right, to);
+    }
+}
+
 /* Where the words begin or end amid a line, its row does too. */
 static void
 cut_row (Frame                 *frame,
@@ -349,7 +369,10 @@ cut_row (Frame                 *frame,
   if ((line->is_mixed && !line->is_rtl) || (!begins && !ends))
     return;
 
-  find_extent (frame->view, find_part (line, span), &left, &right);
+  if (line->is_mixed)
+    find_mixed_extent (frame->view, find_part (line, span), &left, &right);
+  else
+    find_extent (frame->view, find_part (line, span), &left, &right);
   if ((line->is_rtl ? ends : begins) && left - BLOCK_PADDING > row->left + BLOCK_NOTCH)
     row->left = left - BLOCK_PADDING;
   if ((line->is_rtl ? begins : ends) && right + BLOCK_PADDING < row->right - BLOCK_NOTCH)
