@@ -272,7 +272,7 @@ test_notes_filters (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (notes));
 }
 
-/* Another's file of the same draft, in which the first fact is an error. */
+/* Another's file of the same draft, in which the first fact cannot be confirmed. */
 static GFile *
 write_theirs (Fixture *fixture)
 {
@@ -281,7 +281,7 @@ write_theirs (Fixture *fixture)
   GFile *file = g_file_new_build_filename (fixture->folder, "theirs.assay", NULL);
   g_autoptr (GError) error = NULL;
 
-  assay_case_set_state (theirs, 0, ASSAY_STATE_ERROR, "2025-06-04T10:00:00Z");
+  assay_case_set_state (theirs, 0, ASSAY_STATE_CANNOT_CONFIRM, "2025-06-04T10:00:00Z");
   assay_case_set_state (theirs, 1, ASSAY_STATE_CONFIRMED, "2025-06-04T10:00:00Z");
   g_assert_true (assay_dossier_save (assay_case_get_dossier (theirs), file, NULL, &error));
   g_assert_no_error (error);
@@ -322,13 +322,16 @@ test_merge (Fixture       *fixture,
   desk_help_wait_until (find_window (ASSAY_TYPE_MERGE_DIALOG) != NULL);
   dialog = find_window (ASSAY_TYPE_MERGE_DIALOG);
   g_assert_nonnull (desk_help_find_text (dialog, "You differ on 1"));
+  g_assert_nonnull (desk_help_find_text (dialog, "Theirs · T. Roy"));
+  g_assert_nonnull (desk_help_find_text (dialog, "cannot confirm"));
+  g_assert_null (desk_help_find_text (dialog, "cannot-confirm"));
   take = find_button (dialog, "_Take In");
   g_assert_false (gtk_widget_get_sensitive (take));
   g_signal_emit_by_name (find_button (dialog, "All T_heirs"), "clicked");
   g_assert_true (gtk_widget_get_sensitive (take));
   g_signal_emit_by_name (take, "clicked");
 
-  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_ERROR);
+  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_CANNOT_CONFIRM);
   g_assert_cmpint (assay_case_get_state (window->work, 1), ==, ASSAY_STATE_CONFIRMED);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
   g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_CONFIRMED);

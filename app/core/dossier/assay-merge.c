@@ -134,7 +134,7 @@ static void
 add_conflict (AssayMerge               *self,
               const AssayMergeConflict *conflict)
 {
-  AssayMergeConflict copy = { .side = ASSAY_MERGE_UNDECIDED };
+  AssayMergeConflict copy = *conflict;
 
   copy.about = g_strdup (conflict->about);
   copy.ours = g_strdup (conflict->ours);
@@ -214,7 +214,9 @@ merge_known (AssayMerge      *self,
                                              .ours = here,
                                              .theirs = there,
                                              .by_ours = ours->by,
-                                             .by_theirs = theirs->by });
+                                             .by_theirs = theirs->by,
+                                             .mark_ours = ours,
+                                             .mark_theirs = theirs });
 }
 
 static void

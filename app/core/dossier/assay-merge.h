@@ -26,18 +26,22 @@ typedef enum
  * @theirs: (nullable): likewise the second
  * @by_ours: (nullable): who says so
  * @by_theirs: (nullable): likewise
+ * @mark_ours: (nullable): the mark that the first file has, where it is about one; the merge's
+ * @mark_theirs: (nullable): likewise the second
  * @side: what a person decided
  *
  * Something on which two checkers differ, after all on which only one of them worked was settled.
  */
 typedef struct
 {
-  char           *about;
-  char           *ours;
-  char           *theirs;
-  char           *by_ours;
-  char           *by_theirs;
-  AssayMergeSide  side;
+  char            *about;
+  char            *ours;
+  char            *theirs;
+  char            *by_ours;
+  char            *by_theirs;
+  const AssayMark *mark_ours;
+  const AssayMark *mark_theirs;
+  AssayMergeSide   side;
 } AssayMergeConflict;
 
 /**

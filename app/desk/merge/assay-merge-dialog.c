@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-clock.h"
+#include "assay-report-ledger.h"
 #include "assay-report-remarks.h"
 
 struct _AssayMergeDialog
@@ -52,7 +53,21 @@ toggled_cb (AssayMergeDialog *self,
   update (self);
 }
 
-/* One side: who says so, and what. */
+/* “cannot confirm: The Home Office counts by quarter.” */
+static char *
+dup_said (const AssayMergeConflict *conflict,
+          gboolean                  is_ours)
+{
+  const AssayMark *mark = is_ours ? conflict->mark_ours : conflict->mark_theirs;
+  const char *said = is_ours ? conflict->ours : conflict->theirs;
+
+  if (mark != NULL)
+    return g_strjoin (": ", assay_ledger_state_label (mark->state), mark->note, NULL);
+
+  return g_strdup (said != NULL ? said : _ ("says nothing"));
+}
+
+/* One side: whose it is, and what they say. */
 static GtkCheckButton *
 add_side (AssayMergeDialog         *self,
           GtkBox                   *sides,
@@ -61,13 +76,19 @@ add_side (AssayMergeDialog         *self,
 {
   gboolean is_ours = side == ASSAY_MERGE_OURS;
   const char *by = is_ours ? conflict->by_ours : conflict->by_theirs;
-  const char *said = is_ours ? conflict->ours : conflict->theirs;
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *who = gtk_label_new (by != NULL && *by != '\0' ? by : _ ("somebody"));
-  GtkWidget *what = gtk_label_new (said != NULL ? said : _ ("says nothing"));
+  g_autofree char *said = dup_said (conflict, is_ours);
   g_autofree char *label = NULL;
+  g_autofree char *owner = NULL;
+  GtkWidget *who = NULL;
+  GtkWidget *what = gtk_label_new (said);
 
+  by = by != NULL && *by != '\0' ? by : _ ("somebody");
+  /* Translators: whose side of a difference: the name of who says so */
+  owner = g_strdup_printf (is_ours ? _ ("Mine · %s") : _ ("Theirs · %s"), by);
+  who = gtk_label_new (owner);
+  gtk_label_set_wrap (GTK_LABEL (who), TRUE);
   gtk_label_set_xalign (GTK_LABEL (who), 0);
   gtk_label_set_xalign (GTK_LABEL (what), 0);
   gtk_label_set_wrap (GTK_LABEL (what), TRUE);
@@ -77,14 +98,17 @@ add_side (AssayMergeDialog         *self,
   gtk_box_append (GTK_BOX (box), who);
   gtk_box_append (GTK_BOX (box), what);
   gtk_widget_set_margin_start (box, 6);
+  gtk_widget_set_hexpand (box, TRUE);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), box);
+  gtk_widget_add_css_class (check, "assay-choice");
   gtk_widget_set_hexpand (check, TRUE);
   gtk_widget_set_valign (check, GTK_ALIGN_START);
+  /* What is chosen stands beside the first line, however many there are on the other side. */
+  gtk_widget_set_valign (gtk_widget_get_first_child (check), GTK_ALIGN_START);
 
   /* Translators: whose side of a difference, and what it says */
   label = g_strdup_printf (is_ours ? _ ("Mine: %s, %s") : _ ("Theirs: %s, %s"),
-                           gtk_label_get_label (GTK_LABEL (who)),
-                           gtk_label_get_label (GTK_LABEL (what)));
+                           by, said);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_object_set_data_full (G_OBJECT (check), "about", g_strdup (conflict->about), g_free);
   g_object_set_data (G_OBJECT (check), "side", GINT_TO_POINTER ((int) side));
