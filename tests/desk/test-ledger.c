@@ -221,14 +221,34 @@ test_time_line (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Sources are called as the strip calls them, and below their day by their name alone. */
+static void
+test_names (void)
+{
+  AssayWindow *window = open_ledger (
+      "The port of Lowhaven will raise its fees by 12% in June.\n\n"
+      "- https://www.theguardian.com/world/2025/may/14/fees – Lowhaven raises fees by 12%.\n"
+      "- https://www.theguardian.com/world/2025/may/15/fees – Lowhaven raises fees by 12%.\n");
+  GtkWidget *view = GTK_WIDGET (window->ledger->view);
+
+  g_assert_nonnull (desk_help_find_text (view, "The Guardian, 14 May"));
+  g_assert_nonnull (desk_help_find_text (view, "The Guardian, 15 May"));
+  g_assert_cmpuint (get_label_width (window, "The Guardian"), >, 0);
+  g_assert_null (
+      desk_help_find_text (GTK_WIDGET (window->ledger->time_line), "The Guardian, 14 May"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_nothing_to_list (void)
 {
   AssayWindow *window = open_ledger ("nothing here\n");
 
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (window->ledger), "Nothing to List"));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "side-bar"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.ledger", NULL);
   g_assert_cmpstr (get_page (window), ==, "desk");
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "side-bar"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -249,6 +269,7 @@ main (int    argc,
   g_test_add_func ("/ledger/table-is-copied", test_table_is_copied);
   g_test_add_func ("/ledger/headings-stay-first", test_headings_stay_first);
   g_test_add_func ("/ledger/time-line", test_time_line);
+  g_test_add_func ("/ledger/names", test_names);
   g_test_add_func ("/ledger/nothing-to-list", test_nothing_to_list);
 
   status = g_test_run ();

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-source-item.h"
+
 /* What a source's column needs, and what the others take; in pixels at the usual size of text. */
 #define SOURCE_WIDTH 150
 #define DRAFT_WIDTH 190
@@ -139,17 +141,29 @@ show_state (AssayLedgerItem *item,
 
   gtk_label_set_label (label, words);
   set_class (GTK_WIDGET (label), "error", state == ASSAY_STATE_ERROR);
-  set_class (GTK_WIDGET (label), "success", assay_state_is_closed (state));
+  set_class (GTK_WIDGET (label), "success",
+             state == ASSAY_STATE_CONFIRMED || state == ASSAY_STATE_FIXED);
   set_class (GTK_WIDGET (label), "dim-label", state == ASSAY_STATE_OPEN);
+}
+
+/* As the strip of the sources calls it. */
+static char *
+dup_label (AssayLedgerPage *page,
+           guint            source)
+{
+  g_autoptr (AssaySourceItem) item = g_list_model_get_item (page->names, source);
+
+  return g_strdup (assay_source_item_get_label (item));
 }
 
 /* What a cell says when it is read aloud. */
 static char *
-dup_spoken (AssayLedger *ledger,
-            guint        row,
-            guint        source)
+dup_spoken (AssayLedgerPage *page,
+            guint            row,
+            guint            source)
 {
-  g_autofree char *label = assay_ledger_dup_label (ledger, source);
+  AssayLedger *ledger = page->ledger;
+  g_autofree char *label = dup_label (page, source);
   g_autofree char *words = assay_ledger_dup_answer (ledger, row, source);
 
   switch (assay_ledger_get_row (ledger, row)->cells[source].answer)
@@ -193,7 +207,7 @@ bind_source (AssayLedgerPage *page,
 
   answer = assay_ledger_get_row (page->ledger, row)->cells[source].answer;
   words = assay_ledger_dup_cell (page->ledger, row, source);
-  spoken = dup_spoken (page->ledger, row, source);
+  spoken = dup_spoken (page, row, source);
   gtk_label_set_label (GTK_LABEL (label), words);
   set_class (label, "success", answer == ASSAY_LEDGER_SAME);
   set_class (label, "error", answer == ASSAY_LEDGER_DIFFERS);
@@ -403,9 +417,11 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
       gtk_column_view_remove_column (self->view, column);
     }
 
+  g_clear_object (&self->names);
   if (self->ledger == NULL)
     return;
 
+  self->names = assay_source_items_new (assay_analysis_get_sources (self->ledger->analysis));
   if (self->first_column >= self->columns->len)
     self->first_column = 0;
   self->n_columns = MIN (n_room, self->columns->len - self->first_column);
@@ -417,7 +433,7 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint source = g_array_index (self->columns, guint, self->first_column + i);
-      g_autofree char *label = assay_ledger_dup_label (self->ledger, source);
+      g_autofree char *label = dup_label (self, source);
 
       add_column (self, COLUMN_SOURCE, source, label, SOURCE_WIDTH);
     }

@@ -50,6 +50,7 @@ struct _AssayLedgerPage
   GListStore         *items;        /* of AssayLedgerItem */
   GtkFilterListModel *shown;
   GtkSortListModel   *sorted;
+  GListModel         *names;        /* of AssaySourceItem: its sources, told apart; or NULL */
   GArray             *columns;      /* of guint: the sources that may have a column */
   guint               first_column;
   guint               n_columns;    /* that are there now */

@@ -45,15 +45,13 @@ is_shown (gpointer object,
 static void
 show_empty (AssayLedgerPage *self)
 {
-  gboolean has_rows = self->ledger != NULL && assay_ledger_get_n_rows (self->ledger) > 0;
-
   if (self->ledger == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "making");
       return;
     }
 
-  if (!has_rows)
+  if (assay_ledger_get_n_rows (self->ledger) == 0)
     {
       adw_status_page_set_title (self->empty, _ ("Nothing to List"));
       adw_status_page_set_description (
@@ -499,6 +497,7 @@ assay_ledger_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
   g_clear_object (&self->analysis);
+  g_clear_object (&self->names);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->sorted);
   g_clear_object (&self->shown);

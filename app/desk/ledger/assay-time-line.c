@@ -58,12 +58,21 @@ dup_day (AssayDay day)
   return g_date_time_format (time, day.day == 0 ? _ ("%b %Y") : _ ("%-d %b %Y"));
 }
 
+/* Whose day it is; a source by its name alone, since its day stands above. */
 static char *
 dup_owner (AssayLedger            *ledger,
            const AssayLedgerEvent *event)
 {
+  g_autoptr (AssaySource) source = NULL;
+
   if (event->source >= 0)
-    return assay_ledger_dup_label (ledger, (guint) event->source);
+    {
+      source = g_list_model_get_item (assay_analysis_get_sources (ledger->analysis),
+                                      (guint) event->source);
+
+      return assay_source_dup_label (source);
+    }
+
   if (event->words != NULL)
     return g_strdup_printf (_ ("the draft: “%s”"), event->words);
 
@@ -81,6 +90,29 @@ make_label (const char *text,
   gtk_widget_add_css_class (label, style);
 
   return label;
+}
+
+/* A dot amid its piece of the line. */
+static GtkWidget *
+make_dot (const AssayLedgerEvent *event)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *dot = gtk_label_new ("●");
+
+  gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source" : "assay-dot-draft");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
+
+      gtk_widget_set_valign (line, GTK_ALIGN_CENTER);
+      gtk_widget_set_hexpand (line, TRUE);
+      gtk_box_append (GTK_BOX (box), line);
+      if (i == 0)
+        gtk_box_append (GTK_BOX (box), dot);
+    }
+
+  return box;
 }
 
 static const AssayLedgerEvent *
@@ -143,33 +175,24 @@ add_event (AssayTimeLine *self,
   const AssayLedgerEvent *event = get_event (ledger, index);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *dot = gtk_label_new ("●");
   g_autofree char *day = dup_day (event->day);
   g_autofree char *owners = dup_owners (ledger, index, n);
   g_autofree char *both = g_strdup_printf ("%s: %s", day, owners);
   g_autofree char *owner = n > 1 ? g_strdup_printf (ngettext ("%u source", "%u sources", n), n)
                                  : g_steal_pointer (&owners);
 
-  gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source" : "assay-dot-draft");
-  gtk_box_append (GTK_BOX (lines), dot);
+  gtk_box_append (GTK_BOX (lines), make_dot (event));
   gtk_box_append (GTK_BOX (lines), make_label (day, "caption-heading"));
   gtk_box_append (GTK_BOX (lines), make_label (owner, "caption"));
   gtk_button_set_child (GTK_BUTTON (button), lines);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "assay-event");
+  gtk_widget_set_hexpand (button, TRUE);
   gtk_widget_set_tooltip_text (button, both);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
   g_object_set_data (G_OBJECT (button), "event", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
 
-  if (index > 0)
-    {
-      GtkWidget *line = gtk_separator_new (GTK_ORIENTATION_HORIZONTAL);
-
-      gtk_widget_set_valign (line, GTK_ALIGN_CENTER);
-      gtk_widget_set_hexpand (line, TRUE);
-      gtk_widget_set_size_request (line, 12, -1);
-      gtk_box_append (self->box, line);
-    }
   gtk_box_append (self->box, button);
 }
 

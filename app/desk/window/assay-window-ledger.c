@@ -109,12 +109,16 @@ void
 assay_window_update_ledger (AssayWindow *self)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "ledger");
+  GAction *side_bar = g_action_map_lookup_action (G_ACTION_MAP (self), "side-bar");
   const char *page = gtk_stack_get_visible_child_name (self->stack);
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_shown (self)));
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action),
                                self->work != NULL &&
                                    (is_shown (self) || g_strcmp0 (page, DESK) == 0));
+
+  /* There is none beside the ledger, and its button must not say that there is. */
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (side_bar), !is_shown (self));
 
   if (self->ledger != NULL)
     assay_ledger_page_set_case (self->ledger, self->work);
