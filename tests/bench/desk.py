@@ -4,7 +4,7 @@
 
 Measures the window on a display of its own and prints a table: how long an editor waits, in milliseconds of
 the main thread at the median and at the 99th percentile, for drafts of several lengths; and the first
-frame and the most memory with the sample open, beside GNOME Text Editor in the same run. --record puts the
+frame and the memory with the sample open, beside GNOME Text Editor in the same run. --record puts the
 table into FILE in the place of the one before, between its two marks.
 """
 
@@ -96,12 +96,12 @@ def tabulate(build, times):
 
     yield ""
     yield (f"| program with the sample open, median of {times} | anything to see | a page of text | "
-           "work until then | of the first thread | most memory |")
-    yield "| --- | ---: | ---: | ---: | ---: | ---: |"
+           "work until then | of the first thread | memory at rest | most memory |")
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
     for name, *cells in measure_first_frame(build, times):
-        anything, text, first, every, memory = map(float, cells)
+        anything, text, first, every, memory, most = map(float, cells)
         yield (f"| {name} | {anything:.2f} s | {text:.2f} s | {every * 1000:.0f} ms | {first * 1000:.0f} ms | "
-               f"{memory:.0f} MB |")
+               f"{memory:.0f} MB | {most:.0f} MB |")
 
 
 def describe_run():

@@ -4,8 +4,9 @@
 
 Opens FILE in each PROGRAM in turn, TIMES times, on the display that it is run on, and prints a line for
 each: name, seconds until there was anything to see, seconds until a page of text stood there, seconds that
-its first thread and all its threads had worked by then (which a busy machine does not change), and the most
-memory that the program held, in MB. Medians; it asks the X server for what is on the screen.
+its first thread and all its threads had worked by then (which a busy machine does not change), and the
+memory that the program held at rest and at the most, in MB. Medians; it asks the X server for what is on
+the screen.
 """
 
 import array
@@ -67,9 +68,11 @@ def look(pixels):
     return len(counts), 1 - papers / sum(counts.values())
 
 
-def peak_memory(pid):
-    with open(f"/proc/{pid}/status", encoding="ascii") as status:
-        return int(status.read().split("VmHWM:")[1].split()[0]) / 1024
+def memory_held(pid):
+    """Returns what the program holds and the most that it held, in MB."""
+    with open(f"/proc/{pid}/status", encoding="ascii") as file:
+        status = file.read()
+    return tuple(int(status.split(key)[1].split()[0]) / 1024 for key in ("VmRSS:", "VmHWM:"))
 
 
 def work_done(pid):
@@ -108,10 +111,10 @@ def measure(screen, program, file):
             break
         time.sleep(0.004)
 
-    memory = peak_memory(process.pid)
+    memory = memory_held(process.pid)
     process.terminate()
     process.wait()
-    return anything or LIMIT, text or LIMIT, first, every, memory
+    return anything or LIMIT, text or LIMIT, first, every, *memory
 
 
 def main():
