@@ -4,6 +4,7 @@
 
 #include "assay-json-scanner-private.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -177,6 +178,10 @@ check_range (AssayJsonScanner *self,
 
   memcpy (buffer, self->text + begin, n_bytes);
   buffer[n_bytes] = '\0';
+
+  /* Without an exponent it is below ten to the power of its length. */
+  if (n_bytes <= DBL_MAX_10_EXP && strpbrk (buffer, "eE") == NULL)
+    return TRUE;
 
   if (!isfinite (g_ascii_strtod (buffer, NULL)))
     return assay_json_fail_at (self, begin, ASSAY_JSON_ERROR_SYNTAX,

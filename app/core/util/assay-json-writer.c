@@ -118,6 +118,17 @@ get_frame (AssayJsonWriter *self)
   return &g_array_index (self->frames, Frame, self->frames->len - 1);
 }
 
+static gboolean
+is_ascii (const char *value)
+{
+  guchar all = 0;
+
+  for (; *value != '\0'; value++)
+    all |= (guchar) *value;
+
+  return all < 0x80;
+}
+
 static void
 append_quoted (GString    *out,
                const char *value)
@@ -126,7 +137,7 @@ append_quoted (GString    *out,
   const char *run = NULL;
 
   /* A file name may hold any bytes; what is written must stay readable. */
-  if (!g_utf8_validate (value, -1, NULL))
+  if (!is_ascii (value) && !g_utf8_validate (value, -1, NULL))
     value = repaired = g_utf8_make_valid (value, -1);
 
   g_string_append_c (out, '"');
@@ -155,6 +166,25 @@ append_quoted (GString    *out,
 
   g_string_append_len (out, run, value - run);
   g_string_append_c (out, '"');
+}
+
+/* As printf() would, which reads its format anew each time. */
+static void
+append_integer (GString *out,
+                gint64   value)
+{
+  char digits[24];
+  char *first = digits + sizeof digits;
+  guint64 rest = value < 0 ? -(guint64) value : (guint64) value;
+
+  do
+    *--first = (char) ('0' + rest % 10);
+  while ((rest /= 10) > 0);
+
+  if (value < 0)
+    *--first = '-';
+
+  g_string_append_len (out, first, digits + sizeof digits - first);
 }
 
 /* A line end, and the space before what is so deep. */
@@ -387,7 +417,7 @@ assay_json_writer_add_integer (AssayJsonWriter *self,
   g_return_if_fail (self != NULL);
 
   begin_value (self, key);
-  g_string_append_printf (self->out, "%" G_GINT64_FORMAT, value);
+  append_integer (self->out, value);
 }
 
 /**

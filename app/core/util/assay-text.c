@@ -185,6 +185,10 @@ assay_text_to_byte (AssayText *self,
   byte = stride * STRIDE_BYTES;
   seen = self->checkpoints[stride];
 
+  /* As many characters as bytes: each is one byte. */
+  if (byte + STRIDE_BYTES < self->n_bytes && self->checkpoints[stride + 1] == seen + STRIDE_BYTES)
+    return byte + (position - seen);
+
   /* A stride may begin inside a character that the one before it has counted. */
   for (;; byte++)
     {

@@ -27,7 +27,8 @@ test_writer_layout (void)
   assay_json_writer_begin_array (writer, "empty");
   assay_json_writer_end_array (writer);
   assay_json_writer_begin_array (writer, "items");
-  assay_json_writer_add_integer (writer, NULL, -9007199254740991);
+  assay_json_writer_add_integer (writer, NULL, G_MININT64);
+  assay_json_writer_add_integer (writer, NULL, G_MAXINT64);
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_boolean (writer, "yes", TRUE);
   assay_json_writer_end_object (writer);
@@ -48,7 +49,8 @@ test_writer_layout (void)
                           "  \"none\": null,\n"
                           "  \"empty\": [],\n"
                           "  \"items\": [\n"
-                          "    -9007199254740991,\n"
+                          "    -9223372036854775808,\n"
+                          "    9223372036854775807,\n"
                           "    {\n"
                           "      \"yes\": true\n"
                           "    },\n"
