@@ -5,7 +5,7 @@
  * moving, deleting, rewording, splitting, joining and adding, with a record of where each word went.
  * Prints a name and a number a line:
  *   landed    of the spans whose words all survived side by side, how many are told to be the same there
- *   silent    of all spans, how many are told to be the same anywhere else
+ *   silent    of all spans, how many are told to be the same on words that are not theirs
  *   changed   of the spans of which some words survived, how many are at least shown there
  */
 
@@ -40,6 +40,17 @@ typedef struct
   gint64     n_bytes;
   gint64     time;
 } Measure;
+
+/* A text and its revision. */
+typedef struct
+{
+  AssayText    *before;
+  AssayText    *after;
+  GArray       *tokens;  /* of @before */
+  GArray       *revised; /* of @after */
+  int          *places;  /* where each of @tokens went, or -1 */
+  AssayTextMap *map;
+} Pair;
 
 static void
 add_token (GArray     *tokens,
@@ -214,26 +225,130 @@ span_of (GArray *tokens,
                       token->begin + length - g_str_has_suffix (token->text, "\n") };
 }
 
-static void
-ask (Measure      *self,
-     AssayTextMap *map,
-     GArray       *tokens,
-     GArray       *revised,
-     const int    *places)
+/* Index of the word of the revision that begins last at or before a position. */
+static guint
+find_token (GArray *revised,
+            guint   position)
 {
-  guint first = (guint) g_rand_int_range (self->rand, 0, (int) tokens->len);
-  guint end = g_array_index (tokens, Token, first).end;
+  guint low = 0;
+  guint high = revised->len;
+
+  while (low + 1 < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (revised, Token, middle).begin <= position)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static gboolean
+has_origin (GArray *revised,
+            guint   i,
+            int     origin)
+{
+  return i < revised->len && g_array_index (revised, Token, i).origin == origin;
+}
+
+/* Whether two spans have the same letters and digits, whatever marks stand at their ends. */
+static gboolean
+reads_alike (AssayText *text,
+             AssaySpan  span,
+             AssayText *other_text,
+             AssaySpan  other)
+{
+  g_autofree char *words = assay_text_dup_span (text, span);
+  g_autofree char *other_words = assay_text_dup_span (other_text, other);
+  gsize n_bytes = MIN (strlen (words), strlen (other_words));
+  const char *rest = NULL;
+
+  if (strncmp (words, other_words, n_bytes) != 0)
+    return FALSE;
+
+  for (rest = words[n_bytes] != '\0' ? words + n_bytes : other_words + n_bytes; *rest != '\0';
+       rest = g_utf8_next_char (rest))
+    {
+      if (g_unichar_isalnum (g_utf8_get_char (rest)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/*
+ * Where the same words stand in the same place, though one of them was taken out and a like one put there:
+ * no reader of the two texts could tell. Half of the words must be those that were asked for, or the word
+ * before or behind them the one that stood there.
+ */
+static gboolean
+is_as_good (GArray    *revised,
+            guint      first,
+            guint      last,
+            AssaySpan  landed)
+{
+  guint begin = find_token (revised, landed.begin);
+  guint end = find_token (revised, landed.end - 1) + 1;
+  guint n_own = 0;
+
+  for (guint i = begin; i < end; i++)
+    {
+      int origin = g_array_index (revised, Token, i).origin;
+
+      n_own += origin >= (int) first && origin <= (int) last;
+    }
+
+  return n_own * 2 >= end - begin ||
+         (begin > 0 && has_origin (revised, begin - 1, (int) first - 1)) ||
+         has_origin (revised, end, (int) last + 1);
+}
+
+/* @words: indexes of those that were asked for, the last of them included */
+static void
+count_landing (Measure    *self,
+               const Pair *pair,
+               AssaySpan   words,
+               gboolean    survived,
+               AssaySpan   landed)
+{
+  guint first = words.begin;
+  guint last = words.end;
+  AssaySpan right = { 0, 0 };
+
+  if (survived)
+    right = span_of (pair->revised, (guint) pair->places[first], (guint) pair->places[last]);
+
+  /* A full stop at an end may have been another word's. */
+  if (survived && ABS ((int) right.begin - (int) landed.begin) <= 1 &&
+      ABS ((int) right.end - (int) landed.end) <= 1)
+    self->n_landed++;
+  else if (!reads_alike (pair->before, span_of (pair->tokens, first, last), pair->after, landed) ||
+           !is_as_good (pair->revised, first, last, landed))
+    self->n_silent++;
+}
+
+static void
+ask (Measure    *self,
+     const Pair *pair)
+{
+  guint first = (guint) g_rand_int_range (self->rand, 0, (int) pair->tokens->len);
+  guint end = g_array_index (pair->tokens, Token, first).end;
   guint wanted = first + (guint) g_rand_int_range (self->rand, 0, 12);
   guint last = MIN (wanted, end - 1);
   gboolean survived = TRUE;
   guint n_left = 0;
   AssaySpan landed;
-  AssayLanding landing = assay_text_map_find (map, span_of (tokens, first, last), &landed);
+  AssayLanding landing = assay_text_map_find (pair->map, span_of (pair->tokens, first, last),
+                                              &landed);
 
   for (guint i = first; i <= last; i++)
     {
-      survived = survived && places[i] >= 0 && places[i] == places[first] + (int) (i - first);
-      n_left += places[i] >= 0;
+      survived = survived && pair->places[i] >= 0 &&
+                 pair->places[i] == pair->places[first] + (int) (i - first);
+      n_left += pair->places[i] >= 0;
     }
 
   self->n_all++;
@@ -242,19 +357,7 @@ ask (Measure      *self,
   self->n_shown += !survived && n_left * 2 >= last - first + 1 && landing != ASSAY_LANDING_LOST;
 
   if (landing == ASSAY_LANDING_SAME)
-    {
-      AssaySpan right = { 0, 0 };
-
-      if (survived)
-        right = span_of (revised, (guint) places[first], (guint) places[last]);
-
-      /* A full stop at an end may have been another word's. */
-      if (survived && ABS ((int) right.begin - (int) landed.begin) <= 1 &&
-          ABS ((int) right.end - (int) landed.end) <= 1)
-        self->n_landed++;
-      else
-        self->n_silent++;
-    }
+    count_landing (self, pair, (AssaySpan){ first, last }, survived, landed);
 }
 
 static void
@@ -298,7 +401,7 @@ measure_text (JsonObject *object,
   self->n_bytes += (gint64) strlen (before);
 
   for (guint i = 0; i < N_SPANS; i++)
-    ask (self, map, tokens, revised, places);
+    ask (self, &(Pair){ first, second, tokens, revised, places, map });
 }
 
 int

@@ -42,12 +42,24 @@ is_hyphen (gunichar c)
   return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xff0d;
 }
 
-/* Signs that mean something by themselves: “40%” is not “40”, nor “£5” “$5”. */
+/* Signs that mean something by themselves: “40%” is not “40”, nor “£5” “$5”, nor “<5” “5”. */
 static gboolean
 is_sign (gunichar c)
 {
-  return c == '%' || c == 0x2030 || c == '&' || c == '+' || c == '=' || c == 0xb0 ||
-         g_unichar_type (c) == G_UNICODE_CURRENCY_SYMBOL;
+  GUnicodeType type = g_unichar_type (c);
+
+  return c == '%' || c == 0x2030 || c == '&' || c == '@' || c == '#' || c == 0xb0 ||
+         type == G_UNICODE_CURRENCY_SYMBOL || (type == G_UNICODE_MATH_SYMBOL && c != '|');
+}
+
+/* “-5” is not “5”: a hyphen that holds nothing together and stands before a digit. */
+static gboolean
+is_minus (gunichar    c,
+          const char *next,
+          const char *end)
+{
+  return (c == '-' || c == 0x2212 || c == 0xff0d) && next < end &&
+         g_unichar_isdigit (g_utf8_get_char (next));
 }
 
 /* Whether @c holds a word together when it stands between two characters of it. */
@@ -118,7 +130,7 @@ skip_word (const char *p,
            guint      *n_characters)
 {
   gunichar before = g_utf8_get_char (p);
-  gboolean is_alone = stands_alone (before) || is_sign (before);
+  gboolean is_alone = !g_unichar_isalnum (before) || stands_alone (before);
 
   *n_characters = 1;
   p = g_utf8_next_char (p);
@@ -168,7 +180,8 @@ assay_words_split (AssayText     *text,
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_isalnum (c) || stands_alone (c) || is_sign (c))
+      if (g_unichar_isalnum (c) || stands_alone (c) || is_sign (c) ||
+          is_minus (c, g_utf8_next_char (p), end))
         {
           guint n_characters = 0;
           const char *after = skip_word (p, end, &n_characters);

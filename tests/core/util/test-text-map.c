@@ -92,6 +92,42 @@ test_reworded (void)
   assert_follows (after, "lost 40% of its passengers", "changed lost 30% of its passengers");
 }
 
+/* A sign that went or came is another figure, or another name, though the words are the same. */
+static void
+test_signs (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *after;
+    const char *words;
+  } cases[] = {
+    { "-5 degrees", "5 degrees", "-5 degrees" },
+    { "−5 degrees", "5 degrees", "−5 degrees" },
+    { "5 degrees", "-5 degrees", "to 5 degrees" },
+    { "<5 degrees", "5 degrees", "<5 degrees" },
+    { "±5 degrees", "5 degrees", "to ±5" },
+    { "harbour @ home", "harbour home", "harbour @ home" },
+    { "#1 of the coast", "1 of the coast", "#1 of" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *before = g_strdup_printf ("The board said that it fell to %s on Monday.",
+                                                 cases[i].before);
+      g_autofree char *after = g_strdup_printf ("The board said that it fell to %s on Monday.",
+                                                cases[i].after);
+      g_autofree char *became = follow (before, after, cases[i].words);
+
+      g_test_message ("%s, %s: %s", before, after, became);
+      g_assert_false (g_str_has_prefix (became, "same "));
+      g_free (became);
+      became = follow (before, before, cases[i].words);
+      g_assert_true (g_str_has_prefix (became, "same "));
+      g_assert_cmpstr (became + strlen ("same "), ==, cases[i].words);
+    }
+}
+
 static void
 test_removed (void)
 {
@@ -194,6 +230,7 @@ main (int    argc,
   g_test_add_func ("/text-map/untouched", test_untouched);
   g_test_add_func ("/text-map/moved", test_moved);
   g_test_add_func ("/text-map/reworded", test_reworded);
+  g_test_add_func ("/text-map/signs", test_signs);
   g_test_add_func ("/text-map/removed", test_removed);
   g_test_add_func ("/text-map/other-company", test_other_company);
   g_test_add_func ("/text-map/split-and-joined", test_split_and_joined);
