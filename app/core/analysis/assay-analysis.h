@@ -184,6 +184,7 @@ const AssayFinding     *assay_analysis_get_findings       (AssayAnalysis  *self,
                                                            guint          *n_findings);
 const AssayCheckResult *assay_analysis_get_check          (AssayAnalysis  *self,
                                                            AssayCheck      check);
+double                  assay_analysis_get_scale          (AssayAnalysis  *self);
 void                    assay_analysis_score_without      (AssayAnalysis    *self,
                                                            const gboolean   *is_settled,
                                                            double           *points,

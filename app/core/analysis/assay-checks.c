@@ -11,23 +11,33 @@
 
 #define MAX_SCORE 10.0
 
+static double
+get_scale (guint n_words)
+{
+  return SCALE_WORDS / MAX ((double) n_words, SCALE_WORDS);
+}
+
 /*
- * Points of one finding: its own, less where its rule's cap is passed, so that the findings of a rule
- * always add up to what the rule takes; then scaled to the draft's length.
+ * Points of one finding: its own, scaled to the draft's length; less where its rule's cap is passed then, so
+ * that the findings of a rule always add up to what the rule takes. A cap that came first would let nothing
+ * bring down the score of a long draft: in 20 pages all rules together would take no more than a tenth.
  */
 static void
 share_out_points (const AssayScoring *scoring,
                   double             *points)
 {
   double sums[ASSAY_N_RULES] = { 0.0 };
-  double scale = SCALE_WORDS / MAX ((double) scoring->n_words, SCALE_WORDS);
+  double scale = get_scale (scoring->n_words);
 
   for (guint i = 0; i < scoring->n_findings; i++)
     {
       gboolean is_settled = scoring->is_settled != NULL && scoring->is_settled[i];
+      AssayRuleId rule = scoring->findings[i].rule;
 
       points[i] = is_settled ? 0.0 : scoring->findings[i].points;
-      sums[scoring->findings[i].rule] += points[i];
+      if (assay_rule_get (rule)->scales)
+        points[i] *= scale;
+      sums[rule] += points[i];
     }
 
   for (guint i = 0; i < scoring->n_findings; i++)
@@ -37,14 +47,12 @@ share_out_points (const AssayScoring *scoring,
 
       if (sums[rule] > cap)
         points[i] *= cap / sums[rule];
-      if (assay_rule_get (rule)->scales)
-        points[i] *= scale;
     }
 }
 
 /**
  * assay_checks_score:
- * @points: (out caller-allocates) (array): what each finding takes, capped and scaled
+ * @points: (out caller-allocates) (array): what each finding takes, scaled and capped
  * @results: (out): the checks
  *
  * Ten less the points of a check's findings.
@@ -79,7 +87,7 @@ assay_checks_score (const AssayScoring *scoring,
  * @has_evidence: for each check whether there is enough to score it
  * @results: (out): the checks
  *
- * The points of @findings are capped and scaled, and what each takes by itself is kept beside them.
+ * The points of @findings are scaled and capped, and what each takes by itself is kept beside them.
  */
 void
 assay_findings_score (GArray           *findings,
@@ -106,6 +114,20 @@ assay_findings_score (GArray           *findings,
       finding->delta = finding->points;
       finding->points = points[i];
     }
+}
+
+/**
+ * assay_analysis_get_scale:
+ *
+ * Returns: what a finding in the words of the draft counts, of the points of its rule: 1 for 1,000 words and
+ *   fewer, half for twice as many
+ */
+double
+assay_analysis_get_scale (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), 1.0);
+
+  return get_scale (assay_draft_count_words (assay_analysis_get_draft (self)));
 }
 
 /**

@@ -41,7 +41,7 @@ assay_report_collect_shares (const AssayReportModel *model,
     }
 }
 
-/* “− 3 A3 (6 findings, 4.8, at most 3)”: why a rule takes what it does. */
+/* “− 3 A3 (6 findings: 4.8, at most 3)”: why a rule takes what it does. */
 static void
 add_share (GString                *line,
            const AssayReportModel *model,
@@ -50,8 +50,10 @@ add_share (GString                *line,
 {
   AssayPolicy *policy = assay_analysis_get_policy (model->analysis);
   double cap = assay_policy_get_rule (policy, rule)->cap;
+  double scale = assay_rule_get (rule)->scales ? assay_analysis_get_scale (model->analysis) : 1.0;
   g_autofree char *points = assay_number_dup_shortest (share->points, ASSAY_REPORT_DECIMALS);
   g_autofree char *whole = assay_number_dup_shortest (share->whole, ASSAY_REPORT_DECIMALS);
+  g_autofree char *scaled = assay_number_dup_shortest (share->whole * scale, ASSAY_REPORT_DECIMALS);
   g_autofree char *limit = assay_number_dup_shortest (cap, ASSAY_REPORT_DECIMALS);
 
   g_string_append_printf (line, " − %s %s", points, assay_rule_get (rule)->code);
@@ -63,12 +65,12 @@ add_share (GString                *line,
   g_string_append_printf (line, ngettext ("%u finding", "%u findings", share->n), share->n);
   if (share->points < share->whole - NOTHING)
     g_string_append_printf (line, ": %s", whole);
-  if (share->whole > cap + NOTHING)
+  if (scale < 1.0)
+    /* Translators: after a sum of points, of a draft of more than 1,000 words: what it comes to */
+    g_string_append_printf (line, _ (", per 1,000 words %s"), scaled);
+  if (share->whole * scale > cap + NOTHING)
     /* Translators: after a sum of points: the most of them that count */
     g_string_append_printf (line, _ (", at most %s"), limit);
-  if (share->points < MIN (share->whole, cap) - NOTHING)
-    /* Translators: after a sum of points, of a draft of more than 1,000 words */
-    g_string_append (line, _ (", per 1,000 words"));
   g_string_append_c (line, ')');
 }
 

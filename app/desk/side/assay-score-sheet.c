@@ -26,12 +26,11 @@ struct _AssayScoreSheet
 
 G_DEFINE_FINAL_TYPE (AssayScoreSheet, assay_score_sheet, GTK_TYPE_WIDGET)
 
-/* What the findings of one rule take together, and what they would without cap and scale. */
+/* What the findings of one rule would take together, without cap and scale. */
 typedef struct
 {
   guint  n_findings;
   double whole;
-  double points;
 } RuleSum;
 
 static void
@@ -144,7 +143,8 @@ add_limits (AssayScoreSheet *self,
             AssayCheck       check)
 {
   AssayPolicy *policy = assay_analysis_get_policy (analysis);
-  double scale = 1;
+  double scale = assay_analysis_get_scale (analysis);
+  gboolean is_scaled = FALSE;
 
   for (guint i = 0; i < ASSAY_N_RULES; i++)
     {
@@ -155,9 +155,9 @@ add_limits (AssayScoreSheet *self,
 
       if (rule->check != check || sums[i].n_findings == 0 || sums[i].whole <= NOTHING)
         continue;
-      if (rule->scales && most > NOTHING)
-        scale = MIN (scale, sums[i].points / MIN (sums[i].whole, most));
-      if (sums[i].whole <= most + NOTHING)
+
+      is_scaled = is_scaled || rule->scales;
+      if (sums[i].whole * (rule->scales ? scale : 1) <= most + NOTHING)
         continue;
 
       /* Translators: the id of a rule (“A4”), and a number of points */
@@ -166,7 +166,7 @@ add_limits (AssayScoreSheet *self,
       add_row (self, NULL, text, "dim-label");
     }
 
-  if (scale < 1 - NOTHING)
+  if (is_scaled && scale < 1)
     {
       g_autofree char *text = g_strdup_printf (
           _ ("The draft is long: a finding in its words counts %d%%"), (int) round (scale * 100));
@@ -225,16 +225,6 @@ assay_score_sheet_init (AssayScoreSheet *self)
 }
 
 static void
-add_finding_to_sum (RuleSum            *sum,
-                    const AssayFinding *finding,
-                    double              points)
-{
-  sum->n_findings++;
-  sum->whole += finding->delta;
-  sum->points += points;
-}
-
-static void
 clear_rows (AssayScoreSheet *self)
 {
   GtkWidget *child = NULL;
@@ -253,7 +243,7 @@ assay_score_sheet_fill (AssayScoreSheet *self,
                         AssayCase       *work,
                         AssayCheck       check)
 {
-  RuleSum sums[ASSAY_N_RULES] = { { 0, 0, 0 } };
+  RuleSum sums[ASSAY_N_RULES] = { { 0, 0 } };
   AssayAnalysis *analysis = NULL;
   g_autoptr (AssayStanding) standing = NULL;
   guint n_findings = 0;
@@ -275,7 +265,10 @@ assay_score_sheet_fill (AssayScoreSheet *self,
         continue;
 
       if (!standing->is_settled[i])
-        add_finding_to_sum (&sums[findings[i].rule], &findings[i], standing->points[i]);
+        {
+          sums[findings[i].rule].n_findings++;
+          sums[findings[i].rule].whole += findings[i].delta;
+        }
       if (n_rows++ < MAX_ROWS)
         add_finding (self, analysis, standing, i);
     }

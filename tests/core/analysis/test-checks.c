@@ -22,7 +22,7 @@ static const ScoreCase score_cases[] = {
   { ASSAY_RULE_F1, 0, 500, 10, 10.0 },
   { ASSAY_RULE_F1, 1, 500, 9, 9.0 },
   { ASSAY_RULE_F1, 3, 500, 7, 7.0 },
-  /* Cap, before scaling. */
+  /* No more than the cap. */
   { ASSAY_RULE_F1, 5, 500, 5, 5.0 },
   { ASSAY_RULE_F1, 50, 500, 5, 5.0 },
   { ASSAY_RULE_Q4, 4, 900, 4, 4.0 },
@@ -32,7 +32,11 @@ static const ScoreCase score_cases[] = {
   { ASSAY_RULE_F1, 2, 1, 8, 8.0 },
   { ASSAY_RULE_F1, 2, 1000, 8, 8.0 },
   { ASSAY_RULE_F1, 2, 2000, 9, 9.0 },
-  { ASSAY_RULE_F1, 50, 2000, 8, 7.5 },
+  /* What is left of many in a long draft is no more than the cap, and no less. */
+  { ASSAY_RULE_F1, 9, 2000, 6, 5.5 },
+  { ASSAY_RULE_F1, 50, 2000, 5, 5.0 },
+  { ASSAY_RULE_F1, 61, 10000, 5, 5.0 },
+  { ASSAY_RULE_F1, 20, 10000, 8, 8.0 },
   { ASSAY_RULE_F1, 1, 0, 9, 9.0 },
   /* Sources and dates do not scale. */
   { ASSAY_RULE_S1, 2, 4000, 8, 8.0 },
