@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-fast.h"
+
 /* What a word of the topic counts beside another: all passages are about it. */
 #define TOPIC_SHARE 0.3
 
@@ -18,12 +20,6 @@
 
 /* The words of the claim that a passage says best. */
 #define N_TOP 3
-
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
-#else
-#define FAST
-#endif
 
 static const AssayWordVector unknown = { { 0 }, 0.0f };
 
@@ -118,7 +114,7 @@ add_term (Sums   *sums,
     }
 }
 
-FAST static void
+ASSAY_FAST static void
 add_vector (float                 *sum,
             const AssayWordVector *vector,
             double                 weight)
@@ -224,7 +220,7 @@ get_row (AssayLinker           *self,
 }
 
 /* Takes the greater of each. */
-FAST static void
+ASSAY_FAST static void
 take_greater (float       *likeness,
               const float *row,
               guint        n)

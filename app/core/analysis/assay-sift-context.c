@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "assay-fast.h"
+
 /* Tokens around one that tell where it belongs, and how far from where they should be they may stand. */
 #define REACH 6
 #define SHIFT 4
@@ -154,13 +156,7 @@ mark_tokens (const AssaySiftSentence *self,
     }
 }
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
-#else
-#define FAST
-#endif
-
-FAST static void
+ASSAY_FAST static void
 add_marks (float        *sums,
            const guint8 *marks,
            float         weight,

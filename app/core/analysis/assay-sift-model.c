@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-fast.h"
 #include "assay-model-file.h"
 
 static const char *const node_sections[] = { "token-nodes", "sentence-nodes" };
@@ -224,14 +225,8 @@ assay_sift_model_get_threshold (const AssaySiftModel *self)
 /* So many things are judged at once. */
 #define N_LANES 32
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
-#else
-#define FAST
-#endif
-
 /* Strikes out the leaves that each lane cannot reach; @columns: [input][N_LANES]. */
-FAST static void
+ASSAY_FAST static void
 strike_leaves (const Split  *splits,
                guint         n_splits,
                const guint8 *columns,

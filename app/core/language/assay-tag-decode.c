@@ -4,6 +4,8 @@
 
 #include "assay-tagger-private.h"
 
+#include "assay-fast.h"
+
 #define L ASSAY_N_TAGS
 #define S ASSAY_N_SCORES
 
@@ -72,60 +74,94 @@ chance_of (const Exponentials *tables,
   return tables->wholes[distance / ASSAY_SCORE_UNIT] * tables->parts[distance % ASSAY_SCORE_UNIT];
 }
 
+/* Sixteen scores at once, one for each tag; the last two stand for none. */
+typedef gint32 Scores __attribute__ ((vector_size (64)));
+
+G_STATIC_ASSERT (S == 16 && L <= S);
+
+/* From each of two as the mask has it. */
+#define PICK(mask, yes, no) (((yes) & (mask)) | ((no) & ~(mask)))
+
+/* The best way to each tag: its score, with that of the tag that it comes from, which is put into @from. */
+static inline void
+find_best_ways (const gint32 *best,
+                const Scores  moves[L],
+                Scores       *ways,
+                guint8       *from)
+{
+  typedef guint8 Tags __attribute__ ((vector_size (16)));
+  Scores top = moves[0] + best[0];
+  Scores at = { 0 };
+  Tags tags;
+
+  for (gint32 a = 1; a < L; a++)
+    {
+      Scores score = moves[a] + best[a];
+      Scores is_better = score > top;
+
+      top = PICK (is_better, score, top);
+      at = PICK (is_better, a, at);
+    }
+
+  tags = __builtin_convertvector(at, Tags);
+  memcpy (from, &tags, sizeof tags);
+  *ways = top;
+}
+
+static inline gint32
+get_most (const Scores *scores)
+{
+  gint32 most[S];
+
+  memcpy (most, scores, sizeof most);
+  for (guint n = S / 2; n > 0; n /= 2)
+    for (guint k = 0; k < n; k++)
+      most[k] = MAX (most[k], most[k + n]);
+
+  return most[0];
+}
+
 /**
  * assay_tags_decode:
  * @scores: [n][ASSAY_N_SCORES]
  * @tags: (out): [n] the tagging with the highest sum of scores and moves
  */
-void
+ASSAY_FAST void
 assay_tags_decode (const AssayTagModel *model,
                    const gint32    (*scores)[S],
                    guint             n,
                    guint8           *tags)
 {
-  const gint32 (*moves)[L] = (gconstpointer) model->moves;
-  guint8 from[ASSAY_MAX_SEQUENCE][L];
-  gint32 best[L];
+  guint8 from[ASSAY_MAX_SEQUENCE][S];
+  Scores moves[L + 1] = { { 0 } };
+  Scores biases = { 0 };
+  gint32 best[S];
 
   g_assert (n > 0 && n <= ASSAY_MAX_SEQUENCE);
 
+  biases[ASSAY_TAG_SPEECH] = biases[ASSAY_TAG_THOUGHT] = model->shape.cue_bias;
+  for (guint a = 0; a <= L; a++)
+    memcpy (&moves[a], model->moves + a * L, L * sizeof (gint32));
+
   for (guint i = 0; i < n; i++)
     {
-      gint32 next[L];
-      gint32 most = G_MININT32;
+      Scores ways = moves[L];
+      Scores next;
 
-      for (guint k = 0; k < L; k++)
-        {
-          gint32 score = CLAMP (scores[i][k], ASSAY_NEVER, -ASSAY_NEVER);
-          guint8 at = 0;
+      if (i > 0)
+        find_best_ways (best, moves, &ways, from[i]);
 
-          if (k == ASSAY_TAG_SPEECH || k == ASSAY_TAG_THOUGHT)
-            score += model->shape.cue_bias;
-          if (i == 0)
-            {
-              next[k] = score + moves[L][k];
-            }
-          else
-            {
-              gint32 top = best[0] + moves[0][k];
-
-              for (guint8 a = 1; a < L; a++)
-                {
-                  if (best[a] + moves[a][k] > top)
-                    {
-                      top = best[a] + moves[a][k];
-                      at = a;
-                    }
-                }
-              next[k] = score + top;
-            }
-          from[i][k] = at;
-          most = MAX (most, next[k]);
-        }
+      memcpy (&next, scores[i], sizeof next);
+      next = PICK (next < ASSAY_NEVER, ASSAY_NEVER, next);
+      next = PICK (next > -ASSAY_NEVER, -ASSAY_NEVER, next);
+      next += ways + biases;
+      for (guint k = L; k < S; k++)
+        next[k] = G_MININT32 / 2;
 
       /* Only differences count, and so they stay small. */
-      for (guint k = 0; k < L; k++)
-        best[k] = MAX (next[k] - most, 8 * ASSAY_NEVER);
+      next -= get_most (&next);
+      next = PICK (next < 8 * ASSAY_NEVER, 8 * ASSAY_NEVER, next);
+      memcpy (best, &next, sizeof best);
     }
 
   tags[n - 1] = 0;
@@ -138,7 +174,7 @@ assay_tags_decode (const AssayTagModel *model,
     tags[i - 1] = from[i][tags[i]];
 }
 
-static void
+static inline void
 fill_lanes (const gint32 *scores,
             float        *lanes)
 {
@@ -163,7 +199,7 @@ add_up (const float *lanes)
 }
 
 /* e^moves: [from][to], or [to][from] if @is_turned; a row of its own for the begin */
-static void
+static inline void
 fill_moves (const AssayTagModel *model,
             gboolean          is_turned,
             Lanes             moves[L + 1])
@@ -186,7 +222,7 @@ fill_moves (const AssayTagModel *model,
 }
 
 /* The chances of all taggings up to each token, each token's adding up to 1. */
-static void
+static inline void
 sum_forward (const AssayTagModel *model,
              const Lanes      *fits,
              guint             n,
@@ -216,7 +252,7 @@ sum_forward (const AssayTagModel *model,
  *
  * Single precision in a fixed order of sums, without library functions: the same everywhere.
  */
-void
+ASSAY_FAST void
 assay_tags_weigh (const AssayTagModel *model,
                   const gint32    (*scores)[S],
                   guint             n,

@@ -118,9 +118,10 @@ typedef struct
  * @nodes: [forest] of [n_nodes]
  *
  * @bounds: [forest][step] what all trees from that step on can add at least and at most
+ * @pairs: [layer] the weights again, and at the end the last, as assay_tag_multiply() takes them
  *
- * A trained model of one language. But for the bounds all arrays lie in the file that it was made of; nothing is
- * copied.
+ * A trained model of one language. But for the bounds and pairs all arrays lie in the file that it was made of;
+ * nothing is copied.
  */
 typedef struct
 {
@@ -136,10 +137,12 @@ typedef struct
   const guint32       *roots[ASSAY_N_FORESTS];
   const AssayTreeNode *nodes[ASSAY_N_FORESTS];
   AssayTreeBounds      bounds[ASSAY_N_FORESTS][ASSAY_MAX_TREE_STEPS + 1];
+  gint32              *pairs[ASSAY_MAX_LAYERS + 1];
 } AssayTagModel;
 
 gboolean             assay_tag_model_init     (AssayTagModel         *self,
                                                const AssayModelFile  *file);
+void                 assay_tag_model_clear    (AssayTagModel         *self);
 const AssayTagModel *assay_tag_model_get      (const char            *language);
 
 static inline const AssayCueWord *

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-tagger-private.h"
 #include "assay-voice-private.h"
 
 /* The largest scales: no sum of any rows then leaves 32 bits. */
@@ -194,6 +195,18 @@ get_arrays (AssayTagModel        *self,
          self->voice != NULL && has_trees;
 }
 
+static void
+pair_weights (AssayTagModel *self)
+{
+  guint width = self->shape.width;
+  guint n_layers = self->shape.n_layers;
+
+  for (guint l = 0; l < n_layers; l++)
+    self->pairs[l] = assay_tag_pair_weights (self->weights + (gsize) l * 3 * width * width,
+                                             3 * width, width);
+  self->pairs[n_layers] = assay_tag_pair_weights (self->last, width, ASSAY_N_SCORES);
+}
+
 /**
  * assay_tag_model_init:
  * @file: a file of weights; it must live as long as the model
@@ -219,8 +232,21 @@ assay_tag_model_init (AssayTagModel        *self,
 
   for (guint f = 0; f < ASSAY_N_FORESTS; f++)
     bound_trees (self, (AssayForest) f);
+  pair_weights (self);
 
   return TRUE;
+}
+
+/**
+ * assay_tag_model_clear:
+ *
+ * Lets go of what a model has made for itself.
+ */
+void
+assay_tag_model_clear (AssayTagModel *self)
+{
+  for (guint l = 0; l <= ASSAY_MAX_LAYERS; l++)
+    g_clear_pointer (&self->pairs[l], g_free);
 }
 
 /**

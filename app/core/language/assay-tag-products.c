@@ -8,134 +8,138 @@
 #include <immintrin.h>
 #endif
 
-#if defined(__x86_64__)
+/*
+ * Products of whole numbers, four tokens at a time. Weights lie by pairs: those of all units for the first two
+ * activations, then for the next two, so that a register holds the sums of as many units as it has room for and
+ * nothing has to be added across it.
+ */
 
 G_STATIC_ASSERT (ASSAY_TOKEN_BLOCK == 4);
 
-/* The four sums of four lanes each. */
-static inline __m128i
-add_across (__m128i a,
-            __m128i b,
-            __m128i c,
-            __m128i d)
+/* Two activations, as a register takes them. */
+static inline gint32
+get_pair (const gint16 *seen)
 {
-  __m128i ab = _mm_add_epi32 (_mm_unpacklo_epi32 (a, b), _mm_unpackhi_epi32 (a, b));
-  __m128i cd = _mm_add_epi32 (_mm_unpacklo_epi32 (c, d), _mm_unpackhi_epi32 (c, d));
+  gint32 pair;
 
-  return _mm_add_epi32 (_mm_unpacklo_epi64 (ab, cd), _mm_unpackhi_epi64 (ab, cd));
+  memcpy (&pair, seen, sizeof pair);
+
+  return pair;
 }
 
-static inline void
-store (__m128i  four,
-       guint    k,
-       guint    n_units,
-       gint32  *sums)
-{
-  gint32 values[4];
-
-  _mm_storeu_si128 ((__m128i *) values, four);
-  for (guint t = 0; t < 4; t++)
-    sums[t * n_units + k] = values[t];
-}
+#if defined(__x86_64__)
 
 static void
-multiply_sse2 (const gint16 *weights,
+multiply_sse2 (const gint32 *pairs,
                const gint16 *seen,
                guint         n,
                guint         n_units,
                gint32       *sums)
 {
-  for (guint k = 0; k < n_units; k++)
+  for (guint k = 0; k < n_units; k += 8)
     {
-      const gint16 *w = weights + (gsize) k * n;
-      __m128i s[4] = { _mm_setzero_si128 (), _mm_setzero_si128 (), _mm_setzero_si128 (),
+      __m128i a[4] = { _mm_setzero_si128 (), _mm_setzero_si128 (), _mm_setzero_si128 (),
                        _mm_setzero_si128 () };
+      __m128i b[4] = { a[0], a[0], a[0], a[0] };
 
-      for (guint i = 0; i < n; i += 8)
+      for (guint i = 0; i < n; i += 2)
         {
-          __m128i row = _mm_loadu_si128 ((const __m128i *) (w + i));
+          const gint32 *row = pairs + (gsize) i / 2 * n_units + k;
+          __m128i first = _mm_loadu_si128 ((const __m128i *) row);
+          __m128i second = _mm_loadu_si128 ((const __m128i *) (row + 4));
 
           for (guint t = 0; t < 4; t++)
-            s[t] = _mm_add_epi32 (
-                s[t],
-                _mm_madd_epi16 (row, _mm_loadu_si128 ((const __m128i *) (seen + t * n + i))));
+            {
+              __m128i x = _mm_set1_epi32 (get_pair (seen + t * n + i));
+
+              a[t] = _mm_add_epi32 (a[t], _mm_madd_epi16 (first, x));
+              b[t] = _mm_add_epi32 (b[t], _mm_madd_epi16 (second, x));
+            }
         }
 
-      store (add_across (s[0], s[1], s[2], s[3]), k, n_units, sums);
+      for (guint t = 0; t < 4; t++)
+        {
+          _mm_storeu_si128 ((__m128i *) (sums + t * n_units + k), a[t]);
+          _mm_storeu_si128 ((__m128i *) (sums + t * n_units + k + 4), b[t]);
+        }
     }
 }
 
-__attribute__ ((target ("avx2"))) static inline __m128i
-fold (__m256i a)
-{
-  return _mm_add_epi32 (_mm256_castsi256_si128 (a), _mm256_extracti128_si256 (a, 1));
-}
-
-/* Two units at a time, so that what the tokens see is fetched half as often. */
-__attribute__ ((target ("avx2"), optimize ("unroll-loops"))) static void
-multiply_avx2 (const gint16 *weights,
+__attribute__ ((target ("avx2"))) static void
+multiply_avx2 (const gint32 *pairs,
                const gint16 *seen,
                guint         n,
                guint         n_units,
                gint32       *sums)
 {
-  for (guint k = 0; k < n_units; k += 2)
+  for (guint k = 0; k < n_units; k += 16)
     {
-      const gint16 *w = weights + (gsize) k * n;
       __m256i a[4] = { _mm256_setzero_si256 (), _mm256_setzero_si256 (), _mm256_setzero_si256 (),
                        _mm256_setzero_si256 () };
       __m256i b[4] = { a[0], a[0], a[0], a[0] };
 
-      for (guint i = 0; i < n; i += 16)
+      for (guint i = 0; i < n; i += 2)
         {
-          __m256i first = _mm256_loadu_si256 ((const __m256i *) (w + i));
-          __m256i second = _mm256_loadu_si256 ((const __m256i *) (w + n + i));
+          const gint32 *row = pairs + (gsize) i / 2 * n_units + k;
+          __m256i first = _mm256_loadu_si256 ((const __m256i *) row);
+          __m256i second = _mm256_loadu_si256 ((const __m256i *) (row + 8));
 
           for (guint t = 0; t < 4; t++)
             {
-              __m256i x = _mm256_loadu_si256 ((const __m256i *) (seen + t * n + i));
+              __m256i x = _mm256_set1_epi32 (get_pair (seen + t * n + i));
 
               a[t] = _mm256_add_epi32 (a[t], _mm256_madd_epi16 (first, x));
               b[t] = _mm256_add_epi32 (b[t], _mm256_madd_epi16 (second, x));
             }
         }
 
-      store (add_across (fold (a[0]), fold (a[1]), fold (a[2]), fold (a[3])), k, n_units, sums);
-      store (add_across (fold (b[0]), fold (b[1]), fold (b[2]), fold (b[3])), k + 1, n_units, sums);
+      for (guint t = 0; t < 4; t++)
+        {
+          _mm256_storeu_si256 ((__m256i *) (sums + t * n_units + k), a[t]);
+          _mm256_storeu_si256 ((__m256i *) (sums + t * n_units + k + 8), b[t]);
+        }
     }
 }
 
+/* Units that are summed up at once: three registers of them, for the width of the model. */
+#define VNNI_UNITS 48
+
 /* The same where products are added up in one step. */
-__attribute__ ((target ("avx512vl,avx512vnni"), optimize ("unroll-loops"))) static void
-multiply_vnni (const gint16 *weights,
+__attribute__ ((target ("avx512f,avx512vnni"))) static void
+multiply_vnni (const gint32 *pairs,
                const gint16 *seen,
                guint         n,
                guint         n_units,
                gint32       *sums)
 {
-  for (guint k = 0; k < n_units; k += 2)
+  for (guint k = 0; k < n_units; k += VNNI_UNITS)
     {
-      const gint16 *w = weights + (gsize) k * n;
-      __m256i a[4] = { _mm256_setzero_si256 (), _mm256_setzero_si256 (), _mm256_setzero_si256 (),
-                       _mm256_setzero_si256 () };
-      __m256i b[4] = { a[0], a[0], a[0], a[0] };
+      __m512i a[4][3];
 
-      for (guint i = 0; i < n; i += 16)
+      for (guint t = 0; t < 4; t++)
+        a[t][0] = a[t][1] = a[t][2] = _mm512_setzero_si512 ();
+
+      for (guint i = 0; i < n; i += 2)
         {
-          __m256i first = _mm256_loadu_si256 ((const __m256i *) (w + i));
-          __m256i second = _mm256_loadu_si256 ((const __m256i *) (w + n + i));
+          const gint32 *row = pairs + (gsize) i / 2 * n_units + k;
+          __m512i first = _mm512_loadu_si512 (row);
+          __m512i second = _mm512_loadu_si512 (row + 16);
+          __m512i third = _mm512_loadu_si512 (row + 32);
 
+#pragma GCC unroll 4
           for (guint t = 0; t < 4; t++)
             {
-              __m256i x = _mm256_loadu_si256 ((const __m256i *) (seen + t * n + i));
+              __m512i x = _mm512_set1_epi32 (get_pair (seen + t * n + i));
 
-              a[t] = _mm256_dpwssd_epi32 (a[t], first, x);
-              b[t] = _mm256_dpwssd_epi32 (b[t], second, x);
+              a[t][0] = _mm512_dpwssd_epi32 (a[t][0], first, x);
+              a[t][1] = _mm512_dpwssd_epi32 (a[t][1], second, x);
+              a[t][2] = _mm512_dpwssd_epi32 (a[t][2], third, x);
             }
         }
 
-      store (add_across (fold (a[0]), fold (a[1]), fold (a[2]), fold (a[3])), k, n_units, sums);
-      store (add_across (fold (b[0]), fold (b[1]), fold (b[2]), fold (b[3])), k + 1, n_units, sums);
+      for (guint t = 0; t < 4; t++)
+        for (guint j = 0; j < 3; j++)
+          _mm512_storeu_si512 (sums + t * n_units + k + 16 * j, a[t][j]);
     }
 }
 
@@ -143,7 +147,7 @@ multiply_vnni (const gint16 *weights,
 
 /* The same without any help of the machine. */
 void
-assay_tag_multiply_plain (const gint16 *weights,
+assay_tag_multiply_plain (const gint32 *pairs,
                           const gint16 *seen,
                           guint         n,
                           guint         n_units,
@@ -154,37 +158,64 @@ assay_tag_multiply_plain (const gint16 *weights,
       {
         gint32 sum = 0;
 
-        for (guint i = 0; i < n; i++)
-          sum += (gint32) weights[(gsize) k * n + i] * seen[t * n + i];
+        for (guint i = 0; i < n; i += 2)
+          {
+            gint16 weights[2];
+
+            memcpy (weights, pairs + (gsize) i / 2 * n_units + k, sizeof weights);
+            sum += weights[0] * seen[t * n + i] + weights[1] * seen[t * n + i + 1];
+          }
         sums[t * n_units + k] = sum;
       }
 }
 
 /**
- * assay_tag_multiply:
+ * assay_tag_pair_weights:
  * @weights: [n_units][n]
+ * @n: an even number
+ *
+ * Returns: (transfer full): [n / 2][n_units] the weights as assay_tag_multiply() takes them
+ */
+gint32 *
+assay_tag_pair_weights (const gint16 *weights,
+                        guint         n,
+                        guint         n_units)
+{
+  gint32 *pairs = g_new (gint32, (gsize) n / 2 * n_units);
+
+  for (guint i = 0; i < n; i += 2)
+    for (guint k = 0; k < n_units; k++)
+      memcpy (pairs + (gsize) i / 2 * n_units + k, weights + (gsize) k * n + i, sizeof (gint32));
+
+  return pairs;
+}
+
+/**
+ * assay_tag_multiply:
+ * @pairs: from assay_tag_pair_weights()
  * @seen: [ASSAY_TOKEN_BLOCK][n]
- * @n: a multiple of 16
- * @n_units: an even number
+ * @n: an even number
+ * @n_units: a multiple of 16
  * @sums: (out): [ASSAY_TOKEN_BLOCK][n_units]
  *
  * Whole numbers, so that every machine gets the same; some get it faster.
  */
 void
-assay_tag_multiply (const gint16 *weights,
+assay_tag_multiply (const gint32 *pairs,
                     const gint16 *seen,
                     guint         n,
                     guint         n_units,
                     gint32       *sums)
 {
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports ("avx512vnni") && __builtin_cpu_supports ("avx512vl"))
-    multiply_vnni (weights, seen, n, n_units, sums);
+  if (n_units % VNNI_UNITS == 0 && __builtin_cpu_supports ("avx512f") &&
+      __builtin_cpu_supports ("avx512vnni"))
+    multiply_vnni (pairs, seen, n, n_units, sums);
   else if (__builtin_cpu_supports ("avx2"))
-    multiply_avx2 (weights, seen, n, n_units, sums);
+    multiply_avx2 (pairs, seen, n, n_units, sums);
   else
-    multiply_sse2 (weights, seen, n, n_units, sums);
+    multiply_sse2 (pairs, seen, n, n_units, sums);
 #else
-  assay_tag_multiply_plain (weights, seen, n, n_units, sums);
+  assay_tag_multiply_plain (pairs, seen, n, n_units, sums);
 #endif
 }

@@ -4,17 +4,12 @@
 
 #include "assay-tagger-private.h"
 
+#include "assay-fast.h"
+
 /* Activations have so many bits and a sign. */
 #define MOST_ACTIVATION ((1 << 14) - 1)
 
 #define BLOCK ASSAY_TOKEN_BLOCK
-
-/* Whole numbers come out the same everywhere, only faster where the machine has room for more at once. */
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FAST __attribute__ ((target_clones ("avx2", "default"), optimize ("O3")))
-#else
-#define FAST
-#endif
 
 /* Sixteen small numbers at once. */
 typedef gint16 Lanes __attribute__ ((vector_size (32)));
@@ -26,7 +21,7 @@ limit (gint32 activation)
 }
 
 /* above = below + what is positive of the sums */
-FAST static void
+ASSAY_FAST static void
 rectify (const gint32 *sums,
          const gint32 *biases,
          const gint16 *below,
@@ -53,7 +48,7 @@ add_bytes (Lanes       *sums,
   *sums += __builtin_convertvector(bytes, Lanes);
 }
 
-FAST static void
+ASSAY_FAST static void
 embed (const AssayTagModel *model,
        const guint32        rows[ASSAY_N_INPUTS],
        gint16              *out)
@@ -111,14 +106,13 @@ convolve (const AssayTagModel *model,
           gint16              *above)
 {
   guint width = below->width;
-  const gint16 *weights = model->weights + (gsize) l * 3 * width * width;
   gint16 seen[BLOCK * 3 * ASSAY_MAX_WIDTH];
   gint32 sums[BLOCK * ASSAY_MAX_WIDTH];
 
   for (guint i = 0; i < below->n; i += BLOCK)
     {
       gather (below, i, model->shape.dilations[l], seen);
-      assay_tag_multiply (weights, seen, 3 * width, width, sums);
+      assay_tag_multiply (model->pairs[l], seen, 3 * width, width, sums);
 
       for (guint t = 0; t < BLOCK && i + t < below->n; t++)
         rectify (sums + t * width, model->biases + l * width,
@@ -126,7 +120,7 @@ convolve (const AssayTagModel *model,
     }
 }
 
-FAST static void
+ASSAY_FAST static void
 add_rows (const AssayTagModel *model,
           const guint32        rows[ASSAY_N_ROWS],
           gint32               scores[ASSAY_N_SCORES])
@@ -174,7 +168,8 @@ assay_tag_sequence_score (const AssayTagSequence *self,
     {
       gint32 sums[BLOCK * ASSAY_N_SCORES];
 
-      assay_tag_multiply (model->last, below + (gsize) i * width, width, ASSAY_N_SCORES, sums);
+      assay_tag_multiply (model->pairs[model->shape.n_layers], below + (gsize) i * width, width,
+                          ASSAY_N_SCORES, sums);
       for (guint t = 0; t < BLOCK && i + t < self->n; t++)
         {
           for (guint k = 0; k < ASSAY_N_SCORES; k++)

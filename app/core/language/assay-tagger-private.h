@@ -111,12 +111,15 @@ void     assay_tag_sequence_hash    (AssayTagSequence  *self);
 /* assay-tag-products.c */
 #define ASSAY_TOKEN_BLOCK 4 /* tokens that share one pass over the weights */
 
-void     assay_tag_multiply         (const gint16      *weights,
+gint32  *assay_tag_pair_weights     (const gint16      *weights,
+                                     guint              n,
+                                     guint              n_units);
+void     assay_tag_multiply         (const gint32      *pairs,
                                      const gint16      *seen,
                                      guint              n,
                                      guint              n_units,
                                      gint32            *sums);
-void     assay_tag_multiply_plain   (const gint16      *weights,
+void     assay_tag_multiply_plain   (const gint32      *pairs,
                                      const gint16      *seen,
                                      guint              n,
                                      guint              n_units,

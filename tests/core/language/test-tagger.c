@@ -15,28 +15,39 @@ next_number (guint32 *state)
   return *state >> 8;
 }
 
-/* Whatever the machine, the products are the plain ones. */
+/* Whatever the machine, the products are the plain ones, and those what a product is. */
 static void
 test_tagger_products (void)
 {
+  static const guint units[] = { 16, 48, 96 };
   guint32 state = 1;
 
-  for (guint n = 16; n <= 3 * 48; n += 16)
-    {
-      gint16 weights[6 * 144];
-      gint16 seen[ASSAY_TOKEN_BLOCK * 144];
-      gint32 fast[ASSAY_TOKEN_BLOCK * 6];
-      gint32 plain[ASSAY_TOKEN_BLOCK * 6];
+  for (guint u = 0; u < G_N_ELEMENTS (units); u++)
+    for (guint n = 16; n <= 3 * 48; n += 16)
+      {
+        gint16 weights[96 * 144];
+        gint16 seen[ASSAY_TOKEN_BLOCK * 144];
+        gint32 fast[ASSAY_TOKEN_BLOCK * 96] = { 0 };
+        gint32 plain[ASSAY_TOKEN_BLOCK * 96] = { 0 };
+        gint32 right[ASSAY_TOKEN_BLOCK * 96] = { 0 };
+        g_autofree gint32 *pairs = NULL;
 
-      for (guint i = 0; i < 6 * n; i++)
-        weights[i] = (gint16) (next_number (&state) % 801) - 400;
-      for (guint i = 0; i < ASSAY_TOKEN_BLOCK * n; i++)
-        seen[i] = (gint16) (next_number (&state) % 32767) - 16383;
+        for (guint i = 0; i < units[u] * n; i++)
+          weights[i] = (gint16) (next_number (&state) % 801) - 400;
+        for (guint i = 0; i < ASSAY_TOKEN_BLOCK * n; i++)
+          seen[i] = (gint16) (next_number (&state) % 32767) - 16383;
 
-      assay_tag_multiply (weights, seen, n, 6, fast);
-      assay_tag_multiply_plain (weights, seen, n, 6, plain);
-      g_assert_cmpmem (fast, sizeof fast, plain, sizeof plain);
-    }
+        pairs = assay_tag_pair_weights (weights, n, units[u]);
+        assay_tag_multiply (pairs, seen, n, units[u], fast);
+        assay_tag_multiply_plain (pairs, seen, n, units[u], plain);
+        for (guint t = 0; t < ASSAY_TOKEN_BLOCK; t++)
+          for (guint k = 0; k < units[u]; k++)
+            for (guint i = 0; i < n; i++)
+              right[t * units[u] + k] += weights[k * n + i] * seen[t * n + i];
+
+        g_assert_cmpmem (fast, sizeof fast, right, sizeof right);
+        g_assert_cmpmem (plain, sizeof plain, right, sizeof right);
+      }
 }
 
 /* Inner tags follow their first, and chances add up to one, whatever the scores. */
@@ -78,6 +89,58 @@ test_tagger_decode (void)
     }
 }
 
+/* What a tagging is worth: the scores of its tags and of their moves. */
+static gint64
+weigh_tagging (const AssayTagModel *model,
+               const gint32       (*scores)[ASSAY_N_SCORES],
+               guint                n,
+               const guint8        *tags)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      sum += scores[i][tags[i]] +
+             model->moves[(i == 0 ? ASSAY_N_TAGS : tags[i - 1]) * ASSAY_N_TAGS + tags[i]];
+      if (tags[i] == ASSAY_TAG_SPEECH || tags[i] == ASSAY_TAG_THOUGHT)
+        sum += model->shape.cue_bias;
+    }
+
+  return sum;
+}
+
+/* No tagging of a few tokens is worth more than the one that is found. */
+static void
+test_tagger_best (void)
+{
+  const AssayTagModel *model = assay_tag_model_get ("en");
+  guint32 state = 11;
+
+  for (guint round = 0; round < 200; round++)
+    {
+      gint32 scores[3][ASSAY_N_SCORES];
+      guint8 tags[3];
+      gint64 found;
+
+      for (guint i = 0; i < 3; i++)
+        for (guint k = 0; k < ASSAY_N_SCORES; k++)
+          scores[i][k] = ((gint32) (next_number (&state) % 65536) - 32768) /
+                         (round % 2 == 0 ? 1 : 16);
+
+      assay_tags_decode (model, scores, 3, tags);
+      found = weigh_tagging (model, scores, 3, tags);
+
+      for (guint k = 0; k < ASSAY_N_TAGS * ASSAY_N_TAGS * ASSAY_N_TAGS; k++)
+        {
+          const guint8 other[] = { (guint8) (k % ASSAY_N_TAGS),
+                                   (guint8) (k / ASSAY_N_TAGS % ASSAY_N_TAGS),
+                                   (guint8) (k / ASSAY_N_TAGS / ASSAY_N_TAGS) };
+
+          g_assert_cmpint (weigh_tagging (model, scores, 3, other), <=, found);
+        }
+    }
+}
+
 static const char *const names[] = {
   "shape",        "moves",        "cues",         "rows",         "inputs",
   "weights",      "biases",       "last",         "voice",        "speech-roots",
@@ -105,6 +168,7 @@ is_taken (const char *section,
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (AssayModelFile) file = NULL;
   AssayTagModel model = { 0 };
+  gboolean is_sound;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -132,7 +196,10 @@ is_taken (const char *section,
   file = assay_model_file_new (bytes, ASSAY_TAG_MODEL_NAME, ASSAY_TAG_MODEL_VERSION, NULL);
   g_assert_nonnull (file);
 
-  return assay_tag_model_init (&model, file);
+  is_sound = assay_tag_model_init (&model, file);
+  assay_tag_model_clear (&model);
+
+  return is_sound;
 }
 
 /* A file that is whole, but not sound, is refused, and nothing in one that is taken leads astray. */
@@ -206,6 +273,7 @@ main (int    argc,
 
   g_test_add_func ("/tagger/products", test_tagger_products);
   g_test_add_func ("/tagger/decode", test_tagger_decode);
+  g_test_add_func ("/tagger/best", test_tagger_best);
   g_test_add_func ("/tagger/damage", test_tagger_damage);
   g_test_add_func ("/tagger/languages", test_tagger_languages);
   g_test_add_func ("/tagger/long-part", test_tagger_long_part);
