@@ -9,12 +9,16 @@
 
 #include "assay-compare-private.h"
 #include "assay-index-private.h"
+#include "assay-named-otherwise-private.h"
 #include "assay-sift-judge-private.h"
 
 /* A passage that has less of a sentence is not what it was made of, so that nothing can differ from it. In a
  * summary, which tells a story in a sentence or two, more is asked for. */
 #define MIN_COVER 80
 #define MIN_SUMMARY_COVER 140
+
+/* Half of what a sentence says in one place is no accident: told in other words, but told. */
+#define MIN_HELD 100
 
 /* One sentence of the draft while it is held. */
 typedef struct
@@ -43,29 +47,6 @@ get_finding (const Holder *self,
   return *number < self->inquiry->findings->len
              ? &g_array_index (self->inquiry->findings, AssayFinding, *number)
              : NULL;
-}
-
-/* The name of the draft that has these words, or -1. */
-static int
-find_name (AssayInquiry *self,
-           AssaySpan     span)
-{
-  guint n_names = 0;
-  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
-  guint low = 0;
-  guint high = n_names;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (names[middle].span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low > 0 && assay_span_contains (names[low - 1].span, span) ? (int) low - 1 : -1;
 }
 
 /* What is said of these words already: by a rule that knows more of them, or by an exact quotation. */
@@ -145,7 +126,7 @@ name_name (const Holder *self,
 {
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->inquiry->corpus->draft, &n_names);
-  int name = find_name (self->inquiry, self->tokens[token].span);
+  int name = assay_inquiry_name_at (self->inquiry, self->tokens[token].span);
 
   difference->rule = ASSAY_RULE_N4;
   if (difference->partner != NULL && difference->partner->kind != ASSAY_SIFT_NAME)
@@ -304,6 +285,9 @@ report (const Holder         *self,
   AssayFinding *finding = NULL;
 
   if (is_told (self, difference.span) ||
+      (difference.rule == ASSAY_RULE_N4 &&
+       assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
+                                         &self->tokens[found->token], difference.partner)) ||
       (difference.rule == ASSAY_RULE_F1 &&
        (is_same_share (&self->tokens[found->token], difference.partner) ||
         is_compatible (self, difference.fact, found->passage))))
@@ -388,6 +372,23 @@ withdraw_missing (const Holder *self)
     g_array_append_val (self->withdrawn, finding);
 }
 
+/* Of what was told in other words, no word can be said to stand in another's place, but a number or a day that is
+ * nowhere near can. */
+static void
+report_absent (Holder *self)
+{
+  for (guint i = 0; i < self->answer.n_found; i++)
+    {
+      const AssaySiftFound *found = &self->answer.found[i];
+      const AssaySiftToken *token = &self->tokens[found->token];
+
+      if (found->is_absent && is_read (self) &&
+          (assay_sift_is_number (token) || token->kind == ASSAY_SIFT_MONTH ||
+           token->kind == ASSAY_SIFT_WEEKDAY))
+        report (self, found);
+    }
+}
+
 /* Says of the claim what sifting found. */
 static void
 tell (Holder *self)
@@ -397,6 +398,11 @@ tell (Holder *self)
 
   if (!self->answer.differs)
     withdraw_missing (self);
+  else if (!is_near (self) && self->answer.held >= MIN_HELD)
+    {
+      withdraw_missing (self);
+      report_absent (self);
+    }
   else if (!is_near (self))
     report_missing (self);
   else

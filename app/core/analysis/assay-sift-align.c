@@ -376,6 +376,31 @@ find_aligned (const AssaySiftSentence *self,
   return -1;
 }
 
+static void
+place_token (AssaySiftSentence *self,
+             guint              token)
+{
+  const AssaySiftRow *row = &self->rows[self->chosen[token]];
+  AssayWordRange range = assay_sift_range (self->sift, row->passage);
+  int left = find_aligned (self, token, -1);
+  int right = find_aligned (self, token, 1);
+  AssaySiftSlot *slot = &self->slots[token];
+
+  slot->first = range.first;
+  slot->end = range.end;
+
+  if (left >= 0)
+    slot->first = (guint) row->matches[left].token + 1;
+  if (right >= 0)
+    slot->end = (guint) row->matches[right].token;
+  if (left < 0 && right >= 0)
+    slot->first = MAX (range.first, slot->end - MIN (slot->end, MAX_SLOT));
+  if (right < 0)
+    slot->end = MIN (range.end, slot->first + MAX_SLOT);
+  if (slot->end < slot->first)
+    slot->end = slot->first;
+}
+
 /**
  * assay_sift_sentence_place:
  *
@@ -385,27 +410,45 @@ void
 assay_sift_sentence_place (AssaySiftSentence *self)
 {
   for (guint i = 0; i < self->n; i++)
+    place_token (self, i);
+}
+
+/**
+ * assay_sift_sentence_choose_without:
+ * @token: a name
+ *
+ * A name that stands in another's place draws its sentence to a passage of its own. Lays it beside the passage that
+ * has most of what is said of it, and places it there.
+ */
+void
+assay_sift_sentence_choose_without (AssaySiftSentence *self,
+                                    guint              token)
+{
+  guint8 group = self->tokens[token].group;
+  float best = -1.0f;
+
+  for (guint r = 0; r < self->n_rows; r++)
     {
-      const AssaySiftRow *row = &self->rows[self->chosen[i]];
-      AssayWordRange range = assay_sift_range (self->sift, row->passage);
-      int left = find_aligned (self, i, -1);
-      int right = find_aligned (self, i, 1);
-      AssaySiftSlot *slot = &self->slots[i];
+      float value = -RANK_COST * r;
 
-      slot->first = range.first;
-      slot->end = range.end;
+      for (guint i = 0; i < self->n; i++)
+        {
+          if (i != token && (group == 0 || self->tokens[i].group != group) &&
+              self->rows[r].matches[i].likeness > ASSAY_SIFT_MATCH)
+            value += self->weights[i];
+        }
 
-      if (left >= 0)
-        slot->first = (guint) row->matches[left].token + 1;
-      if (right >= 0)
-        slot->end = (guint) row->matches[right].token;
-      if (left < 0 && right >= 0)
-        slot->first = MAX (range.first, slot->end - MIN (slot->end, MAX_SLOT));
-      if (right < 0)
-        slot->end = MIN (range.end, slot->first + MAX_SLOT);
-      if (slot->end < slot->first)
-        slot->end = slot->first;
+      if (value > best)
+        {
+          best = value;
+          self->chosen[token] = r;
+        }
     }
+
+  self->matches[token] = &self->rows[self->chosen[token]].matches[token];
+  if (self->matches[token]->likeness <= ASSAY_SIFT_MATCH)
+    self->matches[token] = NULL;
+  place_token (self, token);
 }
 
 /* How well a token of the source fits into the place of one of the draft. */

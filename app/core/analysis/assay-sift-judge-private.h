@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @partner: the token of the sources in its place, or -1
  * @left_out: the negation that they have right before it, or -1
  * @is_opposed: the two words are opposites, or go opposite ways
+ * @is_absent: the source has it nowhere
  */
 typedef struct
 {
@@ -25,6 +26,7 @@ typedef struct
   int   partner;
   int   left_out;
   guint is_opposed;
+  guint is_absent;
 } AssaySiftFound;
 
 /**
@@ -32,6 +34,7 @@ typedef struct
  * @is_there: whether any passage has anything of it; if not, the rest says nothing
  * @differs: whether it says what they do not
  * @cover: how much of it they have, 0–200
+ * @held: how much of what it says they have in one place, in whatever order, 0–200
  * @passages: those that it was laid beside, the nearest first
  * @found: by which tokens it differs, the surest first
  */
@@ -40,6 +43,7 @@ typedef struct
   guint          is_there;
   guint          differs;
   guint          cover;
+  guint          held;
   guint          passages[ASSAY_SIFT_MAX_CANDIDATES];
   guint          n_passages;
   AssaySiftFound found[ASSAY_SIFT_MAX_FOUND];

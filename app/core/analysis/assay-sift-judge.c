@@ -9,6 +9,12 @@
 /* A second token must say so by itself, and be more than a joining word. */
 #define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
 
+/* Passages to each side that tell of the same matter. */
+#define HELD_REACH 2
+
+/* Names, numbers and days of one sentence that stand together elsewhere by no accident. */
+#define MIN_HARD 3
+
 struct _AssaySiftJudge
 {
   AssaySift            *sift;
@@ -95,18 +101,63 @@ are_opposed (const AssaySiftJudge *self,
              ASSAY_WORD_RELATION_OPPOSED;
 }
 
-static AssaySiftFound
-tell_token (const AssaySiftJudge *self,
-            guint                 token)
+/* The tokens of a source within @reach passages of one. */
+static AssayWordRange
+get_surroundings (const AssaySift *sift,
+                  guint            passage,
+                  guint            reach)
 {
-  const AssaySiftSentence *sentence = &self->sentence;
-  const AssaySiftToken *partner = assay_sift_sentence_find_partner (sentence, token);
-  AssaySiftFound found = {
-    .token = token,
-    .passage = sentence->rows[sentence->chosen[token]].passage,
-    .partner = -1,
-    .left_out = find_left_out (self, token),
-  };
+  const AssayCorpus *corpus = sift->corpus;
+  guint source = assay_corpus_passage (corpus, passage)->source;
+  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
+  guint first = MAX (passages.first, passage - MIN (passage, reach));
+  guint last = passages.end - 1 - passage > reach ? passage + reach : passages.end - 1;
+
+  return (AssayWordRange){ assay_sift_range (sift, first).first,
+                           assay_sift_range (sift, last).end };
+}
+
+/* Whether a token of the sentence stands in the range, in whatever form. */
+static gboolean
+stands_in (const AssaySiftJudge *self,
+           guint                 token,
+           AssayWordRange        range)
+{
+  guint n = 0;
+  const guint *places = assay_sift_find (self->sift, &self->sentence.tokens[token], &n);
+  guint low = 0;
+  guint high = n;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (places[middle] < range.first)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < n && places[low] < range.end;
+}
+
+static AssaySiftFound
+tell_token (AssaySiftJudge *self,
+            guint           token)
+{
+  AssaySiftSentence *sentence = &self->sentence;
+  const AssaySiftToken *partner = NULL;
+  AssaySiftFound found = { .token = token, .partner = -1 };
+
+  if (sentence->tokens[token].kind == ASSAY_SIFT_NAME)
+    assay_sift_sentence_choose_without (sentence, token);
+
+  partner = assay_sift_sentence_find_partner (sentence, token);
+  found.passage = sentence->rows[sentence->chosen[token]].passage;
+  found.left_out = find_left_out (self, token);
+
+  found.is_absent = !stands_in (self, token,
+                                get_surroundings (self->sift, found.passage, G_MAXUINT));
 
   if (partner != NULL)
     {
@@ -134,6 +185,61 @@ find_tokens (AssaySiftJudge  *self,
     }
 }
 
+/* A token that is kept where all words around it are changed. */
+static gboolean
+is_hard (const AssaySiftToken *token)
+{
+  return token->kind == ASSAY_SIFT_NUMBER || token->kind == ASSAY_SIFT_YEAR ||
+         token->kind == ASSAY_SIFT_MONTH || token->kind == ASSAY_SIFT_WEEKDAY ||
+         token->kind == ASSAY_SIFT_NAME;
+}
+
+/* How much of the sentence stands around the passage of one row, 0–1; all of its facts, if it has several, are half. */
+static double
+weigh_held_by (const AssaySiftJudge *self,
+               const AssaySiftRow   *row)
+{
+  const AssaySiftSentence *sentence = &self->sentence;
+  AssayWordRange range = get_surroundings (self->sift, row->passage, HELD_REACH);
+  double total = 0.0;
+  double held = 0.0;
+  guint n_hard = 0;
+  guint n_hard_held = 0;
+
+  for (guint i = 0; i < sentence->n; i++)
+    {
+      gboolean is_held = row->matches[i].likeness > ASSAY_SIFT_MATCH || stands_in (self, i, range);
+
+      if (sentence->tokens[i].kind == ASSAY_SIFT_STOP)
+        continue;
+
+      total += sentence->weights[i];
+      held += is_held ? sentence->weights[i] : 0.0;
+      n_hard += is_hard (&sentence->tokens[i]);
+      n_hard_held += is_hard (&sentence->tokens[i]) && is_held;
+    }
+
+  if (total <= 0.0)
+    return 0.0;
+
+  return n_hard >= MIN_HARD && n_hard_held == n_hard ? MAX (0.5, held / total) : held / total;
+}
+
+/*
+ * How much of what the sentence says stands around one passage: a sentence that was told in other words, or in
+ * another order, keeps its names, its figures and its rarer words.
+ */
+static guint
+weigh_held (const AssaySiftJudge *self)
+{
+  double best = 0.0;
+
+  for (guint r = 0; r < self->sentence.n_rows; r++)
+    best = MAX (best, weigh_held_by (self, &self->sentence.rows[r]));
+
+  return (guint) (200.0 * best);
+}
+
 static void
 judge (AssaySiftJudge  *self,
        AssaySiftAnswer *answer)
@@ -156,6 +262,7 @@ judge (AssaySiftJudge  *self,
   answer->is_there = TRUE;
   answer->differs = sum >= assay_sift_model_get_threshold (self->model);
   answer->cover = self->signs[ASSAY_SIFT_SIGN_SENTENCE + 3];
+  answer->held = weigh_held (self);
   answer->n_passages = sentence->n_rows;
   for (guint i = 0; i < sentence->n_rows; i++)
     answer->passages[i] = sentence->rows[i].passage;

@@ -254,6 +254,9 @@ gboolean assay_sift_sentence_init  (AssaySiftSentence    *self,
 void     assay_sift_sentence_align (AssaySiftSentence    *self);
 void     assay_sift_sentence_place (AssaySiftSentence    *self);
 void     assay_sift_sentence_weigh (AssaySiftSentence    *self);
+void     assay_sift_sentence_choose_without
+                                   (AssaySiftSentence    *self,
+                                    guint                 token);
 const AssaySiftToken *assay_sift_sentence_find_partner (const AssaySiftSentence *self,
                                                         guint                    token);
 

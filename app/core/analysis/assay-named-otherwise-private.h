@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-inquiry-private.h"
+#include "assay-sift-private.h"
+
+G_BEGIN_DECLS
+
+int      assay_inquiry_name_at            (AssayInquiry         *self,
+                                           AssaySpan             span);
+gboolean assay_inquiry_is_named_otherwise (AssayInquiry         *self,
+                                           guint                 passage,
+                                           const AssaySiftToken *token,
+                                           const AssaySiftToken *partner);
+
+G_END_DECLS
