@@ -281,6 +281,28 @@ is_whole (const AssayNameMatch *matches,
   return FALSE;
 }
 
+/* “OSLO, 23 October” before a story says where it was written, which no source needs to know. */
+static gboolean
+is_dateline (AssayInquiry *self,
+             AssaySpan     span)
+{
+  AssayText *text = assay_draft_get_text (self->draft);
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *begin = utf8 + assay_text_to_byte (text, span.begin);
+  const char *end = utf8 + assay_text_to_byte (text, span.end);
+
+  if (begin > utf8 && begin[-1] != '\n')
+    return FALSE;
+
+  for (const char *p = begin; p < end; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_islower (g_utf8_get_char (p)))
+        return FALSE;
+    }
+
+  return end - begin > 2 && (*end == ',' || g_str_has_prefix (end, " ("));
+}
+
 static void
 hold_name (AssayInquiry   *self,
            AssaySpellings *spellings,
@@ -302,7 +324,8 @@ hold_name (AssayInquiry   *self,
   assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 
   if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
-      is_outlet (self, names[name].span) || is_currency (self, names[name].span))
+      is_outlet (self, names[name].span) || is_currency (self, names[name].span) ||
+      is_dateline (self, names[name].span) || assay_spellings_hold_initials (spellings, fact))
     return;
 
   assay_finding_take_value (

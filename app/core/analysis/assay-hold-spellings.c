@@ -12,6 +12,10 @@
 /* Names before one, in the draft, that it is held against. */
 #define MAX_LOOKED 1024
 
+/* Letters of a name that is another's initials. Two are met by accident. */
+#define MIN_INITIALS 3
+#define MAX_INITIALS 8
+
 /* One name, at its first mention in a text. */
 typedef struct
 {
@@ -145,14 +149,15 @@ is_slip (AssayInquiry   *inquiry,
 static void
 add_evidence (AssayInquiry   *inquiry,
               guint           fact,
-              const Spelling *other)
+              const Spelling *other,
+              AssayStance     stance)
 {
   AssayEvidence evidence = {
     .fact = fact,
     .source = other->source,
     .span = other->span,
     .context = other->sentence,
-    .stance = ASSAY_STANCE_DIFFERS,
+    .stance = stance,
     .grade = assay_source_get_grade (assay_corpus_get_source (inquiry->corpus, other->source)),
     .score = 1.0,
   };
@@ -195,13 +200,76 @@ assay_spellings_hold (AssaySpellings *self,
       assay_finding_add_source (finding, other->source);
       assay_finding_take_value (finding, 0, g_strdup (own.words));
       assay_finding_take_value (finding, 1, g_strdup (other->words));
-      add_evidence (inquiry, fact, other);
+      add_evidence (inquiry, fact, other, ASSAY_STANCE_DIFFERS);
       is_found = TRUE;
     }
 
   g_free (own.words);
 
   return is_found;
+}
+
+/* Whether the words of a name that begin with a capital have these initials, and no others. */
+static gboolean
+has_initials (const char *words,
+              const char *initials)
+{
+  gboolean is_start = TRUE;
+
+  for (const char *p = words; *p != '\0'; p++)
+    {
+      if (is_start && g_ascii_isupper (*p) && *p != *initials++)
+        return FALSE;
+      is_start = *p == ' ';
+    }
+
+  return *initials == '\0';
+}
+
+static gboolean
+are_initials (const char *words)
+{
+  gsize n = strlen (words);
+
+  return n >= MIN_INITIALS && n <= MAX_INITIALS &&
+         strspn (words, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == n;
+}
+
+/**
+ * assay_spellings_hold_initials:
+ * @fact: a name that no source has as it is
+ *
+ * Looks for a name of the sources that it may be the initials of: “RBN” where they write “Royal Bank of Norland”.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+assay_spellings_hold_initials (AssaySpellings *self,
+                               guint           fact)
+{
+  AssayInquiry *inquiry = self->inquiry;
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (inquiry->corpus->draft, &n_names);
+  const AssayName *name = &names[g_array_index (inquiry->facts, AssayFact, fact).index];
+  g_autofree char *words = assay_inquiry_dup_words (inquiry, name->span);
+
+  if (!are_initials (words))
+    return FALSE;
+  if (self->names == NULL)
+    collect_names (self);
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const Spelling *other = &g_array_index (self->names, Spelling, i);
+
+      if (has_initials (other->words, words))
+        {
+          add_evidence (inquiry, fact, other, ASSAY_STANCE_SUPPORTS);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
 }
 
 /* Names of the draft that are still to be held against each other: no finding says yet how else they are spelt. */

@@ -17,6 +17,9 @@ AssaySpellings *assay_spellings_new  (AssayInquiry   *inquiry) G_GNUC_WARN_UNUSE
 void            assay_spellings_free (AssaySpellings *self);
 gboolean        assay_spellings_hold (AssaySpellings *self,
                                       guint           fact);
+gboolean        assay_spellings_hold_initials
+                                     (AssaySpellings *self,
+                                      guint           fact);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySpellings, assay_spellings_free)
 

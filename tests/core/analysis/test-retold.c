@@ -63,6 +63,19 @@ static const AnalysisRule name_cases[] = {
     "how "
     "badly. Manager Louis Dorn was downcast.",
     "Peter Dorn" },
+  { ASSAY_RULE_N1, "RBN has lost 14 of its 40 branches since it was rescued by the state in 2009.",
+    "The Royal Bank of Norland has lost 14 of its 40 branches since it was rescued by the state in "
+    "2009.",
+    NULL },
+  { ASSAY_RULE_N1, "RBN has lost 14 of its 40 branches since it was rescued by the state in 2009.",
+    "The Royal Bank of Suland has lost 14 of its 40 branches since it was rescued by the state in "
+    "2009.",
+    "RBN" },
+  /* Where the story was written. */
+  { ASSAY_RULE_N1, "OSLO, 23 October – The cable maker Nordvik raised its outlook on Thursday.",
+    "The cable maker Nordvik raised its outlook on Thursday.", NULL },
+  { ASSAY_RULE_N1, "The cable maker Nordvik raised its outlook in Oslo on Thursday.",
+    "The cable maker Nordvik raised its outlook on Thursday.", "Oslo" },
 };
 
 static void
