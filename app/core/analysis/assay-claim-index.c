@@ -4,6 +4,8 @@
 
 #include "assay-claim-index-private.h"
 
+#include "assay-bisect.h"
+
 /* Which findings there are of each claim, so that nobody looks through all of them for each. */
 
 static int
@@ -26,17 +28,8 @@ find_claim (const AssayClaim *claims,
             guint             position)
 {
   guint low = 0;
-  guint high = n_claims;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (claims[middle].span.end <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_claims, i, claims[i].span.end <= position);
 
   return low;
 }
@@ -90,18 +83,9 @@ assay_claim_index_find (GArray *index,
 {
   const AssayClaimItem *items = (const AssayClaimItem *) (gpointer) index->data;
   guint low = 0;
-  guint high = index->len;
   guint end;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (items[middle].claim < claim)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, index->len, i, items[i].claim < claim);
 
   for (end = low; end < index->len && items[end].claim == claim; end++)
     ;

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "assay-bisect.h"
+
 /* Bounds of a word's weight: the lower keeps the subject of every sentence from weighing nothing, the
  * upper keeps a word that no source has from outweighing all that they do have. */
 #define MIN_WEIGHT 0.4
@@ -387,20 +389,11 @@ guint
 assay_corpus_passage_at (const AssayCorpus *self,
                          guint              word)
 {
-  guint low = 0;
-  guint high = self->passages->len;
+  guint next = 1;
 
-  while (high - low > 1)
-    {
-      guint middle = low + (high - low) / 2;
+  assay_bisect (next, self->passages->len, i, assay_corpus_passage (self, i)->words.first <= word);
 
-      if (assay_corpus_passage (self, middle)->words.first <= word)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
+  return next - 1;
 }
 
 static guint
@@ -408,17 +401,8 @@ find_word_from (const GArray *words,
                 guint         position)
 {
   guint low = 0;
-  guint high = words->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (words, AssayWord, middle).span.begin < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, words->len, i, g_array_index (words, AssayWord, i).span.begin < position);
 
   return low;
 }

@@ -4,6 +4,8 @@
 
 #include "assay-inquiry-private.h"
 
+#include "assay-bisect.h"
+
 static const char *const fact_kind_ids[] = {
   [ASSAY_FACT_FIGURE] = "figure",       [ASSAY_FACT_DATE] = "date",
   [ASSAY_FACT_NAME] = "name",           [ASSAY_FACT_QUOTATION] = "quotation",
@@ -96,17 +98,8 @@ find_claim (AssayInquiry *self,
   guint n_sentences = 0;
   const AssaySentence *sentences = assay_reading_get_sentences (self->corpus->draft, &n_sentences);
   guint low = 0;
-  guint high = n_sentences;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (sentences[middle].span.begin <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_sentences, i, sentences[i].span.begin <= position);
 
   return low > 0 ? low - 1 : 0;
 }

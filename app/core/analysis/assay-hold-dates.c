@@ -4,6 +4,8 @@
 
 #include "assay-inquiry-private.h"
 
+#include "assay-bisect.h"
+
 /* Dates of the sources that are looked at for one date of the draft. */
 #define MAX_LOOKED 64
 
@@ -64,17 +66,9 @@ find_from (const GArray *sorted,
            AssayDay      day)
 {
   guint low = 0;
-  guint high = sorted->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (assay_day_compare (g_array_index (sorted, DateAt, middle).day, day) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, sorted->len, i,
+                assay_day_compare (g_array_index (sorted, DateAt, i).day, day) < 0);
 
   return low;
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
 #include "assay-inquiry-private.h"
 
 #define MAX_HITS 24
@@ -150,17 +151,9 @@ find_figure_evidence (AssayInquiry *self,
                       guint         fact)
 {
   guint low = 0;
-  guint high = self->n_figure_evidence;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->evidence, AssayEvidence, middle).fact < fact)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->n_figure_evidence, i,
+                g_array_index (self->evidence, AssayEvidence, i).fact < fact);
 
   return low;
 }
@@ -172,17 +165,8 @@ find_figure_from (const AssayFigure *figures,
                   guint              position)
 {
   guint low = 0;
-  guint high = n_figures;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (figures[middle].span.begin < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_figures, i, figures[i].span.begin < position);
 
   return low;
 }

@@ -4,6 +4,7 @@
 
 #include "assay-inquiry-private.h"
 
+#include "assay-bisect.h"
 #include "assay-linker-private.h"
 
 #define MAX_HITS 24
@@ -128,17 +129,8 @@ list_meets_range (const guint    *list,
                   AssayWordRange  range)
 {
   guint low = 0;
-  guint high = n;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (list[middle] < range.first)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n, i, list[i] < range.first);
 
   return low < n && list[low] < range.end;
 }
@@ -170,17 +162,8 @@ has_names (AssayInquiry *self,
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
   guint low = 0;
-  guint high = n_names;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (names[middle].span.begin < span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_names, middle, names[middle].span.begin < span.begin);
 
   for (; low < n_names && names[low].span.begin < span.end; low++)
     {
@@ -211,17 +194,8 @@ has_open_figure (AssayInquiry *self,
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
   guint low = 0;
-  guint high = n_figures;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (figures[middle].span.begin < span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_figures, i, figures[i].span.begin < span.begin);
 
   for (; low < n_figures && figures[low].span.begin < span.end; low++)
     {

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* A word that stands in more passages than this tells little about any, and is followed last of all. */
 #define MAX_FOLLOWED 512
 
@@ -243,17 +245,9 @@ assay_inquiry_find_fact (AssayInquiry  *self,
                          AssayFactKind  kind)
 {
   guint low = 0;
-  guint high = self->facts->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->facts, AssayFact, middle).span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->facts->len, middle,
+                g_array_index (self->facts, AssayFact, middle).span.begin <= span.begin);
 
   for (guint i = low; i-- > 0;)
     {
@@ -319,18 +313,9 @@ assay_inquiry_is_quoted (AssayInquiry *self,
   const AssayQuotation *quotations = assay_reading_get_quotations (self->corpus->draft,
                                                                    &n_quotations);
   guint low = 0;
-  guint high = n_quotations;
 
   /* The last quotation that begins at or before the words; quotations inside it begin later. */
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (quotations[middle].span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_quotations, middle, quotations[middle].span.begin <= span.begin);
 
   for (guint i = low; i-- > 0;)
     {

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-inquiry-private.h"
+#include "assay-bisect.h"
 #include "assay-shingles.h"
 
 /* Fewer words in a row are a set phrase, or the only way to say it. */
@@ -85,17 +86,8 @@ find_part (AssayInquiry *self,
            guint         position)
 {
   guint low = 0;
-  guint high = self->n_parts;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (self->parts[middle].span.end <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->n_parts, i, self->parts[i].span.end <= position);
 
   return low;
 }

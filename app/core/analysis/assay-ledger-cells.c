@@ -4,6 +4,7 @@
 
 #include "assay-ledger-private.h"
 
+#include "assay-bisect.h"
 #include "assay-compare-private.h"
 
 /* A bare number below this stands in any text; it needs a word of its sentence beside it. */
@@ -28,17 +29,8 @@ take_evidence (AssayLedgerMaker *maker,
   guint n = 0;
   const AssayEvidence *evidence = assay_analysis_get_evidence (maker->ledger->analysis, &n);
   guint low = 0;
-  guint high = n;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (evidence[middle].fact < fact)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n, i, evidence[i].fact < fact);
 
   for (; low < n && evidence[low].fact == fact; low++)
     {

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "assay-bisect.h"
 #include "assay-compare-private.h"
 #include "assay-memo.h"
 
@@ -165,18 +166,9 @@ find_figures (const AssayLinker  *self,
   guint begin = assay_corpus_draft_word (self->corpus, words.first)->span.begin;
   guint end = assay_corpus_draft_word (self->corpus, words.end - 1)->span.end;
   guint low = 0;
-  guint high = n_figures;
   guint n = 0;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (figures[middle].span.begin < begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_figures, i, figures[i].span.begin < begin);
 
   *first = figures + low;
   while (low + n < n_figures && figures[low + n].span.begin < end)

@@ -4,6 +4,8 @@
 
 #include "assay-quoted-private.h"
 
+#include "assay-bisect.h"
+
 /* Words of one name that are compared. */
 #define MAX_NAME_WORDS 8
 
@@ -20,15 +22,7 @@ find_from (const GArray *words,
            guint         end,
            guint         position)
 {
-  while (first < end)
-    {
-      guint middle = first + (end - first) / 2;
-
-      if (g_array_index (words, AssayWord, middle).span.begin < position)
-        first = middle + 1;
-      else
-        end = middle;
-    }
+  assay_bisect (first, end, i, g_array_index (words, AssayWord, i).span.begin < position);
 
   return first;
 }
@@ -107,17 +101,8 @@ find_quotation_at (AssayReading *reading,
   guint n_quotations = 0;
   const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n_quotations);
   guint low = 0;
-  guint high = n_quotations;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (quotations[middle].span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_quotations, middle, quotations[middle].span.begin <= span.begin);
 
   for (guint i = low; i-- > 0;)
     {

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "assay-bisect.h"
 #include "assay-compare-private.h"
 
 /* Words before the first that is the same where a figure that is written otherwise may begin. */
@@ -203,17 +204,8 @@ find_figure (AssayReading *reading,
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (reading, &n_figures);
   guint low = 0;
-  guint high = n_figures;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (figures[middle].span.end <= word.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_figures, i, figures[i].span.end <= word.begin);
 
   return low < n_figures && assay_span_contains (figures[low].span, word) ? &figures[low] : NULL;
 }

@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "assay-bisect.h"
+
 /* Tokens of a gap that are compared with a token. */
 #define MAX_GAP 14
 
@@ -35,17 +37,7 @@ assay_sift_find_places (const AssaySiftTeller *self,
   /* Of many, those from just before the best passage on. */
   if (n > ASSAY_SIFT_MAX_PLACES)
     {
-      guint high = n;
-
-      while (from < high)
-        {
-          guint middle = from + (high - from) / 2;
-
-          if (list[middle] < self->best.first)
-            from = middle + 1;
-          else
-            high = middle;
-        }
+      assay_bisect (from, n, middle, list[middle] < self->best.first);
       from = from > ASSAY_SIFT_MAX_PLACES / 2
                  ? MIN (from - ASSAY_SIFT_MAX_PLACES / 2, n - ASSAY_SIFT_MAX_PLACES)
                  : 0;

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* Names of one sentence are numbered up to here; what comes later shares the last number. */
 #define MAX_GROUPS 200
 
@@ -30,35 +32,14 @@ typedef struct
   GArray               *tokens;
 } Cutter;
 
-#define DEFINE_FIND_FROM(name, Type)                                                               \
-  static guint find_##name (const Type *items, guint n, guint position)                            \
-  {                                                                                                \
-    guint low = 0;                                                                                 \
-    guint high = n;                                                                                \
-                                                                                                   \
-    while (low < high)                                                                             \
-      {                                                                                            \
-        guint middle = low + (high - low) / 2;                                                     \
-                                                                                                   \
-        if (items[middle].span.begin < position)                                                   \
-          low = middle + 1;                                                                        \
-        else                                                                                       \
-          high = middle;                                                                           \
-      }                                                                                            \
-                                                                                                   \
-    return low;                                                                                    \
-  }
-
-DEFINE_FIND_FROM (figure, AssayFigure)
-DEFINE_FIND_FROM (name, AssayName)
-DEFINE_FIND_FROM (quotation, AssayQuotation)
-
 /* Whether the words stand between marks: in the last quotation that begins before them, or around it. */
 static gboolean
 is_quoted (const Cutter *self,
            AssaySpan     span)
 {
-  guint at = find_quotation (self->quotations, self->n_quotations, span.begin + 1);
+  guint at = 0;
+
+  assay_bisect (at, self->n_quotations, i, self->quotations[i].span.begin <= span.begin);
 
   while (at-- > 0)
     {
@@ -409,8 +390,8 @@ assay_sift_tokens_append (AssaySiftWords *sift,
   cutter.figures = assay_reading_get_figures (reading, &cutter.n_figures);
   cutter.names = assay_reading_get_names (reading, &cutter.n_names);
   cutter.quotations = assay_reading_get_quotations (reading, &cutter.n_quotations);
-  cutter.figure = find_figure (cutter.figures, cutter.n_figures, begin);
-  cutter.name = find_name (cutter.names, cutter.n_names, begin);
+  assay_bisect (cutter.figure, cutter.n_figures, i, cutter.figures[i].span.begin < begin);
+  assay_bisect (cutter.name, cutter.n_names, i, cutter.names[i].span.begin < begin);
   /* What began before the piece may reach into it. */
   cutter.figure -= MIN (cutter.figure, 1);
   cutter.name -= MIN (cutter.name, 1);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
 #include "assay-manuscript.h"
 
 /**
@@ -31,17 +32,8 @@ find_line (AssayManuscript *self,
            gsize            byte)
 {
   guint low = 0;
-  guint high = self->lines->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (assay_manuscript_line (self, middle)->end_byte <= byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->lines->len, i, assay_manuscript_line (self, i)->end_byte <= byte);
 
   return low;
 }

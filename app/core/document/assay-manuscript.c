@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-bisect.h"
 #include "assay-import.h"
 
 static void
@@ -114,17 +115,8 @@ assay_manuscript_find_link (AssayManuscript *self,
                             gsize            begin_byte)
 {
   guint low = 0;
-  guint high = self->links->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (assay_manuscript_link (self, middle)->end_byte <= begin_byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->links->len, i, assay_manuscript_link (self, i)->end_byte <= begin_byte);
 
   return low;
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
 #include "assay-dossier-private.h"
 #include "assay-draft-edit.h"
 
@@ -54,17 +55,9 @@ find_index (AssayDossier    *self,
             const AssayMark *mark)
 {
   guint low = 0;
-  guint high = self->marks->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (assay_mark_compare (&g_array_index (self->marks, AssayMark, middle), mark) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->marks->len, i,
+                assay_mark_compare (&g_array_index (self->marks, AssayMark, i), mark) < 0);
 
   return low;
 }
@@ -379,21 +372,12 @@ kind_marks_find (KindMarks       *self,
 {
   guint exact = GPOINTER_TO_UINT (g_hash_table_lookup (self->exact, pack_span (place)));
   guint low = 0;
-  guint high = self->marks->len;
   guint index;
 
   if (exact > 0)
     return (int) exact - 1;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->furthest, guint, middle) < place.end)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->marks->len, i, g_array_index (self->furthest, guint, i) < place.end);
 
   if (low == self->marks->len)
     return -1;

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-bisect.h"
 #include "assay-voice-private.h"
 #include "assay-worth-private.h"
 
@@ -47,20 +48,12 @@ static guint
 find_sentence (const AssayReading *reading,
                guint               position)
 {
-  guint low = 0;
-  guint high = reading->sentences->len;
+  guint next = 1;
 
-  while (high - low > 1)
-    {
-      guint middle = low + (high - low) / 2;
+  assay_bisect (next, reading->sentences->len, i,
+                g_array_index (reading->sentences, AssaySentence, i).span.begin <= position);
 
-      if (g_array_index (reading->sentences, AssaySentence, middle).span.begin <= position)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
+  return next - 1;
 }
 
 /* [sentence] the first attribution that its words belong to, speech before thought; -1 for none. */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* How far around a weekday or month a word of what is to come counts, in tokens. */
 #define FUTURE_REACH 6
 
@@ -147,17 +149,9 @@ find_figure (const AssayDateFinder *self,
 {
   const GArray *figures = self->reader->reading->figures;
   guint low = 0;
-  guint high = figures->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (figures, AssayFigure, middle).span.end <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, figures->len, i,
+                g_array_index (figures, AssayFigure, i).span.end <= span.begin);
 
   if (low == figures->len ||
       !assay_span_overlaps (g_array_index (figures, AssayFigure, low).span, span))

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 static const AssayToken *
 get_token (const AssayNameFinder *self,
            guint                  token)
@@ -88,7 +90,6 @@ is_before_age (const AssayNameFinder *self,
   const GArray *figures = self->reader->reading->figures;
   AssaySpan span;
   guint low = 0;
-  guint high = figures->len;
 
   if (!is_in_part (self, run->last + 2, run->last) ||
       get_token (self, run->last + 1)->kind != ASSAY_TOKEN_MARK ||
@@ -96,15 +97,8 @@ is_before_age (const AssayNameFinder *self,
     return FALSE;
 
   span = assay_reader_span (self->reader, run->last + 2, run->last + 2);
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (figures, AssayFigure, middle).span.begin < span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, figures->len, i,
+                g_array_index (figures, AssayFigure, i).span.begin < span.begin);
 
   return low < figures->len && g_array_index (figures, AssayFigure, low).span.begin == span.begin &&
          g_array_index (figures, AssayFigure, low).kind == ASSAY_FIGURE_AGE;

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "assay-bisect.h"
 #include "assay-lexicon.h"
 #include "assay-word-classes.h"
 
@@ -92,34 +93,19 @@ find_tokens (const AssayReader *reader,
   AssayText *text = reader->reading->text;
   gsize begin_byte = assay_text_to_byte (text, content.begin);
   gsize end_byte = assay_text_to_byte (text, content.end);
-  guint low = 0;
-  guint high = reader->tokens->len;
+  guint first = 0;
+  guint end = 0;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
+  assay_bisect (first, reader->tokens->len, i,
+                assay_reader_token (reader, i)->begin_byte < begin_byte);
+  end = first;
+  assay_bisect (end, reader->tokens->len, i, assay_reader_token (reader, i)->begin_byte < end_byte);
+  tokens->first = first;
 
-      if (assay_reader_token (reader, middle)->begin_byte < begin_byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  tokens->first = low;
-  for (high = reader->tokens->len; low < high;)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (assay_reader_token (reader, middle)->begin_byte < end_byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  if (low == tokens->first)
+  if (end == first)
     return FALSE;
 
-  tokens->last = low - 1;
+  tokens->last = end - 1;
 
   return TRUE;
 }

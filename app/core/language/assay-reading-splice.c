@@ -6,23 +6,17 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* The first sentence that does not begin before @position. */
 static guint
 find_sentence (const AssayReading *reading,
                guint               position)
 {
   guint low = 0;
-  guint high = reading->sentences->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (reading->sentences, AssaySentence, middle).span.begin < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, reading->sentences->len, i,
+                g_array_index (reading->sentences, AssaySentence, i).span.begin < position);
 
   return low;
 }

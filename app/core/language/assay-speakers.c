@@ -4,6 +4,8 @@
 
 #include "assay-attributions-private.h"
 
+#include "assay-bisect.h"
+
 /* The head of the phrase: its last word before a comma, a bracket, a preposition or “who”. */
 guint
 assay_finder_head (const AssayFinder *self,
@@ -33,17 +35,8 @@ first_name_from (const AssayFinder *self,
 {
   GArray *names = self->reader->reading->names;
   guint low = 0;
-  guint high = names->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (names, AssayName, middle).span.begin < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, names->len, i, g_array_index (names, AssayName, i).span.begin < position);
 
   return low;
 }

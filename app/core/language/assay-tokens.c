@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* One character of the text, with where the next one begins. */
 typedef struct
 {
@@ -444,20 +446,11 @@ guint
 assay_reader_sentence_at (const AssayReader *reader,
                           guint              token)
 {
-  guint low = 0;
-  guint high = reader->reading->sentences->len;
+  guint next = 1;
 
-  g_assert (high > 0);
+  g_assert (reader->reading->sentences->len > 0);
+  assay_bisect (next, reader->reading->sentences->len, i,
+                g_array_index (reader->sentence_first, guint, i) <= token);
 
-  while (high - low > 1)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (reader->sentence_first, guint, middle) <= token)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
+  return next - 1;
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-bisect.h"
+
 /* Facts as the reports have them, one at a time. */
 
 static void
@@ -22,17 +24,8 @@ find_best (AssayAnalysis *analysis,
   guint n_evidence = 0;
   const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
   guint low = 0;
-  guint high = n_evidence;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (evidence[middle].fact < fact)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_evidence, i, evidence[i].fact < fact);
 
   return low < n_evidence && evidence[low].fact == fact ? &evidence[low] : NULL;
 }

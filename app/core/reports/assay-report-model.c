@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-bisect.h"
 #include "assay-number.h"
 #include "assay-wording.h"
 
@@ -45,20 +46,11 @@ static guint
 find_line (GArray *lines,
            guint   position)
 {
-  guint low = 0;
-  guint high = lines->len;
+  guint next = 1;
 
-  while (high - low > 1)
-    {
-      guint middle = low + (high - low) / 2;
+  assay_bisect (next, lines->len, i, g_array_index (lines, guint, i) <= position);
 
-      if (g_array_index (lines, guint, middle) <= position)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
+  return next - 1;
 }
 
 /* The part that holds @position, counted from 1, or 0. */

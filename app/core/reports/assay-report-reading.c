@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-bisect.h"
 #include "assay-sheet.h"
 #include "assay-report-private.h"
 
@@ -100,19 +101,11 @@ find_sentence (AssayReading *reading,
 {
   guint n = 0;
   const AssaySentence *sentences = assay_reading_get_sentences (reading, &n);
-  guint low = 0;
+  guint next = 1;
 
-  while (n - low > 1)
-    {
-      guint middle = low + (n - low) / 2;
+  assay_bisect (next, n, i, sentences[i].span.begin <= position);
 
-      if (sentences[middle].span.begin <= position)
-        low = middle;
-      else
-        n = middle;
-    }
-
-  return low;
+  return next - 1;
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "assay-bisect.h"
 #include "assay-credit-private.h"
 #include "assay-shingles.h"
 
@@ -232,17 +233,9 @@ count_common (GArray *members,
     {
       guint64 fingerprint = g_array_index (leader->fingerprints, guint64, i);
       guint low = 0;
-      guint high = postings->len;
 
-      while (low < high)
-        {
-          guint middle = low + (high - low) / 2;
-
-          if (g_array_index (postings, Posting, middle).fingerprint < fingerprint)
-            low = middle + 1;
-          else
-            high = middle;
-        }
+      assay_bisect (low, postings->len, middle,
+                    g_array_index (postings, Posting, middle).fingerprint < fingerprint);
 
       for (;
            low < postings->len && g_array_index (postings, Posting, low).fingerprint == fingerprint;

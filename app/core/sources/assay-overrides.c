@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-bisect.h"
 #include "assay-file.h"
 #include "assay-overrides-private.h"
 #include "assay-register-private.h"
@@ -142,17 +143,9 @@ find_row (AssayOverrides      *self,
           gboolean            *is_there)
 {
   guint low = 0;
-  guint high = self->rows->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (compare_rows (&g_ptr_array_index (self->rows, middle), &override) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->rows->len, i,
+                compare_rows (&g_ptr_array_index (self->rows, i), &override) < 0);
 
   *is_there = low < self->rows->len &&
               compare_rows (&g_ptr_array_index (self->rows, low), &override) == 0;

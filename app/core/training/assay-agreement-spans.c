@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-bisect.h"
+
 #define NOBODY G_MAXUINT
 
 /* Spans of one list side by side with those of the other, and what was matched so far. */
@@ -123,17 +125,8 @@ find_first (Matching                *self,
 {
   guint from = span->span.begin > self->max_length ? span->span.begin - self->max_length : 0;
   guint low = 0;
-  guint high = self->editor->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (get_span (self->editor, middle)->span.begin < from)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->editor->len, i, get_span (self->editor, i)->span.begin < from);
 
   return low;
 }

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* So many words to either side are the company of a word. */
 #define REACH 8
 
@@ -82,17 +84,9 @@ find_word (const AssayMapSide *side,
            guint               position)
 {
   guint low = 0;
-  guint high = side->words->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (side->words, AssayWord, middle).span.end <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, side->words->len, i,
+                g_array_index (side->words, AssayWord, i).span.end <= position);
 
   return low;
 }

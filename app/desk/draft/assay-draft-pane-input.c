@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-bisect.h"
 #include "assay-claim-state.h"
 #include "assay-draft-pane-private.h"
 
@@ -86,17 +87,8 @@ assay_draft_pane_find_claim (AssayDraftPane *self,
   const AssayClaim *claims = assay_reading_get_claims (
       assay_analysis_get_reading (assay_case_get_analysis (self->work)), &n_claims);
   guint low = 0;
-  guint high = n_claims;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (claims[middle].span.end <= position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_claims, i, claims[i].span.end <= position);
 
   return low < n_claims && claims[low].span.begin <= position ? (int) low : -1;
 }

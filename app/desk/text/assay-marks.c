@@ -4,6 +4,7 @@
 
 #include "assay-marks.h"
 
+#include "assay-bisect.h"
 #include "assay-draft-edit.h"
 
 void
@@ -200,17 +201,8 @@ assay_marks_find_reach (AssayMarks *self,
 {
   guint least = position > self->longest ? position - self->longest : 0;
   guint low = 0;
-  guint high = spans->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (spans, AssayShapeSpan, middle).span.begin < least)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, spans->len, i, g_array_index (spans, AssayShapeSpan, i).span.begin < least);
 
   return low;
 }
@@ -225,17 +217,9 @@ assay_marks_find_sign (AssayMarks *self,
                        guint       position)
 {
   guint low = 0;
-  guint high = self->signs->len;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (self->signs, AssaySign, middle).position < position)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, self->signs->len, i,
+                g_array_index (self->signs, AssaySign, i).position < position);
 
   return low;
 }
