@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-exercise-private.h"
 #include "assay-file.h"
 #include "assay-import.h"
 #include "assay-json-scanner.h"
@@ -238,23 +239,6 @@ read_truth (AssayJsonReader *reader,
   return truth;
 }
 
-static void
-read_info (AssayJsonReader   *reader,
-           guint              root,
-           AssayExerciseInfo *info)
-{
-  info->title = assay_json_reader_dup_string (reader, root, "title");
-  info->about = assay_json_reader_dup_optional_string (reader, root, "about");
-  info->beat = assay_json_reader_dup_optional_string (reader, root, "beat");
-  info->author = assay_json_reader_dup_optional_string (reader, root, "author");
-  info->level = (guint) assay_json_reader_get_integer (reader, root, "level", 1,
-                                                       ASSAY_EXERCISE_MAX_LEVEL);
-  info->minutes = (guint) assay_json_reader_get_integer (reader, root, "minutes", 0,
-                                                         ASSAY_EXERCISE_MAX_MINUTES);
-  info->pass_mark = (guint) assay_json_reader_get_integer (reader, root, "pass_mark", 0, 100);
-  info->hint_cost = (guint) assay_json_reader_get_integer (reader, root, "hint_cost", 0, 100);
-}
-
 static AssayDossier *
 read_dossier (AssayJsonReader  *reader,
               guint             root,
@@ -335,7 +319,7 @@ assay_course_read_exercise (GFile         *folder,
 
   reader = assay_json_reader_new (index);
   root = assay_json_reader_get_root (reader);
-  read_info (reader, root, &info);
+  assay_exercise_info_read (&info, reader, root);
   dossier = read_dossier (reader, root, folder, cancellable, error);
 
   if (dossier == NULL)

@@ -168,10 +168,11 @@ assay_exercise_is_exercise (GBytes *bytes)
                                        "\"" ASSAY_EXERCISE_MEDIA_TYPE "\"") != NULL;
 }
 
-static void
-read_info (AssayJsonReader   *reader,
-           guint              root,
-           AssayExerciseInfo *info)
+/* The members that a file and the folder of a course have alike. */
+void
+assay_exercise_info_read (AssayExerciseInfo *info,
+                          AssayJsonReader   *reader,
+                          guint              root)
 {
   info->title = assay_json_reader_dup_string (reader, root, "title");
   info->about = assay_json_reader_dup_optional_string (reader, root, "about");
@@ -319,7 +320,7 @@ assay_exercise_load (GBytes        *bytes,
     return NULL;
 
   id = assay_json_reader_dup_string (reader, root, "id");
-  read_info (reader, root, &self->info);
+  assay_exercise_info_read (&self->info, reader, root);
   dossier = assay_json_reader_dup_string (reader, root, "dossier");
   truth = assay_json_reader_dup_string (reader, root, "truth");
 

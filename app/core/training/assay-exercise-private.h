@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-exercise.h"
+#include "assay-json-reader.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,9 @@ struct _AssayExercise
   AssayTruth        *truth;
 };
 
-char *assay_exercise_make_id (AssayExercise *self) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_exercise_make_id   (AssayExercise     *self) G_GNUC_WARN_UNUSED_RESULT;
+void  assay_exercise_info_read (AssayExerciseInfo *info,
+                                AssayJsonReader   *reader,
+                                guint              root);
 
 G_END_DECLS

@@ -7,9 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-/* How much of a passage about a figure must be about the same thing. */
-#define N_SHARED 2
-
 /* Numbers that are written in words, by their value; others are left alone. */
 static const char *const spelled[] = {
   [2] = "two",        [3] = "three",    [4] = "four",     [5] = "five",    [6] = "six",
@@ -282,25 +279,6 @@ get_kind (const AssayFigure *figure)
              : ASSAY_PLANT_NUMBER;
 }
 
-static void
-offer_figure (AssayPlanter      *self,
-              const AssayFigure *figure,
-              AssayPlantKind     kind,
-              const char        *old,
-              const char        *new)
-{
-  const AssayOffer offer = {
-    .kind = kind,
-    .span = figure->span,
-    .words = new,
-    .fact = figure->span,
-    .needle = old,
-    .n_shared = N_SHARED,
-  };
-
-  assay_planter_offer (self, &offer);
-}
-
 static char *
 vary_value (AssayPlanter      *self,
             const AssayFigure *figure,
@@ -407,8 +385,8 @@ assay_planter_find_figures (AssayPlanter *self)
       scale = vary_scale (self, &figures[i], old);
 
       if (value != NULL)
-        offer_figure (self, &figures[i], get_kind (&figures[i]), old, value);
+        assay_planter_offer_words (self, get_kind (&figures[i]), figures[i].span, old, value);
       if (scale != NULL)
-        offer_figure (self, &figures[i], ASSAY_PLANT_SCALE, old, scale);
+        assay_planter_offer_words (self, ASSAY_PLANT_SCALE, figures[i].span, old, scale);
     }
 }

@@ -8,9 +8,6 @@
 
 #include "assay-article.h"
 
-/* A name alone tells much, so that little else must be shared. */
-#define N_SHARED 2
-
 /* Surnames of many countries that belong to nobody in particular; none ends in a hiss, for its genitive. */
 static const char *const surnames[] = {
   "Abara",   "Adeyemi",  "Albright", "Andersen", "Baranov",  "Barlow",   "Bellamy", "Bianchi",
@@ -105,25 +102,6 @@ draw_surname (AssayPlanter *self,
   return NULL;
 }
 
-static void
-offer_name (AssayPlanter   *self,
-            AssayPlantKind  kind,
-            AssaySpan       span,
-            const char     *old,
-            const char     *new)
-{
-  const AssayOffer offer = {
-    .kind = kind,
-    .span = span,
-    .words = new,
-    .fact = span,
-    .needle = old,
-    .n_shared = N_SHARED,
-  };
-
-  assay_planter_offer (self, &offer);
-}
-
 /* Words behind which a place stands, and no person; “from” and “to” may stand before either. */
 static gboolean
 is_place_word (const char *word)
@@ -170,7 +148,7 @@ find_person (AssayPlanter    *self,
     return;
 
   new = g_strdup_printf ("%.*s %s", (int) (space - old), old, surname);
-  offer_name (self, ASSAY_PLANT_PERSON, name->span, old, new);
+  assay_planter_offer_words (self, ASSAY_PLANT_PERSON, name->span, old, new);
 }
 
 static const char *
@@ -226,7 +204,7 @@ find_place (AssayPlanter    *self,
     }
 
   if (strstr (assay_text_get_utf8 (self->text), new) == NULL)
-    offer_name (self, ASSAY_PLANT_PLACE, name->span, old, new);
+    assay_planter_offer_words (self, ASSAY_PLANT_PLACE, name->span, old, new);
 }
 
 static void
@@ -255,7 +233,7 @@ find_organisation (AssayPlanter    *self,
           g_free (words[i]);
           words[i] = g_strdup (bodies[j][1]);
           new = g_strjoinv (" ", words);
-          offer_name (self, ASSAY_PLANT_ORGANISATION, name->span, old, new);
+          assay_planter_offer_words (self, ASSAY_PLANT_ORGANISATION, name->span, old, new);
 
           return;
         }

@@ -8,6 +8,9 @@
 
 #include "assay-article.h"
 
+/* How much of a passage must be about the same thing: a figure or a name alone tells much. */
+#define N_SHARED 2
+
 /**
  * assay_planter_find_sentence:
  * @sentence: (out): index of the sentence around @span
@@ -191,4 +194,30 @@ assay_planter_offer (AssayPlanter     *self,
   plant->sources = sources;
   adapt_article (self, plant);
   g_ptr_array_add (self->plants, g_steal_pointer (&plant));
+}
+
+/**
+ * assay_planter_offer_words:
+ * @span: a fact, which stands in a source as @old
+ * @new: what might be planted there
+ *
+ * Does so with words that alone make a fact.
+ */
+void
+assay_planter_offer_words (AssayPlanter   *self,
+                           AssayPlantKind  kind,
+                           AssaySpan       span,
+                           const char     *old,
+                           const char     *new)
+{
+  const AssayOffer offer = {
+    .kind = kind,
+    .span = span,
+    .words = new,
+    .fact = span,
+    .needle = old,
+    .n_shared = N_SHARED,
+  };
+
+  assay_planter_offer (self, &offer);
 }

@@ -52,6 +52,9 @@ typedef struct
 char      *assay_plant_fold              (const char       *text) G_GNUC_WARN_UNUSED_RESULT;
 guint      assay_plant_count_words       (const char       *folded,
                                           const char       *needle);
+gboolean   assay_plant_is_one_of         (const char        *word,
+                                          const char *const *words,
+                                          gsize              n);
 GPtrArray *assay_planter_read_pages      (AssayAnalysis    *analysis) G_GNUC_WARN_UNUSED_RESULT;
 GArray    *assay_planter_find            (AssayPlanter     *self,
                                           guint             sentence,
@@ -76,6 +79,11 @@ gboolean   assay_planter_is_quoted       (AssayPlanter     *self,
                                           AssaySpan         span);
 void       assay_planter_offer           (AssayPlanter     *self,
                                           const AssayOffer *offer);
+void       assay_planter_offer_words     (AssayPlanter     *self,
+                                          AssayPlantKind    kind,
+                                          AssaySpan         span,
+                                          const char       *old,
+                                          const char       *new);
 
 /* One file each. */
 void       assay_planter_find_figures    (AssayPlanter     *self);

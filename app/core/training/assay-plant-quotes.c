@@ -64,21 +64,6 @@ static const char *const lasting[] = { "keep", "remain", "stay" };
 /* Beside one of these a “never” or an “always” says nothing. */
 static const char *const negatives[] = { "cannot", "never", "no", "nobody", "none", "not", "nothing", "only" };
 
-static int
-compare_words (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (a, *(const char *const *) b);
-}
-
-static gboolean
-is_one_of (const char        *word,
-           const char *const *words,
-           gsize              n)
-{
-  return bsearch (word, words, n, sizeof words[0], compare_words) != NULL;
-}
-
 /* Adjectives and participles that take a degree, told by their end. */
 static gboolean
 takes_degree (const char *word)
@@ -94,7 +79,7 @@ takes_degree (const char *word)
         return TRUE;
     }
 
-  return is_one_of (word, whole, G_N_ELEMENTS (whole));
+  return assay_plant_is_one_of (word, whole, G_N_ELEMENTS (whole));
 }
 
 /* One word of a quotation. */
@@ -229,21 +214,23 @@ try_add (AssayPlanter         *self,
     return;
 
   for (guint i = 0; i < quoted->len; i++)
-    has_negative |= is_one_of (g_array_index (quoted, Word, i).word, negatives,
+    has_negative |= assay_plant_is_one_of (g_array_index (quoted, Word, i).word, negatives,
                                G_N_ELEMENTS (negatives));
 
   /* “Hardly unsafe” is clumsy. */
   if (g_str_has_prefix (next->word, "un"))
     degree = "clearly";
 
-  if (is_one_of (word->word, copulas, G_N_ELEMENTS (copulas)) && takes_degree (next->word))
+  if (assay_plant_is_one_of (word->word, copulas, G_N_ELEMENTS (copulas)) &&
+      takes_degree (next->word))
     words = g_strdup_printf ("%s %s", degree, old);
-  else if (is_one_of (word->word, modals, G_N_ELEMENTS (modals)) && strlen (next->word) > 2 &&
-           !is_one_of (next->word, bars_adverb, G_N_ELEMENTS (bars_adverb)) &&
+  else if (assay_plant_is_one_of (word->word, modals, G_N_ELEMENTS (modals)) &&
+           strlen (next->word) > 2 &&
+           !assay_plant_is_one_of (next->word, bars_adverb, G_N_ELEMENTS (bars_adverb)) &&
            !g_str_has_suffix (next->word, "ly") && !has_negative)
     {
       gboolean takes_never = assay_random_below (&self->random, 2) == 0 &&
-                             !is_one_of (next->word, lasting, G_N_ELEMENTS (lasting));
+                             !assay_plant_is_one_of (next->word, lasting, G_N_ELEMENTS (lasting));
 
       words = g_strdup_printf ("%s %s", takes_never ? "never" : "always", old);
     }
@@ -276,9 +263,9 @@ try_swap (AssayPlanter         *self,
   g_autofree char *after = assay_planter_dup_after (self, word->span);
 
   /* “may probably” says twice that it is not sure. */
-  if ((is_one_of (before, bars_swap, G_N_ELEMENTS (bars_swap)) &&
+  if ((assay_plant_is_one_of (before, bars_swap, G_N_ELEMENTS (bars_swap)) &&
        !g_str_has_suffix (word->word, "s")) ||
-      is_one_of (after, hedges, G_N_ELEMENTS (hedges)))
+      assay_plant_is_one_of (after, hedges, G_N_ELEMENTS (hedges)))
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (swaps); i++)
@@ -319,7 +306,7 @@ assay_planter_find_quotations (AssayPlanter *self)
           if (j + 1 == words->len)
             break;
 
-          if (is_one_of (word->word, hedges, G_N_ELEMENTS (hedges)))
+          if (assay_plant_is_one_of (word->word, hedges, G_N_ELEMENTS (hedges)))
             try_cut (self, quotation, word, word + 1);
 
           try_add (self, quotation, words, j);

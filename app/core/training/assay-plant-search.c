@@ -139,6 +139,15 @@ compare_words (gconstpointer a,
   return strcmp (a, *(const char *const *) b);
 }
 
+/* Whether @word is among @n sorted words. */
+gboolean
+assay_plant_is_one_of (const char        *word,
+                       const char *const *words,
+                       gsize              n)
+{
+  return bsearch (word, words, n, sizeof words[0], compare_words) != NULL;
+}
+
 /* The words of a folded sentence that tell what it is about. */
 static GHashTable *
 make_stems (const char *folded)
@@ -163,7 +172,7 @@ make_stems (const char *folded)
       word = g_strndup (begin, (gsize) (p - begin));
 
       if (strlen (word) < MIN_WORD_BYTES ||
-          bsearch (word, common, G_N_ELEMENTS (common), sizeof common[0], compare_words) != NULL)
+          assay_plant_is_one_of (word, common, G_N_ELEMENTS (common)))
         continue;
 
       if (strlen (word) > STEM_BYTES && g_ascii_isalpha (word[STEM_BYTES]))

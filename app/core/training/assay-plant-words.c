@@ -93,21 +93,6 @@ static const char *const idioms[] = {
   "out",     "over",   "short", "silent",  "through", "up",        "victim",
 };
 
-static int
-compare_words (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (a, *(const char *const *) b);
-}
-
-static gboolean
-is_one_of (const char        *word,
-           const char *const *words,
-           gsize              n)
-{
-  return bsearch (word, words, n, sizeof words[0], compare_words) != NULL;
-}
-
 /* Goes from word to word of a sentence. */
 static gboolean
 next_word (AssayPlanter *self,
@@ -195,7 +180,8 @@ fits (AssayPlanter    *self,
     {
     case CONTEXT_FIGURE:
       /* “A rose” is a flower, “the fall” is autumn. */
-      return has_figure (self, sentence) && !is_one_of (after, idioms, G_N_ELEMENTS (idioms)) &&
+      return has_figure (self, sentence) &&
+             !assay_plant_is_one_of (after, idioms, G_N_ELEMENTS (idioms)) &&
              strcmp (before, "the") != 0 && !has_word_of (self, sentence, word, levels) &&
              !(strcmp (before, "a") == 0 && direction->word[1] == 'o');
 
@@ -204,13 +190,15 @@ fits (AssayPlanter    *self,
              !has_word_of (self, sentence, word, movements);
 
     case CONTEXT_THEN_ARTICLE:
-      return is_one_of (after, articles, G_N_ELEMENTS (articles)) && strcmp (before, "soon") != 0 &&
-             strcmp (before, "day") != 0 && strcmp (before, "than") != 0 &&
-             strcmp (before, "named") != 0 && strcmp (before, "look") != 0;
+      return assay_plant_is_one_of (after, articles, G_N_ELEMENTS (articles)) &&
+             strcmp (before, "soon") != 0 && strcmp (before, "day") != 0 &&
+             strcmp (before, "than") != 0 && strcmp (before, "named") != 0 &&
+             strcmp (before, "look") != 0;
 
     case CONTEXT_ANY:
     default:
-      return !g_ascii_isupper (*after) && !is_one_of (after, idioms, G_N_ELEMENTS (idioms));
+      return !g_ascii_isupper (*after) &&
+             !assay_plant_is_one_of (after, idioms, G_N_ELEMENTS (idioms));
     }
 }
 
@@ -296,7 +284,7 @@ is_plain_sentence (AssayPlanter *self,
 
       if (strcmp (lower, "not") == 0 || strcmp (lower, "cannot") == 0)
         ++*n_nots;
-      else if (is_one_of (lower, barring, G_N_ELEMENTS (barring)))
+      else if (assay_plant_is_one_of (lower, barring, G_N_ELEMENTS (barring)))
         return FALSE;
     }
 
@@ -339,7 +327,7 @@ takes_not (AssayPlanter *self,
   g_autofree char *lower = g_ascii_strdown (before, -1);
 
   if (*before == '\0' || !g_ascii_islower (*after) || g_str_has_suffix (after, "ly") ||
-      is_one_of (lower, bars_before, G_N_ELEMENTS (bars_before)))
+      assay_plant_is_one_of (lower, bars_before, G_N_ELEMENTS (bars_before)))
     return FALSE;
 
   if (g_str_has_prefix (auxiliary, "ha"))
