@@ -22,26 +22,6 @@
 #define REASON_SPEAKER "speaker"
 #define REASON_WORDS "words"
 
-static AssaySpan
-get_extent (const AssayAttribution *attribution)
-{
-  AssaySpan extent = attribution->cue;
-
-  if (!assay_span_is_empty (attribution->source))
-    {
-      extent.begin = MIN (extent.begin, attribution->source.begin);
-      extent.end = MAX (extent.end, attribution->source.end);
-    }
-
-  for (guint i = 0; i < attribution->n_content; i++)
-    {
-      extent.begin = MIN (extent.begin, attribution->content[i].begin);
-      extent.end = MAX (extent.end, attribution->content[i].end);
-    }
-
-  return extent;
-}
-
 /* The sources that have the speaker. A role (“the opposition”) is looked for by its words. */
 static guint
 find_speaker (AssayInquiry           *self,
@@ -197,7 +177,7 @@ has_spoken_figure (AssayInquiry           *self,
 {
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
-  AssaySpan extent = get_extent (attribution);
+  AssaySpan extent = assay_attribution_get_extent (attribution);
 
   for (guint i = find_figure_from (figures, n_figures, extent.begin);
        i < n_figures && figures[i].span.begin < extent.end; i++)
@@ -241,7 +221,7 @@ add_speech_finding (AssayInquiry           *self,
                     const AssayAttribution *attribution,
                     gboolean                has_speaker)
 {
-  AssaySpan extent = get_extent (attribution);
+  AssaySpan extent = assay_attribution_get_extent (attribution);
   int fact = g_array_index (self->statement_fact, int, attribution->sentence);
   AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A3, extent, fact);
   AssaySpan content = attribution->n_content > 0 ? attribution->content[0] : attribution->cue;

@@ -6,13 +6,6 @@
 
 #include <string.h>
 
-static const AssayToken *
-get_token (const AssayDateFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 /* The month at a token, with the full stop of its short form. Returns its last token, or G_MAXUINT. */
 static guint
 read_month (const AssayDateFinder *self,
@@ -25,7 +18,7 @@ read_month (const AssayDateFinder *self,
   if (token == G_MAXUINT)
     return G_MAXUINT;
 
-  at = get_token (self, token);
+  at = assay_date_token (self, token);
   if (at->kind != ASSAY_TOKEN_WORD)
     return G_MAXUINT;
 
@@ -40,7 +33,7 @@ read_month (const AssayDateFinder *self,
     {
       guint after = assay_date_get_behind (self, next);
 
-      if (after != G_MAXUINT && get_token (self, after)->kind == ASSAY_TOKEN_NUMBER)
+      if (after != G_MAXUINT && assay_date_token (self, after)->kind == ASSAY_TOKEN_NUMBER)
         return next;
     }
 
@@ -171,10 +164,10 @@ is_month_here (const AssayDateFinder *self,
 
   if (match->end.month != match->day.month)
     return TRUE;
-  if (token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+  if (token == 0 || (assay_date_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return FALSE;
 
-  before = get_token (self, token - 1);
+  before = assay_date_token (self, token - 1);
 
   return before->kind == ASSAY_TOKEN_WORD &&
          ((assay_lexicon_match (self->years, self->reader, token - 1, &value) > 0 &&
@@ -202,7 +195,7 @@ read_month_day (const AssayDateFinder *self,
   /* “This august body”, “May I?”: a month by itself is written with a capital, and some need more. */
   if (match->day.day != 0 || match->day.year != 0)
     return TRUE;
-  if ((get_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0)
+  if ((assay_date_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0)
     return FALSE;
 
   return !month.is_doubtful || is_month_here (self, token, match);
@@ -239,7 +232,7 @@ read_century (const AssayDateFinder *self,
 
   next = assay_date_get_behind (self, piece.token);
   if (next != G_MAXUINT && assay_piece_ends_token (self->reader, &piece) &&
-      get_token (self, next)->kind == ASSAY_TOKEN_WORD)
+      assay_date_token (self, next)->kind == ASSAY_TOKEN_WORD)
     {
       word = assay_date_classify (self, next);
       if (word.kind == ASSAY_DATE_WORD_ERA)
@@ -270,7 +263,7 @@ read_after_weekday (const AssayDateFinder *self,
   if (next == G_MAXUINT)
     return FALSE;
 
-  return (get_token (self, next)->kind == ASSAY_TOKEN_NUMBER
+  return (assay_date_token (self, next)->kind == ASSAY_TOKEN_NUMBER
               ? assay_date_read_numeric (self, next, match) || read_day_month (self, next, match)
               : read_month_day (self, next, match)) &&
          match->day.day != 0;
@@ -305,7 +298,7 @@ read_quarter (const AssayDateFinder *self,
               guint                  token,
               AssayDateMatch        *match)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_date_token (self, token);
   const char *p = self->reader->utf8 + at->begin_byte;
   int n_months = *p == 'Q' ? 3 : 6;
   int first = (p[1] - '1') * n_months + 1;
@@ -491,7 +484,7 @@ assay_date_read_absolute (const AssayDateFinder *self,
                           guint                  token,
                           AssayDateMatch        *match)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_date_token (self, token);
   AssayDateWord word;
 
   *match = (AssayDateMatch){ .begin_byte = at->begin_byte };

@@ -13,28 +13,21 @@
 /* Two digits of a year from here on are of the century before. */
 #define CENTURY_TURN 70
 
-static const AssayToken *
-get_token (const AssayDateFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 gboolean
 assay_date_is_close (const AssayDateFinder *self,
                      guint                  token)
 {
-  return (get_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0;
+  return (assay_date_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0;
 }
 
 gunichar
 assay_date_get_mark (const AssayDateFinder *self,
                      guint                  token)
 {
-  if (token == G_MAXUINT || get_token (self, token)->kind != ASSAY_TOKEN_MARK)
+  if (token == G_MAXUINT || assay_date_token (self, token)->kind != ASSAY_TOKEN_MARK)
     return 0;
 
-  return get_token (self, token)->mark;
+  return assay_date_token (self, token)->mark;
 }
 
 gboolean
@@ -53,7 +46,7 @@ assay_date_read_digits (const AssayDateFinder *self,
   AssayPiece piece;
   guint n;
 
-  if (token == G_MAXUINT || get_token (self, token)->kind != ASSAY_TOKEN_NUMBER)
+  if (token == G_MAXUINT || assay_date_token (self, token)->kind != ASSAY_TOKEN_NUMBER)
     return FALSE;
 
   piece = assay_piece_of_token (self->reader, token);
@@ -138,7 +131,7 @@ assay_date_get_whole (const AssayDateFinder *self,
 {
   AssayPiece piece = assay_piece_of_token (self->reader, token);
 
-  piece.end_byte = get_token (self, token)->end_byte;
+  piece.end_byte = assay_date_token (self, token)->end_byte;
 
   return piece;
 }
@@ -328,8 +321,8 @@ assay_date_read_year (const AssayDateFinder *self,
   next = assay_date_get_behind (self, token);
 
   /* “400 BC”: a date, though not one that a calendar of ours knows. */
-  if (next != G_MAXUINT && get_token (self, next)->kind == ASSAY_TOKEN_WORD &&
-      (get_token (self, next)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
+  if (next != G_MAXUINT && assay_date_token (self, next)->kind == ASSAY_TOKEN_WORD &&
+      (assay_date_token (self, next)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
     {
       era = assay_date_classify (self, next);
       if (era.kind == ASSAY_DATE_WORD_ERA)

@@ -86,6 +86,13 @@ typedef struct
   guint               year_token;
 } AssayDateFinder;
 
+static inline const AssayToken *
+assay_date_token (const AssayDateFinder *self,
+                  guint                  token)
+{
+  return assay_reader_token (self->reader, token);
+}
+
 /**
  * AssayDateMatch:
  * @begin_byte: where the date begins

@@ -4,13 +4,6 @@
 
 #include "assay-dates-private.h"
 
-static const AssayToken *
-get_token (const AssayDateFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 static AssayDateWord
 classify_behind (const AssayDateFinder *self,
                  guint                  token,
@@ -18,7 +11,7 @@ classify_behind (const AssayDateFinder *self,
 {
   *next = assay_date_get_behind (self, token);
 
-  if (*next == G_MAXUINT || get_token (self, *next)->kind != ASSAY_TOKEN_WORD)
+  if (*next == G_MAXUINT || assay_date_token (self, *next)->kind != ASSAY_TOKEN_WORD)
     return (AssayDateWord){ 0 };
 
   return assay_date_classify (self, *next);
@@ -34,7 +27,7 @@ read_which_named (const AssayDateFinder *self,
   AssayDay anchor = self->reader->reading->anchor;
   int month = named->values[0];
 
-  if ((get_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0 &&
+  if ((assay_date_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0 &&
       named->kind != ASSAY_DATE_WORD_SEASON)
     return FALSE;
 
@@ -115,7 +108,7 @@ set_which_unit (const AssayDateFinder *self,
 {
   AssayDay anchor = self->reader->reading->anchor;
 
-  if (self->reader->utf8[get_token (self, token)->end_byte - 1] == 's')
+  if (self->reader->utf8[assay_date_token (self, token)->end_byte - 1] == 's')
     return;
 
   if (unit < ASSAY_DATE_UNIT_DECADE || which >= 0 || anchor.year == 0)
@@ -137,14 +130,14 @@ is_recurring (const AssayDateFinder *self,
 
   if (next != G_MAXUINT && assay_token_equals (self->reader, next, "the"))
     return TRUE;
-  if (token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+  if (token == 0 || (assay_date_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return FALSE;
 
   return assay_token_equals (self->reader, token - 1, "a") ||
          assay_token_equals (self->reader, token - 1, "every") ||
          assay_token_equals (self->reader, token - 1, "each") ||
          assay_token_equals (self->reader, token - 1, "most") ||
-         self->reader->utf8[get_token (self, token)->end_byte - 1] == 's';
+         self->reader->utf8[assay_date_token (self, token)->end_byte - 1] == 's';
 }
 
 /* “last year”, “this week”, “next Tuesday”, “the past decade”, “this past week” */
@@ -277,8 +270,8 @@ read_bare_season (const AssayDateFinder *self,
   const char *value = NULL;
   AssayDay anchor = self->reader->reading->anchor;
 
-  if (word->is_doubtful || (get_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) != 0 ||
-      token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+  if (word->is_doubtful || (assay_date_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) != 0 ||
+      token == 0 || (assay_date_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return FALSE;
   if (!assay_token_equals (self->reader, token - 1, "the") &&
       (assay_lexicon_match (self->years, self->reader, token - 1, &value) == 0 ||
@@ -312,7 +305,7 @@ assay_date_read_relative (const AssayDateFinder *self,
                           guint                  token,
                           AssayDateMatch        *match)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_date_token (self, token);
   AssayDay anchor = self->reader->reading->anchor;
   AssayDateWord word = assay_date_classify (self, token);
   guint next;
@@ -371,7 +364,7 @@ is_yearly (const AssayDateFinder *self,
   gboolean is_begin;
 
   if (match->day.day != 0 || token < 1 ||
-      (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+      (assay_date_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return FALSE;
 
   is_begin = assay_token_equals (self->reader, token - 1, "between") ||
@@ -380,7 +373,8 @@ is_yearly (const AssayDateFinder *self,
     return beyond != G_MAXUINT &&
            assay_date_classify (self, beyond).kind == ASSAY_DATE_WORD_MONTH &&
            (assay_date_get_behind (self, beyond) == G_MAXUINT ||
-            get_token (self, assay_date_get_behind (self, beyond))->kind != ASSAY_TOKEN_NUMBER);
+            assay_date_token (self, assay_date_get_behind (self, beyond))->kind !=
+                ASSAY_TOKEN_NUMBER);
 
   return token >= 3 && assay_date_classify (self, token - 2).kind == ASSAY_DATE_WORD_MONTH &&
          (assay_token_equals (self->reader, token - 3, "between") ||
@@ -396,7 +390,7 @@ is_spoken_of (const AssayDateFinder *self,
   const AssayReader *reader = self->reader;
 
   if (self->spoken.year == 0 || self->spoken_is_relative ||
-      get_token (self, self->spoken_token)->part != get_token (self, token)->part)
+      assay_date_token (self, self->spoken_token)->part != assay_date_token (self, token)->part)
     return FALSE;
 
   return self->spoken.month != 0 || reader->reading->sentences->len == 0 ||
@@ -454,7 +448,7 @@ find_year_after_spoken (const AssayDateFinder *self,
   gboolean is_ahead;
 
   if (self->spoken.year == 0 || self->spoken.month == 0 ||
-      get_token (self, self->spoken_token)->part != get_token (self, token)->part)
+      assay_date_token (self, self->spoken_token)->part != assay_date_token (self, token)->part)
     return 0;
 
   is_joined = token == self->spoken_last + 2 && leads_on (self, token - 1);

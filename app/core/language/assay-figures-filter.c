@@ -9,33 +9,16 @@
 /* Nobody was older; a larger number between commas is not an age. */
 #define MAX_AGE_YEARS 125
 
-static const AssayToken *
-get_token (const AssayFigureFinder *self,
-           guint                    token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
-/* The token before, or behind, in the same part; %NULL at its end. */
-static const AssayToken *
-get_before (const AssayFigureFinder *self,
-            guint                    token)
-{
-  if (token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
-    return NULL;
-
-  return get_token (self, token - 1);
-}
-
+/* The token behind, in the same part; %NULL at its end. */
 static const AssayToken *
 get_behind (const AssayFigureFinder *self,
             guint                    token)
 {
   if (token + 1 >= self->reader->tokens->len ||
-      (get_token (self, token + 1)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+      (assay_figure_token (self, token + 1)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return NULL;
 
-  return get_token (self, token + 1);
+  return assay_figure_token (self, token + 1);
 }
 
 static gboolean
@@ -57,8 +40,8 @@ is_tied (const AssayFigureFinder *self,
          const AssayCandidate    *candidate)
 {
   static const char ties[] = "/#@_:=&\\";
-  const AssayToken *first = get_token (self, candidate->first_token);
-  const AssayToken *before = get_before (self, candidate->first_token);
+  const AssayToken *first = assay_figure_token (self, candidate->first_token);
+  const AssayToken *before = assay_figure_token_before (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
   const AssayToken *beyond = behind != NULL ? get_behind (self, candidate->last.token + 1) : NULL;
 
@@ -76,15 +59,15 @@ static gboolean
 is_in_chain (const AssayFigureFinder *self,
              const AssayCandidate    *candidate)
 {
-  const AssayToken *first = get_token (self, candidate->first_token);
-  const AssayToken *before = get_before (self, candidate->first_token);
+  const AssayToken *first = assay_figure_token (self, candidate->first_token);
+  const AssayToken *before = assay_figure_token_before (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
   const AssayToken *beyond = behind != NULL ? get_behind (self, candidate->last.token + 1) : NULL;
 
   if (is_close (first) && before != NULL && before->kind == ASSAY_TOKEN_MARK &&
       (before->mark == '-' || before->mark == 0x2013) && is_close (before) &&
       candidate->first_token >= 2 &&
-      get_token (self, candidate->first_token - 2)->kind == ASSAY_TOKEN_NUMBER)
+      assay_figure_token (self, candidate->first_token - 2)->kind == ASSAY_TOKEN_NUMBER)
     return TRUE;
 
   return is_close (behind) && behind->kind == ASSAY_TOKEN_MARK &&
@@ -97,8 +80,8 @@ static gboolean
 is_item_number (const AssayFigureFinder *self,
                 const AssayCandidate    *candidate)
 {
-  const AssayToken *first = get_token (self, candidate->first_token);
-  const AssayToken *before = get_before (self, candidate->first_token);
+  const AssayToken *first = assay_figure_token (self, candidate->first_token);
+  const AssayToken *before = assay_figure_token_before (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
 
   if (is_mark (before, '[') && is_mark (behind, ']'))
@@ -115,12 +98,12 @@ is_labelled (const AssayFigureFinder *self,
              const AssayCandidate    *candidate)
 {
   guint token = candidate->first_token;
-  const AssayToken *before = get_before (self, token);
+  const AssayToken *before = assay_figure_token_before (self, token);
   const AssayToken *label = before;
   const char *value = NULL;
 
   if (is_mark (before, '.') && token >= 2)
-    label = get_token (self, token - 2);
+    label = assay_figure_token (self, token - 2);
 
   if (label == NULL || label->kind != ASSAY_TOKEN_WORD)
     return FALSE;
@@ -144,7 +127,7 @@ has_unread_tail (const AssayFigureFinder *self,
   const AssayToken *beyond = behind != NULL ? get_behind (self, candidate->last.token + 1) : NULL;
   gboolean is_compound = !assay_piece_ends_token (self->reader, &candidate->last);
 
-  if (is_compound && get_token (self, candidate->last.token)->kind == ASSAY_TOKEN_NUMBER)
+  if (is_compound && assay_figure_token (self, candidate->last.token)->kind == ASSAY_TOKEN_NUMBER)
     return TRUE;
 
   if (!is_compound && is_mark (behind, '-') && is_close (behind) && is_close (beyond) &&
@@ -178,9 +161,9 @@ is_in_name (const AssayFigureFinder *self,
             const AssayCandidate    *candidate)
 {
   const AssayReader *reader = self->reader;
-  const AssayToken *first = get_token (self, candidate->first_token);
+  const AssayToken *first = assay_figure_token (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
-  const AssayToken *before = get_before (self, candidate->first_token);
+  const AssayToken *before = assay_figure_token_before (self, candidate->first_token);
 
   if (candidate->number.flags != ASSAY_NUMBER_SPELLED || candidate->number.n_words > 1 ||
       (first->flags & ASSAY_TOKEN_CAPITAL) == 0 || before == NULL || behind == NULL ||
@@ -201,7 +184,7 @@ follows_any (const AssayFigureFinder *self,
 {
   guint token = candidate->first_token;
 
-  if (get_before (self, token) == NULL)
+  if (assay_figure_token_before (self, token) == NULL)
     return FALSE;
 
   for (; *words != NULL; words++)
@@ -252,7 +235,7 @@ is_idle_ordinal (const AssayFigureFinder *self,
                  const AssayCandidate    *candidate)
 {
   static const char *const idle_before[] = { "at", "per", "a", "every", "split", NULL };
-  const AssayToken *first = get_token (self, candidate->first_token);
+  const AssayToken *first = assay_figure_token (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
 
   if ((candidate->number.flags & ASSAY_NUMBER_ORDINAL) == 0 ||
@@ -316,7 +299,7 @@ gboolean
 assay_figure_is_age (const AssayFigureFinder *self,
                      const AssayCandidate    *candidate)
 {
-  const AssayToken *before = get_before (self, candidate->first_token);
+  const AssayToken *before = assay_figure_token_before (self, candidate->first_token);
   const AssayToken *behind = get_behind (self, candidate->last.token);
   const AssayToken *name = NULL;
 
@@ -328,7 +311,7 @@ assay_figure_is_age (const AssayFigureFinder *self,
       assay_token_equals (self->reader, candidate->first_token - 1, "age"))
     return TRUE;
 
-  name = get_before (self, candidate->first_token - 1);
+  name = assay_figure_token_before (self, candidate->first_token - 1);
 
   if (name == NULL || name->kind != ASSAY_TOKEN_WORD || (name->flags & ASSAY_TOKEN_CAPITAL) == 0 ||
       candidate->is_range || candidate->number.flags != ASSAY_NUMBER_DIGITS || candidate->low < 1)

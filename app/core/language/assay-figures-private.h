@@ -25,6 +25,24 @@ typedef struct
   const AssayLexicon *weighing;
 } AssayFigureFinder;
 
+static inline const AssayToken *
+assay_figure_token (const AssayFigureFinder *self,
+                    guint                    token)
+{
+  return assay_reader_token (self->reader, token);
+}
+
+/* The token before another of the same part, or %NULL. */
+static inline const AssayToken *
+assay_figure_token_before (const AssayFigureFinder *self,
+                           guint                    token)
+{
+  if (token == 0 || (assay_figure_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+    return NULL;
+
+  return assay_figure_token (self, token - 1);
+}
+
 /**
  * AssayMeasure:
  * @kind: what a number with it is; %ASSAY_FIGURE_NUMBER if there is none

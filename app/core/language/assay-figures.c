@@ -17,24 +17,6 @@
 /* How far before “from 5 to 7” a word of change counts. */
 #define CHANGE_REACH 6
 
-static const AssayToken *
-get_token (const AssayFigureFinder *self,
-           guint                    token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
-/* The token before another of the same part. */
-static const AssayToken *
-get_before (const AssayFigureFinder *self,
-            guint                    token)
-{
-  if (token == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
-    return NULL;
-
-  return get_token (self, token - 1);
-}
-
 static AssayWordKind
 classify_token (const AssayFigureFinder *self,
                 guint                    token)
@@ -61,7 +43,7 @@ is_metres (const AssayFigureFinder *self,
   if (!ahead.exists)
     return TRUE;
 
-  token = get_token (self, ahead.piece.token);
+  token = assay_figure_token (self, ahead.piece.token);
   if (token->kind != ASSAY_TOKEN_WORD || (token->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
     return ahead.word.kind != ASSAY_WORD_TO;
 
@@ -119,7 +101,7 @@ read_candidate (const AssayFigureFinder *self,
                 AssayCandidate               *candidate)
 {
   AssayPiece piece = *start;
-  const AssayToken *token = get_token (self, start->token);
+  const AssayToken *token = assay_figure_token (self, start->token);
   gboolean is_negative = FALSE;
   guint n_prefix = 0;
 
@@ -132,12 +114,12 @@ read_candidate (const AssayFigureFinder *self,
   /* “-$5m” */
   if (token->kind == ASSAY_TOKEN_MARK && (token->mark == '-' || token->mark == 0x2212) &&
       start->token + 1 < self->reader->tokens->len &&
-      get_token (self, start->token + 1)->begin_byte == token->end_byte &&
-      get_token (self, start->token + 1)->kind == ASSAY_TOKEN_MARK)
+      assay_figure_token (self, start->token + 1)->begin_byte == token->end_byte &&
+      assay_figure_token (self, start->token + 1)->kind == ASSAY_TOKEN_MARK)
     {
       is_negative = TRUE;
       piece = assay_piece_of_token (self->reader, start->token + 1);
-      token = get_token (self, piece.token);
+      token = assay_figure_token (self, piece.token);
     }
 
   if (token->kind != ASSAY_TOKEN_NUMBER && piece.begin_byte == token->begin_byte)
@@ -186,7 +168,7 @@ follows_change (const AssayFigureFinder *self,
 {
   for (guint i = 1; i <= CHANGE_REACH && i <= token; i++)
     {
-      const AssayToken *at = get_token (self, token - i);
+      const AssayToken *at = assay_figure_token (self, token - i);
 
       if (at->kind == ASSAY_TOKEN_MARK && (at->mark == '.' || at->mark == ';'))
         return FALSE;
@@ -223,7 +205,7 @@ read_joint (const AssayFigureFinder *self,
   *second = ahead.piece;
 
   if (ahead.piece.is_joined && ahead.piece.begin_byte > candidate->last.end_byte &&
-      get_token (self, ahead.piece.token)->kind == ASSAY_TOKEN_NUMBER)
+      assay_figure_token (self, ahead.piece.token)->kind == ASSAY_TOKEN_NUMBER)
     return JOINT_DASH;
 
   mark = assay_piece_get_mark (self->reader, &ahead.piece);
@@ -242,9 +224,9 @@ read_joint (const AssayFigureFinder *self,
   /* A dash with space on one side alone, or the long one with space, parts two thoughts. */
   if (joint == JOINT_DASH)
     {
-      const AssayToken *dash = get_token (self, ahead.piece.token);
+      const AssayToken *dash = assay_figure_token (self, ahead.piece.token);
       guint8 before = dash->flags & ASSAY_TOKEN_SPACE_BEFORE;
-      guint8 behind = get_token (self, second->token)->flags & ASSAY_TOKEN_SPACE_BEFORE;
+      guint8 behind = assay_figure_token (self, second->token)->flags & ASSAY_TOKEN_SPACE_BEFORE;
 
       if (before != behind || (before != 0 && mark == 0x2014))
         return JOINT_NONE;
@@ -286,7 +268,7 @@ is_chained (const AssayFigureFinder *self,
 
   return assay_piece_next (self->reader, &next) && next.is_joined &&
          next.begin_byte > last->end_byte &&
-         get_token (self, next.token)->kind == ASSAY_TOKEN_NUMBER;
+         assay_figure_token (self, next.token)->kind == ASSAY_TOKEN_NUMBER;
 }
 
 /* Whether two ends may be the ends of one range. */
@@ -355,7 +337,7 @@ find_bound_before (const AssayFigureFinder *self,
     {
       const char *value = NULL;
 
-      if (get_token (self, token - n)->part != get_token (self, token)->part ||
+      if (assay_figure_token (self, token - n)->part != assay_figure_token (self, token)->part ||
           assay_lexicon_match (self->bounds, self->reader, token - n, &value) != n ||
           g_str_has_prefix (value, "behind"))
         continue;
@@ -404,7 +386,7 @@ is_over_time (const AssayFigureFinder *self,
 
   return candidate->measure.kind == ASSAY_FIGURE_QUANTITY && token >= 2 &&
          assay_token_equals (self->reader, token - 1, "over") &&
-         (get_token (self, token - 2)->kind == ASSAY_TOKEN_NUMBER ||
+         (assay_figure_token (self, token - 2)->kind == ASSAY_TOKEN_NUMBER ||
           classify_token (self, token - 2) >= ASSAY_WORD_UNIT) &&
          candidate->measure.factor == 1;
 }
@@ -423,11 +405,11 @@ set_bound (const AssayFigureFinder *self,
   figure->bound_span = (AssaySpan){ figure->span.begin, figure->span.begin };
 
   if (n > 0 && !is_over_time (self, candidate))
-    figure->bound_span = assay_text_to_span (text, get_token (self, token - n)->begin_byte,
-                                             get_token (self, token - 1)->end_byte);
+    figure->bound_span = assay_text_to_span (text, assay_figure_token (self, token - n)->begin_byte,
+                                             assay_figure_token (self, token - 1)->end_byte);
   else if ((n = find_bound_behind (self, &candidate->last, &first, &bound)) > 0)
-    figure->bound_span = assay_text_to_span (text, first.begin_byte,
-                                             get_token (self, first.token + n - 1)->end_byte);
+    figure->bound_span = assay_text_to_span (
+        text, first.begin_byte, assay_figure_token (self, first.token + n - 1)->end_byte);
   else if ((candidate->number.flags & ASSAY_NUMBER_ROUGH) != 0)
     bound = ASSAY_BOUND_ABOUT;
   else
@@ -435,7 +417,7 @@ set_bound (const AssayFigureFinder *self,
 
   if (candidate->is_range)
     {
-      AssayWordKind before = token > 0 && get_before (self, token) != NULL
+      AssayWordKind before = token > 0 && assay_figure_token_before (self, token) != NULL
                                  ? classify_token (self, token - 1)
                                  : ASSAY_WORD_NONE;
 
@@ -480,7 +462,7 @@ static gboolean
 may_begin (const AssayFigureFinder *self,
            guint                    token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_figure_token (self, token);
   guint n_behind = MIN (self->reader->tokens->len - token - 1, MAX_PREFIX_TOKENS);
   AssayMeasure measure;
   gboolean may_be_prefix;
@@ -503,7 +485,7 @@ static guint
 skip_address (const AssayFigureFinder *self,
               guint                    token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_figure_token (self, token);
   char letter = self->reader->utf8[at->begin_byte] | 0x20;
   guint next = token + 1;
 
@@ -514,7 +496,7 @@ skip_address (const AssayFigureFinder *self,
     return token;
 
   while (next < self->reader->tokens->len &&
-         (get_token (self, next)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
+         (assay_figure_token (self, next)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
     next++;
 
   return next > token + 1 ? next : token;

@@ -17,20 +17,13 @@ typedef enum
   USE_CAPITAL = 1 << 2,
 } WordUse;
 
-static const AssayToken *
-get_token (const AssayNameFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 /* Lower case; FALSE for what is too long to be in any list. */
 static gboolean
 fold (const AssayNameFinder *self,
       guint                  token,
       char                   folded[MAX_WORD_BYTES + 7])
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   gsize n = 0;
 
   if (at->end_byte - at->begin_byte > MAX_WORD_BYTES)
@@ -83,14 +76,15 @@ assay_name_match_entity (const AssayNameFinder *self,
   guint organisation = assay_lexicon_match (self->organisations, self->reader, token, NULL);
   guint n = MAX (place, organisation);
 
-  if (n == 0 || (get_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0 ||
-      (get_token (self, token + n - 1)->kind == ASSAY_TOKEN_WORD && n > 1 &&
-       (get_token (self, token + n - 1)->flags & ASSAY_TOKEN_CAPITAL) == 0))
+  if (n == 0 || (assay_name_token (self, token)->flags & ASSAY_TOKEN_CAPITAL) == 0 ||
+      (assay_name_token (self, token + n - 1)->kind == ASSAY_TOKEN_WORD && n > 1 &&
+       (assay_name_token (self, token + n - 1)->flags & ASSAY_TOKEN_CAPITAL) == 0))
     return 0;
 
   /* “us”, “who” and “it” are words; their capitals are all of them, or none. */
-  if (n == 1 && get_token (self, token)->end_byte - get_token (self, token)->begin_byte <= 3 &&
-      (get_token (self, token)->flags & ASSAY_TOKEN_ALL_CAPS) == 0)
+  if (n == 1 &&
+      assay_name_token (self, token)->end_byte - assay_name_token (self, token)->begin_byte <= 3 &&
+      (assay_name_token (self, token)->flags & ASSAY_TOKEN_ALL_CAPS) == 0)
     return 0;
 
   if (kind != NULL)
@@ -122,7 +116,7 @@ static gboolean
 has_arabic_article (const AssayNameFinder *self,
                     guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   const char *p = self->reader->utf8 + at->begin_byte;
   const char *hyphen = memchr (p, '-', MIN (at->end_byte - at->begin_byte, 4));
 
@@ -135,7 +129,7 @@ static gboolean
 is_described (const AssayNameFinder *self,
               guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   const char *p = self->reader->utf8 + at->begin_byte;
   gsize n_bytes = at->end_byte - at->begin_byte;
   const char *hyphen = NULL;
@@ -165,7 +159,7 @@ gboolean
 assay_name_is_word (const AssayNameFinder *self,
                     guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
 
   if (at->kind != ASSAY_TOKEN_WORD || (self->marks[token] & ASSAY_NAME_MARK_TAKEN) != 0)
     return FALSE;
@@ -198,7 +192,7 @@ get_use (const AssayNameFinder *self,
          guint                  token,
          const char            *folded)
 {
-  guint32 word = get_token (self, token)->word;
+  guint32 word = assay_name_token (self, token)->word;
   gpointer use = word != 0 ? g_hash_table_lookup (self->seen_numbers, GUINT_TO_POINTER (word))
                            : g_hash_table_lookup (self->seen, folded);
 
@@ -211,7 +205,7 @@ add_use (AssayNameFinder *self,
          guint            token,
          WordUse          use)
 {
-  guint32 word = get_token (self, token)->word;
+  guint32 word = assay_name_token (self, token)->word;
   char folded[MAX_WORD_BYTES + 7];
   WordUse known;
 
@@ -239,7 +233,7 @@ static gboolean
 acts_as_name (const AssayNameFinder *self,
               guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   const char *value = NULL;
 
   for (guint byte = at->begin_byte + 1; byte < at->end_byte; byte++)
@@ -248,9 +242,10 @@ acts_as_name (const AssayNameFinder *self,
         return TRUE;
     }
 
-  if (token + 1 >= self->reader->tokens->len || get_token (self, token + 1)->part != at->part)
+  if (token + 1 >= self->reader->tokens->len ||
+      assay_name_token (self, token + 1)->part != at->part)
     return TRUE;
-  if (get_token (self, token + 1)->kind == ASSAY_TOKEN_MARK ||
+  if (assay_name_token (self, token + 1)->kind == ASSAY_TOKEN_MARK ||
       assay_token_equals (self->reader, token + 1, "'s") ||
       assay_token_equals (self->reader, token + 1, "\342\200\231s"))
     return TRUE;
@@ -272,7 +267,7 @@ gboolean
 assay_name_may_begin (const AssayNameFinder *self,
                       guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   gboolean is_titled = self->titled[at->part];
   char folded[MAX_WORD_BYTES + 7];
   WordUse use;
@@ -302,7 +297,7 @@ assay_name_may_begin (const AssayNameFinder *self,
   if ((at->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
     return TRUE;
   if (token + 1 < self->reader->tokens->len && assay_name_is_word (self, token + 1) &&
-      get_token (self, token + 1)->part == at->part)
+      assay_name_token (self, token + 1)->part == at->part)
     return TRUE;
 
   return !looks_ordinary (folded) && acts_as_name (self, token);
@@ -328,7 +323,7 @@ find_titled_parts (AssayNameFinder *self)
 
   for (guint i = 0; i < self->reader->tokens->len; i++)
     {
-      const AssayToken *at = get_token (self, i);
+      const AssayToken *at = assay_name_token (self, i);
       PartCase *part = &cases[at->part];
 
       part->last_mark = at->kind == ASSAY_TOKEN_MARK ? at->mark : 0;
@@ -371,7 +366,7 @@ mark_doubtful (AssayNameFinder *self)
 
   for (guint i = 0; i < reader->tokens->len; i++)
     {
-      const AssayToken *at = get_token (self, i);
+      const AssayToken *at = assay_name_token (self, i);
 
       while (sentence < reader->sentence_first->len &&
              g_array_index (reader->sentence_first, guint, sentence) < i)
@@ -407,9 +402,11 @@ mark_dated (AssayNameFinder *self)
       gsize begin_byte = assay_text_to_byte (reading->text, span.begin);
       gsize end_byte = assay_text_to_byte (reading->text, span.end);
 
-      while (token < self->reader->tokens->len && get_token (self, token)->end_byte <= begin_byte)
+      while (token < self->reader->tokens->len &&
+             assay_name_token (self, token)->end_byte <= begin_byte)
         token++;
-      for (; token < self->reader->tokens->len && get_token (self, token)->begin_byte < end_byte;
+      for (; token < self->reader->tokens->len &&
+             assay_name_token (self, token)->begin_byte < end_byte;
            token++)
         self->marks[token] |= ASSAY_NAME_MARK_TAKEN;
     }
@@ -423,7 +420,7 @@ mark_addresses (AssayNameFinder *self)
 
   for (guint i = 0; i < self->reader->tokens->len; i++)
     {
-      if ((get_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
+      if ((assay_name_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
         is_inside = FALSE;
       if (assay_token_equals (self->reader, i, "http") ||
           assay_token_equals (self->reader, i, "https") ||
@@ -441,8 +438,8 @@ begins_longer_name (const AssayNameFinder *self,
 {
   guint n_role = 0;
 
-  return !self->titled[get_token (self, token)->part] && token + 1 < self->reader->tokens->len &&
-         assay_name_is_word (self, token) &&
+  return !self->titled[assay_name_token (self, token)->part] &&
+         token + 1 < self->reader->tokens->len && assay_name_is_word (self, token) &&
          (self->marks[token + 1] & ASSAY_NAME_MARK_DOUBTFUL) == 0 &&
          assay_name_is_word (self, token + 1) &&
          !assay_name_is_listed (self, self->common, token) &&
@@ -474,7 +471,7 @@ assay_name_gather_evidence (AssayNameFinder *self)
 
   for (guint i = 0; i < reader->tokens->len; i++)
     {
-      const AssayToken *at = get_token (self, i);
+      const AssayToken *at = assay_name_token (self, i);
 
       if (at->kind == ASSAY_TOKEN_WORD &&
           ((self->marks[i] & ASSAY_NAME_MARK_DOUBTFUL) == 0 || begins_longer_name (self, i)))

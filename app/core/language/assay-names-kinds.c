@@ -8,20 +8,13 @@
 
 #include "assay-bisect.h"
 
-static const AssayToken *
-get_token (const AssayNameFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 static gboolean
 is_in_part (const AssayNameFinder *self,
             guint                  token,
             guint                  of)
 {
   return token < self->reader->tokens->len &&
-         get_token (self, token)->part == get_token (self, of)->part;
+         assay_name_token (self, token)->part == assay_name_token (self, of)->part;
 }
 
 /* What the words of a run say: “Ministry”, “Street”. */
@@ -92,8 +85,8 @@ is_before_age (const AssayNameFinder *self,
   guint low = 0;
 
   if (!is_in_part (self, run->last + 2, run->last) ||
-      get_token (self, run->last + 1)->kind != ASSAY_TOKEN_MARK ||
-      get_token (self, run->last + 2)->kind != ASSAY_TOKEN_NUMBER)
+      assay_name_token (self, run->last + 1)->kind != ASSAY_TOKEN_MARK ||
+      assay_name_token (self, run->last + 2)->kind != ASSAY_TOKEN_NUMBER)
     return FALSE;
 
   span = assay_reader_span (self->reader, run->last + 2, run->last + 2);
@@ -109,11 +102,11 @@ static gboolean
 is_initial (const AssayNameFinder *self,
             guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
 
   return self->reader->utf8[at->end_byte - 1] == '.' ||
          (at->end_byte - at->begin_byte == 1 && is_in_part (self, token + 1, token) &&
-          get_token (self, token + 1)->mark == '.');
+          assay_name_token (self, token + 1)->mark == '.');
 }
 
 /* “Mary-Ann” is told by “Mary”. */
@@ -121,7 +114,7 @@ static gboolean
 is_given_name (const AssayNameFinder *self,
                guint                  token)
 {
-  const AssayToken *at = get_token (self, token);
+  const AssayToken *at = assay_name_token (self, token);
   const char *p = self->reader->utf8 + at->begin_byte;
   gsize n_bytes = at->end_byte - at->begin_byte;
   const char *hyphen = memchr (p, '-', n_bytes);
@@ -178,7 +171,7 @@ looks_like_person (const AssayNameFinder *self,
 {
   for (guint i = run->first; i <= run->last; i++)
     {
-      const AssayToken *at = get_token (self, i);
+      const AssayToken *at = assay_name_token (self, i);
 
       if (at->kind != ASSAY_TOKEN_WORD || (at->flags & ASSAY_TOKEN_ALL_CAPS) != 0 ||
           (at->flags & ASSAY_TOKEN_CAPITAL) == 0 || self->titled[at->part] ||
@@ -190,7 +183,7 @@ looks_like_person (const AssayNameFinder *self,
 
   return run->first == 0 || !is_in_part (self, run->first - 1, run->first) ||
          (!assay_token_equals (self->reader, run->first - 1, "the") &&
-          get_token (self, run->first - 1)->kind == ASSAY_TOKEN_WORD);
+          assay_name_token (self, run->first - 1)->kind == ASSAY_TOKEN_WORD);
 }
 
 /**
@@ -237,7 +230,7 @@ assay_name_find_kind (const AssayNameFinder *self,
     run->kind = ASSAY_NAME_ORGANISATION;
   else if (n_words == 2 && looks_like_person (self, run))
     return;
-  else if (n_words == 1 && (get_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
+  else if (n_words == 1 && (assay_name_token (self, run->first)->flags & ASSAY_TOKEN_ALL_CAPS) != 0)
     run->kind = ASSAY_NAME_ORGANISATION;
   else if (n_words == 1 && is_behind_place_word (self, run))
     run->kind = ASSAY_NAME_PLACE;

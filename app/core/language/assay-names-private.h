@@ -39,6 +39,13 @@ typedef struct
   guint8             *marks;
 } AssayNameFinder;
 
+static inline const AssayToken *
+assay_name_token (const AssayNameFinder *self,
+                  guint                  token)
+{
+  return assay_reader_token (self->reader, token);
+}
+
 /* Bits of AssayNameFinder.marks. */
 #define ASSAY_NAME_MARK_TAKEN (1 << 0)
 #define ASSAY_NAME_MARK_DOUBTFUL (1 << 1)

@@ -21,19 +21,13 @@
 /* How far before a name its title is looked for. */
 #define MAX_TITLE_TOKENS 8
 
-static const AssayToken *
-get_token (const AssayNameFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 static gboolean
 is_mark (const AssayNameFinder *self,
          guint                  token,
          gunichar               mark)
 {
-  return get_token (self, token)->kind == ASSAY_TOKEN_MARK && get_token (self, token)->mark == mark;
+  return assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
+         assay_name_token (self, token)->mark == mark;
 }
 
 static gboolean
@@ -66,7 +60,7 @@ find_end_of_role (const AssayNameFinder *self,
     {
       guint n_role = 0;
 
-      if (get_token (self, token - n)->part != get_token (self, token)->part)
+      if (assay_name_token (self, token - n)->part != assay_name_token (self, token)->part)
         break;
       if (assay_name_get_role (self, token - n, &n_role) != NULL && n_role > n)
         return token - n + n_role;
@@ -116,7 +110,8 @@ assay_name_find_roles_end (const AssayNameFinder *self,
           continue;
         }
 
-      if (get_token (self, i)->kind == ASSAY_TOKEN_MARK && i == end && is_mark (self, i, '.'))
+      if (assay_name_token (self, i)->kind == ASSAY_TOKEN_MARK && i == end &&
+          is_mark (self, i, '.'))
         {
           end = ++i;
           continue;
@@ -146,7 +141,8 @@ find_role_before (const AssayNameFinder *self,
       guint n_role = 0;
       const char *role = NULL;
 
-      if (token < n || get_token (self, token - n)->part != get_token (self, token)->part)
+      if (token < n ||
+          assay_name_token (self, token - n)->part != assay_name_token (self, token)->part)
         continue;
 
       role = assay_name_get_role (self, token - n, &n_role);
@@ -191,7 +187,7 @@ find_title_before (const AssayNameFinder *self,
   guint first;
   guint least;
 
-  if (end == 0 || (get_token (self, end)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
+  if (end == 0 || (assay_name_token (self, end)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return;
 
   if (is_mark (self, end - 1, ',') && end >= 2)
@@ -203,8 +199,9 @@ find_title_before (const AssayNameFinder *self,
 
   /* “He met his friend, Ann Lee”; the comma alone does not make the words before it hers. */
   least = first > MAX_TITLE_TOKENS ? first - MAX_TITLE_TOKENS : 0;
-  while (first > least && (get_token (self, first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
-         get_token (self, first - 1)->kind == ASSAY_TOKEN_WORD && is_before_role (self, first - 1))
+  while (first > least && (assay_name_token (self, first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
+         assay_name_token (self, first - 1)->kind == ASSAY_TOKEN_WORD &&
+         is_before_role (self, first - 1))
     first--;
 
   run->title_first = first;
@@ -223,7 +220,7 @@ find_title_behind (const AssayNameFinder *self,
   gboolean has_role = FALSE;
 
   if (at + 1 >= self->reader->tokens->len ||
-      get_token (self, at + 1)->part != get_token (self, run->last)->part ||
+      assay_name_token (self, at + 1)->part != assay_name_token (self, run->last)->part ||
       !is_mark (self, at, ','))
     return;
 
@@ -235,10 +232,10 @@ find_title_behind (const AssayNameFinder *self,
 
   for (at = first; at < self->reader->tokens->len && at < first + MAX_APPOSITION_TOKENS; at++)
     {
-      const AssayToken *token = get_token (self, at);
+      const AssayToken *token = assay_name_token (self, at);
       guint n = 0;
 
-      if (token->part != get_token (self, run->last)->part)
+      if (token->part != assay_name_token (self, run->last)->part)
         break;
 
       if (token->kind == ASSAY_TOKEN_MARK &&
@@ -263,7 +260,7 @@ find_title_behind (const AssayNameFinder *self,
 
   /* A name before the role is another person's: “Ann Lee, Tom Roe and the mayor, …”. */
   if (assay_name_is_listed (self, self->given, first) && role_at != first &&
-      (get_token (self, first)->flags & ASSAY_TOKEN_CAPITAL) != 0)
+      (assay_name_token (self, first)->flags & ASSAY_TOKEN_CAPITAL) != 0)
     return;
 
   run->title_first = first;
@@ -290,8 +287,8 @@ assay_name_find_title (const AssayNameFinder *self,
 
       /* “former Prime Minister Ann Lee”: what stands before in lower case belongs to it. */
       while (run->title_first > 0 &&
-             (get_token (self, run->title_first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
-             get_token (self, run->title_first - 1)->kind == ASSAY_TOKEN_WORD &&
+             (assay_name_token (self, run->title_first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
+             assay_name_token (self, run->title_first - 1)->kind == ASSAY_TOKEN_WORD &&
              is_before_role (self, run->title_first - 1) &&
              run->first - run->title_first < MAX_TITLE_TOKENS)
         run->title_first--;

@@ -12,20 +12,14 @@ static const char *const ministers[] = { "minister", "secretary", NULL };
 /* A longer run of capitals is a headline or a list, not a name; it bounds how far one is read. */
 #define MAX_RUN_TOKENS 14
 
-static const AssayToken *
-get_token (const AssayNameFinder *self,
-           guint                  token)
-{
-  return assay_reader_token (self->reader, token);
-}
-
 static gboolean
 is_mark (const AssayNameFinder *self,
          guint                  token,
          gunichar               mark)
 {
-  return token < self->reader->tokens->len && get_token (self, token)->kind == ASSAY_TOKEN_MARK &&
-         get_token (self, token)->mark == mark;
+  return token < self->reader->tokens->len &&
+         assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
+         assay_name_token (self, token)->mark == mark;
 }
 
 /* Whether a token goes on in the same part. */
@@ -34,7 +28,7 @@ goes_on (const AssayNameFinder *self,
          guint                  token)
 {
   return token < self->reader->tokens->len &&
-         (get_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) == 0;
+         (assay_name_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) == 0;
 }
 
 static gboolean
@@ -57,7 +51,8 @@ is_next_word (const AssayNameFinder *self,
               guint                  token)
 {
   return goes_on (self, token) && assay_name_is_word (self, token) &&
-         (!self->titled[get_token (self, token)->part] || assay_name_may_begin (self, token));
+         (!self->titled[assay_name_token (self, token)->part] ||
+          assay_name_may_begin (self, token));
 }
 
 static gboolean
@@ -95,10 +90,10 @@ is_inner_stop (const AssayNameFinder *self,
   static const char *const shortened[] = { "mr",  "mrs", "ms", "dr",  "st",   "prof", "rev",
                                            "gen", "col", "lt", "sgt", "capt", "maj",  "gov",
                                            "sen", "rep", "mt", "ft",  "hon",  "jr",   NULL };
-  const AssayToken *before = get_token (self, token - 1);
+  const AssayToken *before = assay_name_token (self, token - 1);
 
   if (!is_mark (self, token, '.') ||
-      (get_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
+      (assay_name_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
     return FALSE;
 
   return before->end_byte - before->begin_byte == 1 || is_any (self, token - 1, shortened);
@@ -137,10 +132,10 @@ is_owned_body (const AssayNameFinder *self,
   gboolean is_owner = assay_token_equals (self->reader, next, "'s") ||
                       assay_token_equals (self->reader, next, "\342\200\231s") ||
                       ((is_mark (self, next, '\'') || is_mark (self, next, 0x2019)) &&
-                       self->reader->utf8[get_token (self, last)->end_byte - 1] == 's');
+                       self->reader->utf8[assay_name_token (self, last)->end_byte - 1] == 's');
 
   return is_owner && is_next_word (self, next + 1) && is_head (self, next + 1) &&
-         (get_token (self, next + 1)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0 &&
+         (assay_name_token (self, next + 1)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0 &&
          assay_name_match_entity (self, last, NULL) == 0 &&
          assay_name_match_entity (self, next + 1, NULL) == 0;
 }
@@ -261,7 +256,7 @@ is_idle (const AssayNameFinder *self,
 {
   for (guint i = run->first; i <= run->last; i++)
     {
-      if (get_token (self, i)->kind == ASSAY_TOKEN_WORD && !is_idle_word (self, i))
+      if (assay_name_token (self, i)->kind == ASSAY_TOKEN_WORD && !is_idle_word (self, i))
         return FALSE;
     }
 
@@ -276,7 +271,7 @@ trim (const AssayNameFinder *self,
   static const char *const openings[] = { "the", "a", "an", "mr", NULL };
 
   while (run->first <= run->last && assay_name_match_entity (self, run->first, NULL) == 0 &&
-         (get_token (self, run->first)->kind == ASSAY_TOKEN_MARK ||
+         (assay_name_token (self, run->first)->kind == ASSAY_TOKEN_MARK ||
           is_any (self, run->first, openings) ||
           ((self->marks[run->first] & ASSAY_NAME_MARK_DOUBTFUL) != 0 &&
            assay_name_is_listed (self, self->common, run->first) && !is_head (self, run->first))))
@@ -290,9 +285,10 @@ trim (const AssayNameFinder *self,
          (is_any (self, run->last, (const char *const[]){ "mp", "msp", "mep", "qc", "kc", NULL })))
     run->last--;
 
-  return get_token (self, run->first)->kind == ASSAY_TOKEN_WORD &&
-         (run->last > run->first ||
-          get_token (self, run->first)->end_byte - get_token (self, run->first)->begin_byte > 1);
+  return assay_name_token (self, run->first)->kind == ASSAY_TOKEN_WORD &&
+         (run->last > run->first || assay_name_token (self, run->first)->end_byte -
+                                            assay_name_token (self, run->first)->begin_byte >
+                                        1);
 }
 
 /* “in Görlitz and Zittau”, “Hull, Preston”: one of several places. */
@@ -309,7 +305,7 @@ is_beside_place (const AssayNameFinder *self,
   before = &g_array_index (runs, AssayNameRun, runs->len - 1);
 
   return before->kind == ASSAY_NAME_PLACE && run->first == before->last + 2 &&
-         get_token (self, run->first)->part == get_token (self, before->last)->part &&
+         assay_name_token (self, run->first)->part == assay_name_token (self, before->last)->part &&
          (assay_token_equals (self->reader, run->first - 1, "and") ||
           assay_token_equals (self->reader, run->first - 1, "or") ||
           is_mark (self, run->first - 1, ','));
@@ -422,8 +418,8 @@ is_headline (const AssayNameFinder *self,
 
   for (guint i = run->first; i <= run->last; i++)
     {
-      n_words += (get_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0;
-      n_common += (get_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
+      n_words += (assay_name_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0;
+      n_common += (assay_name_token (self, i)->flags & ASSAY_TOKEN_CAPITAL) != 0 &&
                   assay_name_is_listed (self, self->common, i);
     }
 

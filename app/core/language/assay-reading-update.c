@@ -86,27 +86,6 @@ find_changed_parts (AssaySplice          *self,
   self->new_parts = (AssayParts){ n_same, n_parts - n_same_behind };
 }
 
-/* All that an attribution has hold of. */
-static AssaySpan
-get_extent (const AssayAttribution *attribution)
-{
-  AssaySpan extent = attribution->cue;
-
-  if (!assay_span_is_empty (attribution->source))
-    {
-      extent.begin = MIN (extent.begin, attribution->source.begin);
-      extent.end = MAX (extent.end, attribution->source.end);
-    }
-
-  for (guint i = 0; i < attribution->n_content; i++)
-    {
-      extent.begin = MIN (extent.begin, attribution->content[i].begin);
-      extent.end = MAX (extent.end, attribution->content[i].end);
-    }
-
-  return extent;
-}
-
 /* Calls for each quotation and attribution; widens @bounds to what crosses them. Returns whether any does. */
 static gboolean
 widen (const AssayReading *reading,
@@ -118,8 +97,9 @@ widen (const AssayReading *reading,
     {
       AssaySpan span = i < reading->quotations->len
                            ? g_array_index (reading->quotations, AssayQuotation, i).span
-                           : get_extent (&g_array_index (reading->attributions, AssayAttribution,
-                                                         i - reading->quotations->len));
+                           : assay_attribution_get_extent (
+                                 &g_array_index (reading->attributions, AssayAttribution,
+                                                 i - reading->quotations->len));
 
       if (span.begin < before.begin && span.end > before.begin)
         bounds->begin = MIN (bounds->begin, span.begin);

@@ -331,3 +331,32 @@ DEFINE_ARRAY_GETTER (AssayDate, dates)
 DEFINE_ARRAY_GETTER (AssayName, names)
 DEFINE_ARRAY_GETTER (AssayLoaded, loaded)
 DEFINE_ARRAY_GETTER (AssayClaim, claims)
+
+/**
+ * assay_attribution_get_extent:
+ *
+ * Returns: all that an attribution has hold of: its cue, its source and what is said
+ */
+AssaySpan
+assay_attribution_get_extent (const AssayAttribution *attribution)
+{
+  AssaySpan extent = { 0, 0 };
+
+  g_return_val_if_fail (attribution != NULL, extent);
+
+  extent = attribution->cue;
+
+  if (!assay_span_is_empty (attribution->source))
+    {
+      extent.begin = MIN (extent.begin, attribution->source.begin);
+      extent.end = MAX (extent.end, attribution->source.end);
+    }
+
+  for (guint i = 0; i < attribution->n_content; i++)
+    {
+      extent.begin = MIN (extent.begin, attribution->content[i].begin);
+      extent.end = MAX (extent.end, attribution->content[i].end);
+    }
+
+  return extent;
+}

@@ -324,6 +324,8 @@ const AssayLoaded      *assay_reading_get_loaded       (AssayReading *self,
 const AssayClaim       *assay_reading_get_claims       (AssayReading *self,
                                                         guint        *n_claims);
 
+AssaySpan               assay_attribution_get_extent   (const AssayAttribution *attribution);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayReading, assay_reading_unref)
 
 G_END_DECLS
