@@ -330,21 +330,14 @@ take_text (Body *body)
     assay_office_append (&body->office, words);
 }
 
-static gboolean
-read_body (Body          *body,
-           GCancellable  *cancellable,
-           GError       **error)
+static void
+read_body (Body         *body,
+           GCancellable *cancellable)
 {
   AssayXmlEvent event;
 
-  for (guint n = 1; (event = assay_xml_next (body->xml)) != ASSAY_XML_END; n++)
+  while ((event = assay_office_next (&body->office, body->xml, cancellable)) != ASSAY_XML_END)
     {
-      if (n % ASSAY_OFFICE_EVENTS_PER_CHECK == 0 &&
-          g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (body->office.rendering.failed)
-        return FALSE;
-
       if (event == ASSAY_XML_TEXT)
         take_text (body);
       else if (event == ASSAY_XML_LEAVE)
@@ -354,8 +347,6 @@ read_body (Body          *body,
       else
         enter (body);
     }
-
-  return TRUE;
 }
 
 /* Comments that no words carry stand with nothing, and answers with what they answer. */
@@ -413,13 +404,9 @@ read_document (AssayManuscript  *manuscript,
   xml = assay_xml_new (g_hash_table_lookup (members, "word/document.xml"), assay_docx_namespaces);
   body.xml = xml;
   assay_office_init (&body.office, manuscript, error);
-  is_done = read_body (&body, cancellable, error) && assay_xml_check (xml, error);
-  if (is_done)
-    {
-      settle_comments (&body);
-      is_done = assay_office_end (&body.office);
-    }
-
+  read_body (&body, cancellable);
+  settle_comments (&body);
+  is_done = assay_office_end (&body.office, xml);
   assay_office_clear (&body.office);
 
   return is_done;

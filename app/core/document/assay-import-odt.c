@@ -399,21 +399,14 @@ leave (Body *body)
     assay_office_end_link (&body->office);
 }
 
-static gboolean
-read_body (Body          *body,
-           GCancellable  *cancellable,
-           GError       **error)
+static void
+read_body (Body         *body,
+           GCancellable *cancellable)
 {
   AssayXmlEvent event;
 
-  for (guint n = 1; (event = assay_xml_next (body->xml)) != ASSAY_XML_END; n++)
+  while ((event = assay_office_next (&body->office, body->xml, cancellable)) != ASSAY_XML_END)
     {
-      if (n % ASSAY_OFFICE_EVENTS_PER_CHECK == 0 &&
-          g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (body->office.rendering.failed)
-        return FALSE;
-
       if (event == ASSAY_XML_ENTER)
         enter (body);
       else if (event == ASSAY_XML_LEAVE)
@@ -421,8 +414,6 @@ read_body (Body          *body,
       else if (body->n_blocks > 0)
         assay_office_append (&body->office, assay_xml_get_text (body->xml));
     }
-
-  return assay_xml_check (body->xml, error);
 }
 
 static gboolean
@@ -445,7 +436,8 @@ read_content (AssayManuscript  *manuscript,
   gboolean is_done = FALSE;
 
   assay_office_init (&body.office, manuscript, error);
-  is_done = read_body (&body, cancellable, error) && assay_office_end (&body.office);
+  read_body (&body, cancellable);
+  is_done = assay_office_end (&body.office, xml);
   assay_office_clear (&body.office);
   g_free (body.list_style);
 

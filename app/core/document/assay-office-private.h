@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 
 /* Private to this room: what the readers of office documents share. */
 
-/* How often a long loop asks whether it has been cancelled. */
-#define ASSAY_OFFICE_EVENTS_PER_CHECK 4096
-
 /* What is said beside a text is bounded like the text. */
 #define ASSAY_OFFICE_MAX_REMARKS 50000u
 #define ASSAY_OFFICE_MAX_NOTE_BYTES (64u * 1024)
@@ -28,6 +25,7 @@ G_BEGIN_DECLS
  * @open: (element-type utf8 guint): remarks whose words have not ended, by what the file calls them; index
  *   in the manuscript's list, plus one
  * @n_footnotes: notes at the foot that name no address, and stand beside the text
+ * @n_events: of the file, so far
  *
  * One office document being set.
  */
@@ -42,6 +40,7 @@ typedef struct
   char            *url;
   GHashTable      *open;
   guint            n_footnotes;
+  guint            n_events;
 } AssayOffice;
 
 /* assay-office.c */
@@ -49,7 +48,11 @@ void          assay_office_init         (AssayOffice      *self,
                                          AssayManuscript  *manuscript,
                                          GError          **error);
 void          assay_office_clear        (AssayOffice      *self);
-gboolean      assay_office_end          (AssayOffice      *self);
+AssayXmlEvent assay_office_next         (AssayOffice      *self,
+                                         AssayXml         *xml,
+                                         GCancellable     *cancellable);
+gboolean      assay_office_end          (AssayOffice      *self,
+                                         AssayXml         *xml);
 void          assay_office_begin_block  (AssayOffice      *self,
                                          AssayPartKind     kind,
                                          guint             indent);

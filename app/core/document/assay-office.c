@@ -8,6 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* How often the reader asks whether it has been cancelled. */
+#define EVENTS_PER_CHECK 4096
+
 void
 assay_office_init (AssayOffice      *self,
                    AssayManuscript  *manuscript,
@@ -29,11 +32,28 @@ assay_office_clear (AssayOffice *self)
   g_clear_pointer (&self->open, g_hash_table_unref);
 }
 
-/* Ends the last block. Returns FALSE if the manuscript took no more, with the error set. */
+/* What comes next in the file. It ends where the manuscript takes no more, too, or where it is cancelled. */
+AssayXmlEvent
+assay_office_next (AssayOffice  *self,
+                   AssayXml     *xml,
+                   GCancellable *cancellable)
+{
+  if (++self->n_events % EVENTS_PER_CHECK == 0 && !self->rendering.failed)
+    self->rendering.failed = g_cancellable_set_error_if_cancelled (cancellable,
+                                                                   self->rendering.error);
+
+  return self->rendering.failed ? ASSAY_XML_END : assay_xml_next (xml);
+}
+
+/* Ends the last block. Returns FALSE with the error set if the file is damaged, or did not end by itself. */
 gboolean
-assay_office_end (AssayOffice *self)
+assay_office_end (AssayOffice *self,
+                  AssayXml    *xml)
 {
   const AssayMetadata metadata = { .line = 1 };
+
+  if (self->rendering.failed || !assay_xml_check (xml, self->rendering.error))
+    return FALSE;
 
   if (self->n_footnotes > 0)
     assay_manuscript_take_notice (
