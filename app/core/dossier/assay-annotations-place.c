@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assay-annotations-private.h"
+#include "assay-text-search.h"
 
 /* Places in the draft that the same words may have; of more nobody could tell which is meant. */
 #define MAX_PLACES 10000
@@ -17,49 +18,6 @@ assay_anchor_clear (AssayAnchor *self)
   g_clear_pointer (&self->suffix, g_free);
 }
 
-/* How many bytes before @at are those at the end of @prefix. */
-static gsize
-count_before (const char *utf8,
-              const char *at,
-              const char *prefix)
-{
-  gsize n = strlen (prefix);
-  gsize n_same = 0;
-
-  while (n_same < n && at - n_same > utf8 && at[-(gssize) n_same - 1] == prefix[n - n_same - 1])
-    n_same++;
-
-  return n_same;
-}
-
-static gsize
-count_behind (const char *at,
-              const char *suffix)
-{
-  gsize n_same = 0;
-
-  while (suffix[n_same] != '\0' && at[n_same] == suffix[n_same])
-    n_same++;
-
-  return n_same;
-}
-
-/* How well the words around a place are those around the quotation. */
-static gsize
-rate (const AssayAnchor *self,
-      const char        *utf8,
-      const char        *at)
-{
-  gsize rating = 0;
-
-  if (self->prefix != NULL)
-    rating += count_before (utf8, at, self->prefix);
-  if (self->suffix != NULL)
-    rating += count_behind (at + strlen (self->exact), self->suffix);
-
-  return rating;
-}
-
 /* The one place of the quotation; where it stands several times, that with the right words around it. */
 static const char *
 find_quotation (const AssayAnchor *self,
@@ -68,12 +26,13 @@ find_quotation (const AssayAnchor *self,
   const char *best = NULL;
   gsize best_rating = 0;
   gboolean is_unique = FALSE;
+  gsize n_exact = strlen (self->exact);
   guint n_places = 0;
 
   for (const char *at = strstr (utf8, self->exact); at != NULL && n_places < MAX_PLACES;
        at = strstr (at + 1, self->exact))
     {
-      gsize rating = rate (self, utf8, at);
+      gsize rating = assay_text_count_around (utf8, at, n_exact, self->prefix, self->suffix);
 
       is_unique = best == NULL || rating > best_rating ||
                   (rating == best_rating ? FALSE : is_unique);

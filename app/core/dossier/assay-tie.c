@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "assay-source.h"
+#include "assay-text-search.h"
 
 /* Places of the same words that are weighed against each other. */
 #define MAX_PLACES 1000
@@ -230,33 +231,6 @@ assay_ties_is_same (GPtrArray *a,
   return TRUE;
 }
 
-/* How many bytes before @at are those that end @prefix. */
-static gsize
-count_before (const char *begin,
-              const char *at,
-              const char *prefix)
-{
-  gsize n_prefix = strlen (prefix);
-  gsize n = 0;
-
-  while (n < n_prefix && at - n > begin && at[-(gssize) n - 1] == prefix[n_prefix - n - 1])
-    n++;
-
-  return n;
-}
-
-static gsize
-count_behind (const char *at,
-              const char *suffix)
-{
-  gsize n = 0;
-
-  while (suffix[n] != '\0' && at[n] == suffix[n])
-    n++;
-
-  return n;
-}
-
 /**
  * assay_tie_find:
  * @text: what the source says now
@@ -295,8 +269,7 @@ assay_tie_find (const AssayTie *self,
   for (const char *at = strstr (utf8, self->exact); at != NULL && n_places < MAX_PLACES;
        at = strstr (at + n_exact, self->exact), n_places++)
     {
-      gsize n = 1 + count_before (utf8, at, self->prefix) +
-                count_behind (at + n_exact, self->suffix);
+      gsize n = 1 + assay_text_count_around (utf8, at, n_exact, self->prefix, self->suffix);
 
       if (n > most)
         {

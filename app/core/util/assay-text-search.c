@@ -4,6 +4,8 @@
 
 #include "assay-text-search.h"
 
+#include <string.h>
+
 /* The longest decomposition of one character in Unicode. */
 #define MAX_DECOMPOSED 18
 
@@ -164,4 +166,38 @@ assay_text_search (const char *utf8,
   clear (&sought);
 
   return found;
+}
+
+/**
+ * assay_text_count_around:
+ * @utf8: a text
+ * @at: where words stand in it
+ * @n_bytes: how long they are
+ * @prefix: (nullable): what stood before them once
+ * @suffix: (nullable): what stood behind them
+ *
+ * Returns: how many bytes around them are as they were, from the words outwards
+ */
+gsize
+assay_text_count_around (const char *utf8,
+                         const char *at,
+                         gsize       n_bytes,
+                         const char *prefix,
+                         const char *suffix)
+{
+  const char *behind = NULL;
+  gsize n_prefix = prefix != NULL ? strlen (prefix) : 0;
+  gsize n_before = 0;
+  gsize n_behind = 0;
+
+  g_return_val_if_fail (utf8 != NULL && at != NULL, 0);
+
+  behind = at + n_bytes;
+  while (n_before < n_prefix && at - n_before > utf8 &&
+         at[-(gssize) n_before - 1] == prefix[n_prefix - n_before - 1])
+    n_before++;
+  while (suffix != NULL && suffix[n_behind] != '\0' && behind[n_behind] == suffix[n_behind])
+    n_behind++;
+
+  return n_before + n_behind;
 }
