@@ -229,12 +229,7 @@ check_arguments (const Arguments  *self,
   else if (n_words > (*verb == VERB_TAKE ? 3u : 2u))
     fault = _ ("It takes one course");
 
-  if (fault == NULL)
-    return TRUE;
-
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, fault);
-
-  return FALSE;
+  return fault == NULL || assay_cli_refuse (error, fault);
 }
 
 /**
@@ -248,11 +243,7 @@ assay_cli_course (const AssayCliCommand   *self,
 {
   g_auto (Arguments) given = { 0 };
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.words, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

@@ -72,25 +72,16 @@ arguments_clear (Arguments *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
 
 static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
-static gboolean
 check_arguments (Arguments  *self,
                  GError    **error)
 {
   if (self->files == NULL)
-    return fail (error, _ ("A file is missing; “-” reads standard input"));
+    return assay_cli_refuse (error, _ ("A file is missing; “-” reads standard input"));
   if (self->files[1] != NULL)
-    return fail (error, _ ("It takes one file"));
+    return assay_cli_refuse (error, _ ("It takes one file"));
   if (!self->is_dry && self->output == NULL &&
       !g_str_has_suffix (self->files[0], ASSAY_DOSSIER_SUFFIX))
-    return fail (error, _ ("Only an .assay file is changed in place; give -o"));
+    return assay_cli_refuse (error, _ ("Only an .assay file is changed in place; give -o"));
 
   return assay_cli_sign (&self->by, &self->at, error);
 }
@@ -380,11 +371,7 @@ assay_cli_fetch (const AssayCliCommand   *self,
       N_ ("FORMAT") },
     { "pretty", 0, 0, G_OPTION_ARG_NONE, &given.is_pretty, N_ ("Indent JSON over several lines"),
       NULL },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

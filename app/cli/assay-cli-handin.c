@@ -208,10 +208,7 @@ check_arguments (Arguments  *self,
     fault = _ ("It takes an exercise, and the file that was worked in");
 
   if (fault != NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, fault);
-      return FALSE;
-    }
+    return assay_cli_refuse (error, fault);
 
   return assay_cli_check_number ("--minutes", self->minutes, ASSAY_HANDIN_MAX_SECONDS / 60,
                                  error) &&

@@ -11,15 +11,6 @@
 /* What is marked: a fact, words of the draft, or a mark that is there. */
 
 static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
-static gboolean
 has_fact (const AssayCliMark *self)
 {
   return self->fact != NULL || self->number != 0;
@@ -60,7 +51,8 @@ parse_span (const char  *text,
   if (g_strv_length (sides) != 2 ||
       !g_ascii_string_to_unsigned (sides[0], 10, 0, G_MAXUINT32, &begin, NULL) ||
       !g_ascii_string_to_unsigned (sides[1], 10, begin, G_MAXUINT32, &end, NULL))
-    return fail (error, _ ("--span takes two numbers, such as 120-134: the place of the first "
+    return assay_cli_refuse (error,
+                             _ ("--span takes two numbers, such as 120-134: the place of the first "
                            "character, and the one behind the last"));
 
   *span = (AssaySpan){ (guint) begin, (guint) end };
@@ -79,19 +71,20 @@ assay_cli_mark_check_target (const AssayCliMark  *self,
   AssaySpan span;
 
   if (n_targets > 1)
-    return fail (error, _ ("Give one of --fact, --number, --on, --span and --mark"));
+    return assay_cli_refuse (error, _ ("Give one of --fact, --number, --on, --span and --mark"));
   if (n_targets == 0 && (is_said || self->kind != NULL))
-    return fail (error,
+    return assay_cli_refuse (error,
                  _ ("Say which fact: --fact with its words, or --number; or which words: --on"));
   if (n_targets == 1 && !is_said)
-    return fail (error, _ ("Say what is so of the fact: --state, --note or --change"));
+    return assay_cli_refuse (error, _ ("Say what is so of the fact: --state, --note or --change"));
   if (self->change != NULL && (*self->change == '\0' || !has_fact (self)))
-    return fail (error, has_fact (self) ? _ ("--change is empty; say what shall stand there")
+    return assay_cli_refuse (error, has_fact (self)
+                                        ? _ ("--change is empty; say what shall stand there")
                                         : _ ("--change is for a fact: give --fact or --number"));
   if (self->is_removed && self->mark == NULL)
-    return fail (error, _ ("Say by --mark which mark is to be removed"));
+    return assay_cli_refuse (error, _ ("Say by --mark which mark is to be removed"));
   if ((self->tie != NULL || self->is_untied) && !has_fact (self))
-    return fail (error, _ ("A passage is tied to a fact: give --fact or --number"));
+    return assay_cli_refuse (error, _ ("A passage is tied to a fact: give --fact or --number"));
   if (!assay_cli_mark_check_tie (self, error))
     return FALSE;
 

@@ -10,15 +10,6 @@
 
 /* Passages of sources that are tied to a fact. */
 
-static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
 /* What makes no sense together is refused before the file is read. */
 gboolean
 assay_cli_mark_check_tie (const AssayCliMark  *self,
@@ -27,11 +18,12 @@ assay_cli_mark_check_tie (const AssayCliMark  *self,
   gboolean is_tied = self->tie != NULL || self->is_untied;
 
   if (self->tie != NULL && self->is_untied)
-    return fail (error, _ ("Give one of --tie and --untie"));
+    return assay_cli_refuse (error, _ ("Give one of --tie and --untie"));
   if (is_tied && (self->source == NULL || self->words == NULL || *self->words == '\0'))
-    return fail (error, _ ("Say which passage: --source with its address, and --words"));
+    return assay_cli_refuse (error,
+                             _ ("Say which passage: --source with its address, and --words"));
   if (!is_tied && (self->source != NULL || self->words != NULL))
-    return fail (error, _ ("--source and --words are for --tie and --untie"));
+    return assay_cli_refuse (error, _ ("--source and --words are for --tie and --untie"));
 
   return TRUE;
 }

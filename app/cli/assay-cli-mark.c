@@ -84,15 +84,6 @@ mark_clear (AssayCliMark *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AssayCliMark, mark_clear)
 
-static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
 /* “quotes=4”; “quotes=none” takes it back. */
 static gboolean
 parse_score (const char  *text,
@@ -104,7 +95,8 @@ parse_score (const char  *text,
   guint64 score = 0;
 
   if (sides[0] == NULL || sides[1] == NULL || !assay_check_from_id (sides[0], &check))
-    return fail (error, _ ("--score takes a check and a number, such as quotes=4; the checks are "
+    return assay_cli_refuse (
+        error, _ ("--score takes a check and a number, such as quotes=4; the checks are "
                            "freshness, quotes, source-reliability and plausibility"));
 
   meaning->check = check;
@@ -112,7 +104,7 @@ parse_score (const char  *text,
   if (strcmp (sides[1], "none") == 0)
     return TRUE;
   if (!g_ascii_string_to_unsigned (sides[1], 10, 0, 10, &score, NULL))
-    return fail (error, _ ("A score goes from 0 to 10; “none” takes it back"));
+    return assay_cli_refuse (error, _ ("A score goes from 0 to 10; “none” takes it back"));
 
   meaning->score = (int) score;
 
@@ -134,16 +126,17 @@ check_arguments (AssayCliMark  *self,
                  GError    **error)
 {
   if (self->files == NULL)
-    return fail (error, _ ("A file is missing; “-” reads standard input"));
+    return assay_cli_refuse (error, _ ("A file is missing; “-” reads standard input"));
   if (self->files[1] != NULL)
-    return fail (error, _ ("It takes one file"));
+    return assay_cli_refuse (error, _ ("It takes one file"));
   if (!assay_cli_mark_check_target (self, error))
     return FALSE;
   if (self->reason != NULL && self->score != NULL && self->verdict != NULL)
-    return fail (error, _ ("--reason is either of --score or of --verdict; call it twice"));
+    return assay_cli_refuse (error,
+                             _ ("--reason is either of --score or of --verdict; call it twice"));
   if (marks_anything (self) && self->output == NULL &&
       !g_str_has_suffix (self->files[0], ASSAY_DOSSIER_SUFFIX))
-    return fail (error, _ ("Only an .assay file is changed in place; give -o"));
+    return assay_cli_refuse (error, _ ("Only an .assay file is changed in place; give -o"));
 
   return assay_cli_pick ("--kind", self->kind, kinds, &meaning->kind, error) &&
          assay_cli_pick ("--state", self->state, states, &meaning->state, error) &&
@@ -337,11 +330,7 @@ assay_cli_mark (const AssayCliCommand   *self,
     { "by", 0, 0, G_OPTION_ARG_STRING, &given.by, N_ ("Who says so"), N_ ("NAME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("When, in UTC, in place of now"),
       N_ ("TIME") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

@@ -53,27 +53,18 @@ arguments_clear (Arguments *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
 
 static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
-static gboolean
 check_arguments (Arguments  *self,
                  guint      *format,
                  guint      *take,
                  GError    **error)
 {
   if (self->files == NULL || g_strv_length (self->files) != 2)
-    return fail (error, _ ("It takes two .assay files of one draft"));
+    return assay_cli_refuse (error, _ ("It takes two .assay files of one draft"));
 
   for (guint i = 0; i < 2; i++)
     {
       if (!g_str_has_suffix (self->files[i], ASSAY_DOSSIER_SUFFIX))
-        return fail (error, _ ("It takes two .assay files of one draft"));
+        return assay_cli_refuse (error, _ ("It takes two .assay files of one draft"));
     }
 
   return assay_cli_pick ("--format", self->format, formats, format, error) &&
@@ -97,7 +88,8 @@ decide (AssayMerge  *merge,
     side = ASSAY_MERGE_THEIRS;
 
   if (side == ASSAY_MERGE_UNDECIDED)
-    return fail (error, _ ("--decide takes what it is about and a side, such as verdict=theirs"));
+    return assay_cli_refuse (
+        error, _ ("--decide takes what it is about and a side, such as verdict=theirs"));
 
   about = g_strndup (decision, (gsize) (equals - decision));
   if (assay_merge_decide (merge, about, side))
@@ -308,11 +300,7 @@ assay_cli_merge (const AssayCliCommand   *self,
     { "by", 0, 0, G_OPTION_ARG_STRING, &given.by, N_ ("Your name; without it that of your account"),
       N_ ("NAME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("When; without it now"), N_ ("TIME") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

@@ -283,16 +283,27 @@ assay_cli_sign (char   **by,
   time = *at != NULL ? g_date_time_new_from_iso8601 (*at, NULL) : g_date_time_new_now_utc ();
 
   if (time == NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("--at takes a time in UTC such as 2025-05-15T09:30:00Z"));
-      return FALSE;
-    }
+    return assay_cli_refuse (error, _ ("--at takes a time in UTC such as 2025-05-15T09:30:00Z"));
 
   g_free (*at);
   *at = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
 
   return TRUE;
+}
+
+/**
+ * assay_cli_refuse:
+ * @reason: why the options are not as they should be
+ *
+ * Returns: %FALSE, with @error set
+ */
+gboolean
+assay_cli_refuse (GError     **error,
+                  const char  *reason)
+{
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
+
+  return FALSE;
 }
 
 /**

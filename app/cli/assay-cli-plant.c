@@ -87,11 +87,7 @@ check_arguments (const Arguments    *self,
                  GError            **error)
 {
   if (self->files == NULL || self->files[1] != NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("It takes one file"));
-      return FALSE;
-    }
+    return assay_cli_refuse (error, _ ("It takes one file"));
 
   if (self->count < 1 || self->count > ASSAY_PLANT_MAX_COUNT)
     {
@@ -101,19 +97,11 @@ check_arguments (const Arguments    *self,
     }
 
   if (self->difficulty < 1 || self->difficulty > 3)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("--difficulty goes from 1 to 3"));
-      return FALSE;
-    }
+    return assay_cli_refuse (error, _ ("--difficulty goes from 1 to 3"));
 
   if (self->seed != NULL &&
       !g_ascii_string_to_unsigned (self->seed, 10, 0, G_MAXUINT64, &options->seed, NULL))
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("--seed takes a number"));
-      return FALSE;
-    }
+    return assay_cli_refuse (error, _ ("--seed takes a number"));
 
   options->count = (guint) self->count;
   options->difficulty = (guint) self->difficulty;
@@ -241,11 +229,7 @@ assay_cli_plant (const AssayCliCommand   *self,
       N_ ("The same number plants the same errors"), N_ ("NUMBER") },
     { "sheet", 0, 0, G_OPTION_ARG_NONE, &given.is_sheet,
       N_ ("List what could be planted, and save nothing"), NULL },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

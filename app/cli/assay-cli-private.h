@@ -86,6 +86,26 @@ typedef struct
   AssayArchive *library;
 } AssayCliLoad;
 
+/* The options of a command that saves: its arguments have these members. */
+#define ASSAY_CLI_SAVING_ENTRIES(given)                                                            \
+  { "output",                                                                              \
+    'o',                                                                                   \
+    0,                                                                                     \
+    G_OPTION_ARG_FILENAME,                                                                 \
+    &(given).output,                                                                       \
+    N_ ("Save to this file; “-” writes to standard output"),                               \
+    N_ ("FILE") },                                                                         \
+      { "force",                                                                           \
+        'f',                                                                               \
+        0,                                                                                 \
+        G_OPTION_ARG_NONE,                                                                 \
+        &(given).is_forced,                                                                \
+        N_ ("Overwrite a file that holds something else"),                                 \
+        NULL },                                                                            \
+  {                                                                                        \
+    "quiet", 'q', 0, G_OPTION_ARG_NONE, &(given).is_quiet, N_ ("Report only errors"), NULL \
+  }
+
 /* assay-cli-options.c */
 gboolean       assay_cli_parse_options (const AssayCliCommand   *command,
                                         const GOptionEntry      *entries,
@@ -102,6 +122,8 @@ gboolean       assay_cli_check_lang    (const char              *language,
 gboolean       assay_cli_sign          (char                   **by,
                                         char                   **at,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_refuse        (GError                 **error,
+                                        const char              *reason);
 AssayCliStatus assay_cli_misuse        (const AssayCliCommand   *command,
                                         const char              *reason);
 

@@ -255,12 +255,7 @@ check_arguments (const Arguments  *self,
   else if (self->course != NULL && self->by == NULL)
     fault = _ ("--course suggests what comes next for one trainee; say who by --by");
 
-  if (fault == NULL)
-    return TRUE;
-
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, fault);
-
-  return FALSE;
+  return fault == NULL || assay_cli_refuse (error, fault);
 }
 
 /**

@@ -61,15 +61,6 @@ arguments_clear (Arguments *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
 
 static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
-static gboolean
 check_arguments (Arguments  *self,
                  guint      *format,
                  GError    **error)
@@ -77,15 +68,15 @@ check_arguments (Arguments  *self,
   guint n_files = self->files != NULL ? g_strv_length (self->files) : 0;
 
   if (n_files == 0)
-    return fail (error, _ ("A file is missing"));
+    return assay_cli_refuse (error, _ ("A file is missing"));
   if (n_files > 2)
-    return fail (error, _ ("It takes a dossier and one draft"));
+    return assay_cli_refuse (error, _ ("It takes a dossier and one draft"));
   if (!g_str_has_suffix (self->files[0], ASSAY_DOSSIER_SUFFIX))
-    return fail (error, _ ("The first file must be an .assay file"));
+    return assay_cli_refuse (error, _ ("The first file must be an .assay file"));
   if ((self->place != NULL) != (self->words != NULL))
-    return fail (error, _ ("--place and --words go together"));
+    return assay_cli_refuse (error, _ ("--place and --words go together"));
   if (self->place != NULL && n_files == 2)
-    return fail (error, _ ("Bring the new draft first, then place marks"));
+    return assay_cli_refuse (error, _ ("Bring the new draft first, then place marks"));
 
   return assay_cli_pick ("--format", self->format, formats, format, error) &&
          assay_cli_sign (&self->by, &self->at, error);
@@ -356,11 +347,7 @@ assay_cli_revise (const AssayCliCommand   *self,
     { "by", 0, 0, G_OPTION_ARG_STRING, &given.by, N_ ("Your name; without it that of your account"),
       N_ ("NAME") },
     { "at", 0, 0, G_OPTION_ARG_STRING, &given.at, N_ ("When; without it now"), N_ ("TIME") },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.files, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };

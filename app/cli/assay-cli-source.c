@@ -96,29 +96,21 @@ arguments_clear (Arguments *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Arguments, arguments_clear)
 
 static gboolean
-fail (GError     **error,
-      const char  *reason)
-{
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, reason);
-
-  return FALSE;
-}
-
-static gboolean
 check_addition (const Arguments  *self,
                 GError          **error)
 {
   guint n_kinds = (self->url != NULL) + (self->file != NULL) + (self->note != NULL);
 
   if (n_kinds != 1)
-    return fail (error, _ ("Give one of --url, --file and --note to say what is to be added"));
+    return assay_cli_refuse (error,
+                             _ ("Give one of --url, --file and --note to say what is to be added"));
   if (self->to != 0 && self->file == NULL)
-    return fail (error, _ ("--to says what --file is a saved copy of"));
+    return assay_cli_refuse (error, _ ("--to says what --file is a saved copy of"));
   if (self->note != NULL && (self->who == NULL || *self->who == '\0'))
-    return fail (error, _ ("--note needs --who: the name of whom was asked"));
+    return assay_cli_refuse (error, _ ("--note needs --who: the name of whom was asked"));
   if (self->note == NULL &&
       (self->who != NULL || self->when != NULL || self->how != NULL || self->is_confidential))
-    return fail (error, _ ("--who, --when, --how and --confidential go with --note"));
+    return assay_cli_refuse (error, _ ("--who, --when, --how and --confidential go with --note"));
 
   return TRUE;
 }
@@ -132,23 +124,23 @@ check_arguments (Arguments  *self,
   guint n_words = self->words != NULL ? g_strv_length (self->words) : 0;
 
   if (n_words == 0)
-    return fail (error, _ ("Say what to do: list, add, remove or restore"));
+    return assay_cli_refuse (error, _ ("Say what to do: list, add, remove or restore"));
   if (!assay_cli_pick ("source", self->words[0], verbs, verb, error))
     return FALSE;
   if (n_words == 1)
-    return fail (error, _ ("A file is missing; “-” reads standard input"));
+    return assay_cli_refuse (error, _ ("A file is missing; “-” reads standard input"));
   if ((*verb == VERB_REMOVE || *verb == VERB_RESTORE) && n_words == 2)
-    return fail (error, _ ("The number of the source is missing"));
+    return assay_cli_refuse (error, _ ("The number of the source is missing"));
   if ((*verb == VERB_RESTORE) != (self->copy > 0))
-    return fail (error,
+    return assay_cli_refuse (error,
                  _ ("“restore” needs --copy: the number in the archive; nothing else takes it"));
   if (n_words > (*verb == VERB_REMOVE || *verb == VERB_RESTORE ? 3u : 2u))
-    return fail (error, _ ("It takes one file"));
+    return assay_cli_refuse (error, _ ("It takes one file"));
   if (*verb == VERB_ADD && !check_addition (self, error))
     return FALSE;
   if (*verb != VERB_LIST && self->output == NULL &&
       !g_str_has_suffix (self->words[1], ASSAY_DOSSIER_SUFFIX))
-    return fail (error, _ ("Only an .assay file is changed in place; give -o"));
+    return assay_cli_refuse (error, _ ("Only an .assay file is changed in place; give -o"));
 
   return assay_cli_sign (&self->by, &self->at, error);
 }
@@ -472,11 +464,7 @@ assay_cli_source (const AssayCliCommand   *self,
       N_ ("FORMAT") },
     { "pretty", 0, 0, G_OPTION_ARG_NONE, &given.is_pretty, N_ ("Indent JSON over several lines"),
       NULL },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &given.output,
-      N_ ("Save to this file; “-” writes to standard output"), N_ ("FILE") },
-    { "force", 'f', 0, G_OPTION_ARG_NONE, &given.is_forced,
-      N_ ("Overwrite a file that holds something else"), NULL },
-    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &given.is_quiet, N_ ("Report only errors"), NULL },
+    ASSAY_CLI_SAVING_ENTRIES (given),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &given.words, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
