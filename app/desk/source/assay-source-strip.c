@@ -196,12 +196,15 @@ assay_source_strip_measure (GtkWidget      *widget,
   *natural = MAX (*natural, *minimum);
 }
 
-/* Which chips of a rank are seen, as long as there is room for the least of each. Returns what is left of it. */
-static int
+/*
+ * Which chips of a rank are seen, as long as there is room for the least of each. Takes from @left what they need;
+ * returns whether all of them have room.
+ */
+static gboolean
 choose_visible (AssaySourceStrip *self,
                 guint             rank,
-                int               left,
                 const int        *widths,
+                int              *left,
                 gboolean         *is_visible)
 {
   for (guint i = 0; i < self->chips->len; i++)
@@ -214,21 +217,21 @@ choose_visible (AssaySourceStrip *self,
         own_rank = 0;
       if (own_rank != rank)
         continue;
-      if (widths[i] + SPACING > left && rank > 0)
-        break;
+      if (widths[i] + SPACING > *left && rank > 0)
+        return FALSE;
 
       is_visible[i] = TRUE;
-      left -= widths[i] + SPACING;
+      *left -= widths[i] + SPACING;
     }
 
-  return left;
+  return TRUE;
 }
 
-/* Whole names as long as there is room: that of the shown source first, then in order. Returns what is left of it. */
-static int
+/* Whole names as long as there is room: that of the shown source first, then in order. */
+static void
 share_out (AssaySourceStrip *self,
-           int               left,
            const gboolean   *is_visible,
+           int              *left,
            int              *widths)
 {
   for (guint turn = 0; turn < 2; turn++)
@@ -241,16 +244,14 @@ share_out (AssaySourceStrip *self,
           if (!is_visible[i] || is_shown (self, chip) != (turn == 0))
             continue;
 
-          more = CLAMP (get_natural_width (chip) - widths[i], 0, MAX (left, 0));
+          more = CLAMP (get_natural_width (chip) - widths[i], 0, MAX (*left, 0));
           widths[i] += more;
-          left -= more;
+          *left -= more;
         }
     }
-
-  return left;
 }
 
-/* What bears on the fact is named in full before another source has a place. */
+/* What bears on the fact has a place, and is named in full, before another source has one. */
 static void
 lay_out (AssaySourceStrip *self,
          int               width,
@@ -258,17 +259,20 @@ lay_out (AssaySourceStrip *self,
          int              *widths)
 {
   int left = width + SPACING;
-  int rest = 0;
+  int before = 0;
+  gboolean is_full = FALSE;
 
   for (guint i = 0; i < self->chips->len; i++)
     widths[i] = assay_source_chip_get_least_width (g_ptr_array_index (self->chips, i));
 
-  left = choose_visible (self, 0, left, widths, is_visible);
-  rest = choose_visible (self, 1, left, widths, is_visible);
-  if (rest < left)
-    rest = share_out (self, rest, is_visible, widths);
-  rest = choose_visible (self, 2, rest, widths, is_visible);
-  share_out (self, rest, is_visible, widths);
+  choose_visible (self, 0, widths, &left, is_visible);
+  before = left;
+  is_full = !choose_visible (self, 1, widths, &left, is_visible);
+  if (is_full || left < before)
+    share_out (self, is_visible, &left, widths);
+  if (!is_full)
+    choose_visible (self, 2, widths, &left, is_visible);
+  share_out (self, is_visible, &left, widths);
 }
 
 static void
