@@ -13,6 +13,9 @@
 /* So many sites are named; the tooltip names them all. */
 #define MAX_NAMED 4
 
+/* Text is large from a quarter above its usual size on; GTK counts in 1,024ths. */
+#define LARGE_DPI (96 * 1024 * 5 / 4)
+
 struct _AssayFetchBar
 {
   GtkWidget          parent_instance;
@@ -51,8 +54,13 @@ static void
 set_flat (AssayFetchBar *self,
           gboolean       is_flat)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
-                                  is_flat ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  int dpi = 0;
+
+  /* Beside large buttons large words would stand one below the other. */
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box), is_flat && dpi < LARGE_DPI
+                                                                  ? GTK_ORIENTATION_HORIZONTAL
+                                                                  : GTK_ORIENTATION_VERTICAL);
   if (is_flat)
     gtk_widget_add_css_class (GTK_WIDGET (self->message), "caption");
   else
