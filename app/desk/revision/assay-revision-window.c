@@ -10,6 +10,10 @@
 #include "assay-revision.h"
 #include "assay-word-diff.h"
 
+/* Room for what is to be checked again, in pixels: how wide it lies, and how high it is at most. */
+#define LISTS_WIDTH 700
+#define LISTS_HEIGHT 280
+
 struct _AssayRevisionWindow
 {
   AdwWindow          parent_instance;
@@ -20,7 +24,7 @@ struct _AssayRevisionWindow
   GtkScrolledWindow *now_scroller;
   GtkTextView       *before;
   GtkTextView       *now;
-  GtkPaned          *halves;
+  GtkScrolledWindow *lists;
   GtkWidget         *nothing;
   GtkWidget         *again_group;
   GtkListBox        *again;
@@ -206,6 +210,17 @@ show_orphans (AssayRevisionWindow *self)
   gtk_widget_set_visible (self->orphans_group, orphans->len > 0);
 }
 
+/* What is to be checked takes the room that it needs, and no more than LISTS_HEIGHT; the texts have the rest. */
+static void
+share_out (AssayRevisionWindow *self)
+{
+  int height = 0;
+
+  gtk_widget_measure (gtk_scrolled_window_get_child (self->lists), GTK_ORIENTATION_VERTICAL,
+                      LISTS_WIDTH, NULL, &height, NULL, NULL);
+  gtk_scrolled_window_set_min_content_height (self->lists, MIN (height, LISTS_HEIGHT));
+}
+
 static void
 update (AssayRevisionWindow *self)
 {
@@ -215,9 +230,7 @@ update (AssayRevisionWindow *self)
   gtk_widget_set_visible (self->nothing, !gtk_widget_get_visible (self->again_group) &&
                                            !gtk_widget_get_visible (self->orphans_group));
 
-  /* One line needs no room: the texts have it. */
-  if (gtk_widget_get_visible (self->nothing))
-    gtk_paned_set_position (self->halves, G_MAXINT16);
+  share_out (self);
 }
 
 static void
@@ -319,7 +332,7 @@ assay_revision_window_class_init (AssayRevisionWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, now_scroller);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, before);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, now);
-  gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, halves);
+  gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, lists);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, nothing);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, again_group);
   gtk_widget_class_bind_template_child (widget_class, AssayRevisionWindow, again);
