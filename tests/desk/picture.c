@@ -7,7 +7,7 @@
  * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
  * one that an action opened over it. Some are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
  * of the preferences, “row.open::F1” opens a row of it; “file.merge('OTHER')” and “file.revise('DRAFT')” stand for a
- * file that was chosen. The same input gives the same bytes on one machine.
+ * file that was chosen, “focus.step::3” for the Tab key so many times. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -198,6 +198,19 @@ take_file (AssayWindow *window,
   desk_help_wait_until (find_top (GTK_WINDOW (window)) != GTK_WIDGET (window));
 }
 
+/* As the Tab key does, so many times. */
+static void
+step_focus (GtkWidget  *window,
+            const char *number)
+{
+  guint64 n_steps = 0;
+
+  (void) g_ascii_string_to_unsigned (number, 10, 0, 1000, &n_steps, NULL);
+  for (guint64 i = 0; i < n_steps; i++)
+    gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+}
+
 static void
 activate (AssayWindow *window,
           const char  *detailed_name)
@@ -220,6 +233,8 @@ activate (AssayWindow *window,
     show_class (window, g_variant_get_string (target, NULL));
   else if (g_str_has_prefix (name, "file."))
     take_file (window, strcmp (name, "file.revise") == 0, g_variant_get_string (target, NULL));
+  else if (strcmp (name, "focus.step") == 0)
+    step_focus (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
   else if (strcmp (name, "source.show") == 0)
     show_source (find_actor (window, name), g_variant_get_string (target, NULL));
   else if (g_str_has_prefix (name, "app."))
