@@ -102,7 +102,7 @@ static void
 height_changed_cb (AssaySideBar *self)
 {
   if (self->lines_source == 0)
-    self->lines_source = g_idle_add (lines_cb, self);
+    self->lines_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, lines_cb, self, NULL);
 }
 
 /* Where it lies is known when it has been laid out. */
