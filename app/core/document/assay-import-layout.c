@@ -97,20 +97,6 @@ next_in_block (AssayManuscript *self,
   return next->role == ASSAY_LINE_ARTICLE && !next->opens ? next : NULL;
 }
 
-static guint
-first_word_columns (AssayManuscript *self,
-                    const AssayLine *line)
-{
-  const char *p = begin_of (self, line);
-  guint n = 0;
-
-  for (; p < end_of (self, line) && !g_unichar_isspace (g_utf8_get_char (p));
-       p = g_utf8_next_char (p))
-    n++;
-
-  return n;
-}
-
 /* Whether the word that begins @next had no room on the line before it, give or take a few letters. */
 static gboolean
 is_full (AssayManuscript *self,
@@ -118,11 +104,12 @@ is_full (AssayManuscript *self,
          const AssayLine *next,
          guint            width)
 {
-  return line->n_columns + 1 + first_word_columns (self, next) + 8 > width;
+  return line->n_columns + 1 +
+             assay_scan_first_word_columns (begin_of (self, next), end_of (self, next)) + 8 >
+         width;
 }
 
-/* Tells from some lines whether they were wrapped: few are long, most are full, and most break off
- * within a sentence. */
+/* Tells from some lines whether they were wrapped: few are long, most are full, and most break off in a sentence. */
 static Wrapping
 measure_wrapping (AssayManuscript *self,
                   guint            begin,
@@ -209,7 +196,9 @@ breaks_paragraph (AssayManuscript *self,
     return FALSE;
 
   return next->indent > line->indent + 1 ||
-         line->n_columns + 1 + first_word_columns (self, next) + 15 <= width;
+         line->n_columns + 1 +
+                 assay_scan_first_word_columns (begin_of (self, next), end_of (self, next)) + 15 <=
+             width;
 }
 
 /* Says of each line of one block whether it goes on with the line before it. */
@@ -403,6 +392,19 @@ is_date_line (AssayManuscript *self,
   return assay_import_parse_date (value, end - value, &date);
 }
 
+/* Whether what follows in its block is short as well: a byline and a date that cannot be read. */
+static gboolean
+heads_block (AssayManuscript *self,
+             guint            index)
+{
+  const AssayLine *next = next_in_block (self, index);
+
+  for (; next != NULL && is_short (self, next, MAX_HEADING, MAX_HEADING_WORDS); index++)
+    next = next_in_block (self, index + 1);
+
+  return next == NULL;
+}
+
 /* A first short line without a stop, and a blank line, the byline or the date below it. */
 static gboolean
 is_headline (AssayManuscript *self,
@@ -414,7 +416,9 @@ is_headline (AssayManuscript *self,
   if (!is_short (self, line, MAX_HEADLINE, MAX_HEADLINE_WORDS) || begins_part (self, line) ||
       end_of (self, line)[-1] == ':')
     return FALSE;
-  if (stands_alone (self, index))
+  if (stands_alone (self, index) ||
+      (!assay_scan_has_case (begin_of (self, line), end_of (self, line)) && line->opens &&
+       heads_block (self, index)))
     return TRUE;
 
   return next != NULL && (assay_import_is_byline (self, next) || is_date_line (self, next));
@@ -431,7 +435,8 @@ is_heading (AssayManuscript *self,
   gunichar c = g_utf8_get_char (begin_of (self, line));
 
   if (next == NULL || next->role != ASSAY_LINE_ARTICLE || next->joins ||
-      ends_sentence (self, line) || !(g_unichar_isupper (c) || g_unichar_isdigit (c)))
+      ends_sentence (self, line) || !(g_unichar_isupper (c) || g_unichar_isdigit (c)) ||
+      !assay_scan_has_case (begin_of (self, line), end_of (self, line)))
     return FALSE;
   if (stands_alone (self, index))
     return is_short (self, line, MAX_HEADING, MAX_HEADING_WORDS);

@@ -114,6 +114,10 @@ gboolean         assay_scan_is_rule          (const char *begin,
 guint            assay_scan_count_words      (const char *begin,
                                               const char *end,
                                               guint       max);
+guint            assay_scan_first_word_columns (const char *begin,
+                                                const char *end);
+gboolean         assay_scan_has_case         (const char *begin,
+                                              const char *end);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayFootnotes, assay_footnotes_free)
 

@@ -306,6 +306,36 @@ assay_scan_is_rule (const char *begin,
   return count >= 3;
 }
 
+/* The characters of the word that a line begins with. */
+guint
+assay_scan_first_word_columns (const char *begin,
+                               const char *end)
+{
+  guint n = 0;
+
+  for (; begin < end && !g_unichar_isspace (g_utf8_get_char (begin));
+       begin = g_utf8_next_char (begin))
+    n++;
+
+  return n;
+}
+
+/* Whether the script of a line has capitals: Hebrew, Arabic and Chinese have none. */
+gboolean
+assay_scan_has_case (const char *begin,
+                     const char *end)
+{
+  for (const char *p = begin; p < end; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalpha (c))
+        return g_unichar_isupper (c) || g_unichar_islower (c);
+    }
+
+  return TRUE;
+}
+
 /* The number of words, counted up to @max. */
 guint
 assay_scan_count_words (const char *begin,

@@ -184,21 +184,6 @@ ends_with_link (AssayManuscript *self,
          self->text->str[line->end_byte - 1] == ')';
 }
 
-static guint
-first_word_columns (AssayManuscript *self,
-                    const AssayLine *line)
-{
-  const char *begin = self->text->str + line->begin_byte;
-  const char *end = self->text->str + line->end_byte;
-  guint n = 0;
-
-  for (; begin < end && !g_unichar_isspace (g_utf8_get_char (begin));
-       begin = g_utf8_next_char (begin))
-    n++;
-
-  return n;
-}
-
 /* Between two entries without a blank line, a line can be nothing but part of the first. */
 static gboolean
 is_before_entry (AssayManuscript *self,
@@ -247,7 +232,10 @@ is_continuation (AssayManuscript *self,
 
   /* Wrapped: the word that begins this line had no room on the one before. */
   return entry->width >= 40 &&
-         previous->n_columns + 1 + first_word_columns (self, line) > entry->width &&
+         previous->n_columns + 1 +
+                 assay_scan_first_word_columns (self->text->str + line->begin_byte,
+                                                self->text->str + line->end_byte) >
+             entry->width &&
          !(entry->width < 60 && assay_scan_ends_sentence (previous_begin, previous_end));
 }
 
