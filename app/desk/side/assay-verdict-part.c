@@ -10,6 +10,10 @@
 #include "assay-tally.h"
 #include "assay-wording.h"
 
+/* How wide its text is: the side bar's width is the template's. In pixels, and found within so many. */
+#define TEXT_WIDTH 276
+#define WIDTH_STEP 6
+
 /* What of a reason and of a summary is seen without scrolling, where there is no more room. */
 #define REASON_LINES 2
 #define FEW_LINES 3
@@ -132,6 +136,34 @@ show_sealed (AssayVerdictPart *self,
   gtk_widget_set_sensitive (self->use, is_open);
 }
 
+/* Lines of about one length: a last word by itself looks like one too many. */
+static void
+balance (GtkLabel *label)
+{
+  g_autoptr (PangoLayout)
+      layout = gtk_widget_create_pango_layout (GTK_WIDGET (label), gtk_label_get_label (label));
+  int least = TEXT_WIDTH / 2;
+  int width = TEXT_WIDTH;
+  int n_lines;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, TEXT_WIDTH * PANGO_SCALE);
+  n_lines = pango_layout_get_line_count (layout);
+
+  while (width - least > WIDTH_STEP)
+    {
+      int middle = (least + width) / 2;
+
+      pango_layout_set_width (layout, middle * PANGO_SCALE);
+      if (pango_layout_get_line_count (layout) > n_lines)
+        least = middle;
+      else
+        width = middle;
+    }
+
+  gtk_widget_set_margin_end (GTK_WIDGET (label), TEXT_WIDTH - width);
+}
+
 static void
 show_hindrance (AssayVerdictPart         *self,
                 AssayCase                *work,
@@ -147,6 +179,7 @@ show_hindrance (AssayVerdictPart         *self,
     return;
 
   gtk_label_set_label (self->hindrance, hindrance);
+  balance (self->hindrance);
   if (person->verdict == ASSAY_VERDICT_PASS)
     gtk_widget_add_css_class (GTK_WIDGET (self->hindrance), "error");
   else
