@@ -221,6 +221,30 @@ test_time_line (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Who wants to work on the draft is shown the draft. */
+static void
+test_left (void)
+{
+  static const char *const actions[] = { "win.mode::edit", "win.mode::check", "win.edit",
+                                         "win.find", "win.replace" };
+  AssayWindow *window = open_ledger (
+      "The port of Lowhaven will raise its fees by 12% in June.\n\n"
+      "- https://www.theguardian.com/world/2025/may/14/fees – Lowhaven raises fees by 12%.\n");
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_autofree char *name = NULL;
+      g_autoptr (GVariant) target = NULL;
+
+      gtk_stack_set_visible_child_name (window->stack, "ledger");
+      g_assert_cmpstr (get_page (window), ==, "ledger");
+      g_assert_true (g_action_parse_detailed_name (actions[i], &name, &target, NULL));
+      gtk_widget_activate_action_variant (GTK_WIDGET (window), name, target);
+      g_assert_cmpstr (get_page (window), ==, "desk");
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Sources are called as the strip calls them, and below their day by their name alone. */
 static void
 test_names (void)
@@ -270,6 +294,7 @@ main (int    argc,
   g_test_add_func ("/ledger/headings-stay-first", test_headings_stay_first);
   g_test_add_func ("/ledger/time-line", test_time_line);
   g_test_add_func ("/ledger/names", test_names);
+  g_test_add_func ("/ledger/left", test_left);
   g_test_add_func ("/ledger/nothing-to-list", test_nothing_to_list);
 
   status = g_test_run ();

@@ -6,6 +6,18 @@
 
 /* What is done to the draft's pane: the two modes, find and the filter. */
 
+/* Who does something to it sees it: the ledger may lie over it. */
+static gboolean
+has_draft (AssayWindow *self)
+{
+  if (self->work == NULL)
+    return FALSE;
+
+  assay_window_leave_ledger (self);
+
+  return TRUE;
+}
+
 static void
 find_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -13,7 +25,7 @@ find_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_find (self->draft);
 }
 
@@ -24,7 +36,7 @@ find_next_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_find_step (self->draft, 1);
 }
 
@@ -35,7 +47,7 @@ find_previous_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_find_step (self->draft, -1);
 }
 
@@ -46,7 +58,7 @@ replace_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
 
-  if (self->work != NULL && !assay_case_is_sealed (self->work))
+  if (has_draft (self) && !assay_case_is_sealed (self->work))
     assay_draft_pane_replace (self->draft);
 }
 
@@ -57,7 +69,7 @@ filter_cb (GSimpleAction *action,
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_open_filter (self->draft);
 }
 
@@ -70,7 +82,7 @@ edit_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   gboolean is_editing = assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT;
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_set_mode (self->draft,
                                is_editing ? ASSAY_DRAFT_MODE_CHECK : ASSAY_DRAFT_MODE_EDIT);
 }
@@ -83,7 +95,7 @@ mode_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   gboolean is_edit = g_strcmp0 (g_variant_get_string (parameter, NULL), "edit") == 0;
 
-  if (self->work != NULL)
+  if (has_draft (self))
     assay_draft_pane_set_mode (self->draft,
                                is_edit ? ASSAY_DRAFT_MODE_EDIT : ASSAY_DRAFT_MODE_CHECK);
 }

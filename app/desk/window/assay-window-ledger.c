@@ -13,8 +13,13 @@ is_shown (AssayWindow *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), LEDGER) == 0;
 }
 
-static void
-leave (AssayWindow *self)
+/**
+ * assay_window_leave_ledger:
+ *
+ * Shows the desk again, where the ledger is shown.
+ */
+void
+assay_window_leave_ledger (AssayWindow *self)
 {
   if (!is_shown (self))
     return;
@@ -53,7 +58,7 @@ place_chosen_cb (AssayWindow            *self,
 {
   int source = find_source (self, place->source);
 
-  leave (self);
+  assay_window_leave_ledger (self);
   if (place->fact >= 0)
     assay_window_set_fact (self, place->fact);
   if (source >= 0 && !assay_span_is_empty (place->span))
@@ -91,7 +96,7 @@ change_ledger_cb (GSimpleAction *action,
   if (g_variant_get_boolean (state))
     enter (self);
   else
-    leave (self);
+    assay_window_leave_ledger (self);
 }
 
 static void

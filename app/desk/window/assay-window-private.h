@@ -221,6 +221,7 @@ void assay_window_end_journal    (AssayWindow  *self);
 /* assay-window-ledger.c */
 void assay_window_init_ledger    (AssayWindow *self);
 void assay_window_update_ledger  (AssayWindow *self);
+void assay_window_leave_ledger   (AssayWindow *self);
 
 /* assay-window-make.c */
 void assay_window_init_making    (AssayWindow *self);
