@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "assay-draft-pane.h"
 #include "assay-find-bar.h"
 #include "assay-legend.h"
@@ -506,6 +508,52 @@ test_pane_finalize (Fixture       *fixture,
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
+static gboolean
+is_blank_at (GtkTextBuffer *buffer,
+             int            position)
+{
+  GtkTextTag *blank = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "blank");
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, position);
+
+  return gtk_text_iter_has_tag (&iter, blank);
+}
+
+/* A blank line takes less room than one with words, and what is written on it is as large as all else. */
+static void
+test_pane_blank (void)
+{
+  static const char draft[] = "The harbour closes in May.\n\n\nThe ferry runs.\nIt is late.\n";
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "blank.txt", NULL);
+  AssayWindow *window = NULL;
+  GtkTextBuffer *buffer = NULL;
+  GtkTextIter iter;
+
+  g_assert_true (g_file_set_contents (path, draft, -1, NULL));
+  window = desk_help_open (application, path);
+  buffer = gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (find_widget (GTK_WIDGET (window), ASSAY_TYPE_MARKED_VIEW)));
+  g_assert_false (is_blank_at (buffer, 25));
+  g_assert_false (is_blank_at (buffer, 26));
+  g_assert_true (is_blank_at (buffer, 27));
+  g_assert_true (is_blank_at (buffer, 28));
+  g_assert_false (is_blank_at (buffer, 29));
+  g_assert_false (is_blank_at (buffer, 44));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.mode", "s", "edit");
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, 27);
+  gtk_text_buffer_insert_interactive (buffer, &iter, "It opens.", -1, TRUE);
+  for (int at = 26; at < 36; at++)
+    g_assert_false (is_blank_at (buffer, at));
+  desk_help_wait_until (assay_case_is_current (assay_window_get_case (window)));
+  g_assert_false (is_blank_at (buffer, 36));
+  g_assert_true (is_blank_at (buffer, 37));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -529,6 +577,7 @@ main (int    argc,
   ADD ("/draft-pane/legend", test_pane_legend);
   ADD ("/draft-pane/accessible", test_pane_accessible);
   ADD ("/draft-pane/finalize", test_pane_finalize);
+  g_test_add_func ("/draft-pane/blank", test_pane_blank);
 
   status = g_test_run ();
   g_clear_object (&application);

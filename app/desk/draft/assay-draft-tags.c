@@ -8,6 +8,9 @@
 #define HEADLINE_BELOW 16
 #define HEADING_ABOVE 10
 
+/* A blank line parts what stands above it from what stands below, and nobody reads it. */
+#define BLANK_SCALE 0.5
+
 void
 assay_draft_tags_init (AssayDraftTags *self,
                        GtkTextBuffer  *buffer)
@@ -32,6 +35,9 @@ assay_draft_tags_init (AssayDraftTags *self,
   self->parts[ASSAY_PART_DATE] = faint;
   self->parts[ASSAY_PART_CAPTION] = faint;
   self->parts[ASSAY_PART_CREDIT] = faint;
+
+  self->blank = gtk_text_buffer_create_tag (buffer, "blank", "scale", BLANK_SCALE,
+                                            "pixels-below-lines", 0, NULL);
 
   /* Made last, so that its colour wins. */
   self->dimmed = gtk_text_buffer_create_tag (buffer, "dimmed", NULL);
@@ -80,6 +86,39 @@ set_tag (AssayDraftTags *self,
     gtk_text_buffer_remove_tag (self->buffer, tag, &begin, &end);
 }
 
+static gboolean
+is_white (AssayDraftTags *self,
+          AssaySpan       span)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &iter, (int) span.begin);
+  for (guint at = span.begin; at < span.end; at++, gtk_text_iter_forward_char (&iter))
+    {
+      if (!g_unichar_isspace (gtk_text_iter_get_char (&iter)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The line that a part ends on is no blank one; those up to the next part are. */
+static void
+set_blank (AssayDraftTags  *self,
+           const AssayPart *part,
+           const AssayPart *next)
+{
+  AssaySpan own = { part->span.begin, part->span.end + 1 };
+  AssaySpan after = { own.end, next != NULL ? next->span.begin : own.end };
+
+  if (next == NULL)
+    return;
+
+  set_tag (self, self->blank, own, FALSE);
+  if (after.begin < after.end && is_white (self, after))
+    set_tag (self, self->blank, after, TRUE);
+}
+
 /**
  * assay_draft_tags_set_parts:
  * @draft: the draft whose text the buffer has
@@ -102,6 +141,7 @@ assay_draft_tags_set_parts (AssayDraftTags *self,
               (j == parts[i].kind || self->parts[j] != self->parts[parts[i].kind]))
             set_tag (self, self->parts[j], parts[i].span, j == parts[i].kind);
         }
+      set_blank (self, &parts[i], i + 1 < n_parts ? &parts[i + 1] : NULL);
     }
 }
 

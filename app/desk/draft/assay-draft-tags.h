@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * AssayDraftTags:
  * @buffer: whose tags they are; it owns them
  * @parts: for each kind of part how it is set, or %NULL as text
+ * @blank: lines between parts, which take less room than one that is written on
  * @dimmed: claims that need nobody's eye now
  *
  * How the text of a draft is set in a buffer. Tags are few and shared, and only those that change are
@@ -21,6 +22,7 @@ typedef struct
 {
   GtkTextBuffer *buffer;
   GtkTextTag    *parts[ASSAY_PART_CREDIT + 1];
+  GtkTextTag    *blank;
   GtkTextTag    *dimmed;
 } AssayDraftTags;
 
