@@ -47,6 +47,11 @@ double assay_inquiry_same_own_quantity
 AssayWordRange assay_inquiry_clause (const GArray   *words,
                                      AssayWordRange  sentence,
                                      AssaySpan       span);
+gboolean       assay_inquiry_is_said_again (AssayInquiry *self,
+                                            guint         figure);
+const AssayFigureClause *
+               assay_inquiry_figure_clause (AssayInquiry *self,
+                                            guint         figure);
 AssayWordRange assay_inquiry_surroundings (AssayInquiry      *self,
                                            const AssayFigure *figure);
 

@@ -46,6 +46,21 @@ typedef struct
 } AssayQuery;
 
 /**
+ * AssayFigureClause:
+ * @sentence: the words of the draft around a figure of it
+ * @clause: those of its clause
+ * @n_strong: how many of these say something of the matter
+ * @is_known: whether the others were looked for
+ */
+typedef struct
+{
+  AssayWordRange sentence;
+  AssayWordRange clause;
+  guint          n_strong;
+  gboolean       is_known;
+} AssayFigureClause;
+
+/**
  * AssayInquiry:
  * @draft: the draft
  * @index: what is known of the sources
@@ -61,6 +76,7 @@ typedef struct
  * @name_fact: likewise for each name
  * @quotation_fact: likewise for each quotation
  * @figure_open: for each figure whether it conflicts with a source or is in none
+ * @figure_clauses: for each figure its clause, looked for when it is first asked for
  * @evidence: of #AssayEvidence
  * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
  * @findings: of #AssayFinding
@@ -87,6 +103,7 @@ typedef struct
   GArray          *name_fact;
   GArray          *quotation_fact;
   gboolean        *figure_open;
+  AssayFigureClause *figure_clauses;
   GArray          *evidence;
   guint            n_figure_evidence;
   GArray          *findings;

@@ -415,6 +415,8 @@ assay_ledger_new (AssayAnalysis  *analysis,
   g_autoptr (GPtrArray) readings = g_ptr_array_new ();
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autofree guint64 *masks = NULL;
+  g_autofree AssayFigureClause *clauses = NULL;
+  guint n_figures = 0;
   AssayLedgerMaker maker = { .ledger = self };
 
   self->analysis = g_object_ref (analysis);
@@ -434,10 +436,13 @@ assay_ledger_new (AssayAnalysis  *analysis,
   if (corpus == NULL)
     return NULL;
 
+  assay_reading_get_figures (maker.reading, &n_figures);
   masks = g_new0 (guint64, corpus->passages->len + 1);
+  clauses = g_new0 (AssayFigureClause, n_figures + 1);
   maker.corpus = corpus;
   maker.inquiry.masks = masks;
   maker.inquiry.touched = touched;
+  maker.inquiry.figure_clauses = clauses;
   maker.inquiry.corpus = corpus;
   maker.inquiry.draft = assay_analysis_get_draft (analysis);
   if (!fill (&maker, cancellable, error))

@@ -27,9 +27,6 @@
 /* Words of one clause; a longer one is judged by its first words. */
 #define MAX_CLAUSE_WORDS 48
 
-/* So far to each side of a figure its clause is followed. */
-#define MAX_REACH 128
-
 /* Both in the draft: whoever tells of one thing twice tells it alike, and of two things nearly so. */
 #define MIN_OWN_SHARE_OF_LESSER 0.8
 #define MIN_OWN_SHARE_OF_LARGER 0.5
@@ -50,68 +47,6 @@ typedef struct
   AssayReading      *reading;
   const AssayFigure *figure;
 } Side;
-
-/*
- * Words [first, end) of the sentence that are of the clause in which @span begins; of one that is longer
- * than anybody writes, those near it.
- */
-AssayWordRange
-assay_inquiry_clause (const GArray   *words,
-                      AssayWordRange  sentence,
-                      AssaySpan       span)
-{
-  AssayWordRange clause = sentence;
-  guint at = sentence.first;
-  guint high = sentence.end;
-  guint number = 0;
-
-  if (sentence.first == sentence.end)
-    return clause;
-
-  while (high - at > 1)
-    {
-      guint middle = at + (high - at) / 2;
-
-      if (g_array_index (words, AssayWord, middle).span.begin <= span.begin)
-        at = middle;
-      else
-        high = middle;
-    }
-
-  number = g_array_index (words, AssayWord, at).clause;
-
-  for (clause.first = at; clause.first > sentence.first && at - clause.first < MAX_REACH;
-       clause.first--)
-    {
-      if (g_array_index (words, AssayWord, clause.first - 1).clause != number)
-        break;
-    }
-
-  for (clause.end = at + 1; clause.end < sentence.end && clause.end - at < MAX_REACH; clause.end++)
-    {
-      if (g_array_index (words, AssayWord, clause.end).clause != number)
-        break;
-    }
-
-  return clause;
-}
-
-/* The words of the draft's sentence around a figure of it, which are all but in a text that nobody wrote. */
-AssayWordRange
-assay_inquiry_surroundings (AssayInquiry      *self,
-                            const AssayFigure *figure)
-{
-  AssayWordRange sentence = g_array_index (self->corpus->draft_ranges, AssayWordRange,
-                                           figure->sentence);
-  AssayWordRange at = assay_corpus_draft_range (self->corpus, figure->span);
-
-  if (at.first > sentence.first + MAX_REACH)
-    sentence.first = at.first - MAX_REACH;
-  if (at.first + MAX_REACH < sentence.end)
-    sentence.end = at.first + MAX_REACH;
-
-  return sentence;
-}
 
 static gboolean
 has_kin (const AssayInquiry *self,
@@ -334,9 +269,6 @@ compare_sides (AssayInquiry *self,
   guint n_strong_b = 0;
   gboolean is_change = FALSE;
 
-  a->clause = assay_inquiry_clause (a->words, a->sentence, a->figure->span);
-  b->clause = assay_inquiry_clause (b->words, b->sentence, b->figure->span);
-
   if (a->clause.first == a->clause.end || b->clause.first == b->clause.end)
     return 0.0;
 
@@ -375,7 +307,8 @@ get_own_side (AssayInquiry *self,
 
   return (Side){
     .words = self->corpus->draft_words,
-    .sentence = assay_inquiry_surroundings (self, &figures[figure]),
+    .clause = assay_inquiry_figure_clause (self, figure)->clause,
+    .sentence = assay_inquiry_figure_clause (self, figure)->sentence,
     .reading = self->corpus->draft,
     .figure = &figures[figure],
   };
@@ -401,6 +334,8 @@ assay_inquiry_same_quantity (AssayInquiry  *self,
     .reading = assay_corpus_get_reading (self->corpus, passage->source),
     .figure = other.figure,
   };
+
+  b.clause = assay_inquiry_clause (b.words, b.sentence, b.figure->span);
 
   return compare_sides (self, &a, &b);
 }
@@ -572,11 +507,18 @@ assay_inquiry_same_own_quantity (AssayInquiry *self,
                                  guint         figure,
                                  guint         other)
 {
-  Side a = get_own_side (self, figure);
-  Side b = get_own_side (self, other);
+  Side a = { 0 };
+  Side b = { 0 };
   double totals[2] = { 0.0 };
   double shared[2] = { 0.0 };
   guint n_strong[2] = { 0 };
+
+  if (assay_inquiry_figure_clause (self, figure)->n_strong < MIN_OWN_STRONG_WORDS ||
+      assay_inquiry_figure_clause (self, other)->n_strong < MIN_OWN_STRONG_WORDS)
+    return 0.0;
+
+  a = get_own_side (self, figure);
+  b = get_own_side (self, other);
 
   if (compare_sides (self, &a, &b) <= 0.0 || share_figure (self, figure, other) ||
       has_own_name (&a, &b) || has_own_name (&b, &a) || names_more (&a, &b) ||
