@@ -8,8 +8,10 @@
 #include <math.h>
 
 #include "assay-compare-private.h"
+#include "assay-figure-index-private.h"
 #include "assay-index-private.h"
 #include "assay-named-otherwise-private.h"
+#include "assay-same-measure-private.h"
 #include "assay-sift-judge-private.h"
 
 /* A passage that has less of a sentence is not what it was made of, so that nothing can differ from it. In a
@@ -226,33 +228,54 @@ add_evidence (const Holder       *self,
 }
 
 /*
- * Whether the passage that the figure is judged by has it written otherwise: “about 2,000” says what “1,976” says.
- * In other passages, or nearly so, it is another figure.
+ * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says. The same number of the
+ * same kind may be of another thing; one that is written otherwise seldom is. In passages that the figure is not
+ * judged by, or nearly so, it is another figure, but for one of another unit.
  */
+static gboolean
+has_otherwise (const Holder      *self,
+               const AssayFigure *ours,
+               guint              at,
+               gboolean           is_judge)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  const AssayPassage *passage = assay_corpus_passage (corpus, at);
+  AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
+  guint n = 0;
+  const AssayFigure *others = assay_reading_get_figures (reading, &n);
+
+  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+    {
+      if (assay_figures_are_one_measure (ours, &others[i]) ||
+          assay_figures_are_one_number (ours, &others[i], assay_reading_get_text (reading)))
+        return TRUE;
+      if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
+          (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
+           ours->kind != others[i].kind))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 is_compatible (const Holder *self,
                int           fact,
                guint         judged_by)
 {
-  const AssayCorpus *corpus = self->sift->corpus;
   const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
-  const AssayPassage *passage = assay_corpus_passage (corpus, judged_by);
   guint n = 0;
-  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n);
-  const AssayFigure *others = assay_reading_get_figures (
-      assay_corpus_get_reading (corpus, passage->source), &n);
+  const AssayFigure *figures = assay_reading_get_figures (self->sift->corpus->draft, &n);
 
   if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
     return FALSE;
+  if (assay_inquiry_is_said_again (self->inquiry, at->index) ||
+      has_otherwise (self, &figures[at->index], judged_by, TRUE))
+    return TRUE;
 
-  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+  for (guint i = 0; i < self->answer.n_passages; i++)
     {
-      const AssayFigure *ours = &figures[at->index];
-
-      /* The same number of the same kind may be of another thing; one that is written otherwise seldom is. */
-      if (assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
-          (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
-           ours->kind != others[i].kind))
+      if (has_otherwise (self, &figures[at->index], self->answer.passages[i], FALSE))
         return TRUE;
     }
 
@@ -288,9 +311,9 @@ report (const Holder         *self,
       (difference.rule == ASSAY_RULE_N4 &&
        assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                          &self->tokens[found->token], difference.partner)) ||
+      is_compatible (self, difference.fact, found->passage) ||
       (difference.rule == ASSAY_RULE_F1 &&
-       (is_same_share (&self->tokens[found->token], difference.partner) ||
-        is_compatible (self, difference.fact, found->passage))))
+       is_same_share (&self->tokens[found->token], difference.partner)))
     return;
 
   finding = assay_inquiry_add_finding (self->inquiry, difference.rule, difference.span,

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-figure-index-private.h"
+#include "assay-same-measure-private.h"
 
 /* Figures and passages that are looked at for one figure of the draft. */
 #define MAX_FOUND 128
@@ -128,6 +129,72 @@ find_support (AssayInquiry      *self,
   return is_found;
 }
 
+/* Looks for a passage of the same matter that has the figure in another unit, or without one. */
+static gboolean
+find_otherwise (AssayInquiry      *self,
+                guint              fact,
+                const AssayFigure *figure)
+{
+  const AssayCorpus *corpus = self->corpus;
+  AssayQuery query = { .n_words = 0 };
+  AssayHit hits[MAX_HITS];
+  guint n_hits = 0;
+  guint n_figures = 0;
+  gboolean is_found = FALSE;
+
+  assay_query_add_range (&query, self, assay_inquiry_surroundings (self, figure));
+  n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
+
+  for (guint i = 0; i < n_hits && hits[i].coverage >= MIN_CONTEXT; i++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
+      AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
+      const AssayFigure *others = assay_reading_get_figures (reading, &n_figures);
+
+      for (guint j = 0; j < passage->n_figures; j++)
+        {
+          AssayFigureAt at = { .figure = &others[passage->first_figure + j],
+                               .passage = hits[i].passage };
+          gboolean is_measure = assay_figures_are_one_measure (figure, at.figure);
+
+          if (!is_measure &&
+              !assay_figures_are_one_number (figure, at.figure, assay_reading_get_text (reading)))
+            continue;
+
+          is_found = TRUE;
+          add_figure_evidence (self, fact, at,
+                               is_measure ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_CONTEXT,
+                               hits[i].coverage / 2.0);
+        }
+    }
+
+  return is_found;
+}
+
+/**
+ * assay_inquiry_is_said_again:
+ * @figure: index of a figure of the draft
+ *
+ * Returns: whether it says in brackets what the one before it says in another unit: “40 km (25 miles)”
+ */
+gboolean
+assay_inquiry_is_said_again (AssayInquiry *self,
+                             guint         figure)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  AssayText *text = assay_draft_get_text (self->draft);
+  const char *between = NULL;
+
+  if (figure == 0 || figures[figure].span.begin != figures[figure - 1].span.end + 2)
+    return FALSE;
+
+  between = assay_text_get_utf8 (text) + assay_text_to_byte (text, figures[figure - 1].span.end);
+
+  return g_str_has_prefix (between, " (") &&
+         assay_figures_are_one_measure (&figures[figure - 1], &figures[figure]);
+}
+
 /* Whether another figure of the same sentence is what the source says: then this one is another thing. */
 static gboolean
 is_taken (AssayInquiry      *self,
@@ -189,14 +256,12 @@ find_conflict (AssayInquiry  *self,
   const AssayCorpus *corpus = self->corpus;
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
-  AssayWordRange sentence = assay_inquiry_surroundings (self, &figures[figure]);
   AssayQuery query = { .n_words = 0 };
   AssayHit hits[MAX_HITS];
   guint n_hits = 0;
 
   *best_score = 0.0;
-  assay_query_add_range (
-      &query, self, assay_inquiry_clause (corpus->draft_words, sentence, figures[figure].span));
+  assay_query_add_range (&query, self, assay_inquiry_figure_clause (self, figure)->clause);
   n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
 
   for (guint i = 0; i < n_hits; i++)
@@ -263,15 +328,11 @@ share_matter (AssayInquiry *self,
               guint         b)
 {
   const AssayCorpus *corpus = self->corpus;
-  guint n_figures = 0;
-  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
   AssayWordRange ranges[2];
   const guint both[2] = { a, b };
 
   for (guint i = 0; i < 2; i++)
-    ranges[i] = assay_inquiry_clause (corpus->draft_words,
-                                      assay_inquiry_surroundings (self, &figures[both[i]]),
-                                      figures[both[i]].span);
+    ranges[i] = assay_inquiry_figure_clause (self, both[i])->clause;
 
   for (guint i = ranges[0].first; i < ranges[0].end; i++)
     {
@@ -382,7 +443,10 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      states[i].is_found = find_support (self, &index, (guint) fact, &figures[i]);
+      states[i].is_found = find_support (self, &index, (guint) fact, &figures[i]) ||
+                           find_otherwise (self, (guint) fact, &figures[i]) ||
+                           (i > 0 && states[i - 1].is_found &&
+                            assay_inquiry_is_said_again (self, i));
 
       if (!states[i].is_found && may_conflict (&figures[i]) && find_conflict (self, i, &at, &score))
         {

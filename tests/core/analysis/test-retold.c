@@ -78,6 +78,52 @@ static const AnalysisRule name_cases[] = {
     "The cable maker Nordvik raised its outlook on Thursday.", "Oslo" },
 };
 
+/* Another unit, or none, is no other figure. */
+static const AnalysisRule figure_cases[] = {
+  { ASSAY_RULE_F2, "A bumblebee worker weighs 0.2 grams and lives for around 28 days.",
+    "A bumblebee worker weighs a fifth of a gram and lives about four weeks.", NULL },
+  { ASSAY_RULE_F2, "A bumblebee worker weighs 0.2 grams and lives for around 35 days.",
+    "A bumblebee worker weighs a fifth of a gram and lives about four weeks.", "35 days" },
+  { ASSAY_RULE_F2, "The road tunnel will be 12 miles long and cost 40 million crowns.",
+    "The road tunnel is to be 19 kilometres long and to cost 40 million crowns.", NULL },
+  { ASSAY_RULE_F2, "The road tunnel will be 12 miles long and cost 40 million crowns.",
+    "The road tunnel is to be 12 kilometres long and to cost 40 million crowns.", "12 miles" },
+  { ASSAY_RULE_F2,
+    "The dam is about 40 km (25 miles) north of the capital and was finished in 1974.",
+    "The dam lies forty kilometres north of the capital. It was finished in 1974.", NULL },
+  { ASSAY_RULE_P4,
+    "The dam is about 40 km (25 miles) north of the capital and was finished in 1974.",
+    "The dam lies forty kilometres north of the capital. It was finished in 1974.", NULL },
+  { ASSAY_RULE_F2,
+    "The dam is about 40 km (35 miles) north of the capital and was finished in 1974.",
+    "The dam lies forty kilometres north of the capital. It was finished in 1974.", "35 miles" },
+  { ASSAY_RULE_F2, "The street lamps of Ostervik alone cost 1.8 million kronor a year.",
+    "The budget of Ostervik was nine million kronor in the red; its street lamps cost 1.8 million "
+    "a "
+    "year.",
+    NULL },
+  { ASSAY_RULE_F2,
+    "The waiters get an average of around 60 pounds of tips a shift, the union said.",
+    "The waiters can average around £60 in tips a shift, the union said.", NULL },
+  { ASSAY_RULE_F2,
+    "The test track was shortened from 1,300 metres to below 700 metres by the engineers.",
+    "The test track was shortened from 1,300m to below 700m by the engineers.", NULL },
+  { ASSAY_RULE_F1,
+    "The goal was scored in the 62nd minute by Pryce, the substitute, from the edge of the box.",
+    "Pryce, the substitute, scored the goal on 62 minutes from the edge of the box. In the 89th "
+    "minute Okoro hit the post.",
+    NULL },
+  { ASSAY_RULE_F2, "Keeper Finch scored after 11 minutes with a header from six yards.",
+    "Finch (11), the keeper, scored with a header from six yards.", NULL },
+  { ASSAY_RULE_F2, "Life expectancy was about 47 years for a man and 50 years for a woman.",
+    "Life expectancy stood at around 47 years of age for a man and 50 for a woman.", NULL },
+  /* The same number of another thing is none. */
+  { ASSAY_RULE_F2, "The court heard that the ferry carried 340 passengers, 11 of them children.",
+    "The ferry carried 340 kilos of mail, the court heard, and 11 children.", "340" },
+  { ASSAY_RULE_F2, "The ferry carried 340 kilos of mail, the court heard.",
+    "The court heard that the ferry carried 340 passengers and some mail.", "340 kilos" },
+};
+
 static void
 test_retold_statements (void)
 {
@@ -90,6 +136,12 @@ test_retold_names (void)
   ANALYSIS_CASE_CHECK (name_cases);
 }
 
+static void
+test_retold_figures (void)
+{
+  ANALYSIS_CASE_CHECK (figure_cases);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -98,6 +150,7 @@ main (int    argc,
 
   g_test_add_func ("/analysis/retold/statements", test_retold_statements);
   g_test_add_func ("/analysis/retold/names", test_retold_names);
+  g_test_add_func ("/analysis/retold/figures", test_retold_figures);
 
   return g_test_run ();
 }

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-reading.h"
+
+G_BEGIN_DECLS
+
+gboolean assay_figures_are_one_measure (const AssayFigure *a,
+                                        const AssayFigure *b);
+gboolean assay_figures_are_one_number  (const AssayFigure *draft,
+                                        const AssayFigure *source,
+                                        AssayText         *text);
+
+G_END_DECLS

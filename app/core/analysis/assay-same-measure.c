@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-same-measure-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Whoever converts miles into kilometres rounds the result by no more than this share. */
+#define CONVERSION_SHARE 0.04
+
+/* Hours and days, pounds of money and of weight: nothing is rounded. */
+#define EXACT_SHARE 1e-6
+
+typedef struct
+{
+  const char *unit;
+  char        dimension;
+  double      factor; /* how many of the dimension's own unit it is */
+} Unit;
+
+/* Months have no fixed number of days, and litres no fixed number of cups. */
+static const Unit units[] = {
+  { "ms", 't', 0.001 },           { "second", 't', 1.0 },
+  { "minute", 't', 60.0 },        { "hour", 't', 3600.0 },
+  { "day", 't', 86400.0 },        { "week", 't', 604800.0 },
+  { "fortnight", 't', 1209600.0 }, { "month", 'y', 1.0 },
+  { "year", 'y', 12.0 },          { "decade", 'y', 120.0 },
+  { "century", 'y', 1200.0 },     { "mm", 'l', 0.001 },
+  { "cm", 'l', 0.01 },            { "m", 'l', 1.0 },
+  { "km", 'l', 1000.0 },          { "inch", 'l', 0.0254 },
+  { "foot", 'l', 0.3048 },        { "yard", 'l', 0.9144 },
+  { "mile", 'l', 1609.344 },      { "nautical mile", 'l', 1852.0 },
+  { "mg", 'w', 1e-6 },            { "g", 'w', 0.001 },
+  { "kg", 'w', 1.0 },             { "t", 'w', 1000.0 },
+  { "ton", 'w', 1000.0 },         { "ounce", 'w', 0.0283495 },
+  { "pound", 'w', 0.4535924 },    { "stone", 'w', 6.350293 },
+  { "m²", 'a', 1.0 },             { "km²", 'a', 1e6 },
+  { "ha", 'a', 1e4 },             { "acre", 'a', 4046.856 },
+  { "square foot", 'a', 0.09290304 }, { "square mile", 'a', 2589988.0 },
+  { "ml", 'v', 0.001 },           { "cl", 'v', 0.01 },
+  { "l", 'v', 1.0 },              { "m³", 'v', 1000.0 },
+  { "mph", 's', 1.609344 },       { "km/h", 's', 1.0 },
+  { "knot", 's', 1.852 },         { "kW", 'p', 1.0 },
+  { "MW", 'p', 1e3 },             { "GW", 'p', 1e6 },
+};
+
+static const Unit *
+find_unit (const char *name)
+{
+  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (units); i++)
+    {
+      if (strcmp (units[i].unit, name) == 0)
+        return &units[i];
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_near (double a,
+         double b,
+         double share)
+{
+  return fabs (a - b) <= share * MAX (fabs (a), fabs (b));
+}
+
+/* “40 km” and “25 miles”. */
+static gboolean
+is_converted (const AssayFigure *a,
+              const AssayFigure *b)
+{
+  const Unit *first = find_unit (a->unit);
+  const Unit *second = find_unit (b->unit);
+  gboolean is_time = first != NULL && (first->dimension == 't' || first->dimension == 'y');
+
+  if (a->kind != ASSAY_FIGURE_QUANTITY || b->kind != ASSAY_FIGURE_QUANTITY || first == NULL ||
+      second == NULL || first == second || first->dimension != second->dimension)
+    return FALSE;
+
+  return is_near (a->low * first->factor, b->low * second->factor,
+                  is_time ? EXACT_SHARE : CONVERSION_SHARE);
+}
+
+/* “60 pounds of tips” is money, though it is read as a weight. */
+static gboolean
+is_pounds (const AssayFigure *a,
+           const AssayFigure *b)
+{
+  return a->kind == ASSAY_FIGURE_QUANTITY && b->kind == ASSAY_FIGURE_MONEY &&
+         g_strcmp0 (a->unit, "pound") == 0 && g_strcmp0 (b->unit, "GBP") == 0 &&
+         is_near (a->low, b->low, EXACT_SHARE);
+}
+
+/* “1,300m” is read as millions where nothing says that it is metres. */
+static gboolean
+is_metres (const AssayFigure *a,
+           const AssayFigure *b)
+{
+  return a->kind == ASSAY_FIGURE_QUANTITY && b->kind == ASSAY_FIGURE_NUMBER &&
+         g_strcmp0 (a->unit, "m") == 0 && is_near (a->low * 1e6, b->low, EXACT_SHARE);
+}
+
+/**
+ * assay_figures_are_one_measure:
+ *
+ * Returns: whether two figures of different units are the same amount: 72 hours and three days, 40 km and 25 miles
+ */
+gboolean
+assay_figures_are_one_measure (const AssayFigure *a,
+                               const AssayFigure *b)
+{
+  return is_converted (a, b) || is_pounds (a, b) || is_pounds (b, a) || is_metres (a, b) ||
+         is_metres (b, a);
+}
+
+/* Behind a number that counts nothing stands a sign, or a word that joins. */
+static gboolean
+counts_nothing (const AssayFigure *figure,
+                AssayText         *text)
+{
+  static const char *const joining[] = { "a ",  "an ",  "and ",  "at ", "by ", "for ", "from ",
+                                         "in ", "on ", "per ", "to ",  "was ", "were ", "when " };
+  const char *after = assay_text_get_utf8 (text) + assay_text_to_byte (text, figure->span.end);
+
+  if (*after == ' ')
+    after++;
+
+  for (guint i = 0; i < G_N_ELEMENTS (joining); i++)
+    {
+      if (g_str_has_prefix (after, joining[i]))
+        return TRUE;
+    }
+
+  return !g_unichar_isalnum (g_utf8_get_char (after));
+}
+
+static gboolean
+is_count (const AssayFigure *figure)
+{
+  return figure->kind == ASSAY_FIGURE_NUMBER || figure->kind == ASSAY_FIGURE_ORDINAL ||
+         figure->kind == ASSAY_FIGURE_AGE;
+}
+
+/* “47 years” and “47 years of age”. */
+static gboolean
+are_years (const AssayFigure *a,
+           const AssayFigure *b)
+{
+  return a->kind != b->kind && g_strcmp0 (a->unit, "year") == 0 && g_strcmp0 (b->unit, "year") == 0;
+}
+
+/**
+ * assay_figures_are_one_number:
+ * @draft: what the draft says
+ * @source: what a source says
+ * @text: the source's
+ *
+ * A source need not repeat the unit: “nine million kronor, and 1.8 million a year”, “Finch (11)” for the 11th minute.
+ *
+ * Returns: whether two figures of different kinds are the same number, and that of the source does not say of what
+ */
+gboolean
+assay_figures_are_one_number (const AssayFigure *draft,
+                              const AssayFigure *source,
+                              AssayText         *text)
+{
+  if (draft->kind == source->kind || draft->kind == ASSAY_FIGURE_PERCENT ||
+      draft->kind == ASSAY_FIGURE_POINTS || !is_near (draft->low, source->low, EXACT_SHARE) ||
+      !is_near (draft->high, source->high, EXACT_SHARE))
+    return FALSE;
+
+  return are_years (draft, source) || (is_count (source) && counts_nothing (source, text)) ||
+         (draft->kind == ASSAY_FIGURE_ORDINAL && source->kind == ASSAY_FIGURE_QUANTITY);
+}
