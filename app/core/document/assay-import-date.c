@@ -225,3 +225,32 @@ assay_import_parse_date (const char *text,
 
   return scan_date (text, text + n_bytes, &numbers) && make_date (&numbers, date);
 }
+
+/**
+ * assay_import_find_date:
+ * @labels: (array zero-terminated=1): words in lower case
+ *
+ * The words of the label may stand without a colon, but then a date must follow: “Published 3 May 2025”.
+ *
+ * Returns: (nullable): what follows a label at the start of a line, which behind a colon may be anything
+ */
+const char *
+assay_import_find_date (const char        *begin,
+                        const char        *end,
+                        const char *const *labels)
+{
+  const char *value = assay_scan_label (begin, end, labels);
+
+  for (gsize i = 0; value == NULL && labels[i] != NULL; i++)
+    {
+      gsize length = strlen (labels[i]);
+      AssayDay date;
+
+      if ((gsize) (end - begin) > length && begin[length] == ' ' &&
+          g_ascii_strncasecmp (begin, labels[i], length) == 0 &&
+          assay_import_parse_date (begin + length + 1, (gsize) (end - begin) - length - 1, &date))
+        value = begin + length + 1;
+    }
+
+  return value;
+}

@@ -307,13 +307,12 @@ take_date (AssayManuscript *self,
 {
   const char *begin = begin_of (self, line);
   const char *end = end_of (self, line);
-  const char *value = assay_scan_label (begin, end, date_labels);
+  const char *value = assay_import_find_date (begin, end, date_labels);
   gboolean published = value != NULL;
   AssayDay date;
 
-  value = value != NULL ? value : assay_scan_label (begin, end, update_labels);
+  value = value != NULL ? value : assay_import_find_date (begin, end, update_labels);
 
-  /* The words of the label may stand without a colon, but then a date must follow. */
   if (value == NULL && !top->in_top)
     return FALSE;
   if (!assay_import_parse_date (value != NULL ? value : begin,

@@ -88,6 +88,9 @@ void             assay_import_take_entry     (AssayManuscript *manuscript,
 gboolean         assay_import_is_unreadable  (const char       *summary);
 
 /* assay-import-date.c */
+const char      *assay_import_find_date      (const char *begin,
+                                              const char *end,
+                                              const char *const *labels);
 gboolean         assay_import_parse_date     (const char *text,
                                               gsize       n_bytes,
                                               AssayDay   *date);
