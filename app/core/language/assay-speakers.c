@@ -143,6 +143,38 @@ find_described (const AssayFinder *self,
   return -1;
 }
 
+/* “The mayor of Leeds, Ann Smith”: the name may follow after a comma; one after “of” is another's. Or -1. */
+static int
+find_apposed (const AssayFinder *self,
+              AssayTokens        source,
+              guint              head)
+{
+  int name = -1;
+
+  for (guint i = head; name < 0 && i < source.last; i++)
+    {
+      if (assay_finder_mark (self, i) == ',' && assay_finder_is_capital (self, i + 1))
+        name = assay_finder_find_name (self,
+                                       assay_reader_span (self->reader, i + 1, source.last));
+    }
+
+  return name;
+}
+
+/* “The group’s leader, Ann Smith”, who can be asked; of “leaders” one name is not enough. */
+static gboolean
+is_named_after (const AssayFinder *self,
+                AssayTokens        source,
+                guint              head)
+{
+  const AssayName *names = (const AssayName *) (gconstpointer) self->reader->reading->names->data;
+  AssaySpan span = assay_reader_span (self->reader, head, head);
+  g_autofree char *word = assay_text_dup_span (self->reader->reading->text, span);
+  int name = find_apposed (self, source, head);
+
+  return name >= 0 && names[name].kind == ASSAY_NAME_PERSON && !g_str_has_suffix (word, "s");
+}
+
 /* Who the words are, from the words alone. */
 static void
 tell_phrase (const AssayFinder *self,
@@ -154,7 +186,7 @@ tell_phrase (const AssayFinder *self,
 
   attribution->speaker = ASSAY_SPEAKER_ROLE;
 
-  if (is_unnamed (self, source, head))
+  if (is_unnamed (self, source, head) && !is_named_after (self, source, head))
     {
       attribution->speaker = ASSAY_SPEAKER_UNNAMED;
       return;
@@ -163,14 +195,8 @@ tell_phrase (const AssayFinder *self,
   attribution->name = assay_finder_find_name (self,
                                               assay_reader_span (self->reader, source.first, head));
 
-  /* “the mayor of Leeds, Ann Smith”: the name may follow after a comma; one after “of” is another's. */
-  for (guint i = head; attribution->name < 0 && i < source.last; i++)
-    {
-      if (assay_finder_mark (self, i) == ',' && assay_finder_is_capital (self, i + 1))
-        attribution->name = assay_finder_find_name (
-            self, assay_reader_span (self->reader, i + 1, source.last));
-    }
-
+  if (attribution->name < 0)
+    attribution->name = find_apposed (self, source, head);
   if (attribution->name < 0)
     attribution->name = find_described (self, source, head);
 
