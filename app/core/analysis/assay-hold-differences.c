@@ -247,7 +247,8 @@ has_otherwise (const Holder      *self,
   for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
     {
       if (assay_figures_are_one_measure (ours, &others[i]) ||
-          assay_figures_are_one_number (ours, &others[i], assay_reading_get_text (reading)))
+          assay_figures_are_one_number (ours, assay_reading_get_text (corpus->draft), &others[i],
+                                        assay_reading_get_text (reading)))
         return TRUE;
       if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
           (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||

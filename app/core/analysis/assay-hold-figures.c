@@ -3,6 +3,9 @@
 #include "config.h"
 
 #include "assay-figure-index-private.h"
+
+#include <math.h>
+
 #include "assay-same-measure-private.h"
 
 /* Figures and passages that are looked at for one figure of the draft. */
@@ -17,6 +20,9 @@
 
 /* Numbers of this many digits are met by accident too seldom to ask for more. */
 #define DISTINCTIVE 1000.0
+
+/* Names have no larger numbers. */
+#define MAX_IN_NAME 9999.0
 
 /* Counts below this are often words of grammar: “two”, “a third time”. */
 #define INFORMATIVE 10.0
@@ -129,6 +135,37 @@ find_support (AssayInquiry      *self,
   return is_found;
 }
 
+/* “Apollo eleven” where a source has “Apollo 11”: there the number is part of a name, and no figure. */
+static gboolean
+is_in_name (AssayInquiry       *self,
+            const AssayFigure  *figure,
+            const AssayPassage *passage)
+{
+  AssayWordRange at = assay_corpus_draft_range (self->corpus, figure->span);
+  char digits[16];
+  guint before = 0;
+  guint form = 0;
+
+  if (figure->kind != ASSAY_FIGURE_NUMBER || figure->low != floor (figure->low) ||
+      figure->low < 0.0 || figure->low > MAX_IN_NAME || at.first == 0 || at.first == at.end)
+    return FALSE;
+
+  g_snprintf (digits, sizeof digits, "%.0f", figure->low);
+  before = assay_corpus_draft_word (self->corpus, at.first - 1)->form;
+  form = assay_vocabulary_add (self->corpus->vocabulary, digits);
+
+  for (guint i = passage->words.first + 1; i < passage->words.end; i++)
+    {
+      const AssayWord *name = assay_corpus_word (self->corpus, i - 1);
+
+      if (assay_corpus_word (self->corpus, i)->form == form && name->form == before &&
+          (name->flags & ASSAY_WORD_CAPITAL) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Looks for a passage of the same matter that has the figure in another unit, or without one. */
 static gboolean
 find_otherwise (AssayInquiry      *self,
@@ -151,6 +188,8 @@ find_otherwise (AssayInquiry      *self,
       AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
       const AssayFigure *others = assay_reading_get_figures (reading, &n_figures);
 
+      is_found |= is_in_name (self, figure, passage);
+
       for (guint j = 0; j < passage->n_figures; j++)
         {
           AssayFigureAt at = { .figure = &others[passage->first_figure + j],
@@ -158,7 +197,8 @@ find_otherwise (AssayInquiry      *self,
           gboolean is_measure = assay_figures_are_one_measure (figure, at.figure);
 
           if (!is_measure &&
-              !assay_figures_are_one_number (figure, at.figure, assay_reading_get_text (reading)))
+              !assay_figures_are_one_number (figure, assay_draft_get_text (self->draft), at.figure,
+                                             assay_reading_get_text (reading)))
             continue;
 
           is_found = TRUE;

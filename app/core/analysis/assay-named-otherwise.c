@@ -128,6 +128,24 @@ is_shortened (AssayInquiry *inquiry,
   return is_whole;
 }
 
+/* “Basford” where the passage has “Johanna Basford”: what stands in its place is the first half of it. */
+static gboolean
+is_lengthened (const Laid           *self,
+               const AssaySiftToken *partner)
+{
+  guint form = assay_corpus_draft_word (self->corpus, self->at)->form;
+
+  for (guint i = self->passage->words.first; i + 1 < self->passage->words.end; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i);
+
+      if (word->span.begin == partner->span.begin)
+        return is_capital (word) && assay_corpus_word (self->corpus, i + 1)->form == form;
+    }
+
+  return FALSE;
+}
+
 /* Whether words of the passage from @word on have these initials, small ones left out. */
 static gboolean
 begins_initials (const Laid *self,
@@ -250,5 +268,6 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     return source_has_word (&laid);
 
   return is_alias (&laid, laid.at) || is_alias (&laid, laid.words.first) || is_initials (&laid) ||
-         is_shortened (self, &laid) || is_epithet (self, &laid, partner);
+         is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
+         is_epithet (self, &laid, partner);
 }

@@ -5,9 +5,11 @@
 #include "assay-quoted-private.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "assay-bisect.h"
 #include "assay-compare-private.h"
+#include "assay-lexicon.h"
 
 /* Words before the first that is the same where a figure that is written otherwise may begin. */
 #define MAX_BEFORE 3
@@ -221,6 +223,48 @@ is_same_figure (const AssayFigure *a,
          fabs (a->low - b->low) <= slack && fabs (a->high - b->high) <= slack;
 }
 
+/* The value of a word that is one number, or -1. */
+static double
+tell_number (const AssayCorpus *corpus,
+             const AssayWord   *word)
+{
+  const char *text = assay_vocabulary_get (corpus->vocabulary, word->form)->text;
+  const char *value = NULL;
+  char *end = NULL;
+
+  if (g_ascii_isdigit (*text))
+    {
+      double number = g_ascii_strtod (text, &end);
+
+      return *end == '\0' ? number : -1.0;
+    }
+
+  value = assay_lexicon_lookup (assay_lexicon_get (corpus->language, "numbers"), text,
+                                strlen (text));
+
+  if (value == NULL || (!g_str_has_prefix (value, "unit ") && !g_str_has_prefix (value, "teen ") &&
+                        !g_str_has_prefix (value, "ten ")))
+    return -1.0;
+
+  return g_ascii_strtod (strchr (value, ' ') + 1, NULL);
+}
+
+/* “The next twenty years” and “the next 20 years”, which are days and no figure. */
+static gboolean
+is_same_number (const AssayCorpus *corpus,
+                const AssayWord   *ours,
+                const AssayWord   *theirs)
+{
+  double value = -1.0;
+
+  if (((ours->flags | theirs->flags) & ASSAY_WORD_NUMBER) == 0)
+    return FALSE;
+
+  value = tell_number (corpus, ours);
+
+  return value >= 0.0 && value == tell_number (corpus, theirs);
+}
+
 static guint
 pass_figure (const GArray      *words,
              guint              word,
@@ -259,7 +303,7 @@ walk_restated (AssayInquiry   *self,
           i = pass_figure (corpus->draft_words, i, quoted.end, figure);
           word = pass_figure (corpus->words, word, source.end, other);
         }
-      else if (ours->form == theirs->form)
+      else if (ours->form == theirs->form || is_same_number (corpus, ours, theirs))
         {
           i++;
           word++;

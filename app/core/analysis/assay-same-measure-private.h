@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 gboolean assay_figures_are_one_measure (const AssayFigure *a,
                                         const AssayFigure *b);
 gboolean assay_figures_are_one_number  (const AssayFigure *draft,
+                                        AssayText         *draft_text,
                                         const AssayFigure *source,
-                                        AssayText         *text);
+                                        AssayText         *source_text);
 
 G_END_DECLS

@@ -154,23 +154,27 @@ are_years (const AssayFigure *a,
 /**
  * assay_figures_are_one_number:
  * @draft: what the draft says
+ * @draft_text: the draft's
  * @source: what a source says
- * @text: the source's
+ * @source_text: the source's
  *
- * A source need not repeat the unit: “nine million kronor, and 1.8 million a year”, “Finch (11)” for the 11th minute.
+ * A text need not repeat the unit: “nine million kronor, and 1.8 million a year”, “Finch (11)” for the 11th minute.
  *
- * Returns: whether two figures of different kinds are the same number, and that of the source does not say of what
+ * Returns: whether two figures of different kinds are the same number, and one does not say of what
  */
 gboolean
 assay_figures_are_one_number (const AssayFigure *draft,
+                              AssayText         *draft_text,
                               const AssayFigure *source,
-                              AssayText         *text)
+                              AssayText         *source_text)
 {
   if (draft->kind == source->kind || draft->kind == ASSAY_FIGURE_PERCENT ||
       draft->kind == ASSAY_FIGURE_POINTS || !is_near (draft->low, source->low, EXACT_SHARE) ||
       !is_near (draft->high, source->high, EXACT_SHARE))
     return FALSE;
 
-  return are_years (draft, source) || (is_count (source) && counts_nothing (source, text)) ||
+  return are_years (draft, source) || (is_count (source) && counts_nothing (source, source_text)) ||
+         (draft->kind == ASSAY_FIGURE_NUMBER && source->kind == ASSAY_FIGURE_MONEY &&
+          counts_nothing (draft, draft_text)) ||
          (draft->kind == ASSAY_FIGURE_ORDINAL && source->kind == ASSAY_FIGURE_QUANTITY);
 }
