@@ -152,3 +152,53 @@ desk_help_draw (GtkWidget *widget)
   return gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)),
                                       node, &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
+
+/* Number of the fact with these words, or -1. */
+int
+desk_help_find_fact (AssayCase  *work,
+                     const char *words)
+{
+  AssayAnalysis *analysis = assay_case_get_analysis (work);
+  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+
+  for (guint i = 0; i < n_facts; i++)
+    {
+      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
+
+      if (g_strcmp0 (exact, words) == 0)
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* The question that is asked over a window, or NULL. */
+AdwMessageDialog *
+desk_help_get_dialog (void)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
+        return ADW_MESSAGE_DIALOG (widget);
+    }
+
+  return NULL;
+}
+
+/* Answers it, once it is asked. */
+void
+desk_help_answer (const char *response)
+{
+  AdwMessageDialog *dialog = NULL;
+
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
+  dialog = desk_help_get_dialog ();
+  adw_message_dialog_response (dialog, response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}

@@ -22,6 +22,10 @@ GtkWidget        *desk_help_find_text       (GtkWidget        *root,
                                              const char       *words);
 GtkWidget        *desk_help_find_type       (GtkWidget        *root,
                                              GType             type);
+int               desk_help_find_fact       (AssayCase        *work,
+                                             const char       *words);
+AdwMessageDialog *desk_help_get_dialog      (void);
+void              desk_help_answer          (const char       *response);
 void              desk_help_settle          (GtkWidget        *widget);
 GdkTexture       *desk_help_draw            (GtkWidget        *widget) G_GNUC_WARN_UNUSED_RESULT;
 

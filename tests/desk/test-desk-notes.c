@@ -86,24 +86,6 @@ find_window (GType type)
   return NULL;
 }
 
-/* The first widget of that type below @root. */
-static GtkWidget *
-find_widget (GtkWidget *root,
-             GType      type)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (child, type) ? child
-                                                                  : find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static const AssayMark *
 get_marks (AssayWindow *window,
            guint       *n_marks)
@@ -164,9 +146,9 @@ test_note (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (window), "win.note", NULL);
   desk_help_wait_until (find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL);
   dialog = find_window (ADW_TYPE_MESSAGE_DIALOG);
-  text = find_widget (dialog, GTK_TYPE_TEXT_VIEW);
+  text = desk_help_find_type (dialog, GTK_TYPE_TEXT_VIEW);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "Ask her.", -1);
-  check = find_widget (dialog, GTK_TYPE_CHECK_BUTTON);
+  check = desk_help_find_type (dialog, GTK_TYPE_CHECK_BUTTON);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_next_sibling (check)), TRUE);
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "add");
@@ -202,19 +184,19 @@ test_thread (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (window), "win.notes", NULL);
   desk_help_wait_until (find_window (ASSAY_TYPE_NOTES_WINDOW) != NULL);
   notes = find_window (ASSAY_TYPE_NOTES_WINDOW);
-  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  row = desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW);
   g_assert_nonnull (row);
   g_assert_nonnull (desk_help_find_text (row, "Waits for a lawyer"));
 
   g_signal_emit_by_name (row, "remarked", ASSAY_REMARK_REPLY, "Which cranes?");
   g_assert_cmpuint (assay_thread_length (get_marks (window, &n_marks)[0].thread), ==, 2);
-  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  row = desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW);
   g_assert_nonnull (desk_help_find_text (row, "Which cranes?"));
 
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 5);
-  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN)), 3);
-  row = find_widget (notes, ASSAY_TYPE_NOTE_ROW);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (desk_help_find_type (notes, GTK_TYPE_DROP_DOWN)), 5);
+  g_assert_null (desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (desk_help_find_type (notes, GTK_TYPE_DROP_DOWN)), 3);
+  row = desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW);
   g_signal_emit_by_name (row, "removed");
   get_marks (window, &n_marks);
   g_assert_cmpuint (n_marks, ==, 0);
@@ -248,7 +230,7 @@ test_notes_filters (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (window), "win.notes", NULL);
   desk_help_wait_until (find_window (ASSAY_TYPE_NOTES_WINDOW) != NULL);
   notes = find_window (ASSAY_TYPE_NOTES_WINDOW);
-  which = GTK_DROP_DOWN (find_widget (notes, GTK_TYPE_DROP_DOWN));
+  which = GTK_DROP_DOWN (desk_help_find_type (notes, GTK_TYPE_DROP_DOWN));
   who = GTK_DROP_DOWN (gtk_widget_get_next_sibling (GTK_WIDGET (which)));
 
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (who)));
@@ -262,11 +244,11 @@ test_notes_filters (Fixture       *fixture,
   g_assert_null (desk_help_find_text (notes, "cranes"));
 
   gtk_drop_down_set_selected (which, 2);
-  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
+  g_assert_null (desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW));
   gtk_drop_down_set_selected (which, 1);
-  g_signal_emit_by_name (find_widget (notes, ASSAY_TYPE_NOTE_ROW), "remarked",
+  g_signal_emit_by_name (desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW), "remarked",
                          ASSAY_REMARK_RESOLVED, NULL);
-  g_assert_null (find_widget (notes, ASSAY_TYPE_NOTE_ROW));
+  g_assert_null (desk_help_find_type (notes, ASSAY_TYPE_NOTE_ROW));
   gtk_drop_down_set_selected (which, 2);
   g_assert_nonnull (desk_help_find_text (notes, "Who says so?"));
   gtk_window_destroy (GTK_WINDOW (notes));
@@ -388,7 +370,7 @@ test_commands (Fixture       *fixture,
   gtk_widget_activate_action (GTK_WIDGET (window), "win.commands", NULL);
   desk_help_wait_until (find_window (ASSAY_TYPE_COMMAND_LIST) != NULL);
   list = find_window (ASSAY_TYPE_COMMAND_LIST);
-  search = find_widget (list, GTK_TYPE_SEARCH_ENTRY);
+  search = desk_help_find_type (list, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (search), "LAWYER look");
   g_signal_emit_by_name (search, "search-changed");
   g_signal_emit_by_name (search, "activate");
@@ -412,11 +394,11 @@ test_replace (Fixture       *fixture,
   act (window, "confirmed");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.replace", NULL);
   desk_help_settle (GTK_WIDGET (window));
-  bar = find_widget (GTK_WIDGET (window->draft), ASSAY_TYPE_FIND_BAR);
-  search = find_widget (bar, GTK_TYPE_SEARCH_ENTRY);
+  bar = desk_help_find_type (GTK_WIDGET (window->draft), ASSAY_TYPE_FIND_BAR);
+  search = desk_help_find_type (bar, GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (search), "as");
   g_signal_emit_by_name (search, "search-changed");
-  entry = find_widget (bar, GTK_TYPE_ENTRY);
+  entry = desk_help_find_type (bar, GTK_TYPE_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "so");
   g_signal_emit_by_name (find_button (bar, "Replace _All"), "clicked");
 

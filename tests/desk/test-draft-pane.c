@@ -15,26 +15,6 @@
 
 static AssayApplication *application;
 
-/* The first widget of a type below @widget, in the order in which they are drawn. */
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* What a test works on: a window with the sample, and the parts of its draft's pane. */
 typedef struct
 {
@@ -67,9 +47,9 @@ set_up (Fixture       *fixture,
   fixture->window = desk_help_open (application, path);
   fixture->work = assay_window_get_case (fixture->window);
   fixture->pane = ASSAY_DRAFT_PANE (
-      find_widget (GTK_WIDGET (fixture->window), ASSAY_TYPE_DRAFT_PANE));
+      desk_help_find_type (GTK_WIDGET (fixture->window), ASSAY_TYPE_DRAFT_PANE));
   fixture->view =
-      ASSAY_MARKED_VIEW (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_MARKED_VIEW));
+      ASSAY_MARKED_VIEW (desk_help_find_type (GTK_WIDGET (fixture->pane), ASSAY_TYPE_MARKED_VIEW));
   fixture->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fixture->view));
   fixture->text = dup_text (fixture->buffer);
 }
@@ -287,8 +267,8 @@ test_pane_find (Fixture       *fixture,
   gtk_text_buffer_get_iter_at_offset (fixture->buffer, &begin, 5);
   gtk_text_buffer_place_cursor (fixture->buffer, &begin);
   activate (fixture, "win.find", NULL);
-  entry = find_widget (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR),
-                       GTK_TYPE_SEARCH_ENTRY);
+  entry = desk_help_find_type (
+      desk_help_find_type (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR), GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "STARMER'S");
   g_signal_emit_by_name (entry, "search-changed");
   g_assert_true (gtk_text_buffer_get_selection_bounds (fixture->buffer, &begin, &end));
@@ -317,8 +297,8 @@ test_pane_find_edited (Fixture       *fixture,
 
   activate (fixture, "win.mode", "edit");
   activate (fixture, "win.find", NULL);
-  entry = find_widget (find_widget (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR),
-                       GTK_TYPE_SEARCH_ENTRY);
+  entry = desk_help_find_type (
+      desk_help_find_type (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FIND_BAR), GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "starmer");
   g_signal_emit_by_name (entry, "search-changed");
   matches = assay_marked_view_get_matches (fixture->view, &n_before);
@@ -410,7 +390,7 @@ static void
 test_pane_empty (Fixture       *fixture,
                  gconstpointer  data)
 {
-  GtkWidget *page = find_widget (GTK_WIDGET (fixture->pane), ADW_TYPE_STATUS_PAGE);
+  GtkWidget *page = desk_help_find_type (GTK_WIDGET (fixture->pane), ADW_TYPE_STATUS_PAGE);
   GtkTextIter begin;
   GtkTextIter end;
 
@@ -436,9 +416,9 @@ static void
 test_pane_legend (Fixture       *fixture,
                   gconstpointer  data)
 {
-  GtkWidget *button = find_widget (GTK_WIDGET (fixture->pane), GTK_TYPE_MENU_BUTTON);
+  GtkWidget *button = desk_help_find_type (GTK_WIDGET (fixture->pane), GTK_TYPE_MENU_BUTTON);
   GtkWidget *legend = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
-  GtkWidget *row = find_widget (legend, ASSAY_TYPE_MARK_ROW);
+  GtkWidget *row = desk_help_find_type (legend, ASSAY_TYPE_MARK_ROW);
   guint n_shown = count_shapes (fixture, ASSAY_SHAPE_HIGHLIGHT);
 
   g_assert_true (ASSAY_IS_LEGEND (legend));
@@ -490,7 +470,7 @@ test_pane_finalize (Fixture       *fixture,
   GtkWidget *window = gtk_window_new ();
   GtkWidget *pane = g_object_new (ASSAY_TYPE_DRAFT_PANE, NULL);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (
-      GTK_TEXT_VIEW (find_widget (pane, ASSAY_TYPE_MARKED_VIEW)));
+      GTK_TEXT_VIEW (desk_help_find_type (pane, ASSAY_TYPE_MARKED_VIEW)));
 
   g_object_add_weak_pointer (G_OBJECT (pane), (gpointer *) &pane);
   g_object_add_weak_pointer (G_OBJECT (buffer), (gpointer *) &buffer);
@@ -533,7 +513,7 @@ test_pane_blank (void)
   g_assert_true (g_file_set_contents (path, draft, -1, NULL));
   window = desk_help_open (application, path);
   buffer = gtk_text_view_get_buffer (
-      GTK_TEXT_VIEW (find_widget (GTK_WIDGET (window), ASSAY_TYPE_MARKED_VIEW)));
+      GTK_TEXT_VIEW (desk_help_find_type (GTK_WIDGET (window), ASSAY_TYPE_MARKED_VIEW)));
   g_assert_false (is_blank_at (buffer, 25));
   g_assert_false (is_blank_at (buffer, 26));
   g_assert_true (is_blank_at (buffer, 27));

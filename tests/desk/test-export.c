@@ -42,30 +42,10 @@ open_dialog (const char *draft)
   return dialog;
 }
 
-/* The first widget below @root of that type. */
-static GtkWidget *
-find_widget (GtkWidget *root,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (root), type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static char *
 dup_preview (AssayExportDialog *dialog)
 {
-  GtkWidget *view = find_widget (GTK_WIDGET (dialog), GTK_TYPE_TEXT_VIEW);
+  GtkWidget *view = desk_help_find_type (GTK_WIDGET (dialog), GTK_TYPE_TEXT_VIEW);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
   GtkTextIter begin;
   GtkTextIter end;
@@ -88,7 +68,7 @@ static void
 choose (AssayExportDialog *dialog,
         const char        *id)
 {
-  GtkWidget *row = find_widget (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW);
+  GtkWidget *row = desk_help_find_type (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW);
 
   for (guint i = 0; assay_report_format_get (i) != NULL; i++)
     {
@@ -239,7 +219,7 @@ test_asks_for_publisher (void)
   choose (dialog, "claimreview");
   desk_help_wait_until (desk_help_find_text (GTK_WIDGET (dialog), "names who publishes") != NULL);
   g_assert_null (desk_help_find_text (GTK_WIDGET (dialog), "--publisher"));
-  entry = find_widget (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
+  entry = desk_help_find_type (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW);
   g_assert_true (gtk_widget_get_visible (entry));
   gtk_editable_set_text (GTK_EDITABLE (entry), "The Desk");
   gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_next_sibling (entry)),

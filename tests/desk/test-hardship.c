@@ -97,30 +97,14 @@ save (Fixture *fixture)
   desk_help_wait_until (!is_modified (fixture) && fixture->window->saving == NULL);
 }
 
-static AdwMessageDialog *
-get_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
-        return ADW_MESSAGE_DIALOG (widget);
-    }
-
-  return NULL;
-}
-
 /* The dialog says that it was not saved, and what to do; then it is put away. */
 static void
 dismiss_failure (void)
 {
   AdwMessageDialog *dialog = NULL;
 
-  desk_help_wait_until (get_dialog () != NULL);
-  dialog = get_dialog ();
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
+  dialog = desk_help_get_dialog ();
   g_assert_nonnull (strstr (adw_message_dialog_get_heading (dialog), "“dues.assay” was not saved"));
   g_assert_nonnull (strstr (adw_message_dialog_get_body (dialog), "What you did is still here"));
   adw_message_dialog_response (dialog, "cancel");
@@ -198,10 +182,10 @@ test_hardship_gone (Fixture       *fixture,
 
   edit (fixture, "And ");
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
-  desk_help_wait_until (get_dialog () != NULL || !is_modified (fixture));
-  if (get_dialog () != NULL)
+  desk_help_wait_until (desk_help_get_dialog () != NULL || !is_modified (fixture));
+  if (desk_help_get_dialog () != NULL)
     {
-      AdwMessageDialog *dialog = get_dialog ();
+      AdwMessageDialog *dialog = desk_help_get_dialog ();
 
       adw_message_dialog_response (dialog, "overwrite");
       gtk_window_destroy (GTK_WINDOW (dialog));

@@ -102,34 +102,6 @@ dup_saved (Fixture *fixture)
   return text;
 }
 
-/* The dialog over the window, once it is there. */
-static AdwMessageDialog *
-get_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
-        return ADW_MESSAGE_DIALOG (widget);
-    }
-
-  return NULL;
-}
-
-static void
-answer (const char *response)
-{
-  AdwMessageDialog *dialog = NULL;
-
-  desk_help_wait_until (get_dialog () != NULL);
-  dialog = get_dialog ();
-  adw_message_dialog_response (dialog, response);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-}
-
 /* What is typed is saved with its own facts, though the saving was asked for before they were found. */
 static void
 test_save_stale (Fixture       *fixture,
@@ -176,13 +148,13 @@ test_save_changed (Fixture       *fixture,
   desk_help_wait_until (is_shown (fixture->window->changed_file));
 
   activate (fixture, "win.save");
-  answer ("cancel");
+  desk_help_answer ("cancel");
   text = dup_saved (fixture);
   g_assert_cmpstr (text, ==, "Something else");
   g_assert_true (is_modified (fixture));
 
   activate (fixture, "win.save");
-  answer ("overwrite");
+  desk_help_answer ("overwrite");
   desk_help_wait_until (!is_modified (fixture));
   g_free (text);
   text = dup_saved (fixture);
@@ -201,10 +173,10 @@ test_save_reload (Fixture       *fixture,
   write_text (fixture->draft, "Harbour dues fall\n");
   desk_help_wait_until (is_shown (fixture->window->changed_file));
   activate (fixture, "win.reload");
-  answer ("cancel");
+  desk_help_answer ("cancel");
   g_assert_true (assay_window_get_case (fixture->window) == work);
   activate (fixture, "win.reload");
-  answer ("reload");
+  desk_help_answer ("reload");
   desk_help_wait_until (assay_window_get_case (fixture->window) != work);
   g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (
                        assay_case_get_draft (assay_window_get_case (fixture->window)))),
@@ -223,7 +195,7 @@ test_save_failure (Fixture       *fixture,
   g_assert_true (g_file_delete (fixture->draft, NULL, &error));
   g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
   assay_window_save_to (fixture->window, fixture->file);
-  answer ("cancel");
+  desk_help_answer ("cancel");
   g_assert_true (is_modified (fixture));
   g_assert_null (fixture->window->saving);
 }
@@ -240,12 +212,12 @@ test_save_close (Fixture       *fixture,
   save (fixture);
   edit (fixture, "And ");
   gtk_window_close (window);
-  answer ("cancel");
+  desk_help_answer ("cancel");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
 
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_close (window);
-  answer ("save");
+  desk_help_answer ("save");
   desk_help_wait_until (window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)));
   text = dup_saved (fixture);
   g_assert_nonnull (strstr (text, "And So Harbour dues rise"));

@@ -92,28 +92,12 @@ tear_down (Fixture       *fixture,
 }
 
 static AdwMessageDialog *
-get_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
-        return ADW_MESSAGE_DIALOG (widget);
-    }
-
-  return NULL;
-}
-
-static AdwMessageDialog *
 ask (Fixture *fixture)
 {
   gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.sign", NULL);
-  desk_help_wait_until (get_dialog () != NULL);
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
 
-  return get_dialog ();
+  return desk_help_get_dialog ();
 }
 
 static void

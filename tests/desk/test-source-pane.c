@@ -43,26 +43,6 @@ make_case_of (guint n_sources)
   return make_case (draft->str, "fees.txt");
 }
 
-static int
-find_fact (AssayCase  *work,
-           const char *words)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (work);
-  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
-
-      if (g_strcmp0 (exact, words) == 0)
-        return (int) i;
-    }
-
-  return -1;
-}
-
 /* A window of that size with the pane alone. */
 static AssaySourcePane *
 present (AssayCase *work,
@@ -324,7 +304,7 @@ test_pane_passages (void)
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   int first;
 
-  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "12%"));
   first = assay_source_pane_get_source (pane);
   g_assert_cmpint (first % 3, ==, 0);
 
@@ -364,7 +344,7 @@ test_pane_ties (void)
   g_autoptr (AssayCase) work = make_case_of (3);
   AssaySourcePane *pane = present (work, 500, 400);
   GtkRevealer *bar = GTK_REVEALER (get_child (pane, "tie_bar"));
-  int fact = find_fact (work, "12%");
+  int fact = desk_help_find_fact (work, "12%");
 
   select_words (pane, "by 12%");
   g_assert_false (gtk_revealer_get_reveal_child (bar));
@@ -428,12 +408,12 @@ test_pane_scrolls (void)
   pane = present (work, 460, 420);
 
   /* As fast as keys repeat, before anything is laid out; and one by one. */
-  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
-  assay_source_pane_set_fact (pane, find_fact (work, "Mara Quist"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "12%"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "Mara Quist"));
   assert_in_sight (pane, "Mara Quist");
-  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "12%"));
   assert_in_sight (pane, "12%");
-  assay_source_pane_set_fact (pane, find_fact (work, "Mara Quist"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "Mara Quist"));
   assert_in_sight (pane, "Mara Quist");
   dismiss (pane);
 }
@@ -481,7 +461,7 @@ test_pane_list (void)
   g_autoptr (AssaySourceItem) first = NULL;
   g_autofree char *description = NULL;
 
-  assay_source_pane_set_fact (pane, find_fact (work, "12%"));
+  assay_source_pane_set_fact (pane, desk_help_find_fact (work, "12%"));
   gtk_menu_button_popup (get_child (pane, "more"));
   desk_help_settle (GTK_WIDGET (pane));
   g_assert_cmpuint (g_list_model_get_n_items (found), ==, 400);

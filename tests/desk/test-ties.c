@@ -130,31 +130,11 @@ tear_down (Fixture       *fixture,
   g_free (fixture->folder);
 }
 
-static int
-find_fact (Fixture    *fixture,
-           const char *words)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (fixture->work);
-  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
-
-      if (g_strcmp0 (exact, words) == 0)
-        return (int) i;
-    }
-
-  g_assert_not_reached ();
-}
-
 static GPtrArray *
 get_ties (Fixture    *fixture,
           const char *fact)
 {
-  return assay_case_get_ties (fixture->work, (guint) find_fact (fixture, fact));
+  return assay_case_get_ties (fixture->work, (guint) desk_help_find_fact (fixture->work, fact));
 }
 
 static void
@@ -230,7 +210,7 @@ test_ties_keys (Fixture       *fixture,
     { XK_x, ASSAY_TIE_CONTEXT },
   };
 
-  assay_window_set_fact (fixture->window, find_fact (fixture, "40%"));
+  assay_window_set_fact (fixture->window, desk_help_find_fact (fixture->work, "40%"));
   type (fixture, XK_s);
   g_assert_cmpuint (assay_ties_length (get_ties (fixture, "40%")), ==, 0);
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->window), "tie"));
@@ -286,7 +266,7 @@ test_ties_drag_to_strip (Fixture       *fixture,
   int from[2];
   int to[2];
 
-  assay_window_set_fact (fixture->window, find_fact (fixture, "40%"));
+  assay_window_set_fact (fixture->window, desk_help_find_fact (fixture->work, "40%"));
   select_words (fixture, WORDS);
   tell_words (fixture, fixture->source, "target of 30%", from);
   tell_place (fixture, strip, gtk_widget_get_width (strip) / 2.0,
@@ -318,7 +298,7 @@ test_ties_drag_to_draft (Fixture       *fixture,
   answer (fixture, draft, "Support It");
 
   wait_for_tie (fixture, "40%", ASSAY_TIE_SUPPORTS);
-  g_assert_cmpint (fixture->window->fact, ==, find_fact (fixture, "40%"));
+  g_assert_cmpint (fixture->window->fact, ==, desk_help_find_fact (fixture->work, "40%"));
 }
 
 /* Dropped where no fact is, they are tied to nothing, and are no new draft. */
@@ -331,7 +311,7 @@ test_ties_drag_to_nothing (Fixture       *fixture,
   int from[2];
   int to[2];
 
-  assay_window_set_fact (fixture->window, find_fact (fixture, "40%"));
+  assay_window_set_fact (fixture->window, desk_help_find_fact (fixture->work, "40%"));
   select_words (fixture, WORDS);
   tell_words (fixture, fixture->source, "target of 30%", from);
   tell_place (fixture, side, gtk_widget_get_width (side) / 2.0, gtk_widget_get_height (side) / 2.0,

@@ -15,31 +15,12 @@ dup_sample (void)
   return g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
 }
 
-static int
-find_fact (AssayWindow *window,
-           const char  *words)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (assay_window_get_case (window));
-  AssayText *text = assay_draft_get_text (assay_analysis_get_draft (analysis));
-  guint n_facts = 0;
-  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
-
-  for (guint i = 0; i < n_facts; i++)
-    {
-      g_autofree char *exact = assay_text_dup_span (text, facts[i].span);
-
-      if (g_strcmp0 (exact, words) == 0)
-        return (int) i;
-    }
-
-  return -1;
-}
-
 static AssayState
 get_state (AssayWindow *window,
            const char  *words)
 {
-  return assay_case_get_state (assay_window_get_case (window), (guint) find_fact (window, words));
+  return assay_case_get_state (assay_window_get_case (window),
+                               (guint) desk_help_find_fact (assay_window_get_case (window), words));
 }
 
 static void
@@ -75,9 +56,9 @@ test_window_states (void)
 
   activate (window, "win.next-fact", NULL);
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "state"));
-  assay_window_set_fact (window, find_fact (window, "Edi Rama"));
+  assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "Edi Rama"));
   activate (window, "win.state", "confirmed");
-  assay_window_set_fact (window, find_fact (window, "40%"));
+  assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "40%"));
   activate (window, "win.state", "error");
   desk_help_settle (GTK_WIDGET (window));
 
@@ -133,7 +114,7 @@ test_window_wording (void)
   g_autofree char *path = dup_sample ();
   AssayWindow *window = desk_help_open (application, path);
 
-  assay_window_set_fact (window, find_fact (window, "40%"));
+  assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "40%"));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "accept-wording"));
   activate (window, "win.accept-wording", NULL);
 
@@ -145,7 +126,7 @@ test_window_wording (void)
   g_assert_cmpint (get_state (window, "30%"), ==, ASSAY_STATE_FIXED);
 
   activate (window, "win.undo", NULL);
-  g_assert_cmpint (find_fact (window, "30%"), ==, -1);
+  g_assert_cmpint (desk_help_find_fact (assay_window_get_case (window), "30%"), ==, -1);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -160,7 +141,7 @@ test_window_reopen (void)
   AssayWindow *window = desk_help_open (application, path);
   g_autoptr (GError) error = NULL;
 
-  assay_window_set_fact (window, find_fact (window, "Serbia"));
+  assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "Serbia"));
   activate (window, "win.state", "cannot-confirm");
   activate (window, "win.verdict", "FAIL");
   assay_dossier_save (assay_case_get_dossier (assay_window_get_case (window)), file, NULL, &error);
@@ -186,7 +167,7 @@ test_window_close (void)
   AssayWindow *window = desk_help_open (application, path);
   guint n_windows = 0;
 
-  assay_window_set_fact (window, find_fact (window, "Serbia"));
+  assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "Serbia"));
   activate (window, "win.state", "confirmed");
   n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
   gtk_window_close (GTK_WINDOW (window));
