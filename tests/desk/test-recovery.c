@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "assay-recovery.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
@@ -52,33 +54,6 @@ count_left (void)
   return journals->len;
 }
 
-static AdwMessageDialog *
-get_dialog (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWidget) widget = g_list_model_get_item (toplevels, i);
-
-      if (ADW_IS_MESSAGE_DIALOG (widget) && gtk_widget_get_visible (widget))
-        return ADW_MESSAGE_DIALOG (widget);
-    }
-
-  return NULL;
-}
-
-static void
-answer (const char *response)
-{
-  AdwMessageDialog *dialog = NULL;
-
-  desk_help_wait_until (get_dialog () != NULL);
-  dialog = get_dialog ();
-  adw_message_dialog_response (dialog, response);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-}
-
 static AssayWindow *
 start (void)
 {
@@ -101,7 +76,7 @@ test_recovery_recover (void)
   leave_behind ();
   g_assert_cmpuint (count_left (), ==, 1);
   window = start ();
-  answer ("recover");
+  desk_help_answer ("recover");
   desk_help_wait_until (assay_window_get_case (window) != NULL);
   work = assay_window_get_case (window);
   g_assert_true (g_str_has_prefix (
@@ -124,13 +99,13 @@ test_recovery_later (void)
   leave_behind ();
   leave_behind ();
   window = start ();
-  answer ("later");
-  answer ("discard");
+  desk_help_answer ("later");
+  desk_help_answer ("discard");
   desk_help_wait_until (count_left () == 1);
   gtk_window_destroy (GTK_WINDOW (window));
 
   window = start ();
-  answer ("discard");
+  desk_help_answer ("discard");
   desk_help_wait_until (count_left () == 0);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -144,14 +119,36 @@ test_recovery_closed (void)
   leave_behind ();
   window = start ();
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
-  answer ("recover");
+  desk_help_answer ("recover");
   gtk_window_destroy (GTK_WINDOW (window));
   desk_help_wait_until (window == NULL);
   g_assert_cmpuint (count_left (), ==, 1);
 
   window = start ();
-  answer ("discard");
+  desk_help_answer ("discard");
   desk_help_wait_until (count_left () == 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Where nothing can be made of a journal, it is told why, and where the journal lies. */
+static void
+test_recovery_failed (void)
+{
+  g_autofree char *folder = assay_recovery_dup_folder ();
+  g_autoptr (GPtrArray) journals = NULL;
+  AssayWindow *window = NULL;
+
+  leave_behind ();
+  journals = assay_journal_list (folder);
+  g_assert_cmpuint (journals->len, ==, 1);
+  window = start ();
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
+  g_assert_cmpint (g_unlink (((const AssayJournalInfo *) g_ptr_array_index (journals, 0))->path),
+                   ==, 0);
+  desk_help_answer ("recover");
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (desk_help_get_dialog ()), folder));
+  desk_help_answer ("close");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -167,6 +164,7 @@ main (int    argc,
   g_test_add_func ("/recovery/recover", test_recovery_recover);
   g_test_add_func ("/recovery/later", test_recovery_later);
   g_test_add_func ("/recovery/closed", test_recovery_closed);
+  g_test_add_func ("/recovery/failed", test_recovery_failed);
 
   status = g_test_run ();
   g_clear_object (&application);

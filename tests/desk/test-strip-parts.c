@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-clock.h"
 #include "assay-marked-line.h"
 #include "assay-note-editor.h"
 #include "assay-state-button.h"
@@ -268,6 +269,19 @@ test_editor_escape (void)
   g_assert_finalize_object (widget);
 }
 
+/* A moment as people say it; what is none stays as it is. */
+static void
+test_clock (void)
+{
+  g_autofree char *moment = assay_clock_dup_label ("2025-05-14T11:30:00Z");
+  g_autofree char *other = assay_clock_dup_label ("some time in May");
+  g_autofree char *none = assay_clock_dup_label (NULL);
+
+  g_assert_cmpstr (moment, ==, "14 May 2025, 11:30");
+  g_assert_cmpstr (other, ==, "some time in May");
+  g_assert_cmpstr (none, ==, "");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -282,6 +296,7 @@ main (int    argc,
   g_test_add_func ("/wrap/notify", test_wrap_notify);
   g_test_add_func ("/state-button/notify", test_button_notify);
   g_test_add_func ("/marked-line", test_line);
+  g_test_add_func ("/clock", test_clock);
   g_test_add_func ("/note-editor/keep", test_editor);
   g_test_add_func ("/note-editor/escape", test_editor_escape);
 

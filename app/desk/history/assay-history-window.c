@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-fact-words.h"
 #include "assay-report-remarks.h"
 
@@ -100,7 +101,7 @@ dup_entry (AssayDossier            *dossier,
            GHashTable              *index,
            const AssayHistoryEntry *entry)
 {
-  g_autofree char *time = assay_fact_words_dup_time (entry->at);
+  g_autofree char *time = assay_clock_dup_label (entry->at);
   g_autofree char *by = dup_part (entry->by);
   g_autofree char *about = assay_report_dup_deed_about (dossier, index, entry->about);
   g_autofree char *words = dup_part (about);
@@ -180,7 +181,8 @@ bind_cb (GtkSignalListItemFactory *factory,
   const char *entry = gtk_string_object_get_string (gtk_list_item_get_item (item));
   g_auto (GStrv) parts = g_strsplit (entry, "\t", N_PARTS);
   GtkWidget *deed = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  g_autofree char *line = g_strdup_printf ("%s: %s %s", parts[PART_PERSON], parts[PART_DEED],
+  /* Translators: who, what they did (“confirmed”), and the words that it is about */
+  g_autofree char *line = g_strdup_printf (_ ("%s: %s %s"), parts[PART_PERSON], parts[PART_DEED],
                                            parts[PART_WORDS]);
 
   gtk_label_set_label (GTK_LABEL (deed), line);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-fact-words.h"
 #include "assay-report-remarks.h"
 
@@ -92,7 +93,7 @@ dup_head (const AssayMark *mark,
     g_string_append_printf (head, " · %s", mark->by);
   if (mark->at != NULL)
     {
-      g_autofree char *time = assay_fact_words_dup_time (mark->at);
+      g_autofree char *time = assay_clock_dup_label (mark->at);
 
       g_string_append_printf (head, " · %s", time);
     }
@@ -109,7 +110,7 @@ add_remark (GtkBox            *box,
             const AssayRemark *remark)
 {
   g_autofree char *said = assay_report_dup_remark (remark);
-  g_autofree char *time = assay_fact_words_dup_time (remark->at);
+  g_autofree char *time = assay_clock_dup_label (remark->at);
   g_autofree char *head = *remark->by != '\0' ? g_strdup_printf ("%s · %s", remark->by, time)
                                               : g_strdup (time);
   GtkWidget *label = add_label (box, head, "caption");

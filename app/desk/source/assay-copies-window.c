@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-plain.h"
 
 struct _AssayCopiesWindow
@@ -56,25 +57,6 @@ renew_cancellable (AssayCopiesWindow *self)
   self->cancellable = g_cancellable_new ();
 
   return self->cancellable;
-}
-
-/* “14 May 2025, 11:30”, in the time of the place. */
-static char *
-dup_when (const char *at)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) time = g_date_time_new_from_iso8601 (at, utc);
-  g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
-  g_autofree char *day = NULL;
-  g_autofree char *clock = NULL;
-
-  if (local == NULL)
-    return g_strdup (at);
-
-  day = assay_day_dup_label (assay_day_from_time (local));
-  clock = g_date_time_format (local, "%H:%M");
-
-  return g_strdup_printf ("%s, %s", day, clock);
 }
 
 /* How the text of the copy differs from the one that the draft is held against. */
@@ -184,7 +166,7 @@ new_row (const AssayArchived *archived)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *when = dup_when (archived->read_at);
+  g_autofree char *when = assay_clock_dup_label (archived->read_at);
   g_autofree char *status = archived->status != 0 && archived->status != 200
                                 /* Translators: the number by which a site says what went wrong */
                                 ? g_strdup_printf (_ ("the site answered %u"), archived->status)

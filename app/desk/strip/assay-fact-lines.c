@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-clock.h"
 #include "assay-fact-words.h"
 #include "assay-report-remarks.h"
 #include "assay-source-item.h"
@@ -420,7 +421,7 @@ tell_said (Lines      *lines,
            const char *text)
 {
   AssayFactLine *line = add_line (lines);
-  g_autofree char *time = assay_fact_words_dup_time (at);
+  g_autofree char *time = assay_clock_dup_label (at);
   g_autofree char *head = NULL;
 
   by = by != NULL && *by != '\0' ? by : _ ("somebody");
@@ -463,12 +464,15 @@ dup_tie_words (const AssayTie *tie,
       return g_strdup_printf (_ ("%s: %s supports it: “%s”"), tie->by, label, tie->exact);
 
     case ASSAY_TIE_REFUTES:
+      /* Translators: who says so, a source, and its words */
       return g_strdup_printf (_ ("%s: %s refutes it: “%s”"), tie->by, label, tie->exact);
 
     case ASSAY_TIE_QUALIFIES:
+      /* Translators: who says so, a source, and its words */
       return g_strdup_printf (_ ("%s: %s qualifies it: “%s”"), tie->by, label, tie->exact);
 
     case ASSAY_TIE_CONTEXT:
+      /* Translators: who says so, a source, and its words */
       return g_strdup_printf (_ ("%s: %s is context: “%s”"), tie->by, label, tie->exact);
     }
 

@@ -364,26 +364,3 @@ assay_fact_words_dup_reason (AssayAnalysis *analysis,
   return g_strdup_printf (_ ("Reported by %s (“%s”) · %s"), speaker, cue,
                           get_mode (attribution->mode));
 }
-
-/**
- * assay_fact_words_dup_time:
- * @at: (nullable): a moment, ISO 8601 in UTC
- *
- * Returns: (transfer full): the same for people, in their time zone
- */
-char *
-assay_fact_words_dup_time (const char *at)
-{
-  g_autoptr (GDateTime) moment = at != NULL ? g_date_time_new_from_iso8601 (at, NULL) : NULL;
-  g_autoptr (GDateTime) local = moment != NULL ? g_date_time_to_local (moment) : NULL;
-  g_autofree char *day = NULL;
-  g_autofree char *clock = NULL;
-
-  if (local == NULL)
-    return g_strdup ("");
-
-  day = assay_day_dup_label (assay_day_from_time (local));
-  clock = g_date_time_format (local, "%H:%M");
-
-  return g_strdup_printf ("%s, %s", day, clock);
-}

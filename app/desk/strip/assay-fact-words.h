@@ -14,6 +14,5 @@ char       *assay_fact_words_dup_about  (AssayAnalysis *analysis,
                                          guint          fact) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_fact_words_dup_reason (AssayAnalysis *analysis,
                                          guint          fact) G_GNUC_WARN_UNUSED_RESULT;
-char       *assay_fact_words_dup_time   (const char    *at) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

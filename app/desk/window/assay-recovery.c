@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "assay-clock.h"
 #include "assay-window-private.h"
 
 #define OFFERED_KEY "assay-recovery"
@@ -94,10 +95,11 @@ tell_failure (Offer        *offer,
 {
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (offer->window),
                                               _ ("It could not be recovered"), NULL);
+  g_autofree char *folder = assay_recovery_dup_folder ();
 
+  /* Translators: why, and a folder */
   adw_message_dialog_format_body (ADW_MESSAGE_DIALOG (dialog),
-                                  _ ("%s.\n\nIts journal is kept in %s"), error->message,
-                                  g_get_user_state_dir ());
+                                  _ ("%s.\n\nIts journal is kept in %s"), error->message, folder);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -189,17 +191,8 @@ response_cb (AdwMessageDialog *dialog,
 static char *
 dup_body (const AssayJournalInfo *info)
 {
-  g_autoptr (GDateTime) moment = NULL;
-  g_autoptr (GDateTime) here = NULL;
   g_autofree char *steps = NULL;
-  g_autofree char *when = NULL;
-
-  if (info->last_at != NULL)
-    moment = g_date_time_new_from_iso8601 (info->last_at, NULL);
-  if (moment != NULL)
-    here = g_date_time_to_local (moment);
-  if (here != NULL)
-    when = g_date_time_format (here, "%x, %H:%M");
+  g_autofree char *when = info->last_at != NULL ? assay_clock_dup_label (info->last_at) : NULL;
 
   steps = g_strdup_printf (ngettext ("Assay ended before %u step was saved.",
                                      "Assay ended before %u steps were saved.", info->n_unsaved),
