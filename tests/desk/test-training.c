@@ -11,6 +11,7 @@
 #include "assay-kind-popover.h"
 #include "assay-make-exercise-private.h"
 #include "assay-marked-view.h"
+#include "assay-score-panel.h"
 #include "assay-training-desk-private.h"
 #include "desk-help.h"
 
@@ -481,6 +482,17 @@ test_handin_file (void)
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
+/* One point is one point. */
+static void
+test_points (void)
+{
+  g_autofree char *one = assay_score_panel_dup_points (1, FALSE);
+  g_autofree char *many = assay_score_panel_dup_points (71.6, TRUE);
+
+  g_assert_cmpstr (one, ==, "1 point, not passed");
+  g_assert_cmpstr (many, ==, "72 points, passed");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -497,6 +509,7 @@ main (int    argc,
   ADD ("/training/goes-on", test_goes_on);
   ADD ("/training/progress", test_progress);
   ADD ("/training/group", test_group);
+  g_test_add_func ("/training/points", test_points);
   g_test_add_func ("/training/make", test_make);
   g_test_add_func ("/training/folder", test_folder);
   g_test_add_func ("/training/handin-file", test_handin_file);

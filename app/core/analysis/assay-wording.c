@@ -312,6 +312,7 @@ word_low_rating (AssayAnalysis      *analysis,
   g_autofree char *rater = dup_rater (finding);
   const char *rating = get_rating_label (finding->values[0]);
 
+  /* Translators: an outlet, its lean (“right”), and “ (who says so, year)” */
   if (finding->rule == ASSAY_RULE_S4)
     return g_strdup_printf (_ ("%s is rated as leaning %s%s"), label, rating, rater);
 

@@ -300,10 +300,14 @@ assay_class_load (GFile         *folder,
 
   if (works->len == 0)
     {
-      g_set_error (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING,
-                   _ ("There is no hand-in in this folder that can be scored%s%s"),
-                   problems->len > 0 ? ". " : "",
-                   problems->len > 0 ? (const char *) g_ptr_array_index (problems, 0) : "");
+      if (problems->len == 0)
+        g_set_error_literal (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING,
+                             _ ("There is no hand-in in this folder that can be scored"));
+      else
+        /* Translators: what is the matter with one of the files, as a sentence without a full stop */
+        g_set_error (error, ASSAY_TRAINING_ERROR, ASSAY_TRAINING_ERROR_NOTHING,
+                     _ ("There is no hand-in in this folder that can be scored. %s"),
+                     (const char *) g_ptr_array_index (problems, 0));
       return NULL;
     }
 

@@ -191,15 +191,19 @@ dup_fact_words (AssayFactKind  kind,
   switch (kind)
     {
     case ASSAY_FACT_FIGURE:
+      /* Translators: the words of a fact, as a screen reader tells them */
       return g_strdup_printf (_ ("figure %s"), exact);
 
     case ASSAY_FACT_DATE:
+      /* Translators: the words of a fact, as a screen reader tells them */
       return g_strdup_printf (_ ("date %s"), exact);
 
     case ASSAY_FACT_NAME:
+      /* Translators: the words of a fact, as a screen reader tells them */
       return g_strdup_printf (_ ("name %s"), exact);
 
     case ASSAY_FACT_QUOTATION:
+      /* Translators: the words of a fact, as a screen reader tells them */
       return g_strdup_printf (_ ("quotation %s"), exact);
 
     case ASSAY_FACT_STATEMENT:
@@ -254,7 +258,7 @@ assay_claim_dup_description (AssayCase             *work,
                                facts[fact].span);
   words = dup_fact_words (facts[fact].kind, exact);
 
-  /* TRANSLATORS: kind and state of a sentence; a fact in it, and its state */
+  /* Translators: kind and state of a sentence; a fact in it, and its state */
   return g_strdup_printf (_ ("%s, %s; %s, %s"), kind, assay_claim_state_get_words (state), words,
                           get_found_words (found[fact], assay_case_get_state (work, (guint) fact)));
 }

@@ -177,15 +177,18 @@ dup_spoken (AssayLedgerPage *page,
       return g_strdup_printf (_ ("%s differs: %s"), label, words != NULL ? words : "");
 
     case ASSAY_LEDGER_MENTIONS:
+      /* Translators: a source, and its words */
       return g_strdup_printf (_ ("%s mentions it: %s"), label, words != NULL ? words : "");
 
     case ASSAY_LEDGER_UNREAD:
+      /* Translators: %s is a source */
       return g_strdup_printf (_ ("%s: not read"), label);
 
     case ASSAY_LEDGER_ABSENT:
       break;
     }
 
+  /* Translators: %s is a source */
   return g_strdup_printf (_ ("%s: nothing"), label);
 }
 

@@ -169,6 +169,7 @@ show_reading (AssayFetchBar           *self,
   guint n_done = tally->n_asked - MIN (tally->n_left, tally->n_asked);
   g_autofree char *message = NULL;
 
+  /* Translators: how many pages, of how many */
   message = g_strdup_printf (ngettext ("Reading the sources: %u of %u page is done",
                                        "Reading the sources: %u of %u pages are done",
                                        tally->n_asked),
@@ -211,6 +212,7 @@ show_outcome (AssayFetchBar           *self,
     message = g_strdup (
         _ ("There is no network, so nothing was read. What is here stays as it is."));
   else
+    /* Translators: how many pages, of how many, and why not more */
     message = g_strdup_printf (ngettext ("%u of %u page was read. The rest: %s.",
                                          "%u of %u pages were read. The rest: %s.", tally->n_asked),
                                tally->n_read, tally->n_asked, why);

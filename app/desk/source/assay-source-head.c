@@ -269,6 +269,7 @@ assay_source_head_set_passages (AssaySourceHead *self,
                                        n_passages),
                              n_passages);
   else
+    /* Translators: which passage, of how many */
     words = g_strdup_printf (_ ("On the selected fact: passage %d of %u"), position + 1,
                              n_passages);
 

@@ -9,6 +9,7 @@
 
 #include "assay-kind.h"
 #include "assay-plain.h"
+#include "assay-score-panel.h"
 #include "assay-score.h"
 
 struct _AssayCoursePage
@@ -73,18 +74,12 @@ get_standing (AssayTrainingStore *store,
 static char *
 dup_state (const Standing *standing)
 {
-  g_autofree char *points = NULL;
-
   if (standing->is_begun)
     return g_strdup (_ ("In progress"));
   if (standing->n_attempts == 0)
     return g_strdup (_ ("Not begun"));
 
-  points = g_strdup_printf ("%.0f", standing->points);
-
-  /* Translators: points of 100 */
-  return standing->has_passed ? g_strdup_printf (_ ("%s points, passed"), points)
-                              : g_strdup_printf (_ ("%s points, not passed"), points);
+  return assay_score_panel_dup_points (standing->points, standing->has_passed);
 }
 
 static const char *

@@ -14,6 +14,7 @@
 #include "assay-kind.h"
 #include "assay-number.h"
 #include "assay-plain.h"
+#include "assay-score-panel.h"
 
 /* More of what could not be read are counted, not told. */
 #define MAX_PROBLEMS 5u
@@ -36,34 +37,6 @@ struct _AssayGroupPage
 };
 
 G_DEFINE_FINAL_TYPE (AssayGroupPage, assay_group_page, GTK_TYPE_WIDGET)
-
-static void
-add_card (AssayGroupPage *self,
-          const char     *name,
-          const char     *figure,
-          const char     *more)
-{
-  const char *const lines[] = { name, figure, more };
-  static const char *const styles[] = { "dim-label", "assay-figure", "caption" };
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  g_autofree char *words = g_strdup_printf ("%s: %s, %s", name, figure, more);
-
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "assay-figure-card");
-
-  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    {
-      GtkWidget *label = gtk_label_new (lines[i]);
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_widget_add_css_class (label, styles[i]);
-      gtk_box_append (GTK_BOX (card), label);
-    }
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  gtk_box_append (self->cards, card);
-}
 
 /* How K. Krippendorff reads alpha (“Content Analysis”, 2004), in plain words. */
 static const char *
@@ -102,9 +75,11 @@ fill_cards (AssayGroupPage   *self,
 
   /* Translators: how many of how many */
   passed = g_strdup_printf (_ ("%u of %u"), group->n_passed, group->n_trainees);
-  add_card (self, _ ("Passed"), passed, _ ("by their last attempts"));
-  add_card (self, _ ("Mean points"), mean, gamma);
-  add_card (self, _ ("Agreement between them"), alpha, get_alpha_words (group->alpha));
+  gtk_box_append (self->cards, assay_score_panel_create_card (_ ("Passed"), passed,
+                                                              _ ("by their last attempts")));
+  gtk_box_append (self->cards, assay_score_panel_create_card (_ ("Mean points"), mean, gamma));
+  gtk_box_append (self->cards, assay_score_panel_create_card (_ ("Agreement between them"), alpha,
+                                                              get_alpha_words (group->alpha)));
 }
 
 static void
@@ -132,6 +107,7 @@ create_missed (AssayText            *text,
   kind = item->truth->rule != NULL ? g_strdup_printf (_ ("%s %s"), item->truth->rule,
                                                       assay_kind_get_name (item->truth->rule))
                                    : g_strdup (assay_kind_get_name (NULL));
+  /* Translators: how many trainees, of how many */
   figure = g_strdup_printf (_ ("found by %u of %u"), item->n_found, n_trainees);
   label = gtk_label_new (figure);
   gtk_widget_add_css_class (label, "numeric");
@@ -169,8 +145,7 @@ create_trainee (AssayExercise *exercise,
   /* Translators: caught errors, all errors, false alarms, and how many attempts there were */
   subtitle = g_strdup_printf (_ ("%u of %u caught · false alarms: %u · attempts: %u"), n_found, n,
                               score->counts[ASSAY_OUTCOME_FALSE_ALARM], handin->attempts->len);
-  figure = g_strdup_printf (
-      score->has_passed ? _ ("%.0f points, passed") : _ ("%.0f points, not passed"), score->points);
+  figure = assay_score_panel_dup_points (score->points, score->has_passed);
   label = gtk_label_new (figure);
   gtk_widget_add_css_class (label, "numeric");
   row = assay_plain_row_new (handin->by, subtitle);

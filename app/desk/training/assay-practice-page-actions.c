@@ -343,23 +343,32 @@ dup_summary (AssayPracticePage *self)
   for (guint i = 0; i < ASSAY_N_CHECKS; i++)
     n_scores += attempt->scores[i] >= 0;
 
-  g_string_append_printf (text, ngettext ("%u error marked", "%u errors marked", n_problems),
-                          n_problems);
   if (n_nameless > 0)
-    g_string_append_printf (text, _ (", %u of them without saying what is wrong"), n_nameless);
+    /* Translators: how many errors, and of how many of them nobody said what is wrong */
+    g_string_append_printf (text,
+                            ngettext ("%u error marked, without saying what is wrong: %u",
+                                      "%u errors marked, without saying what is wrong: %u",
+                                      n_problems),
+                            n_problems, n_nameless);
+  else
+    g_string_append_printf (text, ngettext ("%u error marked", "%u errors marked", n_problems),
+                            n_problems);
   g_string_append_c (text, '\n');
   g_string_append_printf (text, ngettext ("%u fact closed", "%u facts closed", n_others), n_others);
   g_string_append_c (text, '\n');
   g_string_append_printf (text, _ ("%u of 4 scores set"), n_scores);
   g_string_append_c (text, '\n');
+  /* Translators: a verdict, such as PASS */
   g_string_append_printf (text, _ ("Verdict: %s"),
                           attempt->verdict != ASSAY_VERDICT_UNSET
                               ? assay_verdict_to_id (attempt->verdict)
                               : _ ("not set"));
   g_string_append_c (text, '\n');
-  g_string_append_printf (
-      text, ngettext ("%u hint, %u points", "%u hints, %u points", attempt->hints), attempt->hints,
-      attempt->hints * cost);
+  /* Translators: how many hints, and how many points they cost */
+  g_string_append_printf (text,
+                          ngettext ("%u hint, points that it costs: %u",
+                                    "%u hints, points that they cost: %u", attempt->hints),
+                          attempt->hints, attempt->hints * cost);
   g_string_append_printf (text, "\n\n%s",
                           _ ("The answers are shown then. This attempt is kept as it is; you can "
                              "try again."));

@@ -110,11 +110,11 @@ create_attempt (const AssayProgressAttempt *attempt,
   g_autofree char *words = NULL;
   g_autofree char *figure = NULL;
 
+  /* Translators: who, on which day, and which of their attempts it was */
   words = has_name
               ? g_strdup_printf (_ ("%s · %s · attempt %u"), attempt->trainee, day, attempt->number)
               : g_strdup_printf (_ ("%s · attempt %u"), day, attempt->number);
-  figure = g_strdup_printf (
-      attempt->passed ? _ ("%.0f points, passed") : _ ("%.0f points, not passed"), attempt->points);
+  figure = assay_score_panel_dup_points (attempt->points, attempt->passed);
   points = gtk_label_new (figure);
   gtk_widget_add_css_class (points, "numeric");
   gtk_widget_add_css_class (points, "dim-label");

@@ -212,11 +212,13 @@ assay_review_words_dup_said (AssayExercise        *exercise,
   switch (item->outcome)
     {
     case ASSAY_OUTCOME_WRONG_KIND:
+      /* Translators: the id of a rule, and its name */
       text = g_strdup_printf (_ ("You called it %s, “%s”."), item->answer->rule,
                               assay_kind_get_name (item->answer->rule));
       break;
 
     case ASSAY_OUTCOME_WRONG_SOURCE:
+      /* Translators: two sources */
       text = g_strdup_printf (_ ("You named %s; %s shows it."), mine != NULL ? mine : "",
                               right != NULL ? right : "");
       break;

@@ -65,15 +65,22 @@ create_label (const char *text,
   return label;
 }
 
-/* A card of the first row: what it is, a large figure, and the small one behind it. */
-static void
-add_card (GtkWidget  *row,
-          const char *name,
-          const char *figure,
-          const char *more)
+/**
+ * assay_score_panel_create_card:
+ * @name: what it is
+ * @figure: how much, in large letters
+ * @more: what stands below it in small ones
+ *
+ * Returns: (transfer floating): a card of a row of figures
+ */
+GtkWidget *
+assay_score_panel_create_card (const char *name,
+                               const char *figure,
+                               const char *more)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  g_autofree char *words = g_strdup_printf ("%s: %s, %s", name, figure, more);
+  /* Translators: a figure as a screen reader tells it: what it is, how much, and what is said below it */
+  g_autofree char *words = g_strdup_printf (_ ("%s: %s, %s"), name, figure, more);
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "assay-figure-card");
@@ -81,7 +88,26 @@ add_card (GtkWidget  *row,
   gtk_box_append (GTK_BOX (card), create_label (figure, "assay-figure"));
   gtk_box_append (GTK_BOX (card), create_label (more, "caption"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  gtk_box_append (GTK_BOX (row), card);
+
+  return card;
+}
+
+/**
+ * assay_score_panel_dup_points:
+ * @points: of 100
+ *
+ * Returns: (transfer full): “72 points, passed”
+ */
+char *
+assay_score_panel_dup_points (double   points,
+                              gboolean has_passed)
+{
+  gulong n = (gulong) lround (points);
+
+  return g_strdup_printf (has_passed
+                              ? ngettext ("%.0f point, passed", "%.0f points, passed", n)
+                              : ngettext ("%.0f point, not passed", "%.0f points, not passed", n),
+                          points);
 }
 
 static char *
@@ -100,6 +126,7 @@ add_cards (GtkWidget         *box,
   guint n_false = score->counts[ASSAY_OUTCOME_FALSE_ALARM];
   guint n = score->items->len - n_false;
   guint n_caught = n - score->counts[ASSAY_OUTCOME_MISSED];
+  guint pass_mark = assay_exercise_get_info (scored->exercise)->pass_mark;
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autofree char *caught = NULL;
   g_autofree char *alarms = g_strdup_printf ("%u", n_false);
@@ -109,16 +136,20 @@ add_cards (GtkWidget         *box,
 
   /* Translators: how many errors of how many were caught */
   caught = g_strdup_printf (_ ("%u of %u"), n_caught, n);
-  pass = g_strdup_printf (score->has_passed ? _ ("passed; %u are enough")
-                                            : _ ("not passed; %u are needed"),
-                          assay_exercise_get_info (scored->exercise)->pass_mark);
+  pass = g_strdup_printf (
+      score->has_passed
+          ? ngettext ("passed; %u point is enough", "passed; %u points are enough", pass_mark)
+          : ngettext ("not passed; %u point is needed", "not passed; %u points are needed",
+                      pass_mark),
+      pass_mark);
   share = g_strdup_printf (ngettext ("of %u place you called wrong",
                                      "of %u places you called wrong", n_caught + n_false),
                            n_caught + n_false);
   gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
-  add_card (row, _ ("Points"), points, pass);
-  add_card (row, _ ("Caught"), caught, _ ("errors that are in the draft"));
-  add_card (row, _ ("False alarms"), alarms, share);
+  gtk_box_append (GTK_BOX (row), assay_score_panel_create_card (_ ("Points"), points, pass));
+  gtk_box_append (GTK_BOX (row), assay_score_panel_create_card (
+                                     _ ("Caught"), caught, _ ("errors that are in the draft")));
+  gtk_box_append (GTK_BOX (row), assay_score_panel_create_card (_ ("False alarms"), alarms, share));
   gtk_box_append (GTK_BOX (box), row);
 }
 
@@ -166,6 +197,7 @@ add_span_score (GtkWidget            *group,
   g_autofree char *figure = g_strdup_printf (_ ("F-score %s"), f1);
   g_autofree char *words = NULL;
 
+  /* Translators: what is measured, and two shares from 0 to 1 */
   words = g_strdup_printf (_ ("%s. Precision %s, recall %s"), explanation, precision, recall);
   add_row (group, title, words, figure);
 }
@@ -229,6 +261,7 @@ add_kappas (GtkWidget        *box,
 
       /* Translators: ids of two rules, as “Took N2 for A1” */
       title = g_strdup_printf (_ ("Took %s for %s"), confusion->editor, confusion->trainee);
+      /* Translators: names of two rules */
       explanation = g_strdup_printf (_ ("It is “%s”, you called it “%s”"),
                                      assay_kind_get_name (confusion->editor),
                                      assay_kind_get_name (confusion->trainee));
@@ -256,6 +289,7 @@ add_checks (GtkWidget         *box,
       g_autofree char *words = NULL;
 
       if (!isnan (score->distances[i]))
+        /* Translators: the scores that two people gave a check */
         words = g_strdup_printf (_ ("You %d, the editor %d"), scored->attempt->scores[i],
                                  truth->scores[i]);
       else
@@ -264,6 +298,7 @@ add_checks (GtkWidget         *box,
       add_row (group, assay_check_get_label ((AssayCheck) i), words, figure);
     }
 
+  /* Translators: two verdicts, such as PASS */
   verdicts = g_strdup_printf (_ ("You %s, the editor %s"), ours != NULL ? ours : _ ("none"),
                               theirs != NULL ? theirs : _ ("none"));
   add_row (group, _ ("Verdict"), verdicts,

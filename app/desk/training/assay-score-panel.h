@@ -39,6 +39,11 @@ typedef struct
 void       assay_score_panel_set_score  (AssayScorePanel   *self,
                                          const AssayScored *scored);
 void       assay_score_panel_clear      (AssayScorePanel   *self);
+GtkWidget *assay_score_panel_create_card (const char *name,
+                                          const char *figure,
+                                          const char *more) G_GNUC_WARN_UNUSED_RESULT;
+char      *assay_score_panel_dup_points (double             points,
+                                         gboolean           has_passed) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget *assay_score_panel_create_bar (const char        *code,
                                          guint              n_found,
                                          guint              n,

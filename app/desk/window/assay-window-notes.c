@@ -134,6 +134,7 @@ assay_window_mark_selection (AssayWindow *self,
   state = choose_state (self, facts, state);
   assay_case_set_states (self->work, (const guint *) (gpointer) facts->data, facts->len, state,
                          now);
+  /* Translators: how many facts, and their state, such as “Error” */
   message = g_strdup_printf (ngettext ("%u fact: %s", "%u facts: %s", facts->len), facts->len,
                              assay_fact_words_get_state (state));
   assay_window_tell (self, message);
