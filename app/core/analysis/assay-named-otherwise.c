@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
 #include "assay-lexicon.h"
 
 /* Initials of more words are nobody's. */
@@ -35,17 +36,8 @@ assay_inquiry_name_at (AssayInquiry *self,
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
   guint low = 0;
-  guint high = n_names;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (names[middle].span.begin <= span.begin)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n_names, i, names[i].span.begin <= span.begin);
 
   return low > 0 && assay_span_contains (names[low - 1].span, span) ? (int) low - 1 : -1;
 }

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-bisect.h"
+
 /* A second token must say so by itself, and be more than a joining word. */
 #define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
 
@@ -126,17 +128,8 @@ stands_in (const AssaySiftJudge *self,
   guint n = 0;
   const guint *places = assay_sift_find (self->sift, &self->sentence.tokens[token], &n);
   guint low = 0;
-  guint high = n;
 
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (places[middle] < range.first)
-        low = middle + 1;
-      else
-        high = middle;
-    }
+  assay_bisect (low, n, i, places[i] < range.first);
 
   return low < n && places[low] < range.end;
 }
