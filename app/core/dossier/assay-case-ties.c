@@ -161,6 +161,8 @@ assay_case_sum_ties (AssayCase *self)
   guint n_facts = 0;
   guint sum = 0;
 
+  g_return_val_if_fail (ASSAY_IS_CASE (self), 0);
+
   assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
 
   for (guint fact = 0; fact < n_facts; fact++)

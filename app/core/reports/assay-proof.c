@@ -230,8 +230,11 @@ AssayProof *
 assay_proof_new (AssayDossier           *dossier,
                  const AssayReportStyle *style)
 {
-  AssayProof *self = g_new0 (AssayProof, 1);
+  AssayProof *self = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  self = g_new0 (AssayProof, 1);
   self->dossier = dossier;
   self->model = assay_report_model_new (dossier, style);
   self->style = style != NULL ? *style : (AssayReportStyle){ 0 };

@@ -169,5 +169,7 @@ assay_report_to_block_styled (AssayDossier           *dossier,
 char *
 assay_report_to_block (AssayDossier *dossier)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return assay_report_to_block_styled (dossier, NULL);
 }

@@ -174,6 +174,8 @@ assay_report_write_claim_review (AssayDossier            *dossier,
   g_autofree char *made_by = NULL;
   AssayJsonWriter *writer = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   if (style == NULL || style->publisher == NULL || style->url == NULL)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,

@@ -256,6 +256,8 @@ assay_report_write_draft_text (AssayDossier            *dossier,
                                const AssayReportStyle  *style,
                                GError                 **error)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return write_draft (dossier, FORM_TEXT);
 }
 
@@ -269,6 +271,8 @@ assay_report_write_draft_markdown (AssayDossier            *dossier,
                                    const AssayReportStyle  *style,
                                    GError                 **error)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return write_draft (dossier, FORM_MARKDOWN);
 }
 
@@ -282,5 +286,7 @@ assay_report_write_draft_html (AssayDossier            *dossier,
                                const AssayReportStyle  *style,
                                GError                 **error)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return write_draft (dossier, FORM_HTML);
 }

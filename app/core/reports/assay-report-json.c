@@ -368,6 +368,8 @@ assay_report_to_json_styled (AssayDossier           *dossier,
 char *
 assay_report_to_json (AssayDossier *dossier)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return assay_report_to_json_styled (dossier, NULL);
 }
 

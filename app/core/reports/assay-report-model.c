@@ -264,8 +264,11 @@ AssayReportModel *
 assay_report_model_new (AssayDossier           *dossier,
                         const AssayReportStyle *style)
 {
-  AssayReportModel *self = g_new0 (AssayReportModel, 1);
+  AssayReportModel *self = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  self = g_new0 (AssayReportModel, 1);
   self->analysis = assay_dossier_get_analysis (dossier);
   self->draft = assay_dossier_get_draft (dossier);
   self->standing = assay_dossier_dup_standing (dossier);

@@ -234,6 +234,8 @@ assay_report_write_csv (AssayDossier            *dossier,
 {
   AssayReportStyle own = style != NULL ? *style : (AssayReportStyle){ 0 };
 
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   own.is_tabbed = FALSE;
 
   return write_sheet (dossier, &own);
@@ -250,6 +252,8 @@ assay_report_write_tsv (AssayDossier            *dossier,
                         GError                 **error)
 {
   AssayReportStyle own = style != NULL ? *style : (AssayReportStyle){ 0 };
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
 
   own.is_tabbed = TRUE;
 

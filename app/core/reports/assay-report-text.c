@@ -530,5 +530,7 @@ assay_report_to_text_styled (AssayDossier           *dossier,
 char *
 assay_report_to_text (AssayDossier *dossier)
 {
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
   return assay_report_to_text_styled (dossier, NULL);
 }

@@ -274,8 +274,11 @@ assay_draft_editor_init (AssayDraftEditor *self)
 AssayDraftEditor *
 assay_draft_editor_new (GtkTextBuffer *buffer)
 {
-  AssayDraftEditor *self = g_object_new (ASSAY_TYPE_DRAFT_EDITOR, NULL);
+  AssayDraftEditor *self = NULL;
 
+  g_return_val_if_fail (GTK_IS_TEXT_BUFFER (buffer), NULL);
+
+  self = g_object_new (ASSAY_TYPE_DRAFT_EDITOR, NULL);
   self->buffer = g_object_ref (buffer);
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   g_signal_connect (buffer, "insert-text", G_CALLBACK (insert_text_cb), self);

@@ -203,6 +203,8 @@ assay_draft_shapes_new (AssayCase *work,
 {
   GArray *shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
 
+  g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
+
   add_findings (work, claim_states, shapes);
   add_reading (assay_analysis_get_reading (assay_case_get_analysis (work)), shapes);
   add_notes (work, shapes);

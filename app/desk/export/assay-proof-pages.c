@@ -151,8 +151,11 @@ GtkPrintOperation *
 assay_proof_printing_new (AssayDossier *dossier,
                           const char   *name)
 {
-  GtkPrintOperation *operation = gtk_print_operation_new ();
+  GtkPrintOperation *operation = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), NULL);
+
+  operation = gtk_print_operation_new ();
   gtk_print_operation_set_job_name (operation, name);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);

@@ -90,6 +90,8 @@ assay_ledger_item_new (AssayFactKind kind,
 gboolean
 assay_ledger_item_is_heading (AssayLedgerItem *self)
 {
+  g_return_val_if_fail (ASSAY_IS_LEDGER_ITEM (self), FALSE);
+
   return self->is_heading;
 }
 
@@ -102,6 +104,8 @@ assay_ledger_item_get_kind (AssayLedgerItem *self)
 guint
 assay_ledger_item_get_row (AssayLedgerItem *self)
 {
+  g_return_val_if_fail (ASSAY_IS_LEDGER_ITEM (self), 0);
+
   return self->row;
 }
 
@@ -115,6 +119,8 @@ void
 assay_ledger_item_set_state (AssayLedgerItem *self,
                              AssayState       state)
 {
+  g_return_if_fail (ASSAY_IS_LEDGER_ITEM (self));
+
   if (self->state == state)
     return;
 

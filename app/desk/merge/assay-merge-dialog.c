@@ -288,11 +288,17 @@ assay_merge_dialog_new (AssayCase  *work,
                         const char *name,
                         GtkWindow  *parent)
 {
-  AssayMergeDialog *self = g_object_new (ASSAY_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
-  GArray *conflicts = assay_merge_get_conflicts (merge);
-  g_autofree char *intro = dup_intro (merge, name);
+  AssayMergeDialog *self = NULL;
+  GArray *conflicts = NULL;
+  g_autofree char *intro = NULL;
   g_autoptr (GHashTable) index = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
+  g_return_val_if_fail (merge != NULL && name != NULL, NULL);
+
+  self = g_object_new (ASSAY_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
+  conflicts = assay_merge_get_conflicts (merge);
+  intro = dup_intro (merge, name);
   self->work = g_object_ref (work);
   self->merge = merge;
   index = assay_report_index_marks (assay_case_get_dossier (work));

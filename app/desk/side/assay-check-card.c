@@ -379,6 +379,8 @@ assay_check_card_update (AssayCheckCard      *self,
   g_autofree char *name = NULL;
   int score = -1;
 
+  g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
+
   g_strfreev (self->notes_list);
   self->notes_list = assay_analysis_list_notes (analysis, self->check);
   notes = g_strjoinv (" ", self->notes_list);

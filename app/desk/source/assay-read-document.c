@@ -95,6 +95,8 @@ assay_read_document_add_filter (GtkFileChooserNative *chooser)
   static const char *const suffixes[] = { "md", "mhtml", "mht", "vtt", "srt" };
   g_autoptr (GtkFileFilter) texts = gtk_file_filter_new ();
 
+  g_return_if_fail (GTK_IS_FILE_CHOOSER_NATIVE (chooser));
+
   gtk_file_filter_set_name (texts, _ ("Documents, Pages and Texts"));
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     gtk_file_filter_add_mime_type (texts, types[i]);

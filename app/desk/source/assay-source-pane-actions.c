@@ -88,6 +88,8 @@ assay_source_pane_add (AssaySourcePane *self,
                        AssaySource     *source,
                        const char      *at)
 {
+  g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
+
   assay_case_add_source (self->work, source, at);
 
   for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)

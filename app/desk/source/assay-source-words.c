@@ -66,6 +66,8 @@ has_failed (AssaySource *source)
 const char *
 assay_source_words_get_state_icon (AssaySource *source)
 {
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
   /* A summary is there, but that the page could not be read is what matters. */
   if (has_failed (source))
     return "assay-unreadable-symbolic";
@@ -91,6 +93,8 @@ assay_source_words_get_state_icon (AssaySource *source)
 const char *
 assay_source_words_get_state (AssaySource *source)
 {
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
   if (has_failed (source))
     return assay_fetch_state_get_label (assay_source_get_fetch_state (source));
 

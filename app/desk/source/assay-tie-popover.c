@@ -105,12 +105,14 @@ assay_tie_popover_popup (GtkWidget           *widget,
                          guint                fact,
                          const AssayTiePlace *place)
 {
-  GtkPopover *popover = GTK_POPOVER (gtk_popover_new ());
-  Question *question = g_new0 (Question, 1);
+  GtkPopover *popover = NULL;
+  Question *question = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
   g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (pane), NULL);
 
+  popover = GTK_POPOVER (gtk_popover_new ());
+  question = g_new0 (Question, 1);
   question->pane = g_object_ref (pane);
   question->popover = popover;
   question->fact = fact;

@@ -42,6 +42,8 @@ check_cb (gpointer data)
 void
 assay_archive_watch (GtkApplication *application)
 {
+  g_return_if_fail (GTK_IS_APPLICATION (application));
+
   g_signal_connect_object (assay_keeper_get_default (), "notice", G_CALLBACK (notice_cb),
                            application, G_CONNECT_SWAPPED);
   g_timeout_add_seconds_full (G_PRIORITY_LOW, CHECK_SECONDS, check_cb, NULL, NULL);

@@ -52,6 +52,8 @@ assay_own_outlets_apply (void)
 void
 assay_own_outlets_tell (AssayWindow *window)
 {
+  g_return_if_fail (ASSAY_IS_WINDOW (window));
+
   if (fault == NULL)
     return;
 

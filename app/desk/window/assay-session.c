@@ -23,6 +23,8 @@ assay_session_keep (GtkApplication *application)
   g_auto (GVariantBuilder) session = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a(si)"));
   guint n_windows = 0;
 
+  g_return_if_fail (GTK_IS_APPLICATION (application));
+
   for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
     {
       GFile *file = ASSAY_IS_WINDOW (at->data) ? assay_window_get_file (at->data) : NULL;
@@ -52,6 +54,8 @@ assay_session_restore (GtkApplication *application)
   const char *uri = NULL;
   int fact = -1;
   guint n_windows = 0;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), FALSE);
 
   if (!g_settings_get_boolean (settings, "restore-session"))
     return FALSE;

@@ -442,6 +442,8 @@ assay_window_init (AssayWindow *self)
 AssayWindow *
 assay_window_new (GtkApplication *application)
 {
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+
   return g_object_new (ASSAY_TYPE_WINDOW, "application", application, NULL);
 }
 
