@@ -275,8 +275,8 @@ write_match (const AssayLibraryMatch *match,
 {
   g_autofree char *head = NULL;
 
-  head = g_strdup_printf (ngettext ("%3.0f %%  %s  %.10s  %s: %u passage\n",
-                                    "%3.0f %%  %s  %.10s  %s: %u passages\n", match->shared->len),
+  head = g_strdup_printf (ngettext ("%3.0f%%  %s  %.10s  %s: %u passage\n",
+                                    "%3.0f%%  %s  %.10s  %s: %u passages\n", match->shared->len),
                           match->share * 100, get_verdict (match->entry), match->entry->saved_at,
                           match->entry->title, match->shared->len);
   assay_cli_output_write (head);

@@ -99,7 +99,7 @@ class Library(harness.Case):
         found = self.recycled('--library', 'again.txt')
         self.assertEqual(len(found), 1)
         self.assertIn('“Steel of the bridge” (2 April 2025, steel.assay)', found[0])
-        self.assertRegex(found[0], r'^\d+ words in a row stand in .* such passages are \d+ % of the draft$')
+        self.assertRegex(found[0], r'^\d+ words in a row stand in .* such passages are \d+% of the draft$')
         self.assertIn('D5', self.check('--library', 'again.txt').stdout)
 
         # The saved job has the answer, and gives the same bytes on a computer without the library.

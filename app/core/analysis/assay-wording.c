@@ -235,7 +235,7 @@ word_earlier (const AssayFinding *finding)
 
   /* Translators: how many words, the headline of another draft, its day and file, and a share of the draft (“25”). */
   return g_strdup_printf (_ ("%s words in a row stand in the earlier draft “%s” (%s) too; such "
-                             "passages are %s %% of the draft"),
+                             "passages are %s%% of the draft"),
                           n_words, title, place, share);
 }
 
@@ -253,7 +253,7 @@ word_recycled (AssayAnalysis      *analysis,
 
   /* Translators: how many words, a source, and a share of the draft (“25”). */
   return g_strdup_printf (
-      _ ("%s words in a row stand in %s too; such passages are %s %% of the draft"), n_words, label,
+      _ ("%s words in a row stand in %s too; such passages are %s%% of the draft"), n_words, label,
       share);
 }
 
@@ -333,7 +333,7 @@ word_dependence (AssayAnalysis      *analysis,
   g_autofree char *share = dup_value (finding, 0);
 
   /* Translators: a source, the source that had the text first, and how much of it that is (“80”). */
-  return g_strdup_printf (_ ("%s carries the same text as %s (%s %% of its words)"), label, leader,
+  return g_strdup_printf (_ ("%s carries the same text as %s (%s%% of its words)"), label, leader,
                           share);
 }
 
@@ -421,7 +421,7 @@ word_whole (AssayAnalysis      *analysis,
 
   /* Translators: how many are not named, of how many, and the share of that (“25”) */
   if (finding->rule == ASSAY_RULE_A6)
-    return g_strdup_printf (_ ("Not named: %s of %s who are reported (%s %%)"), n, of, share);
+    return g_strdup_printf (_ ("Not named: %s of %s who are reported (%s%%)"), n, of, share);
   /* Translators: how many facts have their support from a summary alone, and how many have any */
   if (finding->rule == ASSAY_RULE_P5)
     return g_strdup_printf (_ ("Facts that only a summary bears out: %s of %s"), n, of);

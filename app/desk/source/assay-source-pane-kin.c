@@ -39,7 +39,7 @@ show_leader (AssaySourcePane       *self,
 
   /* Translators: how much of a source (“80”), and the source that had it first */
   tip = g_strdup_printf (
-      _ ("%u %% of its words, quotations aside, stand in %s too: the two are one "
+      _ ("%u%% of its words, quotations aside, stand in %s too: the two are one "
                             "voice, not two."),
                          (guint) (dependence->share * 100.0 + 0.5), label);
   assay_source_head_set_kin (self->head, words, tip);

@@ -41,7 +41,7 @@ test_independent_finding (void)
 
   message = assay_finding_dup_message (analysis, finding);
   g_assert_cmpstr (message, ==,
-                   "one.example carries the same text as Associated Press (91 % of its words)");
+                   "one.example carries the same text as Associated Press (91% of its words)");
   g_assert_cmpuint (
       assay_independence_count_voices (assay_analysis_get_independence (analysis), NULL), ==, 2);
 }

@@ -177,7 +177,7 @@ test_itself_recycled_earlier (void)
   message = assay_finding_dup_message (alone, finding);
   g_assert_cmpstr (message, ==,
                    "49 words in a row stand in the earlier draft “Bridge closes” (2 April 2025, "
-                   "bridge.assay) too; such passages are 100 % of the draft");
+                   "bridge.assay) too; such passages are 100% of the draft");
 
   /* Once is enough: the page is named, as both have all of it. */
   g_assert_cmpuint (analysis_case_count (both, ASSAY_RULE_D5), ==, 1);

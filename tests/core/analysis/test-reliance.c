@@ -102,7 +102,7 @@ test_unnamed (void)
   g_assert_nonnull (finding);
   g_assert_cmpfloat (finding->delta, ==, 0.25);
   message = assay_finding_dup_message (analysis, finding);
-  g_assert_cmpstr (message, ==, "Not named: 1 of 4 who are reported (25 %)");
+  g_assert_cmpstr (message, ==, "Not named: 1 of 4 who are reported (25%)");
 
   check (ASSAY_RULE_A6, "Anna Pell said that the ferry was not late.", NULL, 0, 0);
   check (ASSAY_RULE_A6, "The ferry was late.", NULL, 0, 0);
