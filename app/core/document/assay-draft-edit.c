@@ -126,11 +126,13 @@ trim (AssayText *text,
 }
 
 /* What a new line makes of what stands behind it: below a headline begins the text. */
-static AssayPartKind
-get_kind_below (AssayPartKind kind)
+static AssayPart
+get_part_below (const AssayPart *part)
 {
-  return assay_part_kind_is_item (kind) || kind == ASSAY_PART_QUOTATION ? kind
-                                                                        : ASSAY_PART_PARAGRAPH;
+  if (assay_part_kind_is_item (part->kind) || part->kind == ASSAY_PART_QUOTATION)
+    return *part;
+
+  return (AssayPart){ .kind = ASSAY_PART_PARAGRAPH };
 }
 
 /* Whether a part at @span stands on one line with the last, and only what was edited lies between. */
@@ -144,14 +146,17 @@ is_beside_last (Parts     *self,
          find_line_end (self->text, (AssaySpan){ last->span.end, span.begin }) == span.begin;
 }
 
+/* Adds a part like @like, but at @span. */
 static void
-add_part (Parts         *self,
-          AssayPartKind  kind,
-          AssaySpan      span,
-          gboolean       may_join)
+add_part (Parts           *self,
+          const AssayPart *like,
+          AssaySpan        span,
+          gboolean         may_join)
 {
-  AssayPart part = { .kind = kind, .span = span };
+  AssayPart part = *like;
   AssayPart *last = NULL;
+
+  part.span = span;
 
   if (self->parts->len > 0)
     {
@@ -170,10 +175,11 @@ add_part (Parts         *self,
 
 /* Adds what became of a part: one for each line that was made of it. */
 static void
-add_lines (Parts         *self,
-           AssayPartKind  kind,
-           AssaySpan      span)
+add_lines (Parts           *self,
+           const AssayPart *part,
+           AssaySpan        span)
 {
+  AssayPart below = get_part_below (part);
   AssaySpan written = { MAX (span.begin, self->inserted.begin),
                         MIN (span.end, self->inserted.end) };
   guint n_parts = self->parts->len;
@@ -185,7 +191,7 @@ add_lines (Parts         *self,
       if (end == written.end)
         break;
 
-      add_part (self, self->parts->len > n_parts ? get_kind_below (kind) : kind,
+      add_part (self, self->parts->len > n_parts ? &below : part,
                 trim (self->text, (AssaySpan){ span.begin, end }), self->joins);
       span.begin = end + 1;
       written.begin = end + 1;
@@ -193,7 +199,7 @@ add_lines (Parts         *self,
         span.begin++;
     }
 
-  add_part (self, self->parts->len > n_parts ? get_kind_below (kind) : kind, span, self->joins);
+  add_part (self, self->parts->len > n_parts ? &below : part, span, self->joins);
 }
 
 /* Adds what was written outside of any part, between @begin and @end: each of its lines is a part. */
@@ -208,13 +214,12 @@ add_written (Parts *self,
   while (begin < end)
     {
       guint line_end = find_line_end (self->text, (AssaySpan){ begin, end });
-      AssayPartKind kind = ASSAY_PART_PARAGRAPH;
+      AssayPart part = { .kind = ASSAY_PART_PARAGRAPH };
 
       if (self->parts->len > 0)
-        kind = get_kind_below (
-            g_array_index (self->parts, AssayPart, self->parts->len - 1).kind);
+        part = get_part_below (&g_array_index (self->parts, AssayPart, self->parts->len - 1));
 
-      add_part (self, kind, trim (self->text, (AssaySpan){ begin, line_end }), TRUE);
+      add_part (self, &part, trim (self->text, (AssaySpan){ begin, line_end }), TRUE);
       begin = line_end + 1;
     }
 }
@@ -243,7 +248,7 @@ copy_parts (AssayDraft        *draft,
 
       add_written (&self, end, span.begin);
       if (!assay_span_is_empty (span))
-        add_lines (&self, parts[i].kind, span);
+        add_lines (&self, &parts[i], span);
       end = MAX (end, span.end);
     }
   add_written (&self, end, assay_text_get_length (text));
@@ -253,6 +258,8 @@ copy_parts (AssayDraft        *draft,
       const AssayPart *part = &g_array_index (done, AssayPart, i);
 
       assay_draft_builder_add_part (builder, part->kind, part->span);
+      if (assay_part_kind_is_item (part->kind))
+        assay_draft_builder_set_list (builder, part->level, part->counted_from);
     }
 }
 

@@ -421,6 +421,29 @@ assay_draft_builder_add_part (AssayDraftBuilder *self,
   g_array_append_val (self->draft->parts, part);
 }
 
+/**
+ * assay_draft_builder_set_list:
+ * @level: how many lists that of the part added last lies in
+ * @counted_from: the number of the first item of its list, where it is counted; 0 is 1
+ */
+void
+assay_draft_builder_set_list (AssayDraftBuilder *self,
+                              guint              level,
+                              guint              counted_from)
+{
+  AssayPart *part = NULL;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->draft->parts->len > 0);
+
+  part = &g_array_index (self->draft->parts, AssayPart, self->draft->parts->len - 1);
+  g_return_if_fail (assay_part_kind_is_item (part->kind));
+
+  part->level = MIN (level, ASSAY_PART_MAX_LEVEL);
+  if (part->kind == ASSAY_PART_NUMBERED_ITEM)
+    part->counted_from = counted_from > 1 ? MIN (counted_from, ASSAY_PART_MAX_NUMBER) : 0;
+}
+
 void
 assay_draft_builder_add_link (AssayDraftBuilder *self,
                               AssaySpan          span,

@@ -48,6 +48,8 @@ gboolean    assay_part_kind_from_id (const char    *id,
  * AssayPart:
  * @kind: what it is
  * @span: where it stands; without the line ends around it, so never empty
+ * @level: of an item: how many lists its own lies in
+ * @counted_from: of an item that is counted: the number of the first of its list, where that is more than 1
  *
  * Parts are sorted and do not overlap. Text between two parts is white space.
  */
@@ -55,7 +57,13 @@ typedef struct
 {
   AssayPartKind kind;
   AssaySpan     span;
+  guint         level;
+  guint         counted_from;
 } AssayPart;
+
+/* Lists in lists are told apart so deep, and numbers have at most as many digits as Markdown takes. */
+#define ASSAY_PART_MAX_LEVEL 8
+#define ASSAY_PART_MAX_NUMBER 999999999
 
 /**
  * AssayLink:
@@ -132,6 +140,9 @@ void               assay_draft_builder_set_date          (AssayDraftBuilder     
 void               assay_draft_builder_add_part          (AssayDraftBuilder       *self,
                                                           AssayPartKind            kind,
                                                           AssaySpan                span);
+void               assay_draft_builder_set_list          (AssayDraftBuilder       *self,
+                                                          guint                    level,
+                                                          guint                    counted_from);
 void               assay_draft_builder_add_link          (AssayDraftBuilder       *self,
                                                           AssaySpan                span,
                                                           const char              *url);

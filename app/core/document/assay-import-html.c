@@ -19,6 +19,7 @@
  * @n_lists: lists that are open
  * @in_item: the next words are the first of a list item
  * @ordered: bit by bit from the lowest, whether the lists that are open are counted, the innermost first
+ * @counted_from: [ASSAY_PART_MAX_LEVEL + 1] the numbers with which they begin, the outermost first
  * @titled: the headline has come
  *
  * One article being set.
@@ -32,6 +33,7 @@ typedef struct
   guint          n_lists;
   gboolean       in_item;
   guint64        ordered;
+  guint          counted_from[ASSAY_PART_MAX_LEVEL + 1];
   gboolean       titled;
 } Page;
 
@@ -113,6 +115,28 @@ choose_kind (Page          *page,
   return page->ordered & 1 ? ASSAY_PART_NUMBERED_ITEM : ASSAY_PART_LIST_ITEM;
 }
 
+static guint
+read_number (const char *value)
+{
+  return value != NULL ? (guint) CLAMP (g_ascii_strtoll (value, NULL, 10), 0, ASSAY_PART_MAX_NUMBER)
+                       : 0;
+}
+
+static void
+open_list (Page          *page,
+           AssayHtmlWalk *walk)
+{
+  gboolean is_ordered = strcmp (walk->tag, "ol") == 0;
+
+  if (page->n_lists < G_N_ELEMENTS (page->counted_from))
+    page->counted_from[page->n_lists] = is_ordered ? read_number (assay_html_walk_get_attribute (
+                                                         walk, "start"))
+                                                   : 0;
+
+  page->n_lists++;
+  page->ordered = page->ordered << 1 | is_ordered;
+}
+
 static void
 enter (Page          *page,
        AssayHtmlWalk *walk)
@@ -141,10 +165,7 @@ enter (Page          *page,
 
   page->n_quotes += strcmp (tag, "blockquote") == 0;
   if (strcmp (tag, "ul") == 0 || strcmp (tag, "ol") == 0)
-    {
-      page->n_lists++;
-      page->ordered = page->ordered << 1 | (strcmp (tag, "ol") == 0);
-    }
+    open_list (page, walk);
   if (strcmp (tag, "li") == 0)
     page->in_item = TRUE;
 
@@ -201,6 +222,8 @@ begin_block (Page       *page,
   assay_rendering_begin_block (&page->rendering, page->kind, page->n_lists);
   page->rendering.manuscript->headed |= page->kind == ASSAY_PART_HEADING ||
                                         page->kind == ASSAY_PART_HEADLINE;
+  if (page->n_lists > 0 && page->n_lists <= G_N_ELEMENTS (page->counted_from))
+    page->rendering.counted_from = page->counted_from[page->n_lists - 1];
   page->wants_block = FALSE;
   page->in_item = FALSE;
 

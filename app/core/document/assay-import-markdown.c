@@ -26,6 +26,7 @@
  * @n_lists: lists that are open
  * @in_item: the next paragraph is the first of a list item
  * @numbered: that item is one of a list that is counted
+ * @counted_from: the number with which that list begins
  * @listed: the list item is a footnote
  * @titled: the headline has come
  * @body: a paragraph has come
@@ -47,6 +48,7 @@ typedef struct
   guint           n_lists;
   gboolean        in_item;
   gboolean        numbered;
+  guint           counted_from;
   gboolean        listed;
   gboolean        titled;
   gboolean        body;
@@ -200,6 +202,7 @@ begin_paragraph (Walk       *walk,
 
   assay_rendering_begin_block (&walk->rendering, kind, walk->n_lists);
   walk->rendering.listed = walk->in_item && walk->listed;
+  walk->rendering.counted_from = walk->in_item ? walk->counted_from : 0;
   walk->in_item = FALSE;
   walk->body |= kind == ASSAY_PART_PARAGRAPH && !walk->after_picture;
 }
@@ -447,6 +450,7 @@ enter_block (Walk       *walk,
     case CMARK_NODE_ITEM:
       walk->in_item = TRUE;
       walk->numbered = cmark_node_get_list_type (cmark_node_parent (node)) == CMARK_ORDERED_LIST;
+      walk->counted_from = (guint) MAX (cmark_node_get_list_start (cmark_node_parent (node)), 0);
       walk->listed = assay_footnotes_is_item (walk->footnotes, walk->rendering.number);
       break;
 

@@ -208,6 +208,18 @@ end_of_line (const Galley    *galley,
   return galley->places[index] + line->end_byte - line->begin_byte - line->label_bytes;
 }
 
+/* @first: the line with which it begins */
+static void
+add_part (AssayManuscript   *self,
+          const AssayLine   *first,
+          AssaySpan          span,
+          AssayDraftBuilder *builder)
+{
+  assay_draft_builder_add_part (builder, first->kind, span);
+  if (assay_part_kind_is_item (first->kind) && self->rendered)
+    assay_draft_builder_set_list (builder, MAX (first->indent, 1) - 1, first->counted_from);
+}
+
 static void
 add_parts (AssayManuscript   *self,
            const Galley      *galley,
@@ -228,8 +240,7 @@ add_parts (AssayManuscript   *self,
       if (first == NULL || !line->joins)
         {
           if (first != NULL)
-            assay_draft_builder_add_part (builder, first->kind,
-                                          assay_text_to_span (text, begin_byte, end_byte));
+            add_part (self, first, assay_text_to_span (text, begin_byte, end_byte), builder);
 
           first = line;
           begin_byte = galley->places[i];
@@ -239,8 +250,7 @@ add_parts (AssayManuscript   *self,
     }
 
   if (first != NULL)
-    assay_draft_builder_add_part (builder, first->kind,
-                                  assay_text_to_span (text, begin_byte, end_byte));
+    add_part (self, first, assay_text_to_span (text, begin_byte, end_byte), builder);
 }
 
 /* Links lie within a line each, but for rendered ones, which may run on over a soft break. */

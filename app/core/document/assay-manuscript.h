@@ -38,6 +38,7 @@ typedef enum
  * @number: its line in the file, counted from 1
  * @n_columns: its length in characters
  * @indent: white space before it, in characters
+ * @counted_from: of an item that is counted: the number of the first of its list, where that is not 1
  * @label_bytes: so many bytes at its start name its part (“Headline: ”) and are not of the article
  * @kind: what the format says it is; %ASSAY_PART_PARAGRAPH where it says nothing
  * @role: what the layout says it is
@@ -54,6 +55,7 @@ typedef struct
   guint         number;
   guint         n_columns;
   guint         indent;
+  guint         counted_from;
   guint         label_bytes;
   AssayPartKind kind;
   AssayLineRole role;

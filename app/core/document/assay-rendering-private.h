@@ -47,6 +47,7 @@ typedef struct
   GError          **error;
   AssayPartKind     kind;
   guint             indent;
+  guint             counted_from; /* set after a block was begun that is an item */
   gsize             block_byte;
   gsize             line_byte;
   guint             first_link;

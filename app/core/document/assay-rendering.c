@@ -84,6 +84,7 @@ end_line (AssayRendering *self,
         .number = self->number,
         .n_columns = (guint) g_utf8_strlen (begin, end - begin),
         .indent = self->indent,
+        .counted_from = self->counted_from,
         .kind = self->kind,
         .opens = self->opens,
         .listed = self->listed && self->opens,
@@ -119,6 +120,7 @@ assay_rendering_begin_block (AssayRendering *self,
 
   self->kind = kind;
   self->indent = indent;
+  self->counted_from = 0;
   self->opens = TRUE;
   self->listed = FALSE;
 }

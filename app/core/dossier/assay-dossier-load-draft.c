@@ -38,6 +38,20 @@ has_words (AssayText *text,
   return FALSE;
 }
 
+/* Where an item stands among lists. */
+static void
+read_list (AssayJsonReader   *reader,
+           guint              item,
+           AssayDraftBuilder *builder)
+{
+  guint level = (guint) assay_json_reader_get_optional_integer (reader, item, "level",
+                                                                ASSAY_PART_MAX_LEVEL, 0);
+  guint counted_from = (guint) assay_json_reader_get_optional_integer (
+      reader, item, "counted_from", ASSAY_PART_MAX_NUMBER, 0);
+
+  assay_draft_builder_set_list (builder, level, counted_from);
+}
+
 static void
 read_part (AssayLoader       *loader,
            guint              item,
@@ -71,7 +85,11 @@ read_part (AssayLoader       *loader,
     assay_json_reader_fail_member (reader, item, "start",
                                    _ ("there are words before it that are in no part"));
   else
-    assay_draft_builder_add_part (builder, kind, span);
+    {
+      assay_draft_builder_add_part (builder, kind, span);
+      if (assay_part_kind_is_item (kind))
+        read_list (reader, item, builder);
+    }
 
   parts->end = MAX (parts->end, span.end);
   parts->has_headline = parts->has_headline || kind == ASSAY_PART_HEADLINE;

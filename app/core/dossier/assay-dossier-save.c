@@ -46,6 +46,10 @@ write_parts (AssayJsonWriter *writer,
       assay_json_writer_add_string (writer, "kind", assay_part_kind_to_id (parts[i].kind));
       assay_json_writer_add_integer (writer, "start", parts[i].span.begin);
       assay_json_writer_add_integer (writer, "end", parts[i].span.end);
+      if (parts[i].level > 0)
+        assay_json_writer_add_integer (writer, "level", parts[i].level);
+      if (parts[i].counted_from > 0)
+        assay_json_writer_add_integer (writer, "counted_from", parts[i].counted_from);
       assay_json_writer_end_object (writer);
     }
 

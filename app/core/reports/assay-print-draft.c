@@ -6,7 +6,12 @@
 
 #include <string.h>
 
+#include "assay-draft-items.h"
+
 /* The draft in its column: its words, the shapes that mark them, and the numbers of the notes. */
+
+/* How far in a quotation stands, and an item for each list that it lies in, in points. */
+#define INDENT 14
 
 /* A narrow space at which no line is broken. */
 #define THIN_SPACE "\u202f"
@@ -58,28 +63,13 @@ typedef struct
   AssayPrint           *print;
   const AssayProof     *proof;
   const AssayProofRuns *runs;
+  const AssayItem      *items; /* of the parts */
   AssayPrintBlock      *block;
   GString              *text;
   PangoAttrList        *list;
   int                   open[ASSAY_N_PROOF_SHAPES]; /* where a shape began, or -1 */
   double                strength;
 } Setter;
-
-/* Its number, where its list is counted. */
-static guint
-count_item (const AssayPart *parts,
-            guint            part)
-{
-  guint number = 1;
-
-  while (part > 0 && parts[part - 1].kind == ASSAY_PART_NUMBERED_ITEM)
-    {
-      number++;
-      part--;
-    }
-
-  return number;
-}
 
 /* White space, and what would turn the direction or show as a box, as one character each. */
 static void
@@ -188,25 +178,50 @@ add_run (Setter              *self,
     }
 }
 
-/* Sets the runs of one part; returns the first run behind it. */
-static guint
-add_part (AssayPrint           *self,
-          const AssayProof     *proof,
-          const AssayProofRuns *runs,
-          guint                 part,
-          guint                 at)
+/* A bullet or its number, where neither stands in the text. */
+static void
+add_sign (Setter *self,
+          guint   part)
 {
+  const AssayItem *item = &self->items[part];
+
+  if (!item->is_item || item->has_sign)
+    return;
+
+  if (item->is_counted)
+    g_string_append_printf (self->text, "%u.\u2002", item->number);
+  else
+    g_string_append (self->text, "•\u2002");
+}
+
+static double
+get_indent (const Setter  *self,
+            AssayPartKind  kind,
+            guint          part)
+{
+  if (self->items[part].is_item)
+    return INDENT * (1 + self->items[part].level);
+
+  return kind == ASSAY_PART_QUOTATION ? INDENT : 0;
+}
+
+/* Sets the runs of one part, with what @setter knows of the draft; returns the first run behind it. */
+static guint
+add_part (Setter setter,
+          guint  part,
+          guint  at)
+{
+  AssayPrint *self = setter.print;
+  const AssayProofRuns *runs = setter.runs;
   guint n_parts = 0;
-  const AssayPart *parts = assay_draft_get_parts (proof->model->draft, &n_parts);
+  const AssayPart *parts = assay_draft_get_parts (setter.proof->model->draft, &n_parts);
   AssayPartKind kind = parts[part].kind;
   Form form = get_form (kind);
-  double indent = kind == ASSAY_PART_QUOTATION || assay_part_kind_is_item (kind) ? 14 : 0;
-  Setter setter = { .print = self, .proof = proof, .runs = runs };
+  double indent = get_indent (&setter, kind, part);
 
   setter.block = assay_print_block_new (form.tag);
-  setter.text = g_string_new (kind == ASSAY_PART_LIST_ITEM ? "•\u2002" : NULL);
-  if (kind == ASSAY_PART_NUMBERED_ITEM)
-    g_string_append_printf (setter.text, "%u.\u2002", count_item (parts, part));
+  setter.text = g_string_new (NULL);
+  add_sign (&setter, part);
   setter.list = pango_attr_list_new ();
   for (guint i = 0; i < ASSAY_N_PROOF_SHAPES; i++)
     setter.open[i] = -1;
@@ -240,6 +255,8 @@ assay_print_add_draft (AssayPrint       *self,
                        const AssayProof *proof)
 {
   g_auto (AssayProofRuns) runs = { 0 };
+  g_autofree AssayItem *items = assay_draft_dup_items (proof->model->draft);
+  Setter setter = { .print = self, .proof = proof, .runs = &runs, .items = items };
   guint n_parts = 0;
   guint at = 0;
 
@@ -247,5 +264,5 @@ assay_print_add_draft (AssayPrint       *self,
   assay_proof_cut (proof, &runs);
 
   for (guint i = 0; i < n_parts; i++)
-    at = add_part (self, proof, &runs, i, at);
+    at = add_part (setter, i, at);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-draft-items.h"
 #include "assay-report-docx-private.h"
 #include "assay-report-writers.h"
 #include "assay-zip.h"
@@ -33,16 +34,6 @@ static const char package_links[] = DECLARATION
     "/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
 /* Two kinds of list: with a sign, and counted. */
-static const char numbering_begin[] = DECLARATION
-    "<w:numbering xmlns:w=\"" ASSAY_DOCX_WORDS "\"><w:abstractNum w:abstractNumId=\"0\">"
-    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>"
-    "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr></w:lvl></w:abstractNum>"
-    "<w:abstractNum w:abstractNumId=\"1\">"
-    "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText "
-    "w:val=\"%1.\"/>"
-    "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr></w:lvl></w:abstractNum>"
-    "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
-
 #define STYLE(id, name, look) \
   "<w:style w:type=\"paragraph\" w:styleId=\"" id "\"><w:name w:val=\"" name "\"/>" \
   "<w:basedOn w:val=\"Normal\"/><w:qFormat/>" look "</w:style>"
@@ -115,6 +106,16 @@ assay_docx_append_runs (GString    *out,
     }
 }
 
+/* What the file calls the lists with bullets; those that are counted follow. */
+#define BULLETS 1
+
+/* A list that is counted: how deep it lies, and its first number. */
+typedef struct
+{
+  guint level;
+  guint start;
+} Counted;
+
 /**
  * Writer:
  * @out: the text so far
@@ -125,7 +126,8 @@ assay_docx_append_runs (GString    *out,
  * @comments: (element-type AssayDocxComment): by where they begin
  * @n_begun: those of @comments that have begun
  * @open: (element-type guint): those that have begun and not ended
- * @n_counted: lists so far whose items are counted; each counts from one
+ * @counted: (element-type Counted): lists so far whose items are counted
+ * @lists: [ASSAY_PART_MAX_LEVEL + 1] which of them is open on each level, as the file names it
  *
  * The text being written.
  */
@@ -139,7 +141,8 @@ typedef struct
   GArray          *comments;
   guint            n_begun;
   GArray          *open;
-  guint            n_counted;
+  GArray          *counted;
+  guint            lists[ASSAY_PART_MAX_LEVEL + 1];
 } Writer;
 
 static const AssayDocxComment *
@@ -286,21 +289,35 @@ get_look (AssayPartKind kind)
   g_return_val_if_reached ("");
 }
 
+static void
+begin_item (Writer          *self,
+            const AssayItem *item)
+{
+  if (item->is_counted && item->begins_list)
+    {
+      g_array_append_val (self->counted, ((Counted){ item->level, item->number }));
+      self->lists[item->level] = BULLETS + self->counted->len;
+    }
+
+  g_string_append_printf (self->out,
+                          "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr>"
+                          "<w:ilvl w:val=\"%u\"/><w:numId w:val=\"%u\"/></w:numPr></w:pPr>",
+                          item->level, item->is_counted ? self->lists[item->level] : BULLETS);
+}
+
 /* @next_link: (inout): the first link that is not written yet */
 static void
 add_part (Writer          *self,
           const AssayPart *part,
+          const AssayItem *item,
           gboolean         is_last,
           guint           *next_link)
 {
-  guint at = part->span.begin;
+  guint at = item->is_item ? item->begin : part->span.begin;
 
   g_string_append_printf (self->out, "<w:p>%s", get_look (part->kind));
-  if (assay_part_kind_is_item (part->kind))
-    g_string_append_printf (self->out,
-                            "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr>"
-                            "<w:ilvl w:val=\"0\"/><w:numId w:val=\"%u\"/></w:numPr></w:pPr>",
-                            part->kind == ASSAY_PART_NUMBERED_ITEM ? 1 + self->n_counted : 1);
+  if (item->is_item)
+    begin_item (self, item);
 
   for (; *next_link < self->n_links && self->links[*next_link].span.begin < part->span.end;
        (*next_link)++)
@@ -328,6 +345,7 @@ write_document (Writer     *self,
   guint n_parts = 0;
   guint next_link = 0;
   const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
+  g_autofree AssayItem *items = assay_draft_dup_items (draft);
 
   g_string_append (self->out, DECLARATION "<w:document xmlns:w=\"" ASSAY_DOCX_WORDS
                                           "\" xmlns:r=\"" OFFICE "\"><w:body>");
@@ -344,27 +362,54 @@ write_document (Writer     *self,
       RELATIONS, OFFICE, OFFICE, OFFICE);
 
   for (guint i = 0; i < n_parts; i++)
-    {
-      self->n_counted += parts[i].kind == ASSAY_PART_NUMBERED_ITEM &&
-                         (i == 0 || parts[i - 1].kind != ASSAY_PART_NUMBERED_ITEM);
-      add_part (self, &parts[i], i + 1 == n_parts, &next_link);
-    }
+    add_part (self, &parts[i], &items[i], i + 1 == n_parts, &next_link);
 
   g_string_append (self->out, "<w:sectPr/></w:body></w:document>\n");
   g_string_append (self->links_out, "</Relationships>\n");
 }
 
-static GBytes *
-write_numbering (guint n_counted)
+static void
+add_levels (GString  *out,
+            gboolean  is_counted)
 {
-  GString *out = g_string_new (numbering_begin);
+  g_string_append_printf (out, "<w:abstractNum w:abstractNumId=\"%d\">", is_counted);
 
-  for (guint i = 0; i < n_counted; i++)
-    g_string_append_printf (out,
-                            "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"1\"/>"
-                            "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"
-                            "</w:lvlOverride></w:num>",
-                            i + 2);
+  for (guint level = 0; level <= ASSAY_PART_MAX_LEVEL; level++)
+    {
+      g_string_append_printf (out, "<w:lvl w:ilvl=\"%u\"><w:start w:val=\"1\"/>", level);
+      if (is_counted)
+        g_string_append_printf (out, "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%%%u.\"/>",
+                                level + 1);
+      else
+        g_string_append (out, "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/>");
+      g_string_append_printf (out,
+                              "<w:pPr><w:ind w:left=\"%u\" w:hanging=\"360\"/></w:pPr></w:lvl>",
+                              720 * (level + 1));
+    }
+
+  g_string_append (out, "</w:abstractNum>");
+}
+
+static GBytes *
+write_numbering (GArray *counted)
+{
+  GString *out = g_string_new (DECLARATION "<w:numbering xmlns:w=\"" ASSAY_DOCX_WORDS "\">");
+
+  add_levels (out, FALSE);
+  add_levels (out, TRUE);
+  g_string_append_printf (out, "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"0\"/></w:num>",
+                          BULLETS);
+
+  for (guint i = 0; i < counted->len; i++)
+    {
+      const Counted *list = &g_array_index (counted, Counted, i);
+
+      g_string_append_printf (out,
+                              "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"1\"/>"
+                              "<w:lvlOverride w:ilvl=\"%u\"><w:startOverride w:val=\"%u\"/>"
+                              "</w:lvlOverride></w:num>",
+                              BULLETS + 1 + i, list->level, list->start);
+    }
   g_string_append (out, "</w:numbering>");
 
   return g_string_free_to_bytes (out);
@@ -384,11 +429,13 @@ assay_report_pack_draft_docx (AssayDossier            *dossier,
   AssayDraft *draft = assay_dossier_get_draft (dossier);
   g_autoptr (GArray) comments = assay_docx_comments_new (dossier);
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) counted = g_array_new (FALSE, FALSE, sizeof (Counted));
   Writer writer = { .out = g_string_new (NULL),
                     .links_out = g_string_new (NULL),
                     .text = assay_draft_get_text (draft),
                     .comments = comments,
-                    .open = open };
+                    .open = open,
+                    .counted = counted };
   GString *said = g_string_new (NULL);
   GString *threads = g_string_new (NULL);
   AssayZipMember members[8] = {
@@ -401,7 +448,7 @@ assay_report_pack_draft_docx (AssayDossier            *dossier,
   writer.links = assay_draft_get_links (draft, &writer.n_links);
   write_document (&writer, draft);
   assay_docx_comments_write (comments, said, threads);
-  members[3] = (AssayZipMember){ "word/numbering.xml", write_numbering (writer.n_counted) };
+  members[3] = (AssayZipMember){ "word/numbering.xml", write_numbering (counted) };
   members[4] = (AssayZipMember){ "word/document.xml", g_string_free_to_bytes (writer.out) };
   members[5] = (AssayZipMember){ "word/_rels/document.xml.rels",
                                  g_string_free_to_bytes (writer.links_out) };

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "assay-draft.h"
+#include "assay-draft-items.h"
 #include "assay-report-writers.h"
 
 /* The draft as it stands now, with what was fixed, for the desk that runs it. Links stay on their words. */
@@ -16,7 +16,19 @@ typedef enum
   FORM_HTML,
 } Form;
 
-/* Where a part is written. */
+/* A list that is open; a dot or a bracket stands behind its numbers. */
+typedef struct
+{
+  gboolean is_counted;
+  char     mark;
+} List;
+
+/*
+ * Where a part is written.
+ *
+ * @begins_block: no word of the block is written yet
+ * @open: the lists that are open, the outermost first
+ */
 typedef struct
 {
   GString         *out;
@@ -24,6 +36,9 @@ typedef struct
   const AssayLink *links;
   guint            n_links;
   Form             form;
+  gboolean         begins_block;
+  List             open[ASSAY_PART_MAX_LEVEL + 1];
+  guint            n_open;
 } Writer;
 
 /* Signs that Markdown would take for its own (CommonMark 0.30, 2.4, those that can begin anything inside a line). */
@@ -37,6 +52,24 @@ add_markdown (GString    *out,
         g_string_append_c (out, '\\');
       g_string_append_c (out, *p == '\n' ? ' ' : *p);
     }
+}
+
+/*
+ * How many of the bytes that a block begins with come before a sign that would make it another kind of block
+ * (CommonMark 0.30, 4 and 5): none before “#”, the digits before “2019. A year of…”. G_MAXUINT without such a sign.
+ */
+static guint
+find_block_sign (const char *words)
+{
+  guint n_digits = 0;
+
+  if (*words != '\0' && strchr ("#+-=~|", *words) != NULL)
+    return 0;
+
+  while (g_ascii_isdigit (words[n_digits]))
+    n_digits++;
+
+  return n_digits > 0 && (words[n_digits] == '.' || words[n_digits] == ')') ? n_digits : G_MAXUINT;
 }
 
 static void
@@ -53,7 +86,17 @@ add_words (Writer   *self,
       break;
 
     case FORM_MARKDOWN:
-      add_markdown (self->out, words);
+      if (self->begins_block && find_block_sign (words) != G_MAXUINT)
+        {
+          guint n_bytes = find_block_sign (words);
+
+          g_string_append_len (self->out, words, n_bytes);
+          g_string_append_c (self->out, '\\');
+          g_string_append_c (self->out, words[n_bytes]);
+          add_markdown (self->out, words + n_bytes + 1);
+        }
+      else
+        add_markdown (self->out, words);
       break;
 
     case FORM_HTML:
@@ -61,6 +104,8 @@ add_words (Writer   *self,
       g_string_append (self->out, escaped);
       break;
     }
+
+  self->begins_block = self->begins_block && *words == '\0';
 }
 
 /* Only the web may be linked to: a draft may hold a script for an address. */
@@ -76,6 +121,9 @@ add_link (Writer          *self,
           const AssayLink *link)
 {
   g_autofree char *url = NULL;
+
+  if (self->form != FORM_TEXT && is_web (link->url))
+    self->begins_block = FALSE;
 
   if (self->form == FORM_TEXT || !is_web (link->url))
     {
@@ -104,6 +152,8 @@ add_part (Writer   *self,
           AssaySpan part)
 {
   guint at = part.begin;
+
+  self->begins_block = TRUE;
 
   for (guint i = 0; i < self->n_links; i++)
     {
@@ -137,8 +187,6 @@ get_tag (AssayPartKind kind)
 
     case ASSAY_PART_LIST_ITEM:
     case ASSAY_PART_NUMBERED_ITEM:
-      return "li";
-
     case ASSAY_PART_STANDFIRST:
     case ASSAY_PART_BYLINE:
     case ASSAY_PART_DATE:
@@ -160,29 +208,98 @@ get_sign (AssayPartKind kind)
     return "# ";
   if (strcmp (tag, "h2") == 0)
     return "## ";
-  if (strcmp (tag, "blockquote") == 0)
-    return "> ";
 
-  return strcmp (tag, "li") == 0 ? "- " : "";
+  return strcmp (tag, "blockquote") == 0 ? "> " : "";
 }
 
-/* What begins and ends the list that an item is of. */
-static const char *
-get_list_tag (AssayPartKind kind)
-{
-  return kind == ASSAY_PART_NUMBERED_ITEM ? "ol" : "ul";
-}
-
-/* @number: of the item, where its list is counted */
 static void
-begin_plain (Writer        *self,
-             AssayPartKind  kind,
-             guint          number)
+close_lists (Writer *self,
+             guint   n_left)
 {
-  if (kind == ASSAY_PART_NUMBERED_ITEM)
-    g_string_append_printf (self->out, "%u. ", number);
+  for (; self->n_open > n_left; self->n_open--)
+    {
+      if (self->form == FORM_HTML)
+        g_string_append (self->out, self->open[self->n_open - 1].is_counted ? "</li>\n</ol>\n"
+                                                                            : "</li>\n</ul>\n");
+    }
+}
+
+static void
+begin_html_item (Writer          *self,
+                 const AssayItem *item,
+                 gboolean         goes_on)
+{
+  const char *value = goes_on ? "value" : "start";
+  gboolean says_number = item->is_counted && item->number != 1 && item->begins_list;
+  g_autofree char *number = says_number ? g_strdup_printf (" %s=\"%u\"", value, item->number)
+                                        : g_strdup ("");
+
+  if (goes_on)
+    g_string_append_printf (self->out, "</li>\n<li%s>", number);
+  else
+    g_string_append_printf (self->out, "%s<%s%s>\n<li>", self->n_open > 1 ? "\n" : "",
+                            item->is_counted ? "ol" : "ul", number);
+}
+
+/* Bullet or number, indented so far that Markdown too sees in which item it lies. */
+static void
+begin_plain_item (Writer          *self,
+                  const AssayItem *item,
+                  const List      *list)
+{
+  /* In plain text it stands there already. */
+  if (self->form == FORM_TEXT && item->has_sign)
+    return;
+
+  g_string_append_printf (self->out, "%*s", (int) (4 * (self->n_open - 1)), "");
+  if (item->is_counted)
+    g_string_append_printf (self->out, "%u%c ", item->number, list->mark);
+  else
+    g_string_append (self->out, "- ");
+}
+
+/* @item: one whose lists are open, as far as it lies in them */
+static void
+begin_item (Writer          *self,
+            const AssayItem *item)
+{
+  guint depth = MIN (item->level, self->n_open) + 1;
+  gboolean goes_on;
+  List *list = &self->open[depth - 1];
+
+  close_lists (self, depth);
+  if (self->n_open == depth && list->is_counted != item->is_counted)
+    close_lists (self, depth - 1);
+  goes_on = self->n_open == depth;
+
+  /* Markdown takes numbers behind another mark as another list, where one follows on another. */
+  if (!goes_on)
+    *list = (List){ item->is_counted, '.' };
+  else if (item->begins_list && self->form == FORM_MARKDOWN)
+    list->mark = list->mark == '.' ? ')' : '.';
+  self->n_open = depth;
+
+  if (self->form == FORM_HTML)
+    begin_html_item (self, item, goes_on);
+  else
+    begin_plain_item (self, item, list);
+}
+
+static void
+add_block (Writer          *self,
+           const AssayPart *part)
+{
+  const char *tag = get_tag (part->kind);
+
+  if (self->form == FORM_HTML)
+    g_string_append_printf (self->out, "<%s>", tag);
   else if (self->form == FORM_MARKDOWN)
-    g_string_append (self->out, get_sign (kind));
+    g_string_append (self->out, get_sign (part->kind));
+
+  add_part (self, part->span);
+
+  if (self->form == FORM_HTML)
+    g_string_append_printf (self->out, "</%s>\n", tag);
 }
 
 static void
@@ -191,33 +308,30 @@ add_parts (Writer     *self,
 {
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
-  guint number = 0;
+  g_autofree AssayItem *items = assay_draft_dup_items (draft);
 
   for (guint i = 0; i < n_parts; i++)
     {
-      AssayPartKind kind = parts[i].kind;
-      gboolean is_item = assay_part_kind_is_item (kind);
-      gboolean follows = i > 0 && parts[i - 1].kind == kind;
-      gboolean goes_on = i + 1 < n_parts && parts[i + 1].kind == kind;
-      const char *tag = get_tag (kind);
+      gboolean is_inside = items[i].is_item && i + 1 < n_parts && items[i + 1].is_item;
+      guint begin = self->form == FORM_TEXT || !items[i].is_item ? parts[i].span.begin
+                                                                 : items[i].begin;
 
-      number = follows ? number + 1 : 1;
-      if (self->form == FORM_HTML && is_item && !follows)
-        g_string_append_printf (self->out, "<%s>\n", get_list_tag (kind));
-      if (self->form == FORM_HTML)
-        g_string_append_printf (self->out, "<%s>", tag);
+      if (items[i].is_item)
+        {
+          begin_item (self, &items[i]);
+          add_part (self, (AssaySpan){ begin, parts[i].span.end });
+        }
       else
-        begin_plain (self, kind, number);
+        {
+          close_lists (self, 0);
+          add_block (self, &parts[i]);
+        }
 
-      add_part (self, parts[i].span);
-
-      if (self->form == FORM_HTML)
-        g_string_append_printf (self->out, "</%s>\n", tag);
-      else
-        g_string_append (self->out, i + 1 == n_parts || (is_item && goes_on) ? "\n" : "\n\n");
-      if (self->form == FORM_HTML && is_item && !goes_on)
-        g_string_append_printf (self->out, "</%s>\n", get_list_tag (kind));
+      if (self->form != FORM_HTML)
+        g_string_append (self->out, i + 1 == n_parts || is_inside ? "\n" : "\n\n");
     }
+
+  close_lists (self, 0);
 }
 
 static char *

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-draft-items.h"
 #include "assay-report-html-private.h"
 
 #include <string.h>
@@ -177,6 +178,33 @@ get_language (const AssayProof *proof)
              : NULL;
 }
 
+/* Deeper lists stand no further in. */
+#define MAX_SHOWN_LEVEL 3
+
+static void
+open_part (AssayMarkup     *page,
+           const AssayPart *part,
+           const AssayItem *item)
+{
+  const char *kind = assay_part_kind_to_id (part->kind);
+  g_autofree char *class_name = item->level > 0
+                                    ? g_strdup_printf ("%s in%u", kind,
+                                                       MIN (item->level, MAX_SHOWN_LEVEL))
+                                    : g_strdup (kind);
+
+  assay_markup_open (page, get_element (part->kind), "class", class_name, "dir", "auto", NULL);
+
+  /* A bullet or its number, where neither stands in the text. */
+  if (item->is_item && !item->has_sign)
+    {
+      g_autofree char *sign = item->is_counted ? g_strdup_printf ("%u.", item->number)
+                                               : g_strdup ("•");
+
+      assay_markup_element (page, "span", "sign", sign);
+      assay_markup_text (page, " ");
+    }
+}
+
 /**
  * assay_report_html_add_draft:
  *
@@ -189,6 +217,7 @@ assay_report_html_add_draft (AssayMarkup      *page,
   g_auto (AssayProofRuns) runs = { 0 };
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (proof->model->draft, &n_parts);
+  g_autofree AssayItem *items = assay_draft_dup_items (proof->model->draft);
   guint at = 0;
 
   assay_proof_cut (proof, &runs);
@@ -200,10 +229,7 @@ assay_report_html_add_draft (AssayMarkup      *page,
 
   for (guint i = 0; i < n_parts; i++)
     {
-      const char *element = get_element (parts[i].kind);
-
-      assay_markup_open (page, element, "class", assay_part_kind_to_id (parts[i].kind), "dir",
-                         "auto", NULL);
+      open_part (page, &parts[i], &items[i]);
 
       for (; at < runs.runs->len; at++)
         {
@@ -215,7 +241,7 @@ assay_report_html_add_draft (AssayMarkup      *page,
           add_run (page, proof, &runs, run);
         }
 
-      assay_markup_close (page, element);
+      assay_markup_close (page, get_element (parts[i].kind));
       assay_markup_line (page);
     }
 

@@ -511,6 +511,23 @@ assay_json_reader_get_integer (AssayJsonReader *self,
   return assay_json_reader_get_value (self, id, min, max);
 }
 
+/**
+ * assay_json_reader_get_optional_integer:
+ *
+ * Returns: the same, or @fallback if there is no such member
+ */
+gint64
+assay_json_reader_get_optional_integer (AssayJsonReader *self,
+                                        guint            object,
+                                        const char      *key,
+                                        gint64           max,
+                                        gint64           fallback)
+{
+  guint id = get_optional_member (self, object, key, ASSAY_JSON_INTEGER);
+
+  return id == ASSAY_JSON_NONE ? fallback : assay_json_reader_get_value (self, id, 0, max);
+}
+
 double
 assay_json_reader_get_number (AssayJsonReader *self,
                               guint            object,

@@ -82,6 +82,11 @@ gint64           assay_json_reader_get_integer          (AssayJsonReader *self,
                                                          const char      *key,
                                                          gint64           min,
                                                          gint64           max);
+gint64           assay_json_reader_get_optional_integer (AssayJsonReader *self,
+                                                         guint            object,
+                                                         const char      *key,
+                                                         gint64           max,
+                                                         gint64           fallback);
 double           assay_json_reader_get_number           (AssayJsonReader *self,
                                                          guint            object,
                                                          const char      *key);

@@ -6,6 +6,8 @@
 
 #include "assay-case.h"
 #include "assay-draft-comments.h"
+#include "assay-draft-edit.h"
+#include "assay-draft-items.h"
 #include "assay-report-format.h"
 
 #define NOW "2025-06-04T10:00:00Z"
@@ -189,6 +191,96 @@ test_counted (void)
                             "<ol>\n<li>Count anew</li>\n</ol>\n"));
 }
 
+static const char lists[] = "# Port grows\n\nThe port took 40% more ships in May.\n\n"
+                            "3. The quay\n4. The pier\n    - the old one\n    - the new one\n"
+                            "        1. its lamp\n5. The mole\n\n2019\\. A year of rain.\n\n"
+                            "\\- 5 degrees were too few.\n\n- A ship\n- A boat\n1. A dinghy\n";
+
+static void
+assert_written (AssayCase  *work,
+                const char *format,
+                const char *expected)
+{
+  g_autoptr (GBytes) bytes = write_report (work, format);
+  g_autofree char *written = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  g_assert_cmpstr (written, ==, expected);
+}
+
+/* Numbers go on where the draft began them, lists stay in lists, and nothing becomes a list that was none. */
+static void
+test_lists (void)
+{
+  g_autoptr (AssayCase) work = open_case (lists, "port.md");
+  g_autoptr (AssayCase) again = NULL;
+  g_autoptr (AssayCase) office = NULL;
+  g_autoptr (GBytes) page = write_report (work, "draft-html");
+  g_autoptr (GBytes) document = write_report (work, "draft-docx");
+  g_autoptr (GBytes) file = NULL;
+  g_autoptr (AssayDossier) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_parts = 0;
+  const AssayPart *parts = NULL;
+
+  assert_written (work, "draft-markdown", lists);
+  g_assert_true (
+      has (page, "<ol start=\"3\">\n<li>The quay</li>\n<li>The pier\n<ul>\n<li>the old one</li>\n"
+                            "<li>the new one\n<ol>\n<li>its lamp</li>\n</ol>\n</li>\n</ul>\n</li>\n"
+                            "<li>The mole</li>\n</ol>\n<p>2019. A year of rain.</p>\n"));
+
+  g_assert_true (assay_dossier_analyse (assay_case_get_dossier (work), NULL, NULL));
+  file = assay_dossier_to_bytes (assay_case_get_dossier (work));
+  loaded = assay_dossier_open (file, "port.assay", NULL, NULL, &error);
+  g_assert_no_error (error);
+  again = assay_case_new (loaded, "N. Oko");
+  assert_written (again, "draft-markdown", lists);
+
+  g_clear_object (&loaded);
+  loaded = assay_dossier_open (document, "port.docx", NULL, NULL, &error);
+  g_assert_no_error (error);
+  office = assay_case_new (loaded, "N. Oko");
+  parts = assay_draft_get_parts (assay_case_get_draft (office), &n_parts);
+  g_assert_cmpuint (n_parts, ==, 13);
+  for (guint i = 0; i < 6; i++)
+    g_assert_cmpuint (parts[2 + i].level, ==, (i == 2 || i == 3) ? 1 : i == 4 ? 2 : 0);
+}
+
+/* A new line in an item makes another, and the ones behind it count on. */
+static void
+test_list_edited (void)
+{
+  g_autoptr (AssayCase) work = open_case (lists, "port.md");
+  g_autoptr (AssayDraft) draft = NULL;
+  g_autofree AssayItem *items = NULL;
+  const char *utf8 = assay_text_get_utf8 (assay_draft_get_text (assay_case_get_draft (work)));
+  guint at = (guint) (strstr (utf8, "quay") - utf8) + 4;
+
+  draft = assay_draft_replace (assay_case_get_draft (work), (AssaySpan){ at, at }, "\nThe lock");
+  items = assay_draft_dup_items (draft);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_true (items[2 + i].is_counted);
+      g_assert_cmpuint (items[2 + i].number, ==, 3 + i);
+    }
+  g_assert_cmpuint (items[8].number, ==, 6);
+}
+
+/* In plain text bullets and numbers are words of the draft: each is set once. */
+static void
+test_signs (void)
+{
+  static const char plain[] = "Port grows\n\nThe port took 40% more ships in May.\n\n"
+                              "- First ship\n- Second ship\n\n7. Count\n8. Count on\n";
+  g_autoptr (AssayCase) work = open_case (plain, "port.txt");
+  g_autoptr (GBytes) page = write_report (work, "draft-html");
+  g_autoptr (GBytes) marked = write_report (work, "draft-markdown");
+
+  g_assert_true (has (page, "<ul>\n<li>First ship</li>\n<li>Second ship</li>\n</ul>\n"
+                            "<ol start=\"7\">\n<li>Count</li>\n<li>Count on</li>\n</ol>\n"));
+  g_assert_true (has (marked, "\n- First ship\n- Second ship\n7. Count\n8. Count on\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -197,6 +289,9 @@ main (int   argc,
 
   g_test_add_func ("/report-docx/round", test_round);
   g_test_add_func ("/report-docx/counted", test_counted);
+  g_test_add_func ("/report-docx/lists", test_lists);
+  g_test_add_func ("/report-docx/list-edited", test_list_edited);
+  g_test_add_func ("/report-docx/signs", test_signs);
   g_test_add_func ("/report-docx/handover", test_handover);
 
   return g_test_run ();
