@@ -171,7 +171,8 @@ show_facts (AssayDraftPane *self)
   self->claim_states = assay_claim_states_new (self->work);
 
   if (self->tagged != assay_case_get_analysis (self->work))
-    assay_draft_tags_set_parts (&self->tags, assay_draft_editor_get_draft (self->editor));
+    assay_draft_tags_set_parts (&self->tags, self->view,
+                                assay_draft_editor_get_draft (self->editor));
   show_dimmed (self);
   g_set_object (&self->tagged, assay_case_get_analysis (self->work));
   find_shapes (self);

@@ -8,6 +8,9 @@
 #define HEADLINE_BELOW 16
 #define HEADING_ABOVE 10
 
+/* What an item stands in for each list that it lies in. */
+#define ITEM_MARGIN 28
+
 /* A blank line parts what stands above it from what stands below, and nobody reads it. */
 #define BLANK_SCALE 0.5
 
@@ -119,16 +122,67 @@ set_blank (AssayDraftTags  *self,
     set_tag (self, self->blank, after, TRUE);
 }
 
+static void
+add_bullet (GArray          *bullets,
+            const AssayItem *item)
+{
+  AssayBullet bullet = { .position = item->begin, .sign = "•" };
+
+  if (item->is_counted)
+    g_snprintf (bullet.sign, sizeof bullet.sign, "%u.", item->number);
+  g_array_append_val (bullets, bullet);
+}
+
+/* The tag of items whose list lies in @level others; made when it is first asked for. */
+static GtkTextTag *
+get_level (AssayDraftTags *self,
+           guint           level)
+{
+  if (self->levels[level] == NULL)
+    {
+      int margin = ITEM_MARGIN * (int) (level + 1);
+
+      /* On both sides, since a text may read in both directions. */
+      self->levels[level] = gtk_text_buffer_create_tag (self->buffer, NULL, "left-margin", margin,
+                                                        "right-margin", margin,
+                                                        "accumulative-margin", TRUE, NULL);
+      gtk_text_tag_set_priority (self->levels[level], 0);
+    }
+
+  return self->levels[level];
+}
+
+/* Items stand in, by how deep their list lies; what was one and is none any more does not. */
+static void
+set_level (AssayDraftTags  *self,
+           const AssayPart *part,
+           const AssayItem *item)
+{
+  gboolean stands_in = item->is_item && !item->has_sign;
+
+  for (guint level = 0; level <= ASSAY_PART_MAX_LEVEL; level++)
+    {
+      if (stands_in && item->level == level)
+        set_tag (self, get_level (self, level), part->span, TRUE);
+      else if (self->levels[level] != NULL)
+        set_tag (self, self->levels[level], part->span, FALSE);
+    }
+}
+
 /**
  * assay_draft_tags_set_parts:
+ * @view: the view of the buffer
  * @draft: the draft whose text the buffer has
  *
- * Sets each part as its kind is set.
+ * Sets each part as its kind is set, and bullets before the items of its lists.
  */
 void
-assay_draft_tags_set_parts (AssayDraftTags *self,
-                            AssayDraft     *draft)
+assay_draft_tags_set_parts (AssayDraftTags  *self,
+                            AssayMarkedView *view,
+                            AssayDraft      *draft)
 {
+  g_autoptr (GArray) bullets = g_array_new (FALSE, FALSE, sizeof (AssayBullet));
+  g_autofree AssayItem *items = assay_draft_dup_items (draft);
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (draft, &n_parts);
 
@@ -142,7 +196,13 @@ assay_draft_tags_set_parts (AssayDraftTags *self,
             set_tag (self, self->parts[j], parts[i].span, j == parts[i].kind);
         }
       set_blank (self, &parts[i], i + 1 < n_parts ? &parts[i + 1] : NULL);
+      set_level (self, &parts[i], &items[i]);
+      if (items[i].is_item && !items[i].has_sign)
+        add_bullet (bullets, &items[i]);
     }
+
+  assay_marked_view_set_bullets (view, (const AssayBullet *) (gpointer) bullets->data,
+                                 bullets->len);
 }
 
 /**

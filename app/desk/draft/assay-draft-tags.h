@@ -4,7 +4,8 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-draft.h"
+#include "assay-draft-items.h"
+#include "assay-marked-view.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * AssayDraftTags:
  * @buffer: whose tags they are; it owns them
  * @parts: for each kind of part how it is set, or %NULL as text
+ * @levels: for each depth of lists how far their items stand in; %NULL while none is so deep
  * @blank: lines between parts, which take less room than one that is written on
  * @dimmed: claims that need nobody's eye now
  *
@@ -22,6 +24,7 @@ typedef struct
 {
   GtkTextBuffer *buffer;
   GtkTextTag    *parts[ASSAY_PART_CREDIT + 1];
+  GtkTextTag    *levels[ASSAY_PART_MAX_LEVEL + 1];
   GtkTextTag    *blank;
   GtkTextTag    *dimmed;
 } AssayDraftTags;
@@ -30,8 +33,9 @@ void assay_draft_tags_init       (AssayDraftTags *self,
                                   GtkTextBuffer  *buffer);
 void assay_draft_tags_set_colors (AssayDraftTags *self,
                                   GtkWidget      *widget);
-void assay_draft_tags_set_parts  (AssayDraftTags *self,
-                                  AssayDraft     *draft);
+void assay_draft_tags_set_parts  (AssayDraftTags  *self,
+                                  AssayMarkedView *view,
+                                  AssayDraft      *draft);
 void assay_draft_tags_set_dimmed (AssayDraftTags *self,
                                   AssaySpan       span,
                                   gboolean        is_dimmed);

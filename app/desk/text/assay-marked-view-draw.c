@@ -535,7 +535,8 @@ assay_marked_view_snapshot_marks (AssayMarkedView *self,
                   .lines = assay_marked_view_get_lines (self),
                   .placed = placed };
 
-  if (marks->shapes->len == 0 && marks->matches->len == 0 && marks->signs->len == 0)
+  if (marks->shapes->len == 0 && marks->matches->len == 0 && marks->signs->len == 0 &&
+      marks->bullets->len == 0)
     return;
 
   /* A frame begins with the layer below; the one over the text has the same lines. */
@@ -545,5 +546,8 @@ assay_marked_view_snapshot_marks (AssayMarkedView *self,
   place_spans (&frame, marks->matches);
   append_placed (&frame);
   if (below)
-    append_signs (&frame);
+    {
+      append_signs (&frame);
+      assay_marked_view_snapshot_bullets (self, snapshot);
+    }
 }

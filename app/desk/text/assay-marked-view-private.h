@@ -40,6 +40,8 @@ gboolean    assay_marked_view_get_screen_line    (AssayMarkedView  *self,
 double      assay_marked_view_get_sign_x         (AssayMarkedView  *self,
                                                   gboolean          is_rtl);
 
+void        assay_marked_view_snapshot_bullets   (AssayMarkedView  *self,
+                                                  GtkSnapshot      *snapshot);
 void        assay_marked_view_snapshot_marks     (AssayMarkedView  *self,
                                                   GtkSnapshot      *snapshot,
                                                   gboolean          below);

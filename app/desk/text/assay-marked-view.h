@@ -40,6 +40,11 @@ gboolean              assay_marked_view_get_position_at  (AssayMarkedView      *
                                                           double                x,
                                                           double                y,
                                                           guint                *position);
+void                  assay_marked_view_set_bullets      (AssayMarkedView      *self,
+                                                          const AssayBullet    *bullets,
+                                                          guint                 n_bullets);
+const AssayBullet    *assay_marked_view_get_bullets      (AssayMarkedView      *self,
+                                                          guint                *n_bullets);
 const AssaySign      *assay_marked_view_get_signs_at     (AssayMarkedView      *self,
                                                           double                x,
                                                           double                y,

@@ -14,6 +14,7 @@ assay_marks_init (AssayMarks *self)
     .shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan)),
     .matches = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan)),
     .signs = g_array_new (FALSE, FALSE, sizeof (AssaySign)),
+    .bullets = g_array_new (FALSE, FALSE, sizeof (AssayBullet)),
   };
 }
 
@@ -23,6 +24,7 @@ assay_marks_clear (AssayMarks *self)
   g_clear_pointer (&self->shapes, g_array_unref);
   g_clear_pointer (&self->matches, g_array_unref);
   g_clear_pointer (&self->signs, g_array_unref);
+  g_clear_pointer (&self->bullets, g_array_unref);
 }
 
 static int
@@ -120,6 +122,20 @@ assay_marks_set_signs (AssayMarks      *self,
   g_array_sort (self->signs, compare_signs);
 }
 
+/**
+ * assay_marks_set_bullets:
+ * @bullets: (array length=n_bullets): in the order of the text
+ */
+void
+assay_marks_set_bullets (AssayMarks        *self,
+                         const AssayBullet *bullets,
+                         guint              n_bullets)
+{
+  g_array_set_size (self->bullets, 0);
+  if (n_bullets > 0)
+    g_array_append_vals (self->bullets, bullets, n_bullets);
+}
+
 /* Marks of whole sentences outlive an edit inside them; marks of single words do not, since they would
  * say of the new words what was found about the old ones. */
 static gboolean
@@ -155,6 +171,20 @@ shift_spans (GArray    *spans,
   g_array_set_size (spans, n_kept);
 }
 
+/* Where what stood at @position stands after an edit. Returns FALSE if it went with the words there. */
+static gboolean
+shift_position (guint     *position,
+                AssaySpan  edited,
+                guint      n_inserted)
+{
+  if (*position >= edited.end)
+    *position = *position - assay_span_length (edited) + n_inserted;
+  else if (*position >= edited.begin)
+    return FALSE;
+
+  return TRUE;
+}
+
 /**
  * assay_marks_shift:
  * @edited: the characters that were replaced
@@ -177,15 +207,20 @@ assay_marks_shift (AssayMarks *self,
     {
       AssaySign sign = g_array_index (self->signs, AssaySign, i);
 
-      if (sign.position >= edited.end)
-        sign.position = sign.position - assay_span_length (edited) + n_inserted;
-      else if (sign.position >= edited.begin)
-        continue;
-
-      g_array_index (self->signs, AssaySign, n_kept++) = sign;
+      if (shift_position (&sign.position, edited, n_inserted))
+        g_array_index (self->signs, AssaySign, n_kept++) = sign;
     }
-
   g_array_set_size (self->signs, n_kept);
+
+  n_kept = 0;
+  for (guint i = 0; i < self->bullets->len; i++)
+    {
+      AssayBullet bullet = g_array_index (self->bullets, AssayBullet, i);
+
+      if (shift_position (&bullet.position, edited, n_inserted))
+        g_array_index (self->bullets, AssayBullet, n_kept++) = bullet;
+    }
+  g_array_set_size (self->bullets, n_kept);
 }
 
 /**
@@ -220,6 +255,23 @@ assay_marks_find_sign (AssayMarks *self,
 
   assay_bisect (low, self->signs->len, i,
                 g_array_index (self->signs, AssaySign, i).position < position);
+
+  return low;
+}
+
+/**
+ * assay_marks_find_bullet:
+ *
+ * Returns: index of the first bullet at @position or after it
+ */
+guint
+assay_marks_find_bullet (AssayMarks *self,
+                         guint       position)
+{
+  guint low = 0;
+
+  assay_bisect (low, self->bullets->len, i,
+                g_array_index (self->bullets, AssayBullet, i).position < position);
 
   return low;
 }

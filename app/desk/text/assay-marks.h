@@ -39,11 +39,28 @@ typedef struct
   guint       rank;
 } AssaySign;
 
+/* A number, a dot, and a null byte. */
+#define ASSAY_BULLET_BYTES 12
+
+/**
+ * AssayBullet:
+ * @position: where the words of an item begin
+ * @sign: its bullet or number
+ *
+ * What stands before an item of a list, where the text has no such sign itself.
+ */
+typedef struct
+{
+  guint position;
+  char  sign[ASSAY_BULLET_BYTES];
+} AssayBullet;
+
 /**
  * AssayMarks:
  * @shapes: (element-type AssayShapeSpan): sorted by where they begin
  * @matches: (element-type AssayShapeSpan): likewise; what a search found
  * @signs: (element-type AssaySign): sorted by position
+ * @bullets: (element-type AssayBullet): sorted by position
  * @longest: no shape or match is longer: how far back one that reaches here may begin
  *
  * All that a view draws. Positions are those of its buffer.
@@ -53,6 +70,7 @@ typedef struct
   GArray *shapes;
   GArray *matches;
   GArray *signs;
+  GArray *bullets;
   guint   longest;
 } AssayMarks;
 
@@ -68,6 +86,9 @@ void  assay_marks_set_matches  (AssayMarks           *self,
 void  assay_marks_set_signs    (AssayMarks           *self,
                                 const AssaySign      *signs,
                                 guint                 n_signs);
+void  assay_marks_set_bullets  (AssayMarks           *self,
+                                const AssayBullet    *bullets,
+                                guint                 n_bullets);
 void  assay_marks_shift        (AssayMarks           *self,
                                 AssaySpan             edited,
                                 guint                 n_inserted);
@@ -75,6 +96,9 @@ guint assay_marks_find_reach   (AssayMarks           *self,
                                 GArray               *spans,
                                 guint                 position);
 guint assay_marks_find_sign    (AssayMarks           *self,
+                                guint                 position);
+
+guint assay_marks_find_bullet  (AssayMarks           *self,
                                 guint                 position);
 
 G_END_DECLS

@@ -504,7 +504,7 @@ assay_review_page_set_review (AssayReviewPage   *self,
   gtk_text_buffer_set_text (self->buffer, assay_text_get_utf8 (assay_draft_get_text (draft)), -1);
   gtk_text_buffer_get_start_iter (self->buffer, &start);
   gtk_text_buffer_place_cursor (self->buffer, &start);
-  assay_draft_tags_set_parts (&self->tags, draft);
+  assay_draft_tags_set_parts (&self->tags, self->view, draft);
   assay_draft_tags_set_colors (&self->tags, GTK_WIDGET (self));
   assay_practice_sources_set_exercise (self->sources, exercise);
 
