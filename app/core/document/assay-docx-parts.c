@@ -80,6 +80,26 @@ read_styles (AssayDocxParts  *self,
   return xml == NULL || assay_xml_check (xml, error);
 }
 
+/* A list as it is read: those that others are made of are “abstract”. */
+typedef struct
+{
+  AssayOfficeList list;
+  gboolean        is_counted;
+} Numbering;
+
+/* What an element says of @current, the list that is being read, whose @level is. */
+static void
+read_level (Numbering  *current,
+            guint       level,
+            const char *name,
+            const char *value)
+{
+  if (g_str_equal (name, "w:start") || g_str_equal (name, "w:startOverride"))
+    assay_office_list_start (&current->list, level, value);
+  else if (g_str_equal (name, "w:numFmt") && level == 0)
+    current->is_counted = g_strcmp0 (value, "bullet") != 0 && g_strcmp0 (value, "none") != 0;
+}
+
 /* Which lists are counted: a list is of an abstract one, whose first level says so. */
 static gboolean
 read_numbering (AssayDocxParts  *self,
@@ -87,10 +107,13 @@ read_numbering (AssayDocxParts  *self,
                 GError         **error)
 {
   g_autoptr (AssayXml) xml = open_part (members, "word/numbering.xml");
-  g_autoptr (GHashTable) abstract = new_table (NULL);
-  g_autofree char *id = NULL;
-  gboolean is_first = FALSE;
+  g_autoptr (GHashTable) abstract = new_table (g_free);
+  g_autoptr (GHashTable) lists = new_table (g_free);
+  Numbering *current = NULL;
+  guint level = 0;
   AssayXmlEvent event;
+  GHashTableIter iter;
+  gpointer id = NULL;
 
   while (xml != NULL && (event = assay_xml_next (xml)) != ASSAY_XML_END)
     {
@@ -102,18 +125,37 @@ read_numbering (AssayDocxParts  *self,
 
       if (g_str_equal (name, "w:abstractNum") || g_str_equal (name, "w:num"))
         {
-          g_free (id);
-          id = g_strdup (assay_xml_get_attribute (
-              xml, g_str_equal (name, "w:num") ? "w:numId" : "w:abstractNumId"));
+          gboolean is_list = g_str_equal (name, "w:num");
+          const char *own = assay_xml_get_attribute (xml, is_list ? "w:numId" : "w:abstractNumId");
+
+          current = g_new0 (Numbering, 1);
+          assay_office_list_init (&current->list);
+          g_hash_table_replace (is_list ? lists : abstract, g_strdup (own != NULL ? own : ""),
+                                current);
         }
-      else if (g_str_equal (name, "w:lvl"))
-        is_first = g_strcmp0 (assay_xml_get_attribute (xml, "w:ilvl"), "0") == 0;
-      else if (g_str_equal (name, "w:numFmt") && is_first && id != NULL &&
-               g_strcmp0 (value, "bullet") != 0 && g_strcmp0 (value, "none") != 0)
-        g_hash_table_add (abstract, g_strdup (id));
-      else if (g_str_equal (name, "w:abstractNumId") && id != NULL && value != NULL &&
-               g_hash_table_contains (abstract, value))
-        g_hash_table_add (self->counted, g_strdup (id));
+      else if (g_str_equal (name, "w:lvl") || g_str_equal (name, "w:lvlOverride"))
+        {
+          const char *own = assay_xml_get_attribute (xml, "w:ilvl");
+
+          level = own != NULL ? (guint) CLAMP (g_ascii_strtoll (own, NULL, 10), 0, G_MAXUINT8) : 0;
+        }
+      else if (g_str_equal (name, "w:abstractNumId") && current != NULL && value != NULL)
+        {
+          const Numbering *model = g_hash_table_lookup (abstract, value);
+
+          if (model != NULL)
+            *current = *model;
+        }
+      else if (current != NULL)
+        read_level (current, level, name, value);
+    }
+
+  g_hash_table_iter_init (&iter, lists);
+  while (g_hash_table_iter_next (&iter, &id, (gpointer *) &current))
+    {
+      if (current->is_counted)
+        g_hash_table_insert (self->lists, g_strdup (id),
+                             g_memdup2 (&current->list, sizeof current->list));
     }
 
   return xml == NULL || assay_xml_check (xml, error);
@@ -274,7 +316,7 @@ assay_docx_parts_read (AssayDocxParts  *self,
   g_autoptr (GHashTable) comment_links = new_table (g_free);
 
   self->styles = new_table (g_free);
-  self->counted = new_table (NULL);
+  self->lists = new_table (g_free);
   self->links = new_table (g_free);
   self->comments = new_table (free_note);
   self->footnotes = new_table (free_note);
@@ -291,7 +333,7 @@ void
 assay_docx_parts_clear (AssayDocxParts *self)
 {
   g_clear_pointer (&self->styles, g_hash_table_unref);
-  g_clear_pointer (&self->counted, g_hash_table_unref);
+  g_clear_pointer (&self->lists, g_hash_table_unref);
   g_clear_pointer (&self->links, g_hash_table_unref);
   g_clear_pointer (&self->comments, g_hash_table_unref);
   g_clear_pointer (&self->footnotes, g_hash_table_unref);

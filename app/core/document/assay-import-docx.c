@@ -21,7 +21,8 @@
  * @style: (nullable): name of the style of the paragraph
  * @level: of the heading, as the paragraph itself says, or 0
  * @is_item: it is an item of a list
- * @is_counted: that list is counted
+ * @list: (nullable): that list, if it is counted
+ * @runs: the items that the next may go on with
  * @indent: how deep
  * @instruction: of the field that is being read
  * @n_fields: fields in each other
@@ -41,7 +42,8 @@ typedef struct
   const char           *style;
   guint                 level;
   gboolean              is_item;
-  gboolean              is_counted;
+  AssayOfficeList      *list;
+  AssayOfficeRuns       runs;
   guint                 indent;
   GString              *instruction;
   guint                 n_fields;
@@ -100,7 +102,7 @@ enter_property (Body       *body,
   else if (g_str_equal (name, "w:numId"))
     {
       body->is_item = !g_str_equal (get_value (body), "0");
-      body->is_counted = g_hash_table_contains (body->parts->counted, get_value (body));
+      body->list = g_hash_table_lookup (body->parts->lists, get_value (body));
     }
   else if (g_str_equal (name, "w:ilvl"))
     body->indent = (guint) CLAMP (g_ascii_strtoll (get_value (body), NULL, 10), 0, 9);
@@ -112,10 +114,12 @@ begin_paragraph (Body *body)
   guint level = body->level > 0 && body->level < 10 ? body->level : find_level (body->style);
   AssayPartKind kind = assay_office_choose_kind (&body->office, body->style, level, body->is_item);
 
-  if (kind == ASSAY_PART_LIST_ITEM && body->is_counted)
+  if (kind == ASSAY_PART_LIST_ITEM && body->list != NULL)
     kind = ASSAY_PART_NUMBERED_ITEM;
   assay_office_begin_block (&body->office, kind,
                             assay_part_kind_is_item (kind) ? body->indent + 1 : 0);
+  if (assay_part_kind_is_item (kind))
+    body->office.counted_from = assay_office_runs_add (&body->runs, body->list, body->indent);
 }
 
 static void
@@ -124,7 +128,7 @@ forget_paragraph (Body *body)
   body->style = NULL;
   body->level = 0;
   body->is_item = FALSE;
-  body->is_counted = FALSE;
+  body->list = NULL;
   body->indent = 0;
 }
 
@@ -268,6 +272,9 @@ enter (Body *body)
     body->in_instruction = TRUE;
   else if (g_str_equal (name, "w:p"))
     {
+      /* Behind what is no item another run of items begins. */
+      if (!body->is_item)
+        memset (&body->runs, 0, sizeof body->runs);
       forget_paragraph (body);
       begin_paragraph (body);
     }

@@ -47,10 +47,11 @@ typedef struct
  * @styles: (element-type utf8 utf8): name of each automatic style to the one that it is made of
  * @changes: (element-type utf8 Change): by id
  * @names: (element-type utf8 guint): comments by name; index of the remark, plus one
- * @counted: (element-type utf8): names of the list styles that count their items
+ * @counted: (element-type utf8 AssayOfficeList): list styles that count their items, by name
  * @list_style: the list style that is being read, or %NULL
  * @n_lists: lists that are open
- * @is_counted: the innermost of them is counted
+ * @list: (nullable): the innermost of them, if it is counted
+ * @runs: the items that the next may go on with
  * @in_item: the next paragraph is the first of an item
  * @n_blocks: paragraphs and headings that are open: characters outside of them are no words
  *
@@ -58,17 +59,18 @@ typedef struct
  */
 typedef struct
 {
-  AssayOffice  office;
-  AssayXml    *xml;
-  GHashTable  *styles;
-  GHashTable  *changes;
-  GHashTable  *names;
-  GHashTable  *counted;
-  char        *list_style;
-  guint        n_lists;
-  gboolean     is_counted;
-  gboolean     in_item;
-  guint        n_blocks;
+  AssayOffice      office;
+  AssayXml        *xml;
+  GHashTable      *styles;
+  GHashTable      *changes;
+  GHashTable      *names;
+  GHashTable      *counted;
+  char            *list_style;
+  guint            n_lists;
+  AssayOfficeList *list;
+  AssayOfficeRuns  runs;
+  gboolean         in_item;
+  guint            n_blocks;
 } Body;
 
 static void
@@ -286,10 +288,13 @@ enter_block (Body     *body,
   parent = style != NULL ? g_hash_table_lookup (body->styles, style) : NULL;
   lower = g_utf8_strdown (parent != NULL ? parent : style != NULL ? style : "", -1);
   kind = assay_office_choose_kind (&body->office, lower, n_level, body->in_item);
-  if (kind == ASSAY_PART_LIST_ITEM && body->is_counted)
+  if (kind == ASSAY_PART_LIST_ITEM && body->list != NULL)
     kind = ASSAY_PART_NUMBERED_ITEM;
   assay_office_begin_block (&body->office, kind,
                             assay_part_kind_is_item (kind) ? MAX (body->n_lists, 1) : 0);
+  if (assay_part_kind_is_item (kind))
+    body->office.counted_from = assay_office_runs_add (&body->runs, body->list,
+                                                       MAX (body->n_lists, 1) - 1);
   body->in_item = FALSE;
   body->n_blocks++;
 }
@@ -334,30 +339,79 @@ enter_words (Body       *body,
     enter_change (body, name);
 }
 
+static guint
+get_level (Body *body)
+{
+  const char *level = assay_xml_get_attribute (body->xml, "text:level");
+
+  return level != NULL ? (guint) CLAMP (g_ascii_strtoll (level, NULL, 10), 1, G_MAXUINT8) : 1;
+}
+
 /* A list is counted if its first level is. */
 static void
 enter_list_style (Body       *body,
                   const char *name)
 {
+  AssayOfficeList *list = NULL;
+  guint level;
+
   if (g_str_equal (name, "text:list-style"))
     {
       g_free (body->list_style);
       body->list_style = g_strdup (assay_xml_get_attribute (body->xml, "style:name"));
+      return;
     }
-  else if (body->list_style != NULL &&
-           g_strcmp0 (assay_xml_get_attribute (body->xml, "text:level"), "1") == 0)
-    g_hash_table_add (body->counted, g_strdup (body->list_style));
+
+  if (body->list_style == NULL)
+    return;
+
+  level = get_level (body);
+  list = g_hash_table_lookup (body->counted, body->list_style);
+  if (list == NULL && level == 1)
+    {
+      list = g_new0 (AssayOfficeList, 1);
+      assay_office_list_init (list);
+      g_hash_table_insert (body->counted, g_strdup (body->list_style), list);
+    }
+  if (list != NULL)
+    assay_office_list_start (list, level - 1,
+                             assay_xml_get_attribute (body->xml, "text:start-value"));
 }
 
 static void
 enter_list (Body *body)
 {
+  gboolean goes_on =
+      g_strcmp0 (assay_xml_get_attribute (body->xml, "text:continue-numbering"), "true") == 0 ||
+                     assay_xml_get_attribute (body->xml, "text:continue-list") != NULL;
+  /* Asked for last: an attribute is there until the next is asked for. */
   const char *style = assay_xml_get_attribute (body->xml, "text:style-name");
 
   /* A list inside another may have no style of its own. */
   if (body->n_lists == 0 || style != NULL)
-    body->is_counted = style != NULL && g_hash_table_contains (body->counted, style);
+    body->list = style != NULL ? g_hash_table_lookup (body->counted, style) : NULL;
+  if (body->n_lists == 0)
+    {
+      memset (&body->runs, 0, sizeof body->runs);
+      if (body->list != NULL && !goes_on)
+        body->list->next[0] = body->list->starts[0];
+    }
   body->n_lists++;
+}
+
+static void
+enter_item (Body *body)
+{
+  const char *value = assay_xml_get_attribute (body->xml, "text:start-value");
+  guint level = MAX (body->n_lists, 1) - 1;
+
+  body->in_item = TRUE;
+  if (value == NULL || body->list == NULL || level > ASSAY_PART_MAX_LEVEL)
+    return;
+
+  body->list->next[level] = (guint) CLAMP (g_ascii_strtoll (value, NULL, 10), 0,
+                                           ASSAY_PART_MAX_NUMBER);
+  body->runs.lists[level] = NULL;
 }
 
 static void
@@ -377,7 +431,7 @@ enter (Body *body)
   else if (g_str_equal (name, "text:list"))
     enter_list (body);
   else if (g_str_equal (name, "text:list-item"))
-    body->in_item = TRUE;
+    enter_item (body);
   else if (g_str_equal (name, "text:p") || g_str_equal (name, "text:h"))
     enter_block (body, g_str_equal (name, "text:h"));
   else
@@ -427,7 +481,7 @@ read_content (AssayManuscript  *manuscript,
   g_autoptr (GHashTable)
       changes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_change);
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) counted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) counted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   Body body = { .xml = xml,
                 .styles = styles,
                 .counted = counted,

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @manuscript: of the rendering
  * @kind: what the next words are
  * @indent: how deep they lie in lists
+ * @counted_from: of an item that is counted: the number with which its run of items begins
  * @wants_block: they begin a block
  * @titled: the headline has come
  * @url: (nullable): where the words lead that come next
@@ -35,6 +36,7 @@ typedef struct
   AssayManuscript *manuscript;
   AssayPartKind    kind;
   guint            indent;
+  guint            counted_from;
   gboolean         wants_block;
   gboolean         titled;
   char            *url;
@@ -42,6 +44,39 @@ typedef struct
   guint            n_footnotes;
   guint            n_events;
 } AssayOffice;
+
+/**
+ * AssayOfficeList:
+ * @starts: [level] the number with which the items of each level begin
+ * @next: [level] the number of the next item
+ *
+ * A list that is counted. It goes on where it stopped, whatever stands between.
+ */
+typedef struct
+{
+  guint starts[ASSAY_PART_MAX_LEVEL + 1];
+  guint next[ASSAY_PART_MAX_LEVEL + 1];
+} AssayOfficeList;
+
+/**
+ * AssayOfficeRuns:
+ * @lists: [level] of which list the items are that stand one behind the other there, or %NULL
+ * @from: [level] the number of the first of them
+ */
+typedef struct
+{
+  const AssayOfficeList *lists[ASSAY_PART_MAX_LEVEL + 1];
+  guint                  from[ASSAY_PART_MAX_LEVEL + 1];
+} AssayOfficeRuns;
+
+/* assay-office-lists.c */
+void  assay_office_list_init  (AssayOfficeList *self);
+void  assay_office_list_start (AssayOfficeList *self,
+                               guint            level,
+                               const char      *number);
+guint assay_office_runs_add   (AssayOfficeRuns *self,
+                               AssayOfficeList *list,
+                               guint            level);
 
 /* assay-office.c */
 void          assay_office_init         (AssayOffice      *self,
@@ -124,7 +159,7 @@ typedef struct
 /**
  * AssayDocxParts:
  * @styles: (element-type utf8 utf8): id of each style to its name, in lower case
- * @counted: (element-type utf8): ids of the lists whose items are counted
+ * @lists: (element-type utf8 AssayOfficeList): by id, those whose items are counted
  * @links: (element-type utf8 utf8): id of each relation to its address
  * @comments: (element-type utf8 AssayDocxNote): by id
  * @footnotes: (element-type utf8 AssayDocxNote): by id
@@ -132,7 +167,7 @@ typedef struct
 typedef struct
 {
   GHashTable *styles;
-  GHashTable *counted;
+  GHashTable *lists;
   GHashTable *links;
   GHashTable *comments;
   GHashTable *footnotes;

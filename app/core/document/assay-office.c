@@ -74,6 +74,7 @@ assay_office_begin_block (AssayOffice   *self,
 {
   self->kind = kind;
   self->indent = indent;
+  self->counted_from = 0;
   self->wants_block = TRUE;
   self->rendering.number++;
 }
@@ -100,6 +101,7 @@ assay_office_append (AssayOffice *self,
   if (self->wants_block)
     {
       assay_rendering_begin_block (&self->rendering, self->kind, self->indent);
+      self->rendering.counted_from = self->counted_from;
       self->manuscript->headed |= self->kind == ASSAY_PART_HEADING ||
                                   self->kind == ASSAY_PART_HEADLINE;
       self->titled |= self->kind == ASSAY_PART_HEADLINE;

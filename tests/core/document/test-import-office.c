@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assay-draft-comments.h"
+#include "assay-draft-items.h"
 #include "assay-import.h"
 #include "assay-zip.h"
 
@@ -256,6 +257,89 @@ test_docx_fields (void)
   g_assert_cmpstr (found[1].url, ==, "https://example.org/b");
 }
 
+/* The numbers of the items, or “•”, with a bar for each list that one lies in. */
+static void
+assert_items (AssayDraft *draft,
+              const char *expected)
+{
+  g_autofree AssayItem *items = assay_draft_dup_items (draft);
+  g_autoptr (GString) shown = g_string_new (NULL);
+  guint n_parts = 0;
+
+  assay_draft_get_parts (draft, &n_parts);
+  for (guint i = 0; i < n_parts; i++)
+    {
+      for (guint level = 0; level < items[i].level; level++)
+        g_string_append_c (shown, '|');
+      if (items[i].is_counted)
+        g_string_append_printf (shown, "%u ", items[i].number);
+      else
+        g_string_append (shown, items[i].is_item ? "• " : "– ");
+    }
+
+  g_assert_cmpstr (shown->str, ==, expected);
+}
+
+#define ITEM(id, level, words) \
+  "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" level "\"/><w:numId w:val=\"" id \
+  "\"/></w:numPr></w:pPr><w:r><w:t>" words "</w:t></w:r></w:p>"
+
+/* In Word a list goes on where it stopped, whatever stands between, unless it is said to begin anew. */
+static void
+test_docx_lists (void)
+{
+  static const char numbering
+      [] = "<w:numbering " W "><w:abstractNum w:abstractNumId=\"7\">"
+           "<w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"decimal\"/></w:lvl>"
+           "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt "
+           "w:val=\"lowerLetter\"/></w:lvl></w:abstractNum>"
+           "<w:abstractNum w:abstractNumId=\"8\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+           "<w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum>"
+           "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
+           "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"8\"/></w:num>"
+           "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride w:ilvl=\"0\">"
+           "<w:startOverride w:val=\"9\"/></w:lvlOverride></w:num></w:numbering>";
+  static const char document[] = "<w:document " W R "><w:body>" ITEM ("1", "0", "First")
+      ITEM ("1", "0", "Second") ITEM ("1", "1", "Below") ITEM ("1", "1", "Below too")
+          ITEM ("1", "0", "Third")
+              ITEM ("1", "1", "Below again") "<w:p><w:r><w:t>Between.</w:t></w:r></w:p>" ITEM (
+                  "1", "0", "Fourth") ITEM ("2", "0", "A ship") ITEM ("4", "0", "Ninth")
+                  ITEM ("1", "0", "Fifth") "</w:body></w:document>";
+  const char *const parts[] = { "[Content_Types].xml", TYPES,     "word/document.xml", document,
+                                "word/numbering.xml",  numbering, NULL };
+  g_autoptr (GBytes) bytes = pack (parts);
+  g_autoptr (AssayDraft) draft = read_draft (bytes, "port.docx");
+
+  assert_items (draft, "3 4 |1 |2 5 |1 – 6 • 9 7 ");
+}
+
+/* In LibreOffice it begins anew unless it is said to go on. */
+static void
+test_odt_lists (void)
+{
+  g_autoptr (GBytes) bytes = pack_odt (
+      "<office:automatic-styles>"
+      "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" "
+      "text:start-value=\"3\"/><text:list-level-style-number text:level=\"2\"/></text:list-style>"
+      "<text:list-style style:name=\"L2\"><text:list-level-style-bullet text:level=\"1\"/>"
+      "</text:list-style></office:automatic-styles><office:body><office:text>"
+      "<text:list text:style-name=\"L1\"><text:list-item><text:p>First</text:p></text:list-item>"
+      "<text:list-item><text:p>Second</text:p><text:list><text:list-item><text:p>Below</text:p></"
+      "text:list-item>"
+      "</text:list></text:list-item><text:list-item text:start-value=\"7\"><text:p>Seventh</text:p>"
+      "</text:list-item></text:list><text:p>Between.</text:p>"
+      "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item>"
+      "<text:p>Eighth</text:p></text:list-item></text:list>"
+      "<text:list text:style-name=\"L2\"><text:list-item><text:p>A "
+      "ship</text:p></text:list-item></text:list>"
+      "<text:list text:style-name=\"L1\"><text:list-item><text:p>Third "
+      "again</text:p></text:list-item>"
+      "</text:list></office:text></office:body>");
+  g_autoptr (AssayDraft) draft = read_draft (bytes, "port.odt");
+
+  assert_items (draft, "3 4 |1 7 – 8 • 3 ");
+}
+
 static void
 test_odt (void)
 {
@@ -364,7 +448,9 @@ main (int   argc,
   g_test_add_func ("/import-office/docx/order", test_docx_order);
   g_test_add_func ("/import-office/docx/changes", test_docx_changes);
   g_test_add_func ("/import-office/docx/fields", test_docx_fields);
+  g_test_add_func ("/import-office/docx/lists", test_docx_lists);
   g_test_add_func ("/import-office/odt", test_odt);
+  g_test_add_func ("/import-office/odt/lists", test_odt_lists);
   g_test_add_func ("/import-office/refused", test_refused);
 
   return g_test_run ();

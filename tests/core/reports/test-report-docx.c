@@ -243,6 +243,7 @@ test_lists (void)
   g_assert_cmpuint (n_parts, ==, 13);
   for (guint i = 0; i < 6; i++)
     g_assert_cmpuint (parts[2 + i].level, ==, (i == 2 || i == 3) ? 1 : i == 4 ? 2 : 0);
+  assert_written (office, "draft-markdown", lists);
 }
 
 /* A new line in an item makes another, and the ones behind it count on. */
