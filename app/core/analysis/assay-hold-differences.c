@@ -105,6 +105,10 @@ name_number (const Holder *self,
   if (partner != NULL && partner->kind != at->kind &&
       !(assay_sift_is_number (partner) && assay_sift_is_number (at)))
     difference->partner = NULL;
+  /* No year stands in the place of a distance. */
+  if (partner != NULL && at->kind == ASSAY_SIFT_YEAR && partner->kind == ASSAY_SIFT_NUMBER &&
+      partner->unit != NULL)
+    difference->partner = NULL;
 
   if (date >= 0 || !assay_sift_is_number (at))
     {
@@ -295,6 +299,34 @@ is_same_share (const AssaySiftToken *a,
          fabs (share->value - 100.0 * part->value) <= 1.0;
 }
 
+/* Whether one of the sources is of that year: “she said in a 1999 interview”. */
+static gboolean
+is_year_of_source (const Holder         *self,
+                   const AssaySiftToken *token)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+
+  for (guint i = 0; token->kind == ASSAY_SIFT_YEAR && i < corpus->sources->len; i++)
+    {
+      AssayDay day = assay_source_get_date (assay_corpus_get_source (corpus, i));
+
+      if (assay_day_is_set (day) && token->value == day.year)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a passage that lacks a day need not have it: its page has it elsewhere, or is of that day. */
+static gboolean
+is_dated_elsewhere (const Holder         *self,
+                    const AssaySiftFound *found,
+                    const Difference     *difference)
+{
+  return difference->rule == ASSAY_RULE_D1 && difference->partner == NULL &&
+         (!found->is_absent || is_year_of_source (self, &self->tokens[found->token]));
+}
+
 static void
 report (const Holder         *self,
         const AssaySiftFound *found)
@@ -308,7 +340,7 @@ report (const Holder         *self,
                        : assay_corpus_sentence_span (self->sift->corpus, passage);
   AssayFinding *finding = NULL;
 
-  if (is_told (self, difference.span) ||
+  if (is_told (self, difference.span) || is_dated_elsewhere (self, found, &difference) ||
       (difference.rule == ASSAY_RULE_N4 &&
        assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                          &self->tokens[found->token], difference.partner)) ||
@@ -378,6 +410,7 @@ report_missing (const Holder *self)
                                                        &n_claims)[self->claim];
 
   if (claim->kind == ASSAY_CLAIM_OPINION || !is_read (self) ||
+      assay_inquiry_is_headline (self->inquiry, self->claim) ||
       find_finding (self, rules, G_N_ELEMENTS (rules)) >= 0)
     return;
 
@@ -422,18 +455,18 @@ tell (Holder *self)
 
   if (!self->answer.differs)
     withdraw_missing (self);
-  else if (!is_near (self) && self->answer.held >= MIN_HELD)
-    {
-      withdraw_missing (self);
-      report_absent (self);
-    }
-  else if (!is_near (self))
-    report_missing (self);
-  else
+  else if (is_near (self))
     {
       for (guint i = 0; i < self->answer.n_found; i++)
         report (self, &self->answer.found[i]);
     }
+  else if (self->answer.held >= MIN_HELD)
+    {
+      withdraw_missing (self);
+      report_absent (self);
+    }
+  else
+    report_missing (self);
 }
 
 static int

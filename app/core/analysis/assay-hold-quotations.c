@@ -510,6 +510,7 @@ assay_inquiry_hold_quotations (AssayInquiry  *self,
       has_speech = TRUE;
 
       if (quotations[i].attribution < 0 && quotations[i].parent < 0 &&
+          !assay_inquiry_is_headline (self, g_array_index (self->facts, AssayFact, fact).claim) &&
           assay_reading_is_supported (self->corpus->draft))
         assay_finding_take_value (
             assay_inquiry_add_finding (self, ASSAY_RULE_Q5, quotations[i].span, fact), 0,

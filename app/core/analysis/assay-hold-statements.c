@@ -384,9 +384,10 @@ hold_statement (AssayInquiry *self,
 
   assay_inquiry_rank_passages (self, fact, first);
 
+  /* A headline says in other words what the story says, which is held sentence by sentence. */
   if (assay_reading_is_supported (self->corpus->draft) &&
-      claims[claim].kind == ASSAY_CLAIM_ASSERTION && claims[claim].worth >= MIN_WORTH_P1 &&
-      carried <= 0.0 && coverage < MIN_CARRIED)
+      !assay_inquiry_is_headline (self, claim) && claims[claim].kind == ASSAY_CLAIM_ASSERTION &&
+      claims[claim].worth >= MIN_WORTH_P1 && carried <= 0.0 && coverage < MIN_CARRIED)
     assay_inquiry_add_finding (self, ASSAY_RULE_P1, claims[claim].span, (int) fact);
 }
 

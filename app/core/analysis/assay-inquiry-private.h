@@ -207,6 +207,8 @@ char         *assay_inquiry_dup_figure        (AssayInquiry        *self,
 gboolean      assay_inquiry_has_texts         (AssayInquiry        *self);
 gboolean      assay_inquiry_is_body           (AssayInquiry        *self,
                                                guint                claim);
+gboolean      assay_inquiry_is_headline       (AssayInquiry        *self,
+                                               guint                claim);
 gboolean      assay_inquiry_is_quoted         (AssayInquiry        *self,
                                                AssaySpan            span);
 

@@ -304,6 +304,18 @@ assay_inquiry_is_body (AssayInquiry *self,
   return kind != ASSAY_PART_BYLINE && kind != ASSAY_PART_DATE && kind != ASSAY_PART_CREDIT;
 }
 
+/* Whether a claim stands above the story, which says again what it says. */
+gboolean
+assay_inquiry_is_headline (AssayInquiry *self,
+                           guint         claim)
+{
+  guint n_sentences = 0;
+  const AssaySentence *sentences = assay_reading_get_sentences (self->corpus->draft, &n_sentences);
+
+  return claim < n_sentences && sentences[claim].part < self->n_parts &&
+         self->parts[sentences[claim].part].kind == ASSAY_PART_HEADLINE;
+}
+
 /* Whether words stand wholly inside quotation marks. */
 gboolean
 assay_inquiry_is_quoted (AssayInquiry *self,

@@ -39,7 +39,8 @@ assay_inquiry_name_at (AssayInquiry *self,
 
   assay_bisect (low, n_names, i, names[i].span.begin <= span.begin);
 
-  return low > 0 && assay_span_contains (names[low - 1].span, span) ? (int) low - 1 : -1;
+  /* “Union’s” is a word of “European Union”. */
+  return low > 0 && assay_span_overlaps (names[low - 1].span, span) ? (int) low - 1 : -1;
 }
 
 static gboolean

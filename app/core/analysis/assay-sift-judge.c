@@ -4,6 +4,7 @@
 
 #include "assay-sift-judge-private.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "assay-bisect.h"
@@ -14,8 +15,12 @@
 /* Passages to each side that tell of the same matter. */
 #define HELD_REACH 2
 
-/* Names, numbers and days of one sentence that stand together elsewhere by no accident. */
+/* What names, numbers and days of one sentence weigh that stand together elsewhere by no accident, and their share. */
 #define MIN_HARD 3
+#define MIN_HARD_SHARE 0.65
+
+/* Smaller numbers are met everywhere. */
+#define LARGE_NUMBER 1000.0
 
 struct _AssaySiftJudge
 {
@@ -178,16 +183,45 @@ find_tokens (AssaySiftJudge  *self,
     }
 }
 
-/* A token that is kept where all words around it are changed. */
-static gboolean
-is_hard (const AssaySiftToken *token)
+/*
+ * How much a token says of what the sentence is of, where all words around it are changed: a large number or an odd
+ * one is met by no accident; a name counts once.
+ */
+static guint
+weigh_hard (const AssaySiftSentence *sentence,
+            guint                    token)
 {
-  return token->kind == ASSAY_SIFT_NUMBER || token->kind == ASSAY_SIFT_YEAR ||
-         token->kind == ASSAY_SIFT_MONTH || token->kind == ASSAY_SIFT_WEEKDAY ||
-         token->kind == ASSAY_SIFT_NAME;
+  const AssaySiftToken *at = &sentence->tokens[token];
+
+  switch ((AssaySiftKind) at->kind)
+    {
+    case ASSAY_SIFT_NUMBER:
+      return at->value >= LARGE_NUMBER || at->value != floor (at->value) ||
+                     at->figure == ASSAY_FIGURE_PERCENT
+                 ? MIN_HARD
+                 : 1;
+
+    case ASSAY_SIFT_NAME:
+      return token == 0 || at->group == 0 || at->group != sentence->tokens[token - 1].group;
+
+    case ASSAY_SIFT_YEAR:
+    case ASSAY_SIFT_MONTH:
+    case ASSAY_SIFT_WEEKDAY:
+      return 1;
+
+    case ASSAY_SIFT_WORD:
+    case ASSAY_SIFT_ONE:
+    case ASSAY_SIFT_SCALE:
+    case ASSAY_SIFT_OPENING:
+    case ASSAY_SIFT_NEGATION:
+    case ASSAY_SIFT_STOP:
+      return 0;
+    }
+
+  return 0;
 }
 
-/* How much of the sentence stands around the passage of one row, 0–1; all of its facts, if it has several, are half. */
+/* How much of the sentence stands around the passage of one row, 0–1; most of its facts are half. */
 static double
 weigh_held_by (const AssaySiftJudge *self,
                const AssaySiftRow   *row)
@@ -196,8 +230,8 @@ weigh_held_by (const AssaySiftJudge *self,
   AssayWordRange range = get_surroundings (self->sift, row->passage, HELD_REACH);
   double total = 0.0;
   double held = 0.0;
-  guint n_hard = 0;
-  guint n_hard_held = 0;
+  guint hard = 0;
+  guint hard_held = 0;
 
   for (guint i = 0; i < sentence->n; i++)
     {
@@ -208,14 +242,15 @@ weigh_held_by (const AssaySiftJudge *self,
 
       total += sentence->weights[i];
       held += is_held ? sentence->weights[i] : 0.0;
-      n_hard += is_hard (&sentence->tokens[i]);
-      n_hard_held += is_hard (&sentence->tokens[i]) && is_held;
+      hard += weigh_hard (sentence, i);
+      hard_held += is_held ? weigh_hard (sentence, i) : 0;
     }
 
   if (total <= 0.0)
     return 0.0;
 
-  return n_hard >= MIN_HARD && n_hard_held == n_hard ? MAX (0.5, held / total) : held / total;
+  return hard_held >= MIN_HARD && hard_held >= MIN_HARD_SHARE * hard ? MAX (0.5, held / total)
+                                                                     : held / total;
 }
 
 /*

@@ -6,6 +6,10 @@
 
 #include "analysis-case.h"
 
+#include <string.h>
+
+#include "assay-import.h"
+
 /* All of its facts, or half of its words, stand in one place. */
 static const AnalysisRule statement_cases[] = {
   { ASSAY_RULE_P1,
@@ -30,6 +34,19 @@ static const AnalysisRule statement_cases[] = {
     "The ferry sank off Rosvik in March 1987 with 214 passengers aboard, of whom 37 drowned.",
     "The museum of Rosvik opened in 1987. Its café is closed in March.",
     "The ferry sank off Rosvik in March 1987 with 214 passengers aboard, of whom 37 drowned." },
+  /* One large number is enough. */
+  { ASSAY_RULE_P1, "Some £310,000 was spent on cruises alone, the court was told.",
+    "About £310,000 went on cruises. A confiscation hearing is to be held next March.", NULL },
+  { ASSAY_RULE_P1, "Some £310,000 was spent on cruises alone, the court was told.",
+    "About £31,000 went on cruises. A confiscation hearing is to be held next March.",
+    "Some £310,000 was spent on cruises alone, the court was told." },
+  { ASSAY_RULE_P1,
+    "Electricity prices had tripled in the winter of 2022, and the council faced a deficit of 9 "
+    "million kronor.",
+    "Electricity had become three times as expensive in winter 2022 and the municipal budget was "
+    "nine "
+    "million kronor in the red.",
+    NULL },
   /* What is told is the day that is another, and not that nothing is. */
   { ASSAY_RULE_P1,
     "Paris police opened an inquiry on Thursday, three days after the robbery of the Leroux "
@@ -141,6 +158,58 @@ test_retold_statements (void)
   ANALYSIS_CASE_CHECK (statement_cases);
 }
 
+/* A headline says again what the story says, in fewer words; whose words it quotes, the story tells. */
+static void
+test_retold_headline (void)
+{
+  static const char
+      wire[] = "‘I still burn the onions’: an hour with the chef who fed a palace\n\n"
+               "Paloma Reyes was 19 when she came to Leeds. “I still burn the onions,” "
+               "Reyes says.\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (wire, strlen (wire));
+  g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayText)
+      text = assay_text_new ("Paloma Reyes was 19 when she came to Leeds. “I still "
+                                               "burn the onions,” Reyes says.",
+                                               -1);
+  const AssayListedSource listed = { .url = "https://page.example/" };
+  g_autoptr (AssaySource) source = NULL;
+  g_autoptr (AssayDraft) draft = NULL;
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  g_autoptr (GError) error = NULL;
+
+  source = assay_source_new_read (&listed, assay_register_get_default (), text, (AssayDay){ 0 });
+  g_list_store_append (sources, source);
+  draft = assay_import_bytes (bytes, "chef.txt", ASSAY_FORMAT_AUTO, NULL, &error);
+  g_assert_no_error (error);
+  analysis = assay_analysis_new (draft, G_LIST_MODEL (sources),
+                                 &(AssayAnalysisOptions){ .language = "en" }, NULL, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_P1), ==, 0);
+  g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_Q5), ==, 0);
+}
+
+/* A page of 1999 need not say so. */
+static void
+test_retold_years (void)
+{
+  static const char draft[] = "Anna Oakes recalled her years at sea in a 1999 interview with this "
+                              "magazine in Boston.";
+  AnalysisPage page = { .text = "Anna Oakes recalled her years at sea in an interview with this "
+                                "magazine in Boston.",
+                        .published = { 1999, 6, 1 } };
+  const AssayDay day = { 2025, 5, 3 };
+  g_autoptr (AssayAnalysis) then = analysis_case_run (draft, day, &page, 1);
+  g_autoptr (AssayAnalysis) later = NULL;
+
+  page.published.year = 2004;
+  later = analysis_case_run (draft, day, &page, 1);
+
+  g_assert_cmpuint (analysis_case_count (then, ASSAY_RULE_D1), ==, 0);
+  g_assert_cmpuint (analysis_case_count (later, ASSAY_RULE_D1), ==, 1);
+}
+
 static void
 test_retold_names (void)
 {
@@ -160,6 +229,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/analysis/retold/statements", test_retold_statements);
+  g_test_add_func ("/analysis/retold/headline", test_retold_headline);
+  g_test_add_func ("/analysis/retold/years", test_retold_years);
   g_test_add_func ("/analysis/retold/names", test_retold_names);
   g_test_add_func ("/analysis/retold/figures", test_retold_figures);
 
