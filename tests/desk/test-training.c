@@ -11,6 +11,7 @@
 #include "assay-kind-popover.h"
 #include "assay-make-exercise-private.h"
 #include "assay-marked-view.h"
+#include "assay-practice-page-private.h"
 #include "assay-score-panel.h"
 #include "assay-training-desk-private.h"
 #include "desk-help.h"
@@ -247,6 +248,33 @@ test_blind (Fixture       *fixture,
   act (fixture, "practice.next-fact", NULL);
   act (fixture, "practice.state", "confirmed");
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "confirmed"));
+}
+
+/* What is wrong is not said, and the list goes away: the next fact is marked by the letters all the same. */
+static void
+test_letters_go_on (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *kind = NULL;
+  GtkWidget *focus = NULL;
+
+  assay_training_desk_open (fixture->desk, EXERCISE + 4);
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  act (fixture, "practice.next-fact", NULL);
+  act (fixture, "practice.state", "error");
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "1 error marked\n0 of "));
+
+  kind = GTK_WIDGET (fixture->desk->practice_page->kind);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (kind));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  gtk_widget_grab_focus (kind);
+  act (fixture, "practice.next-fact", NULL);
+  g_assert_false (gtk_widget_get_sensitive (kind));
+
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (fixture->desk->practice_page)));
 }
 
 /* What a hint costs stands there before; then it is shown, and counted. */
@@ -504,6 +532,7 @@ main (int    argc,
 
   ADD ("/training/course", test_course);
   ADD ("/training/blind", test_blind);
+  ADD ("/training/letters-go-on", test_letters_go_on);
   ADD ("/training/hint", test_hint);
   ADD ("/training/review", test_review);
   ADD ("/training/goes-on", test_goes_on);

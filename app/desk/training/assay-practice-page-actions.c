@@ -328,7 +328,7 @@ dup_summary (AssayPracticePage *self)
   const AssayAttempt *attempt = assay_practice_get_attempt (self->practice);
   guint cost = assay_exercise_get_info (assay_practice_get_exercise (self->practice))->hint_cost;
   guint n_problems = assay_practice_count_problems (self->practice);
-  guint n_others = attempt->answers->len - n_problems;
+  guint n_closed = assay_practice_page_count_closed (self);
   guint n_nameless = 0;
   guint n_scores = 0;
   GString *text = g_string_new (NULL);
@@ -354,7 +354,7 @@ dup_summary (AssayPracticePage *self)
     g_string_append_printf (text, ngettext ("%u error marked", "%u errors marked", n_problems),
                             n_problems);
   g_string_append_c (text, '\n');
-  g_string_append_printf (text, ngettext ("%u fact closed", "%u facts closed", n_others), n_others);
+  g_string_append_printf (text, ngettext ("%u fact closed", "%u facts closed", n_closed), n_closed);
   g_string_append_c (text, '\n');
   g_string_append_printf (text, _ ("%u of 4 scores set"), n_scores);
   g_string_append_c (text, '\n');

@@ -82,5 +82,6 @@ const AssayAnswer *
          assay_practice_page_get_answer   (AssayPracticePage     *self);
 gboolean assay_practice_page_covers       (AssayPracticePage     *self,
                                            AssaySpan              span);
+guint    assay_practice_page_count_closed (AssayPracticePage    *self);
 
 G_END_DECLS

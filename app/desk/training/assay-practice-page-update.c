@@ -42,6 +42,36 @@ assay_practice_page_covers (AssayPracticePage *self,
   return FALSE;
 }
 
+/* Facts that something else is said of than that they are wrong: the side bar and handing in count alike. */
+guint
+assay_practice_page_count_closed (AssayPracticePage *self)
+{
+  const AssayAttempt *attempt = assay_practice_get_attempt (self->practice);
+  guint n_facts = 0;
+  const AssayFact *facts = assay_practice_page_get_facts (self, &n_facts);
+  guint n_closed = 0;
+
+  for (guint i = 0; attempt != NULL && i < n_facts; i++)
+    {
+      gboolean is_closed = FALSE;
+      gboolean is_problem = FALSE;
+
+      for (guint j = 0; j < attempt->answers->len; j++)
+        {
+          const AssayAnswer *answer = g_ptr_array_index (attempt->answers, j);
+
+          if (answer->span.begin > facts[i].span.begin || answer->span.end < facts[i].span.end)
+            continue;
+          is_problem |= assay_answer_is_problem (answer);
+          is_closed |= !assay_answer_is_problem (answer);
+        }
+
+      n_closed += is_closed && !is_problem;
+    }
+
+  return n_closed;
+}
+
 static AssayShape
 get_shape (const AssayAnswer *answer)
 {
@@ -223,21 +253,17 @@ update_tally (AssayPracticePage *self)
 {
   const AssayAttempt *attempt = assay_practice_get_attempt (self->practice);
   guint n_facts = 0;
-  const AssayFact *facts = assay_practice_page_get_facts (self, &n_facts);
   guint n_problems = assay_practice_count_problems (self->practice);
-  guint n_closed = 0;
   g_autofree char *problems = NULL;
   g_autofree char *closed = NULL;
   g_autofree char *tally = NULL;
   g_autofree char *place = NULL;
 
-  for (guint i = 0; i < n_facts; i++)
-    n_closed += assay_practice_page_covers (self, facts[i].span);
-
+  assay_practice_page_get_facts (self, &n_facts);
   problems = g_strdup_printf (ngettext ("%u error marked", "%u errors marked", n_problems),
                               n_problems);
   closed = g_strdup_printf (ngettext ("%u of %u fact closed", "%u of %u facts closed", n_facts),
-                            n_closed, n_facts);
+                            assay_practice_page_count_closed (self), n_facts);
   tally = g_strdup_printf ("%s\n%s", problems, closed);
   gtk_label_set_label (self->tally, tally);
 
@@ -274,6 +300,17 @@ update_actions (AssayPracticePage *self)
       self, "confidence", attempt != NULL ? assay_confidence_to_id (attempt->confidence) : "");
 }
 
+/* What became insensitive has lost the keyboard to nobody: there the letters would do nothing. */
+static void
+keep_focus (AssayPracticePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      gtk_root_get_focus (root) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 /* Everything follows the attempt. */
 void
 assay_practice_page_update (AssayPracticePage *self)
@@ -289,4 +326,5 @@ assay_practice_page_update (AssayPracticePage *self)
   update_actions (self);
   assay_practice_page_update_timer (self);
   self->is_updating = FALSE;
+  keep_focus (self);
 }
