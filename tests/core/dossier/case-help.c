@@ -7,11 +7,19 @@
 AssayCase *
 case_help_new (void)
 {
-  static const AssayListedSource listed = {
+  return case_help_new_of (CASE_HELP_TEXT,
+                           "Ferries carried over 30% more passengers in May, the port says.");
+}
+
+AssayCase *
+case_help_new_of (const char *words,
+                  const char *summary)
+{
+  AssayListedSource listed = {
     .url = (char *) "https://port.example/2025/06/02/ferries",
-    .summary = (char *) "Ferries carried over 30% more passengers in May, the port says.",
+    .summary = (char *) summary,
   };
-  g_autoptr (AssayText) text = assay_text_new ("Ferries carried 40% more passengers in May.", -1);
+  g_autoptr (AssayText) text = assay_text_new (words, -1);
   g_autoptr (AssayDraft) draft = NULL;
   g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
   g_autoptr (AssaySource) source = assay_source_new (&listed, assay_register_get_default ());
@@ -21,7 +29,8 @@ case_help_new (void)
   GError *error = NULL;
 
   assay_draft_builder_set_text (builder, text);
-  assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH, (AssaySpan){ 0, 43 });
+  assay_draft_builder_add_part (builder, ASSAY_PART_PARAGRAPH,
+                                (AssaySpan){ 0, assay_text_get_length (text) });
   assay_draft_builder_add_source (builder, &listed);
   draft = assay_draft_builder_end (builder);
   g_list_store_append (sources, source);

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 
 /* A job of one sentence, CASE_HELP_TEXT, with one source that says “over 30%”. */
 AssayCase *case_help_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of another sentence, and of what another source says. */
+AssayCase *case_help_new_of      (const char    *words,
+                                  const char    *summary) G_GNUC_WARN_UNUSED_RESULT;
 guint      case_help_find        (AssayCase     *work,
                                   AssayFactKind  kind);
 void       case_help_assert_text (AssayCase     *work,

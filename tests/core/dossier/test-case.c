@@ -71,6 +71,31 @@ test_case_undo (void)
   g_assert_finalize_object (work);
 }
 
+/* What bounds the draft's figure stays before the wording: the wording must not turn it into something else. */
+static void
+test_case_wording (void)
+{
+  static const char *const cases[][3] = {
+    { "Ferries carried more than 40% more passengers in May.",
+      "Ferries carried nearly 30% more passengers in May, the port says.", NULL },
+    { "Ferries carried more than 40% more passengers in May.",
+      "Ferries carried over 30% more passengers in May, the port says.", "30%" },
+    { "Some 14,000 seabirds died.", "At least 1,400 seabirds died.", NULL },
+    { "A staggering 14,000 seabirds died.", "At least 1,400 seabirds died.", "at least 1,400" },
+    { "14,000 seabirds died.", "At least 1,400 seabirds died.", "At least 1,400" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AssayCase *work = case_help_new_of (cases[i][0], cases[i][1]);
+      g_autofree char *wording = assay_case_dup_wording (
+          work, case_help_find (work, ASSAY_FACT_FIGURE));
+
+      g_assert_cmpstr (wording, ==, cases[i][2]);
+      g_assert_finalize_object (work);
+    }
+}
+
 /* The source's wording takes the figure's place, the conflict is gone, and undo brings both back. */
 static void
 test_case_replace (void)
@@ -174,6 +199,7 @@ main (int    argc,
 
   g_test_add_func ("/case/states", test_case_states);
   g_test_add_func ("/case/undo", test_case_undo);
+  g_test_add_func ("/case/wording", test_case_wording);
   g_test_add_func ("/case/replace", test_case_replace);
   g_test_add_func ("/case/person", test_case_person);
   g_test_add_func ("/case/saved", test_case_saved);
