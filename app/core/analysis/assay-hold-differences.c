@@ -400,6 +400,20 @@ is_near (const Holder *self)
   return self->answer.cover >= (is_read (self) ? MIN_COVER : MIN_SUMMARY_COVER);
 }
 
+/* What has a few of its words is about the same then, and does not say so too. */
+static void
+take_support_back (const Holder *self,
+                   int           fact)
+{
+  for (guint i = 0; fact >= 0 && i < self->inquiry->evidence->len; i++)
+    {
+      AssayEvidence *evidence = &g_array_index (self->inquiry->evidence, AssayEvidence, i);
+
+      if ((int) evidence->fact == fact && evidence->stance == ASSAY_STANCE_SUPPORTS)
+        evidence->stance = ASSAY_STANCE_CONTEXT;
+    }
+}
+
 /* No passage has so much of it that anything could differ: nothing bears it out. */
 static void
 report_missing (const Holder *self)
@@ -410,8 +424,11 @@ report_missing (const Holder *self)
                                                        &n_claims)[self->claim];
 
   if (claim->kind == ASSAY_CLAIM_OPINION || !is_read (self) ||
-      assay_inquiry_is_headline (self->inquiry, self->claim) ||
-      find_finding (self, rules, G_N_ELEMENTS (rules)) >= 0)
+      assay_inquiry_is_headline (self->inquiry, self->claim))
+    return;
+
+  take_support_back (self, g_array_index (self->inquiry->statement_fact, int, self->claim));
+  if (find_finding (self, rules, G_N_ELEMENTS (rules)) >= 0)
     return;
 
   assay_inquiry_add_finding (self->inquiry, ASSAY_RULE_P1, claim->span,
