@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "assay-find-bar.h"
 #include "assay-settings.h"
 #include "assay-source-pane-private.h"
 #include "assay-window-private.h"
@@ -328,6 +329,36 @@ test_strip_evidence (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What is found while checking is the selected fact, and stays so when the bar is closed. */
+static void
+test_strip_found (void)
+{
+  AssayWindow *window = open_sample ();
+  GtkWidget *entry = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL);
+  entry = desk_help_find_type (desk_help_find_type (GTK_WIDGET (window), ASSAY_TYPE_FIND_BAR),
+                               GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "12,000");
+  g_signal_emit_by_name (entry, "search-changed");
+  assert_shows (window, "12,000");
+  g_signal_emit_by_name (entry, "stop-search");
+  assert_shows (window, "12,000");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What a finding says of a statement is not said again below it. */
+static void
+test_strip_own_voice (void)
+{
+  AssayWindow *window = open_sample ();
+
+  select_fact (window, ASSAY_FACT_STATEMENT, "Albania has turned down");
+  assert_shows (window, "Stated in the draft’s own voice");
+  assert_hides (window, "Nobody is named for it");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -345,6 +376,8 @@ main (int    argc,
   g_test_add_func ("/strip/note", test_strip_note);
   g_test_add_func ("/strip/wording", test_strip_wording);
   g_test_add_func ("/strip/typing", test_strip_typing);
+  g_test_add_func ("/strip/found", test_strip_found);
+  g_test_add_func ("/strip/own-voice", test_strip_own_voice);
   g_test_add_func ("/strip/evidence", test_strip_evidence);
 
   status = g_test_run ();

@@ -38,6 +38,27 @@ find_fact (AssayDraftPane *self,
   return next >= 0 ? next : smallest;
 }
 
+/* The smallest fact around @position, whatever is selected; -1 if there is none. */
+static int
+find_smallest (AssayDraftPane *self,
+               guint           position)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
+                                                     &n_facts);
+  int smallest = -1;
+
+  for (guint i = 0; i < n_facts && facts[i].span.begin <= position; i++)
+    {
+      if (facts[i].span.end > position &&
+          (smallest < 0 ||
+           assay_span_length (facts[i].span) < assay_span_length (facts[smallest].span)))
+        smallest = (int) i;
+    }
+
+  return smallest;
+}
+
 /**
  * assay_draft_pane_get_fact_at:
  * @x: a place in the pane
@@ -50,12 +71,9 @@ assay_draft_pane_get_fact_at (AssayDraftPane *self,
                               double          x,
                               double          y)
 {
-  guint n_facts = 0;
-  const AssayFact *facts = NULL;
   guint position = 0;
   double view_x = 0.0;
   double view_y = 0.0;
-  int smallest = -1;
 
   g_return_val_if_fail (ASSAY_IS_DRAFT_PANE (self), -1);
 
@@ -65,17 +83,16 @@ assay_draft_pane_get_fact_at (AssayDraftPane *self,
       !assay_marked_view_get_position_at (self->view, view_x, view_y, &position))
     return -1;
 
-  facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+  return find_smallest (self, position);
+}
 
-  for (guint i = 0; i < n_facts && facts[i].span.begin <= position; i++)
-    {
-      if (facts[i].span.end > position &&
-          (smallest < 0 ||
-           assay_span_length (facts[i].span) < assay_span_length (facts[smallest].span)))
-        smallest = (int) i;
-    }
-
-  return smallest;
+/* What is found while checking is looked at: the letters then say something of it. */
+void
+assay_draft_pane_went_to_cb (AssayDraftPane *self,
+                             guint           position)
+{
+  if (assay_draft_pane_shows_facts (self) && self->mode == ASSAY_DRAFT_MODE_CHECK)
+    assay_draft_pane_select (self, find_smallest (self, position));
 }
 
 /* Index of the claim at @position, or -1. */

@@ -78,5 +78,7 @@ gboolean assay_draft_pane_key_pressed_cb   (GtkEventControllerKey *controller,
 void     assay_draft_pane_add_menu         (AssayDraftPane          *self);
 void     assay_draft_pane_replaced_all_cb  (AssayDraftPane          *self,
                                             const char              *words);
+void     assay_draft_pane_went_to_cb       (AssayDraftPane          *self,
+                                            guint                    position);
 
 G_END_DECLS

@@ -466,6 +466,8 @@ assay_draft_pane_init (AssayDraftPane *self)
   assay_find_bar_set_view (self->find_bar, self->view);
   g_signal_connect_object (self->find_bar, "replaced-all",
                            G_CALLBACK (assay_draft_pane_replaced_all_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->find_bar, "went-to", G_CALLBACK (assay_draft_pane_went_to_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "notify::has-selection",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   assay_draft_pane_add_menu (self);

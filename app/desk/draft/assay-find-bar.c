@@ -36,6 +36,7 @@ G_DEFINE_FINAL_TYPE (AssayFindBar, assay_find_bar, GTK_TYPE_WIDGET)
 enum
 {
   SIGNAL_REPLACED_ALL,
+  SIGNAL_WENT_TO,
   N_SIGNALS,
 };
 
@@ -111,6 +112,7 @@ go_to (AssayFindBar *self,
   gtk_text_buffer_get_iter_at_offset (get_buffer (self), &end, (int) span.end);
   gtk_text_buffer_select_range (get_buffer (self), &begin, &end);
   assay_marked_view_scroll_to_span (self->view, span);
+  g_signal_emit (self, signals[SIGNAL_WENT_TO], 0, span.begin);
 }
 
 /* The first match from where the person was when the bar was opened; else the first of all. */
@@ -297,6 +299,8 @@ assay_find_bar_class_init (AssayFindBarClass *klass)
   signals[SIGNAL_REPLACED_ALL] = g_signal_new ("replaced-all", G_TYPE_FROM_CLASS (klass),
                                                G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                                1, G_TYPE_STRING);
+  signals[SIGNAL_WENT_TO] = g_signal_new ("went-to", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

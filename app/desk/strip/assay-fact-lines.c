@@ -160,6 +160,8 @@ can_gather (Lines               *lines,
             const AssayEvidence *b)
 {
   return a->fact == b->fact && a->stance == b->stance && a->grade == b->grade &&
+         assay_fact_words_is_part (lines->analysis, a) ==
+             assay_fact_words_is_part (lines->analysis, b) &&
          (a->stance != ASSAY_STANCE_DIFFERS || is_same_words (lines, a, b));
 }
 
@@ -257,33 +259,27 @@ tell_agreement (Lines         *lines,
                 guint          first)
 {
   const AssayEvidence *at = &lines->evidence[first];
-  gboolean is_context = at->stance == ASSAY_STANCE_CONTEXT;
-  g_autofree char *words = NULL;
   g_autofree char *text = NULL;
-  guint n;
 
   gather (lines, line, first);
-  n = line->evidence->len;
 
-  if (n > 1)
-    {
-      text = is_context ? g_strdup_printf (ngettext ("%u source is about the same",
-                                                     "%u sources are about the same", n),
-                                           n)
-                        : g_strdup_printf (
-                              ngettext ("%u source says so too", "%u sources say so too", n), n);
-      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
-    }
+  if (line->evidence->len > 1)
+    text = assay_fact_words_dup_count (lines->analysis, at, line->evidence->len);
   else
     {
-      words = assay_text_dup_span (get_source_text (lines, at->source), at->span);
-      /* Translators: a source, and its words */
-      text = g_strdup_printf (is_context ? _ ("%s is about the same: “%s”")
-                                         : _ ("%s says so too: “%s”"),
-                              (const char *) g_ptr_array_index (line->labels, 0), words);
-      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
+      const char *label = g_ptr_array_index (line->labels, 0);
+      g_autofree char *words = assay_text_dup_span (get_source_text (lines, at->source), at->span);
+
+      if (at->stance == ASSAY_STANCE_CONTEXT)
+        text = g_strdup_printf (_ ("%s is about the same: “%s”"), label, words);
+      else if (assay_fact_words_is_part (lines->analysis, at))
+        /* Translators: a source, and its words, which are less than the draft's statement */
+        text = g_strdup_printf (_ ("%s has part of it: “%s”"), label, words);
+      else
+        text = g_strdup_printf (_ ("%s says so too: “%s”"), label, words);
     }
 
+  assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
   add_grade (line, at->grade);
 }
 
@@ -586,7 +582,7 @@ assay_fact_lines_new (AssayCase *work,
 
   if (lines.lines->len == 0)
     assay_marked_line_add (add_line (&lines)->line, ASSAY_LINE_QUIET,
-                           _ ("No source at hand says anything about this."));
+                           _ ("No source at hand says anything about this"));
   tell_reason (&lines);
 
   return lines.lines;

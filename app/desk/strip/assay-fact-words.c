@@ -323,6 +323,74 @@ dup_speaker (AssayAnalysis          *analysis,
   return assay_text_dup_span (get_text (analysis), span);
 }
 
+static guint
+count_words (AssayText *text,
+             AssaySpan  span)
+{
+  g_autofree char *utf8 = assay_text_dup_span (text, span);
+  g_auto (GStrv) words = g_regex_split_simple ("\\s+", utf8, 0, 0);
+
+  return g_strv_length (words);
+}
+
+/**
+ * assay_fact_words_is_part:
+ *
+ * Returns: whether a source that bears a statement out has less than half as many words there: by those alone it does not
+ *   say all of it
+ */
+gboolean
+assay_fact_words_is_part (AssayAnalysis       *analysis,
+                          const AssayEvidence *evidence)
+{
+  guint n_facts = 0;
+  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n_facts)[evidence->fact];
+  AssayReading *reading = assay_analysis_get_source_reading (analysis, evidence->source);
+
+  return fact->kind == ASSAY_FACT_STATEMENT && evidence->stance == ASSAY_STANCE_SUPPORTS &&
+         2 * count_words (assay_reading_get_text (reading), evidence->span) <
+             count_words (get_text (analysis), fact->span);
+}
+
+/**
+ * assay_fact_words_dup_count:
+ * @at: the first of them
+ * @n: how many sources say the same of its fact
+ *
+ * Returns: (transfer full): “3 sources say so too”, or what else they do
+ */
+char *
+assay_fact_words_dup_count (AssayAnalysis       *analysis,
+                            const AssayEvidence *at,
+                            guint                n)
+{
+  if (at->stance == ASSAY_STANCE_CONTEXT)
+    return g_strdup_printf (
+        ngettext ("%u source is about the same", "%u sources are about the same", n), n);
+  if (assay_fact_words_is_part (analysis, at))
+    return g_strdup_printf (ngettext ("%u source has part of it", "%u sources have part of it", n),
+                            n);
+
+  return g_strdup_printf (ngettext ("%u source says so too", "%u sources say so too", n), n);
+}
+
+/* Whether a finding (A1) says of a statement that nobody is named for it. */
+static gboolean
+is_told_as_own (AssayAnalysis   *analysis,
+                const AssayFact *fact)
+{
+  guint n_findings = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
+
+  for (guint i = 0; fact->kind == ASSAY_FACT_STATEMENT && i < n_findings; i++)
+    {
+      if (findings[i].rule == ASSAY_RULE_A1 && findings[i].claim == (int) fact->claim)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_fact_words_dup_reason:
  *
@@ -342,7 +410,8 @@ assay_fact_words_dup_reason (AssayAnalysis *analysis,
   g_return_val_if_fail (fact < n_facts, NULL);
 
   attribution = find_attribution (assay_analysis_get_reading (analysis), facts[fact].span);
-  if (attribution == NULL && (facts[fact].kind == ASSAY_FACT_NAME ||
+  if (attribution == NULL &&
+      (facts[fact].kind == ASSAY_FACT_NAME || is_told_as_own (analysis, &facts[fact]) ||
        !assay_reading_is_supported (assay_analysis_get_reading (analysis))))
     return g_strdup ("");
   if (attribution == NULL)
