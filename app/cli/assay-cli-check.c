@@ -232,8 +232,11 @@ run (Check                 *self,
     return assay_cli_misuse (command, _ ("--jobs goes with --jsonl"));
   if (self->is_jsonl && self->watched != NULL)
     return assay_cli_misuse (command, _ ("--jsonl and --watch do not go together"));
-  if ((self->is_jsonl || self->watched != NULL) && files != NULL)
-    return assay_cli_misuse (command, _ ("With --jsonl and --watch no file is named"));
+  if (self->is_jsonl && files != NULL)
+    return assay_cli_misuse (command, _ ("--jsonl takes no file: it reads drafts from standard "
+                                         "input, each a line of JSON"));
+  if (self->watched != NULL && files != NULL)
+    return assay_cli_misuse (command, _ ("--watch takes no file: it checks what its folder has"));
 
   if (self->is_jsonl)
     return check_lines (self);
@@ -264,7 +267,7 @@ assay_cli_check (const AssayCliCommand   *self,
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &check.is_quiet,
       N_ ("Report only errors; the status is the verdict"), NULL },
     { "jsonl", 0, 0, G_OPTION_ARG_NONE, &check.is_jsonl,
-      N_ ("Read drafts as lines of JSON, and answer each with a line"), NULL },
+      N_ ("Read drafts from standard input, each a line of JSON"), NULL },
     { "jobs", 0, 0, G_OPTION_ARG_INT, &check.n_jobs,
       N_ ("With --jsonl: look at so many drafts at once"), N_ ("NUMBER") },
     { "watch", 0, 0, G_OPTION_ARG_FILENAME, &check.watched,
