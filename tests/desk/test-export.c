@@ -95,6 +95,36 @@ test_shows_formats (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* The block is copied whole, to be pasted into a message; a document is not. */
+static void
+test_copies (void)
+{
+  AssayExportDialog *dialog = open_dialog (DRAFT);
+  GtkWidget *label = NULL;
+  GtkWidget *button = NULL;
+
+  desk_help_wait_until (shows (dialog, "Assay Fact Check"));
+  label = desk_help_find_text (GTK_WIDGET (dialog), "Copy");
+  g_assert_nonnull (label);
+  button = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+  g_assert_true (gtk_widget_get_sensitive (button));
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_nonnull (desk_help_find_text (button, "Copied"));
+  {
+    GdkContentProvider *copied = gdk_clipboard_get_content (gtk_widget_get_clipboard (button));
+    g_auto (GValue) value = G_VALUE_INIT;
+
+    g_value_init (&value, G_TYPE_STRING);
+    g_assert_true (gdk_content_provider_get_value (copied, &value, NULL));
+    g_assert_nonnull (strstr (g_value_get_string (&value), "Overall assessment"));
+  }
+
+  choose (dialog, "draft-docx");
+  desk_help_wait_until (!shows (dialog, "Assay Fact Check"));
+  g_assert_false (gtk_widget_get_sensitive (button));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* Of a long report the beginning is shown, and said so. */
 static void
 test_long (void)
@@ -295,6 +325,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/export/shows-formats", test_shows_formats);
+  g_test_add_func ("/export/copies", test_copies);
   g_test_add_func ("/export/long", test_long);
   g_test_add_func ("/export/names", test_names);
   g_test_add_func ("/export/shows-pages", test_shows_pages);

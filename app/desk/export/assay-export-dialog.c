@@ -33,6 +33,7 @@ struct _AssayExportDialog
   GtkScrolledWindow    *pages;
   AdwComboRow          *paper;
   GtkWidget            *save;
+  GtkButton            *copy;
 
   AssayDossier         *dossier;
   char                 *name;        /* of the draft, for the name that is proposed */
@@ -194,6 +195,32 @@ show_report (AssayExportDialog *self,
     }
 }
 
+/* What is read as it is written; a page or a document is of use as a file alone. */
+static gboolean
+is_plain (const Written *written)
+{
+  gsize n_bytes = 0;
+  const char *report = g_bytes_get_data (written->report, &n_bytes);
+
+  return written->print == NULL && written->outline == NULL &&
+         g_utf8_validate (report, (gssize) n_bytes, NULL);
+}
+
+static void
+copy_clicked_cb (AssayExportDialog *self)
+{
+  gsize n_bytes = 0;
+  const char *report = self->report != NULL ? g_bytes_get_data (self->report, &n_bytes) : NULL;
+  g_autofree char *words = NULL;
+
+  if (report == NULL)
+    return;
+
+  words = g_strndup (report, n_bytes);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), words);
+  gtk_button_set_label (self->copy, _ ("Copied"));
+}
+
 static void
 written_cb (GObject      *object,
             GAsyncResult *result,
@@ -212,6 +239,8 @@ written_cb (GObject      *object,
 
   g_clear_pointer (&self->report, g_bytes_unref);
   gtk_widget_set_sensitive (self->save, written != NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->copy), FALSE);
+  gtk_button_set_label (self->copy, _ ("C_opy"));
 
   if (written == NULL)
     {
@@ -222,6 +251,7 @@ written_cb (GObject      *object,
 
   self->report = g_bytes_ref (written->report);
   tell (self, NULL);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->copy), is_plain (written));
   show_report (self, written);
   free_written (written);
 }
@@ -387,7 +417,9 @@ assay_export_dialog_class_init (AssayExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, save);
+  gtk_widget_class_bind_template_child (widget_class, AssayExportDialog, copy);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
 }
 
