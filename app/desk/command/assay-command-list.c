@@ -29,7 +29,9 @@ static const AssayCommand commands[] = {
   { "win.notes", N_ ("Notes"), NULL },
   { "win.history", N_ ("Who did what"), NULL },
   { "win.import-notes", N_ ("Take in web annotations…"), NULL },
-  { "win.merge", N_ ("Take in another’s work…"), NULL },
+  { "win.merge", N_ ("Take in another’s work, and merge it…"), NULL },
+  { "win.add-source", N_ ("Add a source: page, document, call…"), NULL },
+  { "win.overview", N_ ("Sources at a glance"), NULL },
   { "win.filter", N_ ("Choose the facts to work on"), "/" },
   { "win.find", N_ ("Find"), NULL },
   { "win.find-next", N_ ("Next match"), NULL },
@@ -50,12 +52,16 @@ static const AssayCommand commands[] = {
   { "win.confidence::LOW", N_ ("Confidence: LOW"), NULL },
   { "win.open", N_ ("Open…"), NULL },
   { "win.paste", N_ ("Paste as a new draft"), NULL },
+  { "app.library", N_ ("Library of saved jobs"), NULL },
   { "win.save", N_ ("Save"), NULL },
   { "win.save-as", N_ ("Save as…"), NULL },
-  { "win.export", N_ ("Export a report…"), NULL },
+  { "win.export", N_ ("Export or copy a report…"), NULL },
+  { "win.print", N_ ("Print the annotated proof…"), NULL },
+  { "win.make-exercise", N_ ("Make an exercise…"), NULL },
   { "win.revise", N_ ("Open the next revision…"), NULL },
   { "win.show-changes", N_ ("What changed"), NULL },
   { "win.seal", N_ ("Seal the job"), NULL },
+  { "win.sign", N_ ("Sign the job…"), NULL },
   { "win.start-analysis", N_ ("Check again"), NULL },
   { "app.new-window", N_ ("New window"), NULL },
   { "window.close", N_ ("Close the window"), NULL },
@@ -139,13 +145,25 @@ find_row (AssayCommandList *self,
   return NULL;
 }
 
+/* The first that can be done now, so that Return does something; else the first of all. */
+static GtkListBoxRow *
+find_best (AssayCommandList *self)
+{
+  GtkListBoxRow *row = find_row (self, 0, 1);
+
+  while (row != NULL && !gtk_widget_get_sensitive (GTK_WIDGET (row)))
+    row = find_row (self, gtk_list_box_row_get_index (row) + 1, 1);
+
+  return row != NULL ? row : find_row (self, 0, 1);
+}
+
 static void
 search_changed_cb (AssayCommandList *self)
 {
   GtkListBoxRow *first = NULL;
 
   gtk_list_box_invalidate_filter (self->list);
-  first = find_row (self, 0, 1);
+  first = find_best (self);
   gtk_stack_set_visible_child_name (self->stack, first != NULL ? "list" : "nothing");
   gtk_list_box_select_row (self->list, first);
 }

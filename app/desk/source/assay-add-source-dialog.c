@@ -24,6 +24,7 @@ struct _AssayAddSourceDialog
   GtkEditable         *title;
   AdwActionRow        *file;
   GtkWidget           *choose;
+  GtkWidget *add;
   GtkSpinner          *spinner;
   GtkEditable         *text_name;
   GtkTextView         *pasted;
@@ -271,6 +272,7 @@ document_read_cb (GObject      *object,
 
   self->document = g_steal_pointer (&document);
   show_document (self);
+  gtk_widget_grab_focus (self->add);
 }
 
 static void
@@ -335,6 +337,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, title);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, file);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, choose);
+  gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, add);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, spinner);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, text_name);
   gtk_widget_class_bind_template_child (widget_class, AssayAddSourceDialog, pasted);

@@ -288,6 +288,7 @@ static const struct
   { "win.commands", { "<Control>k" } },
   { "win.notes", { "<Control>m" } },
   { "win.edit", { "<Control>e" } },
+  { "win.add-source", { "<Control><Shift>a" } },
   { "win.find", { "<Control>f" } },
   { "win.replace", { "<Control>h" } },
   { "win.find-next", { "<Control>g" } },

@@ -58,6 +58,7 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "state", has_words && is_current);
   set_enabled (self, "note", has_words && is_current);
   set_enabled (self, "accept-wording", wording != NULL && is_current);
+  set_enabled (self, "add-source", has_work);
   set_enabled (self, "verdict", has_work);
   set_enabled (self, "confidence", has_work);
 
@@ -254,8 +255,17 @@ shortcuts_cb (GSimpleAction *action,
   assay_show_shortcuts (GTK_APPLICATION_WINDOW (user_data));
 }
 
+static void
+add_source_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (ASSAY_WINDOW (user_data)->source), "source.add", NULL);
+}
+
 static const GActionEntry entries[] = {
   { .name = "accept-wording", .activate = accept_wording_cb },
+  { .name = "add-source", .activate = add_source_cb },
   { .name = "commands", .activate = commands_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
   { .name = "next-evidence", .activate = next_evidence_cb },

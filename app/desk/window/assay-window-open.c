@@ -490,7 +490,7 @@ open_cb (GSimpleAction *action,
   chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open a Draft"),
                                (AssayFileChosen) assay_window_file_chosen_cb);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (chooser), TRUE);
-  filter = assay_chooser_add_filter (chooser, _ ("Drafts and dossiers"), ours);
+  filter = assay_chooser_add_filter (chooser, _ ("Drafts and saved jobs"), ours);
   for (guint i = 0; (suffix = assay_import_get_suffix (i)) != NULL; i++)
     gtk_file_filter_add_suffix (filter, suffix + 1);
   assay_chooser_add_all (chooser);

@@ -270,7 +270,7 @@ save_as_cb (GSimpleAction *action,
   g_autofree char *name = g_strconcat (g_strdelimit (stem, "/", '-'), ASSAY_DOSSIER_SUFFIX, NULL);
   GtkFileChooserNative *chooser = NULL;
 
-  chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Dossier"),
+  chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Job"),
                                (AssayFileChosen) assay_window_save_to);
   assay_chooser_propose (chooser, folder, name);
   g_signal_connect_object (chooser, "response", G_CALLBACK (responded_cb), self, G_CONNECT_SWAPPED);
