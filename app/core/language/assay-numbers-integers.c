@@ -509,13 +509,33 @@ read_parted_mark (const AssayNumberParser *self,
     }
 }
 
+/* Whether “hundred” is one hundred: “and” and words for less than a hundred come after it. */
+static gboolean
+has_rest (const AssayNumberParser *self,
+          AssayWord                word,
+          AssayAhead               ahead)
+{
+  AssayWord rest;
+
+  if (word.kind != ASSAY_WORD_HUNDRED || ahead.word.kind != ASSAY_WORD_AND)
+    return FALSE;
+
+  ahead = assay_number_look_ahead (self, &ahead.piece);
+  rest = ahead.word;
+
+  return ahead.exists && rest.value < 100.0 &&
+         (rest.kind == ASSAY_WORD_UNIT || rest.kind == ASSAY_WORD_TEEN ||
+          rest.kind == ASSAY_WORD_TEN);
+}
+
 /**
  * assay_counter_begin:
  * @counter: (out): an empty counter
  * @piece: where a whole or decimal number may begin
  *
  * Reads digits, number words, or both (“5 million”) to their end, without sign and fraction. “Hundred”
- * and the scales begin a number only where a scale follows (“hundred thousand”).
+ * and the scales begin a number only where a scale follows (“hundred thousand”), “hundred” also where the rest of
+ * a number does (“all hundred and fifty-one”).
  *
  * Returns: whether a number begins there
  */
@@ -552,7 +572,7 @@ assay_counter_begin (const AssayNumberParser *self,
       AssayAhead ahead = assay_number_look_ahead (self, piece);
 
       if (!ahead.exists ||
-          (ahead.word.kind != ASSAY_WORD_SCALE &&
+          (ahead.word.kind != ASSAY_WORD_SCALE && !has_rest (self, word, ahead) &&
            (word.kind != ASSAY_WORD_ARTICLE || ahead.word.kind != ASSAY_WORD_HUNDRED)))
         return FALSE;
 

@@ -31,6 +31,8 @@ static const Case cases[] = {
   /* Words. */
   { "Forty-two thousand ants met one hundred and six bees.",
     "Forty-two thousand: number 42000; one hundred and six: number 106" },
+  { "She read all hundred and fifty-one volumes; the last hundred and both others burnt.",
+    "hundred and fifty-one: number 151" },
   { "A dozen swans and a couple of geese left.",
     "A dozen: number about 12; a couple: number about 2" },
   { "Half a million came, a quarter of a million stayed.",
