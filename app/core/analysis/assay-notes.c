@@ -529,7 +529,8 @@ dup_lack (AssayAnalysis *analysis,
 {
   if (check == ASSAY_CHECK_FRESHNESS)
     return g_strdup (
-        _ ("Not enough evidence: neither the draft nor a source is dated. Add a date."));
+        _ ("Not enough evidence: neither the draft nor a source is dated. Write the day "
+           "below the headline."));
   if (g_list_model_get_n_items (assay_analysis_get_sources (analysis)) == 0)
     return g_strdup (_ ("Not enough evidence: the draft names no source. Add what it rests on."));
 

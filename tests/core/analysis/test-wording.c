@@ -255,7 +255,8 @@ static const NoteCase note_cases[] = {
     { { 0 } },
     0,
     ASSAY_CHECK_FRESHNESS,
-    "Not enough evidence: neither the draft nor a source is dated. Add a date." },
+    "Not enough evidence: neither the draft nor a source is dated. Write the day below the "
+    "headline." },
   { "The board met.",
     DAY,
     { { 0 } },
