@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-case-private.h"
+#include "assay-text-map.h"
 
 #include <string.h>
 
@@ -330,10 +331,18 @@ revise (AssayCase            *self,
         const AssayOperation *operation)
 {
   AssayText *text = assay_draft_get_text (operation->draft);
+  g_autoptr (AssayTextMap)
+      map = assay_text_map_new (assay_draft_get_text (assay_case_get_draft (self)), text);
+  AssaySpan followed = self->followed;
+  AssayLanding landing = assay_text_map_find (map, self->followed, &followed);
   g_autoptr (GListModel) sources = NULL;
 
   assay_step_revise (step, self->dossier, operation->draft, operation->by);
   assay_case_log_edit (self, step->edited, assay_text_get_length (text));
+
+  /* What somebody looks at has gone where its words have. */
+  if (landing != ASSAY_LANDING_LOST)
+    self->followed = followed;
   sources = assay_source_list_revise (assay_case_get_sources (self), operation->draft,
                                       assay_register_get_default ());
   assay_step_set_sources (step, self->dossier, sources);

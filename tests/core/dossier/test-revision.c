@@ -111,6 +111,25 @@ revise (void)
   return work;
 }
 
+/* Who looks at a fact looks at it in the next revision too. */
+static void
+test_look_follows (void)
+{
+  g_autoptr (AssayCase) work = open_first ();
+  g_autoptr (AssayDraft) before = read_draft (
+      "Ada sold 1,100 boats.\n\nBea sold 1,200 boats.\n\nCleo sold 1,300 boats.\n");
+  g_autoptr (AssayDraft) after = read_draft (
+      "In all of that long year Ada sold no fewer than 1,150 boats, as she says.\n\n"
+      "Bea sold 1,200 boats.\n\nDora sold 1,350 boats.\n");
+
+  assay_case_revise (work, before, CASE_HELP_NOW);
+  analyse (work);
+  assay_case_follow (work, (int) find (work, "1,200"));
+  assay_case_revise (work, after, LATER);
+  analyse (work);
+  g_assert_cmpint (assay_case_get_followed (work), ==, (int) find (work, "1,200"));
+}
+
 static void
 test_marks_follow (void)
 {
@@ -264,6 +283,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/revision/look-follows", test_look_follows);
   g_test_add_func ("/revision/marks-follow", test_marks_follow);
   g_test_add_func ("/revision/what-is-kept", test_what_is_kept);
   g_test_add_func ("/revision/undo", test_undo);
