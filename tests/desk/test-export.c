@@ -104,6 +104,8 @@ test_copies (void)
   GtkWidget *button = NULL;
 
   desk_help_wait_until (shows (dialog, "Assay Fact Check"));
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (dialog)),
+                                             ADW_TYPE_COMBO_ROW));
   label = desk_help_find_text (GTK_WIDGET (dialog), "Copy");
   g_assert_nonnull (label);
   button = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);

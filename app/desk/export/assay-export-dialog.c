@@ -537,5 +537,8 @@ assay_export_dialog_new (AssayDossier *dossier,
   show_confidential (self);
   changed_cb (self);
 
+  /* Not on “Cancel”, which Enter would do. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->format));
+
   return self;
 }
