@@ -187,3 +187,38 @@ assay_day_dup_label (AssayDay day)
   /* Translators: day, month and year, “14 May 2025” */
   return g_strdup_printf (_ ("%1$d %2$s %3$d"), day.day, _ (months[day.month - 1]), day.year);
 }
+
+/**
+ * assay_day_dup_short:
+ * @has_year: say the year of a day whose month is known; it is said of others anyway
+ *
+ * Returns: (transfer full): the day for people, as short as can be, in the language of the interface: “14 May”
+ */
+char *
+assay_day_dup_short (AssayDay day,
+                     gboolean has_year)
+{
+  static const char *const months[] = {
+    NC_ ("short month", "Jan"), NC_ ("short month", "Feb"), NC_ ("short month", "Mar"),
+    NC_ ("short month", "Apr"), NC_ ("short month", "May"), NC_ ("short month", "Jun"),
+    NC_ ("short month", "Jul"), NC_ ("short month", "Aug"), NC_ ("short month", "Sep"),
+    NC_ ("short month", "Oct"), NC_ ("short month", "Nov"), NC_ ("short month", "Dec"),
+  };
+  const char *month = NULL;
+
+  if (day.month < 1 || day.month > 12)
+    return g_strdup_printf ("%d", day.year);
+
+  month = g_dpgettext2 (GETTEXT_PACKAGE, "short month", months[day.month - 1]);
+  if (day.day == 0 && !has_year)
+    return g_strdup (month);
+  if (day.day == 0)
+    /* Translators: month and year, as short as can be: “May 2025” */
+    return g_strdup_printf (C_ ("short date", "%1$s %2$d"), month, day.year);
+  if (!has_year)
+    /* Translators: day and month, as short as can be: “14 May” */
+    return g_strdup_printf (C_ ("short date", "%1$d %2$s"), day.day, month);
+
+  /* Translators: day, month and year, as short as can be: “14 May 2025” */
+  return g_strdup_printf (C_ ("short date", "%1$d %2$s %3$d"), day.day, month, day.year);
+}

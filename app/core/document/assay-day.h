@@ -29,5 +29,7 @@ gboolean  assay_day_from_iso  (const char *iso,
                                AssayDay   *day);
 AssayDay  assay_day_from_time (GDateTime  *time);
 char     *assay_day_dup_label (AssayDay    day) G_GNUC_WARN_UNUSED_RESULT;
+char     *assay_day_dup_short (AssayDay    day,
+                               gboolean    has_year) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -41,23 +41,6 @@ clicked_cb (AssayTimeLine *self,
   g_signal_emit (self, signals[EVENT_CHOSEN], 0, event);
 }
 
-/* “14 May 2025”, “May 2025” or “2025”, as the language writes it. */
-static char *
-dup_day (AssayDay day)
-{
-  g_autoptr (GDateTime) time = NULL;
-
-  if (day.month == 0)
-    return g_strdup_printf ("%u", (guint) day.year);
-
-  time = g_date_time_new_utc (day.year, day.month, MAX (day.day, 1), 0, 0, 0);
-  if (time == NULL)
-    return g_strdup_printf ("%u", (guint) day.year);
-
-  /* Translators: a month, and a day, as g_date_time_format() takes them */
-  return g_date_time_format (time, day.day == 0 ? _ ("%b %Y") : _ ("%-d %b %Y"));
-}
-
 /* Whose day it is; a source by its name alone, since its day stands above. */
 static char *
 dup_owner (AssayLedger            *ledger,
@@ -175,7 +158,7 @@ add_event (AssayTimeLine *self,
   const AssayLedgerEvent *event = get_event (ledger, index);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *day = dup_day (event->day);
+  g_autofree char *day = assay_day_dup_short (event->day, TRUE);
   g_autofree char *owners = dup_owners (ledger, index, n);
   g_autofree char *both = g_strdup_printf ("%s: %s", day, owners);
   g_autofree char *owner = n > 1 ? g_strdup_printf (ngettext ("%u source", "%u sources", n), n)

@@ -150,23 +150,8 @@ assay_source_words_dup_day (AssaySource *source,
                             gboolean     has_year)
 {
   AssayDay date = assay_source_get_date (source);
-  g_autoptr (GDateTime) time = NULL;
 
-  if (!assay_day_is_set (date))
-    return NULL;
-  if (date.month != 0)
-    time = g_date_time_new_utc (date.year, date.month, MAX (date.day, 1), 0, 0, 0);
-  if (time == NULL)
-    return assay_day_dup_label (date);
-
-  if (date.day == 0)
-    return g_date_time_format (time,
-                               has_year ? C_ ("short date", "%b %Y") : C_ ("short date", "%b"));
-  if (has_year)
-    return g_date_time_format (time, C_ ("short date", "%-d %b %Y"));
-
-  /* Translators: day and month as short as can be, for g_date_time_format(): “14 May” */
-  return g_date_time_format (time, C_ ("short date", "%-d %b"));
+  return assay_day_is_set (date) ? assay_day_dup_short (date, has_year) : NULL;
 }
 
 /**

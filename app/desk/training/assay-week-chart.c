@@ -104,12 +104,6 @@ append_grid (AssayWeekChart *self,
 static char *
 dup_label (guint day)
 {
-  static const char *const months[] = {
-    NC_ ("short month", "Jan"), NC_ ("short month", "Feb"), NC_ ("short month", "Mar"),
-    NC_ ("short month", "Apr"), NC_ ("short month", "May"), NC_ ("short month", "Jun"),
-    NC_ ("short month", "Jul"), NC_ ("short month", "Aug"), NC_ ("short month", "Sep"),
-    NC_ ("short month", "Oct"), NC_ ("short month", "Nov"), NC_ ("short month", "Dec"),
-  };
   GDate date;
 
   if (day == 0)
@@ -118,10 +112,10 @@ dup_label (guint day)
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);
 
-  /* Translators: a day below a chart, such as “2 Jun” */
-  return g_strdup_printf (C_ ("day below a chart", "%1$u %2$s"), g_date_get_day (&date),
-                          g_dpgettext2 (GETTEXT_PACKAGE, "short month",
-                                        months[g_date_get_month (&date) - 1]));
+  return assay_day_dup_short ((AssayDay){ (gint16) g_date_get_year (&date),
+                                          (gint8) g_date_get_month (&date),
+                                          (gint8) g_date_get_day (&date) },
+                              FALSE);
 }
 
 static void

@@ -53,6 +53,26 @@ test_day_distance (void)
 }
 
 static void
+assert_short (AssayDay    day,
+              gboolean    has_year,
+              const char *expected)
+{
+  g_autofree char *label = assay_day_dup_short (day, has_year);
+
+  g_assert_cmpstr (label, ==, expected);
+}
+
+static void
+test_day_short (void)
+{
+  assert_short ((AssayDay){ 2025, 5, 14 }, FALSE, "14 May");
+  assert_short ((AssayDay){ 2025, 9, 14 }, TRUE, "14 Sep 2025");
+  assert_short ((AssayDay){ 2025, 12, 0 }, FALSE, "Dec");
+  assert_short ((AssayDay){ 2025, 1, 0 }, TRUE, "Jan 2025");
+  assert_short ((AssayDay){ 2025, 0, 0 }, FALSE, "2025");
+}
+
+static void
 test_day_label (void)
 {
   g_autofree char *full = assay_day_dup_label ((AssayDay){ 2025, 5, 14 });
@@ -87,6 +107,7 @@ main (int    argc,
   g_test_add_func ("/day/iso", test_day_iso);
   g_test_add_func ("/day/distance", test_day_distance);
   g_test_add_func ("/day/label", test_day_label);
+  g_test_add_func ("/day/short", test_day_short);
   g_test_add_func ("/day/from-time", test_day_from_time);
 
   return g_test_run ();
