@@ -12,6 +12,9 @@
 /* Initials of more words are nobody's. */
 #define MAX_INITIALS 8
 
+/* So many sentences before a passage may have named whom it goes on to speak of. */
+#define N_BEFORE 2
+
 /* A name of the draft laid beside a passage that lacks one of its words. */
 typedef struct
 {
@@ -183,18 +186,23 @@ is_initials (const Laid *self)
   return FALSE;
 }
 
+/* Whether the passage, or one of those right before it, has the word: it may go on with “he” or “the company”. */
 static gboolean
-source_has_word (const Laid *self)
+has_word_before (const Laid *self,
+                 guint       passage)
 {
   guint n = 0;
   guint form = assay_corpus_draft_word (self->corpus, self->at)->form;
   const guint *places = assay_postings_get (&self->corpus->by_form, form, &n);
-  AssayWordRange words = g_array_index (self->corpus->source_ranges, AssayWordRange,
-                                        self->passage->source);
+  guint first = passage;
 
-  for (guint i = 0; i < n && places[i] < words.end; i++)
+  while (first > 0 && passage - first < N_BEFORE &&
+         assay_corpus_passage (self->corpus, first - 1)->source == self->passage->source)
+    first--;
+
+  for (guint i = 0; i < n && places[i] < self->passage->words.end; i++)
     {
-      if (places[i] >= words.first)
+      if (places[i] >= assay_corpus_passage (self->corpus, first)->words.first)
         return TRUE;
     }
 
@@ -258,7 +266,7 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     laid.words = assay_corpus_draft_range (self->corpus, names[laid.name].span);
 
   if (partner == NULL)
-    return source_has_word (&laid);
+    return has_word_before (&laid, passage);
 
   return is_alias (&laid, laid.at) || is_alias (&laid, laid.words.first) || is_initials (&laid) ||
          is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
