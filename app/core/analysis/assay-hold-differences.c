@@ -323,8 +323,13 @@ is_dated_elsewhere (const Holder         *self,
                     const AssaySiftFound *found,
                     const Difference     *difference)
 {
-  return difference->rule == ASSAY_RULE_D1 && difference->partner == NULL &&
-         (!found->is_absent || is_year_of_source (self, &self->tokens[found->token]));
+  const AssaySiftToken *token = &self->tokens[found->token];
+  AssayWordRange at = assay_corpus_draft_range (self->sift->corpus, token->span);
+
+  return difference->rule == ASSAY_RULE_D1 && difference->partner == NULL && at.first < at.end &&
+         (assay_corpus_has_before (self->sift->corpus, found->passage,
+                                   assay_corpus_draft_word (self->sift->corpus, at.first)->form) ||
+          is_year_of_source (self, token));
 }
 
 static void

@@ -14,4 +14,8 @@ gboolean assay_inquiry_is_named_otherwise (AssayInquiry         *self,
                                            const AssaySiftToken *token,
                                            const AssaySiftToken *partner);
 
+gboolean assay_corpus_has_before          (const AssayCorpus    *self,
+                                           guint                 passage,
+                                           guint                 form);
+
 G_END_DECLS

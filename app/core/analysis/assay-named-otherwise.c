@@ -186,23 +186,31 @@ is_initials (const Laid *self)
   return FALSE;
 }
 
-/* Whether the passage, or one of those right before it, has the word: it may go on with “he” or “the company”. */
-static gboolean
-has_word_before (const Laid *self,
-                 guint       passage)
+/**
+ * assay_corpus_has_before:
+ * @passage: index of a passage
+ * @form: a word
+ *
+ * Returns: whether the passage, or one of those right before it, has the word: it may go on with “he” or “that year”
+ */
+gboolean
+assay_corpus_has_before (const AssayCorpus *self,
+                         guint              passage,
+                         guint              form)
 {
-  guint n = 0;
-  guint form = assay_corpus_draft_word (self->corpus, self->at)->form;
-  const guint *places = assay_postings_get (&self->corpus->by_form, form, &n);
+  const AssayPassage *last = assay_corpus_passage (self, passage);
+  const guint *places = NULL;
   guint first = passage;
+  guint n = 0;
 
   while (first > 0 && passage - first < N_BEFORE &&
-         assay_corpus_passage (self->corpus, first - 1)->source == self->passage->source)
+         assay_corpus_passage (self, first - 1)->source == last->source)
     first--;
 
-  for (guint i = 0; i < n && places[i] < self->passage->words.end; i++)
+  places = assay_postings_get (&self->by_form, form, &n);
+  for (guint i = 0; i < n && places[i] < last->words.end; i++)
     {
-      if (places[i] >= assay_corpus_passage (self->corpus, first)->words.first)
+      if (places[i] >= assay_corpus_passage (self, first)->words.first)
         return TRUE;
     }
 
@@ -266,7 +274,8 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     laid.words = assay_corpus_draft_range (self->corpus, names[laid.name].span);
 
   if (partner == NULL)
-    return has_word_before (&laid, passage);
+    return assay_corpus_has_before (self->corpus, passage,
+                                    assay_corpus_draft_word (self->corpus, laid.at)->form);
 
   return is_alias (&laid, laid.at) || is_alias (&laid, laid.words.first) || is_initials (&laid) ||
          is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
