@@ -265,8 +265,11 @@ test_letters_go_on (Fixture       *fixture,
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window), "1 error marked\n0 of "));
 
   kind = GTK_WIDGET (fixture->desk->practice_page->kind);
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (kind));
-  desk_help_settle (GTK_WIDGET (fixture->window));
+  g_signal_emit_by_name (desk_help_find_type (GTK_WIDGET (fixture->desk->practice_page),
+                                              GTK_TYPE_SEARCH_ENTRY),
+                         "stop-search");
+  desk_help_wait_until (!gtk_widget_get_mapped (
+      GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (kind)))));
   gtk_widget_grab_focus (kind);
   act (fixture, "practice.next-fact", NULL);
   g_assert_false (gtk_widget_get_sensitive (kind));
