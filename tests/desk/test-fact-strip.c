@@ -223,6 +223,19 @@ test_strip_agreement (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* In a language that is not read, the strip does not say that there is nothing. */
+static void
+test_strip_unread (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "looks", "hebrew.txt", NULL);
+  AssayWindow *window = desk_help_open (application, path);
+
+  select_fact (window, ASSAY_FACT_STATEMENT, "3 במרץ");
+  assert_shows (window, "look in the sources yourself");
+  assert_hides (window, "No source at hand says anything");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The state is the button that is pressed, by key and by click alike. */
 static void
 test_strip_states (void)
@@ -372,6 +385,7 @@ main (int    argc,
   g_test_add_func ("/strip/conflict", test_strip_conflict);
   g_test_add_func ("/strip/once", test_strip_once);
   g_test_add_func ("/strip/agreement", test_strip_agreement);
+  g_test_add_func ("/strip/unread", test_strip_unread);
   g_test_add_func ("/strip/states", test_strip_states);
   g_test_add_func ("/strip/note", test_strip_note);
   g_test_add_func ("/strip/wording", test_strip_wording);

@@ -545,6 +545,18 @@ find_evidence (Lines *lines,
   lines->n_evidence = end - first;
 }
 
+/* In a language that is not read, letters are compared alone: that nothing was found says little. */
+static void
+tell_nothing (Lines *self)
+{
+  gboolean is_sure = self->facts[self->fact].kind != ASSAY_FACT_STATEMENT ||
+                     assay_reading_is_supported (assay_analysis_get_reading (self->analysis));
+
+  assay_marked_line_add (add_line (self)->line, ASSAY_LINE_QUIET,
+                         is_sure ? _ ("No source at hand says anything about this")
+                                  : _ ("Assay does not read this language: look in the sources yourself"));
+}
+
 /**
  * assay_fact_lines_new:
  * @fact: index of a fact
@@ -581,8 +593,7 @@ assay_fact_lines_new (AssayCase *work,
   tell_evidence (&lines, ASSAY_STANCE_CONTEXT);
 
   if (lines.lines->len == 0)
-    assay_marked_line_add (add_line (&lines)->line, ASSAY_LINE_QUIET,
-                           _ ("No source at hand says anything about this"));
+    tell_nothing (&lines);
   tell_reason (&lines);
 
   return lines.lines;
