@@ -128,6 +128,8 @@ train: deps
 looks: deps-looks
 	@$(MAKE) --no-print-directory all
 	tests/desk/looks.sh $(BUILD) out/looks
+	tests/desk/looks-windows.sh $(BUILD) out/looks/windows
+	tests/desk/looks-training.sh $(BUILD) out/looks/training
 
 # The window, beside GNOME Text Editor.
 bench-desk: deps-bench-desk

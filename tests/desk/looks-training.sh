@@ -8,16 +8,9 @@
 
 set -eu
 
-here=$(cd "$(dirname "$0")" && pwd)
-build=$(cd "$1" && pwd)
-mkdir -p "$2"
-out=$(cd "$2" && pwd)
+screen=1600x1200x24
+. "$(dirname "$0")/looks-setup.sh"
 
-if [ -z "${ASSAY_LOOKS:-}" ]; then
-  ASSAY_LOOKS=1 ASSAY_SCREEN=1600x1200x24 exec "$here/display.sh" "$0" "$build" "$out"
-fi
-
-export GSETTINGS_SCHEMA_DIR=$build/data ASSAY_LOCALEDIR=$build/po
 export ASSAY_CLI=$build/app/cli/assay-cli
 course=$build/data/course/first-steps.assaycourse
 

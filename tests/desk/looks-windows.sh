@@ -8,17 +8,9 @@
 
 set -eu
 
-here=$(cd "$(dirname "$0")" && pwd)
-build=$(cd "$1" && pwd)
-mkdir -p "$2"
-out=$(cd "$2" && pwd)
-shift 2
+screen=1600x1200x24
+. "$(dirname "$0")/looks-setup.sh"
 
-if [ -z "${ASSAY_LOOKS:-}" ]; then
-  ASSAY_LOOKS=1 ASSAY_SCREEN=1600x1200x24 exec "$here/display.sh" "$0" "$build" "$out" "$@"
-fi
-
-export GSETTINGS_SCHEMA_DIR=$build/data ASSAY_LOCALEDIR=$build/po
 sample=$here/../../data/samples/return-hubs.txt
 cli=$build/app/cli/assay-cli
 work=$out/work

@@ -9,18 +9,10 @@
 
 set -eu
 
-here=$(cd "$(dirname "$0")" && pwd)
-build=$(cd "$1" && pwd)
-mkdir -p "$2"
-out=$(cd "$2" && pwd)
-shift 2
+# As large as the largest picture.
+screen=3840x2160x24
+. "$(dirname "$0")/looks-setup.sh"
 
-# The display is as large as the largest picture; everything is taken in one.
-if [ -z "${ASSAY_LOOKS:-}" ]; then
-  ASSAY_LOOKS=1 ASSAY_SCREEN=3840x2160x24 exec "$here/display.sh" "$0" "$build" "$out" "$@"
-fi
-
-export GSETTINGS_SCHEMA_DIR=$build/data ASSAY_LOCALEDIR=$build/po
 root=$here/../..
 made=$out/drafts
 "$root/tests/data/looks/make-drafts.py" "$made" sources-40.txt words-5000.txt paragraph-3000.txt
