@@ -78,6 +78,14 @@ class Report(harness.Case):
     def rows(self, file='pier.assay'):
         return {row['words']: row for row in csv.DictReader(io.StringIO(self.report('facts-csv', file=file)))}
 
+    def test_unread_language(self):
+        """Where the language is not read, the page does not say that no source has anything."""
+        self.write('pier.he.txt', 'הגשר נסגר לתנועה\n\nהגשר הישן ייסגר במרץ. איש לא שאל את התושבים.\n')
+        self.run_well('save', '-q', 'pier.he.txt', '-o', 'pier.he.assay')
+        page = self.report('html', file='pier.he.assay')
+        self.assertIn('Assay does not read this language: look in the sources yourself.', page)
+        self.assertNotIn('No source at hand says anything about this.', page)
+
     def test_fact_sheet(self):
         rows = self.rows()
         self.assertEqual([row['number'] for row in rows.values()], [str(i + 1) for i in range(len(rows))])

@@ -194,3 +194,27 @@ assay_analysis_get_confidence (AssayAnalysis *self)
 
   return self->confidence;
 }
+
+/**
+ * assay_analysis_may_miss:
+ * @fact: index of a fact
+ *
+ * In a language that is not read, letters are compared alone.
+ *
+ * Returns: whether a source may well say something of @fact though no evidence was found
+ */
+gboolean
+assay_analysis_may_miss (AssayAnalysis *self,
+                         guint          fact)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), FALSE);
+
+  facts = assay_analysis_get_facts (self, &n_facts);
+  g_return_val_if_fail (fact < n_facts, FALSE);
+
+  return facts[fact].kind == ASSAY_FACT_STATEMENT &&
+         !assay_reading_is_supported (assay_analysis_get_reading (self));
+}

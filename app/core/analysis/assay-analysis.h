@@ -166,6 +166,8 @@ AssayAnalysis          *assay_analysis_new_pending        (AssayDraft           
 gboolean                assay_analysis_is_pending         (AssayAnalysis  *self);
 AssayDraft             *assay_analysis_get_draft          (AssayAnalysis  *self);
 GListModel             *assay_analysis_get_sources        (AssayAnalysis  *self);
+gboolean                assay_analysis_may_miss           (AssayAnalysis  *self,
+                                                           guint           fact);
 AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self);
 AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);

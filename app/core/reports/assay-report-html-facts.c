@@ -319,7 +319,10 @@ add_body (AssayMarkup      *page,
     }
 
   if (!has_said && n_evidence == 0)
-    assay_markup_element (page, "p", "by", _ ("No source at hand says anything about this."));
+    assay_markup_element (page, "p", "by",
+                          assay_analysis_may_miss (proof->model->analysis, fact)
+            ? _ ("Assay does not read this language: look in the sources yourself.")
+                              : _ ("No source at hand says anything about this."));
 
   assay_markup_raw (page, "</div>\n");
 }

@@ -545,16 +545,14 @@ find_evidence (Lines *lines,
   lines->n_evidence = end - first;
 }
 
-/* In a language that is not read, letters are compared alone: that nothing was found says little. */
 static void
 tell_nothing (Lines *self)
 {
-  gboolean is_sure = self->facts[self->fact].kind != ASSAY_FACT_STATEMENT ||
-                     assay_reading_is_supported (assay_analysis_get_reading (self->analysis));
+  const char *words = assay_analysis_may_miss (self->analysis, self->fact)
+                          ? _ ("Assay does not read this language: look in the sources yourself")
+                          : _ ("No source at hand says anything about this");
 
-  assay_marked_line_add (add_line (self)->line, ASSAY_LINE_QUIET,
-                         is_sure ? _ ("No source at hand says anything about this")
-                                  : _ ("Assay does not read this language: look in the sources yourself"));
+  assay_marked_line_add (add_line (self)->line, ASSAY_LINE_QUIET, words);
 }
 
 /**
