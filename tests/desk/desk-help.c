@@ -174,6 +174,26 @@ desk_help_find_fact (AssayCase  *work,
   return -1;
 }
 
+/* Presses a key where @widget listens for keys. Returns: whether that did something */
+gboolean
+desk_help_press (GtkWidget       *widget,
+                 guint            key,
+                 GdkModifierType  modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, modifiers, &is_handled);
+    }
+
+  return is_handled;
+}
+
 /* The question that is asked over a window, or NULL. */
 AdwMessageDialog *
 desk_help_get_dialog (void)

@@ -24,6 +24,9 @@ GtkWidget        *desk_help_find_type       (GtkWidget        *root,
                                              GType             type);
 int               desk_help_find_fact       (AssayCase        *work,
                                              const char       *words);
+gboolean          desk_help_press           (GtkWidget        *widget,
+                                             guint             key,
+                                             GdkModifierType   modifiers);
 AdwMessageDialog *desk_help_get_dialog      (void);
 void              desk_help_answer          (const char       *response);
 void              desk_help_settle          (GtkWidget        *widget);

@@ -11,6 +11,8 @@
 static const AssayCommand commands[] = {
   { "win.next-fact", N_ ("Next open fact"), "N" },
   { "win.previous-fact", N_ ("Previous open fact"), "P" },
+  { "win.next-problem", N_ ("Next problem"), "<Shift>n" },
+  { "win.previous-problem", N_ ("Previous problem"), "<Shift>p" },
   { "win.state::confirmed", N_ ("Confirm"), "C" },
   { "win.state::error", N_ ("Call it an error"), "E" },
   { "win.state::cannot-confirm", N_ ("Cannot be confirmed"), "U" },
@@ -33,6 +35,7 @@ static const AssayCommand commands[] = {
   { "win.add-source", N_ ("Add a source: page, document, call…"), NULL },
   { "win.overview", N_ ("Sources at a glance"), NULL },
   { "win.filter", N_ ("Choose the facts to work on"), "/" },
+  { "win.filter-differences", N_ ("Work on what differs, or on all facts"), NULL },
   { "win.find", N_ ("Find"), NULL },
   { "win.find-next", N_ ("Next match"), NULL },
   { "win.find-previous", N_ ("Previous match"), NULL },
@@ -236,8 +239,10 @@ dup_key (GtkApplication     *application,
   g_auto (GStrv) keys = gtk_application_get_accels_for_action (application, command->action);
   GdkModifierType modifiers = 0;
   guint key = 0;
+  gboolean is_shifted = command->letter != NULL && *command->letter == '<';
+  const char *written = keys[0] != NULL ? keys[0] : is_shifted ? command->letter : NULL;
 
-  if (keys[0] != NULL && gtk_accelerator_parse (keys[0], &key, &modifiers))
+  if (written != NULL && gtk_accelerator_parse (written, &key, &modifiers))
     return gtk_accelerator_get_label (key, modifiers);
 
   return g_strdup (command->letter != NULL ? command->letter : "");

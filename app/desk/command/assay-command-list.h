@@ -20,7 +20,7 @@ G_DECLARE_FINAL_TYPE (AssayCommandList, assay_command_list, ASSAY, COMMAND_LIST,
  * AssayCommand:
  * @action: its action, with its target: “win.state::error”
  * @title: what it is called, to be translated on display
- * @letter: (nullable): the letter that does it while the draft is checked
+ * @letter: (nullable): the letter that does it while the draft is checked, or an accelerator with Shift (“<Shift>n”)
  */
 typedef struct
 {

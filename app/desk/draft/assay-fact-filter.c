@@ -18,7 +18,8 @@ gboolean
 assay_fact_filter_is_active (const AssayFactFilter *self)
 {
   return self->kinds != ASSAY_ALL_FACT_KINDS || self->classes != ASSAY_ALL_FACT_CLASSES ||
-         self->rule >= 0 || self->source >= 0 || self->checker != NULL;
+         self->rule >= 0 || self->source >= 0 || self->checker != NULL ||
+         self->concern != ASSAY_CONCERN_NONE;
 }
 
 static gboolean
@@ -78,6 +79,9 @@ assay_fact_filter_list (const AssayFactFilter *self,
   gboolean *left = g_new0 (gboolean, n_facts + 1);
   g_autofree gboolean *by_rule = g_new0 (gboolean, n_facts + 1);
   g_autofree gboolean *by_source = g_new0 (gboolean, n_facts + 1);
+  g_autofree AssayConcern *concerns = self->concern != ASSAY_CONCERN_NONE
+                                          ? assay_case_list_concerns (work)
+                                          : NULL;
 
   if (self->rule >= 0 || self->source >= 0)
     mark_told (self, analysis, by_rule, by_source);
@@ -90,6 +94,7 @@ assay_fact_filter_list (const AssayFactFilter *self,
       left[i] = (self->kinds & (1u << facts[i].kind)) != 0 &&
                 (self->classes & (1u << classify (state))) != 0 && (self->rule < 0 || by_rule[i]) &&
                 (self->source < 0 || by_source[i]) &&
+                (concerns == NULL || concerns[i] >= self->concern) &&
                 (self->checker == NULL ||
                  (mark != NULL && g_strcmp0 (mark->by, self->checker) == 0));
     }
@@ -117,7 +122,8 @@ assay_fact_filter_matches (const AssayFactFilter *self,
   if ((self->kinds & (1u << facts[fact].kind)) == 0 ||
       (self->classes & (1u << classify (assay_case_get_state (work, fact)))) == 0)
     return FALSE;
-  if (self->rule < 0 && self->source < 0 && self->checker == NULL)
+  if (self->rule < 0 && self->source < 0 && self->checker == NULL &&
+      self->concern == ASSAY_CONCERN_NONE)
     return TRUE;
 
   left = assay_fact_filter_list (self, work);

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "assay-case.h"
+#include "assay-concern.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,7 @@ typedef enum
  * @rule: the rule that has something to say of it, or -1 for any
  * @source: index of the source that bears on it, or -1 for any
  * @checker: (nullable): who said something of it last; interned, %NULL for anybody
+ * @concern: what is found of it at least
  *
  * Which facts a person works on. All bits set and nothing chosen is no filter.
  */
@@ -43,6 +44,7 @@ typedef struct
   int         rule;
   int         source;
   const char *checker;
+  AssayConcern concern;
 } AssayFactFilter;
 
 #define ASSAY_FACT_FILTER_NONE \

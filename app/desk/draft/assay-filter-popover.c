@@ -18,6 +18,17 @@ static const char *const class_titles[ASSAY_N_FACT_CLASSES] = {
   [ASSAY_FACT_CLASS_CLOSED] = N_ ("Closed"),
 };
 
+/* What stands in the list, and in the title where it is chosen. */
+static const struct
+{
+  const char *item;
+  const char *title;
+} concern_titles[] = {
+  [ASSAY_CONCERN_NONE] = { N_ ("Whatever was found"), NULL },
+  [ASSAY_CONCERN_PROBLEM] = { N_ ("Problems"), N_ ("Problems") },
+  [ASSAY_CONCERN_DIFFERS] = { N_ ("What differs"), N_ ("What differs") },
+};
+
 struct _AssayFilterPopover
 {
   GtkPopover      parent_instance;
@@ -25,6 +36,7 @@ struct _AssayFilterPopover
   GtkBox         *kinds;
   GtkBox         *classes;
   GtkWidget      *clear;
+  GtkDropDown    *concerns;
   GtkDropDown    *rules;
   GtkDropDown    *sources;
   GtkDropDown    *checkers;
@@ -34,7 +46,7 @@ struct _AssayFilterPopover
   AssayCase      *work;       /* or NULL */
   GArray         *rule_ids;   /* of int: what the list of rules has below “any” */
   GPtrArray      *people;     /* interned names: likewise of checkers */
-  AssayFactFilter chosen;     /* rule, source and checker alone */
+  AssayFactFilter chosen;     /* concern, rule, source and checker alone */
 };
 
 G_DEFINE_FINAL_TYPE (AssayFilterPopover, assay_filter_popover, GTK_TYPE_POPOVER)
@@ -86,6 +98,7 @@ chosen_cb (AssayFilterPopover *self)
   if (self->is_setting)
     return;
 
+  self->chosen.concern = (AssayConcern) (get_chosen (self->concerns) + 1);
   self->chosen.rule = rule >= 0 ? g_array_index (self->rule_ids, int, rule) : -1;
   self->chosen.source = get_chosen (self->sources);
   self->chosen.checker = person >= 0 ? g_ptr_array_index (self->people, person) : NULL;
@@ -188,6 +201,7 @@ list_choices (AssayFilterPopover *self)
     return;
 
   self->is_setting = TRUE;
+  gtk_drop_down_set_selected (self->concerns, (guint) self->chosen.concern);
   gtk_drop_down_set_selected (self->rules, list_rules (self));
   list_sources (self);
   gtk_drop_down_set_selected (self->sources, (guint) (self->chosen.source + 1));
@@ -233,6 +247,7 @@ assay_filter_popover_class_init (AssayFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, kinds);
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, classes);
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, clear);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, concerns);
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, rules);
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, sources);
   gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, checkers);
@@ -246,17 +261,24 @@ static void
 assay_filter_popover_init (AssayFilterPopover *self)
 {
   g_autoptr (GtkStringList) none = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) concerns = gtk_string_list_new (NULL);
 
   self->chosen = ASSAY_FACT_FILTER_NONE;
   self->rule_ids = g_array_new (FALSE, FALSE, sizeof (int));
   self->people = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  for (guint i = 0; i < G_N_ELEMENTS (concern_titles); i++)
+    gtk_string_list_append (concerns, _ (concern_titles[i].item));
+  gtk_drop_down_set_model (self->concerns, G_LIST_MODEL (concerns));
+
   /* GTK 4.8 warns of a list that is shown without anything to choose from. */
   gtk_drop_down_set_model (self->rules, G_LIST_MODEL (none));
   gtk_drop_down_set_model (self->sources, G_LIST_MODEL (none));
   gtk_drop_down_set_model (self->checkers, G_LIST_MODEL (none));
   g_signal_connect (self, "map", G_CALLBACK (list_choices), NULL);
+  g_signal_connect_object (self->concerns, "notify::selected", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rules, "notify::selected", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->sources, "notify::selected", G_CALLBACK (chosen_cb), self,
@@ -301,7 +323,7 @@ assay_filter_popover_set_filter (AssayFilterPopover *self,
 
   now = assay_filter_popover_get_filter (self);
   if (now.kinds == filter.kinds && now.classes == filter.classes && now.rule == filter.rule &&
-      now.source == filter.source && now.checker == filter.checker)
+      now.source == filter.source && now.checker == filter.checker && now.concern == filter.concern)
     return;
 
   self->chosen = filter;
@@ -345,25 +367,27 @@ append_titles (GString           *title,
     }
 }
 
-/* The rule, the source and the checker that are chosen. */
+/* What is found, the rule, the source and the checker that are chosen. */
 static void
 append_choices (AssayFilterPopover *self,
                 GString            *title)
 {
   g_autofree char *label = NULL;
-  const char *parts[3] = { NULL };
+  const char *parts[4] = { NULL };
 
+  if (self->chosen.concern != ASSAY_CONCERN_NONE)
+    parts[0] = _ (concern_titles[self->chosen.concern].title);
   if (self->chosen.rule >= 0)
-    parts[0] = assay_rule_get ((AssayRuleId) self->chosen.rule)->code;
+    parts[1] = assay_rule_get ((AssayRuleId) self->chosen.rule)->code;
   if (self->chosen.source >= 0 && self->work != NULL)
     {
       g_autoptr (AssaySource) source =
           g_list_model_get_item (assay_case_get_sources (self->work), (guint) self->chosen.source);
 
       label = source != NULL ? assay_source_dup_label (source) : NULL;
-      parts[1] = label;
+      parts[2] = label;
     }
-  parts[2] = self->chosen.checker;
+  parts[3] = self->chosen.checker;
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {

@@ -7,6 +7,7 @@
 #include "assay-about.h"
 #include "assay-command-list.h"
 #include "assay-clock.h"
+#include "assay-concern.h"
 #include "assay-window-private.h"
 
 static void
@@ -54,6 +55,8 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "redo", has_work && assay_case_can_redo (self->work));
   set_enabled (self, "next-evidence", has_fact);
   set_enabled (self, "next-fact", has_work);
+  set_enabled (self, "next-problem", has_work);
+  set_enabled (self, "previous-problem", has_work);
   set_enabled (self, "previous-fact", has_work);
   set_enabled (self, "state", has_words && is_current);
   set_enabled (self, "note", has_words && is_current);
@@ -76,12 +79,37 @@ assay_window_update_actions (AssayWindow *self)
   assay_window_update_making (self);
 }
 
-/* The next fact that the filter stops at from the selected one, in one direction; around the end if there is none before it. */
+/* Why no fact was gone to. */
+static const char *
+get_end (AssayWindow *self,
+         gboolean     is_for_problems,
+         guint        n_facts)
+{
+  AssayFactFilter filter = assay_draft_pane_get_filter (self->draft);
+  gboolean is_filtered = assay_fact_filter_is_active (&filter);
+
+  if (assay_case_is_pending (self->work))
+    return _ ("The facts of this draft are still being looked for");
+  if (n_facts == 0)
+    return _ ("No fact was found. Select the words that you want to check.");
+  if (is_for_problems)
+    return is_filtered ? _ ("No problem is left that the filter shows")
+                       : _ ("No problem is left open");
+
+  return is_filtered ? _ ("No fact is left that the filter shows") : _ ("Every fact is closed");
+}
+
+/*
+ * The next fact that the filter stops at from the selected one, in one direction; around the end if there is none before
+ * it. Problems come in the order of reading, too: who goes by weight leaps to and fro in the text, and loses the thread.
+ */
 static void
 step (AssayWindow *self,
-      int          direction)
+      int          direction,
+      gboolean     is_for_problems)
 {
-  AssayFactFilter filter;
+  g_autofree AssayConcern *concerns = is_for_problems ? assay_case_list_concerns (self->work)
+                                                      : NULL;
   guint n_facts = 0;
   int n;
 
@@ -93,29 +121,15 @@ step (AssayWindow *self,
       int start = self->fact < 0 && direction < 0 ? 0 : self->fact;
       int fact = ((start + direction * i) % n + n) % n;
 
-      if (assay_draft_pane_visits_fact (self->draft, (guint) fact))
+      if ((concerns == NULL || concerns[fact] != ASSAY_CONCERN_NONE) &&
+          assay_draft_pane_visits_fact (self->draft, (guint) fact))
         {
           assay_window_set_fact (self, fact);
           return;
         }
     }
 
-  if (assay_case_is_pending (self->work))
-    {
-      assay_window_tell (self, _ ("The facts of this draft are still being looked for"));
-      return;
-    }
-
-  if (n == 0)
-    {
-      assay_window_tell (self, _ ("No fact was found. Select the words that you want to check."));
-      return;
-    }
-
-  filter = assay_draft_pane_get_filter (self->draft);
-  assay_window_tell (self, assay_fact_filter_is_active (&filter)
-                               ? _ ("No fact is left that the filter shows")
-                               : _ ("Every fact is closed"));
+  assay_window_tell (self, get_end (self, is_for_problems, n_facts));
 }
 
 static void
@@ -123,7 +137,7 @@ next_fact_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  step (ASSAY_WINDOW (user_data), 1);
+  step (ASSAY_WINDOW (user_data), 1, FALSE);
 }
 
 static void
@@ -131,7 +145,23 @@ previous_fact_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  step (ASSAY_WINDOW (user_data), -1);
+  step (ASSAY_WINDOW (user_data), -1, FALSE);
+}
+
+static void
+next_problem_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  step (ASSAY_WINDOW (user_data), 1, TRUE);
+}
+
+static void
+previous_problem_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  step (ASSAY_WINDOW (user_data), -1, TRUE);
 }
 
 /* The same state again opens the fact. What is selected comes first. */
@@ -270,8 +300,10 @@ static const GActionEntry entries[] = {
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
   { .name = "next-evidence", .activate = next_evidence_cb },
   { .name = "next-fact", .activate = next_fact_cb },
+  { .name = "next-problem", .activate = next_problem_cb },
   { .name = "note", .activate = note_cb },
   { .name = "previous-fact", .activate = previous_fact_cb },
+  { .name = "previous-problem", .activate = previous_problem_cb },
   { .name = "redo", .activate = redo_cb },
   { .name = "show-help-overlay", .activate = shortcuts_cb },
   { .name = "state", .activate = state_cb, .parameter_type = "s", .state = "''" },

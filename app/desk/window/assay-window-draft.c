@@ -73,6 +73,23 @@ filter_cb (GSimpleAction *action,
     assay_draft_pane_open_filter (self->draft);
 }
 
+/* Only what differs, or all again. */
+static void
+filter_differences_cb (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  AssayFactFilter filter = ASSAY_FACT_FILTER_NONE;
+
+  if (!has_draft (self))
+    return;
+
+  if (assay_draft_pane_get_filter (self->draft).concern != ASSAY_CONCERN_DIFFERS)
+    filter.concern = ASSAY_CONCERN_DIFFERS;
+  assay_draft_pane_set_filter (self->draft, filter);
+}
+
 /* Without a state to ask for, the mode goes to and fro. */
 static void
 edit_cb (GSimpleAction *action,
@@ -113,6 +130,7 @@ mode_changed_cb (AssayWindow *self)
 static const GActionEntry entries[] = {
   { .name = "edit", .activate = edit_cb },
   { .name = "filter", .activate = filter_cb },
+  { .name = "filter-differences", .activate = filter_differences_cb },
   { .name = "find", .activate = find_cb },
   { .name = "find-next", .activate = find_next_cb },
   { .name = "find-previous", .activate = find_previous_cb },

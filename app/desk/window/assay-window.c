@@ -174,15 +174,16 @@ is_written_in (GtkWidget *focus)
          (GTK_IS_TEXT_VIEW (focus) && gtk_text_view_get_editable (GTK_TEXT_VIEW (focus)));
 }
 
-/* What letters do while a draft is checked. */
+/* What letters do while a draft is checked. With Shift some reach further; the others do the same. */
 static const struct
 {
   guint       key;
   const char *action;
   const char *target;
+  const char *shifted; /* the action with Shift, which takes no target; or NULL */
 } keys[] = {
-  { GDK_KEY_n, "win.next-fact", NULL },
-  { GDK_KEY_p, "win.previous-fact", NULL },
+  { GDK_KEY_n, "win.next-fact", NULL, "win.next-problem" },
+  { GDK_KEY_p, "win.previous-fact", NULL, "win.previous-problem" },
   { GDK_KEY_c, "win.state", "confirmed" },
   { GDK_KEY_e, "win.state", "error" },
   { GDK_KEY_u, "win.state", "cannot-confirm" },
@@ -231,12 +232,15 @@ key_pressed_cb (GtkEventControllerKey *controller,
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
-      if (gdk_keyval_to_lower (keyval) == keys[i].key)
-        {
-          gtk_widget_activate_action (GTK_WIDGET (self), keys[i].action,
-                                      keys[i].target != NULL ? "s" : NULL, keys[i].target);
-          return GDK_EVENT_STOP;
-        }
+      if (gdk_keyval_to_lower (keyval) != keys[i].key)
+        continue;
+
+      if (keys[i].shifted != NULL && (modifiers & GDK_SHIFT_MASK) != 0)
+        gtk_widget_activate_action (GTK_WIDGET (self), keys[i].shifted, NULL);
+      else
+        gtk_widget_activate_action (GTK_WIDGET (self), keys[i].action,
+                                    keys[i].target != NULL ? "s" : NULL, keys[i].target);
+      return GDK_EVENT_STOP;
     }
 
   if (keyval >= GDK_KEY_1 && keyval <= GDK_KEY_9)

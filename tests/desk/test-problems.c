@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* From problem to problem, what differs alone, and a sentence closed at one go. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "assay-filter-popover.h"
+#include "assay-window-private.h"
+#include "desk-help.h"
+
+static AssayApplication *application;
+
+typedef struct
+{
+  AssayWindow *window;
+  AssayCase   *work;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+
+  fixture->window = desk_help_open (application, path);
+  fixture->work = assay_window_get_case (fixture->window);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+}
+
+/* The words that stand in the strip. */
+static const char *
+get_shown (Fixture *fixture)
+{
+  return gtk_label_get_label (
+      GTK_LABEL (desk_help_find_type (GTK_WIDGET (fixture->window->strip), GTK_TYPE_LABEL)));
+}
+
+static gboolean
+tells (Fixture    *fixture,
+       const char *words)
+{
+  desk_help_settle (GTK_WIDGET (fixture->window));
+
+  return desk_help_find_text (GTK_WIDGET (fixture->window->toasts), words) != NULL;
+}
+
+static guint
+find (Fixture    *fixture,
+      const char *words)
+{
+  int fact = desk_help_find_fact (fixture->work, words);
+
+  g_assert_cmpint (fact, >=, 0);
+
+  return (guint) fact;
+}
+
+static void
+press (Fixture         *fixture,
+       guint            key,
+       GdkModifierType  modifiers)
+{
+  g_assert_true (desk_help_press (GTK_WIDGET (fixture->window), key, modifiers));
+}
+
+/* In the order of reading, and only where something weighs against it; at the end around to the first. */
+static void
+test_problems_step (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree AssayConcern *concerns = assay_case_list_concerns (fixture->work);
+  guint n_problems = 0;
+  guint n_facts = 0;
+  int first = -1;
+
+  assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    n_problems += concerns[i] != ASSAY_CONCERN_NONE;
+  g_assert_cmpuint (n_problems, >, 3);
+  g_assert_cmpuint (n_problems, <, n_facts);
+
+  for (guint i = 0; i < n_problems; i++)
+    {
+      int before = fixture->window->fact;
+
+      press (fixture, GDK_KEY_N, GDK_SHIFT_MASK);
+      g_assert_cmpint (fixture->window->fact, >, before);
+      g_assert_cmpint (concerns[fixture->window->fact], !=, ASSAY_CONCERN_NONE);
+      if (i == 0)
+        first = fixture->window->fact;
+    }
+
+  press (fixture, GDK_KEY_N, GDK_SHIFT_MASK);
+  g_assert_cmpint (fixture->window->fact, ==, first);
+  press (fixture, GDK_KEY_P, GDK_SHIFT_MASK);
+  g_assert_cmpint (fixture->window->fact, >, first);
+
+  /* With the lock on, a letter comes as a capital, and is the letter. */
+  assay_window_set_fact (fixture->window, (int) find (fixture, "40%"));
+  press (fixture, GDK_KEY_P, GDK_LOCK_MASK);
+  g_assert_cmpint (fixture->window->fact, ==, (int) find (fixture, "40%") - 1);
+}
+
+/* What is closed is no problem any more; after the last there is none, and that is said. */
+static void
+test_problems_end (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree AssayConcern *concerns = assay_case_list_concerns (fixture->work);
+  guint n_facts = 0;
+
+  g_assert_cmpint (concerns[find (fixture, "40%")], ==, ASSAY_CONCERN_DIFFERS);
+  g_assert_cmpint (concerns[find (fixture, "Serbia")], ==, ASSAY_CONCERN_PROBLEM);
+  g_assert_cmpint (concerns[find (fixture, "Edi Rama")], ==, ASSAY_CONCERN_NONE);
+
+  assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (concerns[i] != ASSAY_CONCERN_NONE && i != find (fixture, "Serbia"))
+        assay_case_set_state (fixture->work, i, ASSAY_STATE_CANNOT_CONFIRM,
+                              "2025-05-20T10:00:00Z");
+    }
+
+  press (fixture, GDK_KEY_N, GDK_SHIFT_MASK);
+  g_assert_cmpstr (get_shown (fixture), ==, "Serbia");
+  press (fixture, GDK_KEY_u, 0);
+  press (fixture, GDK_KEY_N, GDK_SHIFT_MASK);
+  g_assert_true (tells (fixture, "No problem is left open"));
+
+  /* There are facts that nothing weighs against. */
+  press (fixture, GDK_KEY_n, 0);
+  g_assert_cmpint (concerns[fixture->window->fact], ==, ASSAY_CONCERN_NONE);
+}
+
+/* The list of commands has it; what the filter says stands over the draft, and a second time takes it away. */
+static void
+test_problems_filter (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autofree AssayConcern *concerns = assay_case_list_concerns (fixture->work);
+  GtkWidget *draft = GTK_WIDGET (fixture->window->draft);
+  GtkWidget *popover = desk_help_find_type (draft, ASSAY_TYPE_FILTER_POPOVER);
+  guint n_facts = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.filter-differences", NULL);
+  g_assert_nonnull (desk_help_find_text (draft, "What differs"));
+  assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    g_assert_cmpint (assay_draft_pane_visits_fact (fixture->window->draft, i), ==,
+                     concerns[i] == ASSAY_CONCERN_DIFFERS);
+  press (fixture, GDK_KEY_n, 0);
+  g_assert_cmpstr (get_shown (fixture), ==, "40%");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.filter-differences", NULL);
+  g_assert_nonnull (desk_help_find_text (draft, "All facts"));
+
+  /* By hand: the first of the lists. */
+  gtk_drop_down_set_selected (
+      GTK_DROP_DOWN (desk_help_find_type (popover, GTK_TYPE_DROP_DOWN)), ASSAY_CONCERN_PROBLEM);
+  g_assert_nonnull (desk_help_find_text (draft, "Problems"));
+  for (guint i = 0; i < n_facts; i++)
+    g_assert_cmpint (assay_draft_pane_visits_fact (fixture->window->draft, i), ==,
+                     concerns[i] != ASSAY_CONCERN_NONE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  application = desk_help_new_application ();
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/problems/step", test_problems_step);
+  ADD ("/problems/end", test_problems_end);
+  ADD ("/problems/filter", test_problems_filter);
+
+  status = g_test_run ();
+  g_object_unref (application);
+
+  return status;
+}
