@@ -32,6 +32,20 @@ test_tell (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What is said last is seen at once, and nothing waits behind it. */
+static void
+test_tell_again (void)
+{
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  g_object_ref_sink (overlay);
+  assay_plain_tell (ADW_TOAST_OVERLAY (overlay), "The first");
+  assay_plain_tell (ADW_TOAST_OVERLAY (overlay), WORDS);
+  desk_help_wait_until (desk_help_find_text (overlay, WORDS) != NULL);
+  g_assert_null (desk_help_find_text (overlay, "The first"));
+  g_assert_finalize_object (overlay);
+}
+
 /* The pane of sources tells it where the window does. */
 static void
 test_source_pane (void)
@@ -79,6 +93,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/plain/tell", test_tell);
+  g_test_add_func ("/plain/tell-again", test_tell_again);
   g_test_add_func ("/plain/source-pane", test_source_pane);
   g_test_add_func ("/plain/describe", test_describe);
   g_test_add_func ("/plain/row", test_row);

@@ -172,6 +172,63 @@ test_problems_filter (Fixture       *fixture,
                      concerns[i] != ASSAY_CONCERN_NONE);
 }
 
+/* A sentence in which nothing differs is closed by one key, and opened by one undo; what somebody said of it stays. */
+static void
+test_problems_sentence (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  guint fact = find (fixture, "Edi Rama");
+  guint n_facts = 0;
+  const AssayFact *facts =
+      assay_analysis_get_facts (assay_case_get_analysis (fixture->work), &n_facts);
+  guint statement = (guint) assay_case_find_first_fact (fixture->work, facts[fact].claim);
+
+  assay_window_set_fact (fixture->window, (int) statement);
+  press (fixture, GDK_KEY_o, 0);
+  assay_window_set_fact (fixture->window, (int) fact);
+  press (fixture, GDK_KEY_C, GDK_SHIFT_MASK);
+  g_assert_true (tells (fixture, "2 facts confirmed"));
+  g_assert_cmpint (assay_case_get_state (fixture->work, fact), ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpint (assay_case_get_state (fixture->work, statement), ==, ASSAY_STATE_OPINION);
+  g_assert_cmpint (fixture->window->fact, ==, (int) fact);
+
+  press (fixture, GDK_KEY_C, GDK_SHIFT_MASK);
+  g_assert_true (tells (fixture, "Every fact of this sentence is closed"));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_cmpint (assay_case_get_state (fixture->work, fact), ==, ASSAY_STATE_OPEN);
+  g_assert_cmpint (assay_case_get_state (fixture->work, statement), ==, ASSAY_STATE_OPINION);
+}
+
+/* What conflicts stays open, and the statement with it: that is told, and gone to. */
+static void
+test_problems_left (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  guint figure = find (fixture, "40%");
+  guint name = find (fixture, "Keir Starmer");
+
+  assay_window_set_fact (fixture->window, (int) name);
+  press (fixture, GDK_KEY_C, GDK_SHIFT_MASK);
+  g_assert_true (tells (fixture, "facts confirmed. 2 left open: something differs there"));
+  g_assert_cmpint (assay_case_get_state (fixture->work, name), ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpint (assay_case_get_state (fixture->work, figure), ==, ASSAY_STATE_OPEN);
+  g_assert_cmpstr (get_shown (fixture), ==, "40%");
+  g_assert_true (assay_case_can_undo (fixture->work));
+
+  /* A person has called it an error meanwhile. */
+  press (fixture, GDK_KEY_e, 0);
+  press (fixture, GDK_KEY_C, GDK_SHIFT_MASK);
+  g_assert_true (
+      tells (fixture, "Nothing confirmed. 1 left open: something differs there. 1 stays an error"));
+  g_assert_cmpstr (get_shown (fixture), ==, "40%");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
+  g_assert_cmpuint (assay_case_count_closed (fixture->work), ==, 0);
+  g_assert_false (assay_case_can_undo (fixture->work));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -185,6 +242,8 @@ main (int    argc,
   ADD ("/problems/step", test_problems_step);
   ADD ("/problems/end", test_problems_end);
   ADD ("/problems/filter", test_problems_filter);
+  ADD ("/problems/sentence", test_problems_sentence);
+  ADD ("/problems/left", test_problems_left);
 
   status = g_test_run ();
   g_object_unref (application);

@@ -60,6 +60,7 @@ test_sealed_actions (void)
   } actions[] = {
     { "win.state", "'confirmed'" },       { "win.state", "'error'" },
     { "win.state", "'opinion'" },         { "win.note", NULL },
+    { "win.confirm-sentence", NULL },     { "win.next-problem", NULL },
     { "win.set-note", "(uint32 3, 'x')" }, { "win.accept-wording", NULL },
     { "win.change-wording", "'x'" },      { "win.verdict", "'FAIL'" },
     { "win.confidence", "'HIGH'" },       { "win.set-reason", "'x'" },

@@ -14,6 +14,7 @@ static const AssayCommand commands[] = {
   { "win.next-problem", N_ ("Next problem"), "<Shift>n" },
   { "win.previous-problem", N_ ("Previous problem"), "<Shift>p" },
   { "win.state::confirmed", N_ ("Confirm"), "C" },
+  { "win.confirm-sentence", N_ ("Confirm the sentence with all its facts"), "<Shift>c" },
   { "win.state::error", N_ ("Call it an error"), "E" },
   { "win.state::cannot-confirm", N_ ("Cannot be confirmed"), "U" },
   { "win.state::on-author", N_ ("On the author’s word"), "A" },

@@ -7,13 +7,23 @@
 /* So long as a sentence takes that nobody expected. */
 #define TOAST_SECONDS 6
 
-/* Says something where the person acted; it goes away by itself. */
+static void
+forget_toast_cb (AdwToastOverlay *overlay,
+                 AdwToast        *toast)
+{
+  if (g_object_get_data (G_OBJECT (overlay), "assay-toast") == toast)
+    g_object_set_data (G_OBJECT (overlay), "assay-toast", NULL);
+}
+
+/* Says something where the person acted; it goes away by itself, and at once where something else is to be said: who
+ * presses key after key is not told of the first when the last is done. */
 void
 assay_plain_tell (AdwToastOverlay *overlay,
                   const char      *words)
 {
   g_autofree char *markup = NULL;
   AdwToast *toast = NULL;
+  AdwToast *last = NULL;
 
   g_return_if_fail (ADW_IS_TOAST_OVERLAY (overlay));
   g_return_if_fail (words != NULL);
@@ -21,6 +31,13 @@ assay_plain_tell (AdwToastOverlay *overlay,
   markup = g_markup_escape_text (words, -1);
   toast = adw_toast_new (markup);
   adw_toast_set_timeout (toast, TOAST_SECONDS);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_toast_cb), overlay,
+                           G_CONNECT_SWAPPED);
+
+  last = g_object_get_data (G_OBJECT (overlay), "assay-toast");
+  if (last != NULL)
+    adw_toast_dismiss (last);
+  g_object_set_data_full (G_OBJECT (overlay), "assay-toast", g_object_ref (toast), g_object_unref);
   adw_toast_overlay_add_toast (overlay, toast);
 }
 

@@ -7,6 +7,7 @@
 #include "assay-about.h"
 #include "assay-command-list.h"
 #include "assay-clock.h"
+#include "assay-closing.h"
 #include "assay-concern.h"
 #include "assay-window-private.h"
 
@@ -54,6 +55,7 @@ assay_window_update_actions (AssayWindow *self)
   set_enabled (self, "undo", has_work && assay_case_can_undo (self->work));
   set_enabled (self, "redo", has_work && assay_case_can_redo (self->work));
   set_enabled (self, "next-evidence", has_fact);
+  set_enabled (self, "confirm-sentence", has_fact && is_current);
   set_enabled (self, "next-fact", has_work);
   set_enabled (self, "next-problem", has_work);
   set_enabled (self, "previous-problem", has_work);
@@ -184,6 +186,29 @@ state_cb (GSimpleAction *action,
   assay_window_set_fact (self, self->fact);
 }
 
+/* All of the sentence that the selected fact stands in; what is left open there is gone to, and told. */
+static void
+confirm_sentence_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  AssayWindow *self = ASSAY_WINDOW (user_data);
+  g_autofree char *now = assay_clock_dup_now ();
+  g_autofree char *message = NULL;
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (self->work),
+                                                     &n_facts);
+  AssayClosing closing;
+
+  if (self->fact < 0 || (guint) self->fact >= n_facts)
+    return;
+
+  assay_case_confirm_claim (self->work, facts[self->fact].claim, now, &closing);
+  assay_window_set_fact (self, closing.first_left >= 0 ? closing.first_left : self->fact);
+  message = assay_closing_dup_message (&closing);
+  assay_window_tell (self, message);
+}
+
 static void
 accept_wording_cb (GSimpleAction *action,
                    GVariant      *parameter,
@@ -298,6 +323,7 @@ static const GActionEntry entries[] = {
   { .name = "add-source", .activate = add_source_cb },
   { .name = "commands", .activate = commands_cb },
   { .name = "confidence", .activate = confidence_cb, .parameter_type = "s", .state = "''" },
+  { .name = "confirm-sentence", .activate = confirm_sentence_cb },
   { .name = "next-evidence", .activate = next_evidence_cb },
   { .name = "next-fact", .activate = next_fact_cb },
   { .name = "next-problem", .activate = next_problem_cb },

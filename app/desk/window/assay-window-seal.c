@@ -152,8 +152,9 @@ void
 assay_window_update_seal (AssayWindow *self)
 {
   static const char *const changing[] = {
-    "accept-wording", "add-source", "change-wording", "confidence",  "edit",  "mode",    "note",
-    "set-note",       "set-reason", "set-score",      "set-summary", "state", "verdict", NULL
+    "accept-wording", "add-source", "change-wording", "confidence", "confirm-sentence",
+    "edit",           "mode",       "note",           "set-note",   "set-reason",
+    "set-score",      "set-summary", "state",         "verdict",    NULL
   };
   gboolean is_sealed = self->work != NULL && assay_case_is_sealed (self->work);
   gboolean can_seal = self->work != NULL && !is_sealed && assay_case_is_current (self->work);

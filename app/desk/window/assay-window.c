@@ -184,7 +184,7 @@ static const struct
 } keys[] = {
   { GDK_KEY_n, "win.next-fact", NULL, "win.next-problem" },
   { GDK_KEY_p, "win.previous-fact", NULL, "win.previous-problem" },
-  { GDK_KEY_c, "win.state", "confirmed" },
+  { GDK_KEY_c, "win.state", "confirmed", "win.confirm-sentence" },
   { GDK_KEY_e, "win.state", "error" },
   { GDK_KEY_u, "win.state", "cannot-confirm" },
   { GDK_KEY_a, "win.state", "on-author" },
