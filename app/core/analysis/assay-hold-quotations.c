@@ -4,6 +4,8 @@
 
 #include "assay-quoted-private.h"
 
+#include "assay-word-diff.h"
+
 /* A quotation with fewer words may be anybody's: its absence from the sources says nothing. */
 #define MIN_ABSENT_WORDS 4
 
@@ -25,6 +27,9 @@
 #define MIN_RETOLD_RATIO 0.5
 #define MIN_RETOLD_COVERAGE 0.35
 #define MAX_RETOLD_HITS 3
+
+/* What was put into a quotation or left out of it is named if it has no more words. */
+#define MAX_TOLD_WORDS 12
 
 static void
 collect_words (AssayInquiry *self,
@@ -342,6 +347,41 @@ take_earliest (AssayInquiry           *self,
   assay_finding_take_value (finding, 2, assay_day_to_iso (earliest));
 }
 
+/*
+ * Tells what was done to the quotation where that is one thing: something put in, left out, or put in the place of
+ * something. Of more than that, the source's words say it better.
+ */
+static void
+take_alteration (AssayInquiry *self,
+                 AssayFinding *finding,
+                 AssaySpan     content,
+                 AssayText    *source,
+                 AssaySpan     span)
+{
+  AssayText *draft = assay_draft_get_text (self->draft);
+  g_autoptr (GArray) ops = assay_word_diff (draft, content, source, span,
+                                            ASSAY_DIFF_FOLD_CASE | ASSAY_DIFF_FOLD_MARKS);
+  const AssayDiffOp *only = NULL;
+
+  for (guint i = 0; i < ops->len; i++)
+    {
+      const AssayDiffOp *op = &g_array_index (ops, AssayDiffOp, i);
+
+      if (op->kind == ASSAY_DIFF_EQUAL)
+        continue;
+      if (only != NULL)
+        return;
+      only = op;
+    }
+
+  if (only == NULL || only->n_first > MAX_TOLD_WORDS || only->n_second > MAX_TOLD_WORDS)
+    return;
+  if (only->n_first > 0)
+    assay_finding_take_value (finding, 2, assay_text_dup_span (draft, only->first));
+  if (only->n_second > 0)
+    assay_finding_take_value (finding, 3, assay_text_dup_span (source, only->second));
+}
+
 /* @places: where it stands; the first is told of, and where it is verbatim the others tell who had it first */
 static void
 report_place (AssayInquiry           *self,
@@ -355,6 +395,7 @@ report_place (AssayInquiry           *self,
   guint source = 0;
   AssaySpan span = add_place_evidence (
       self, fact, place, is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
+  AssayText *text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, source));
   AssayFinding *finding = NULL;
 
   if (!is_speech (quotation))
@@ -365,12 +406,11 @@ report_place (AssayInquiry           *self,
   finding->source_span = span;
   assay_finding_add_source (finding, source);
   assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, quotation->content));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (assay_reading_get_text (assay_corpus_get_reading (self->corpus, source)),
-                           span));
+  assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
   if (is_verbatim)
     take_earliest (self, finding, places, n_places);
+  else
+    take_alteration (self, finding, quotation->content, text, span);
 }
 
 /* Somebody else is said to have said it in the source. */
@@ -467,7 +507,12 @@ hold_quotation (AssayInquiry         *self,
   else if (!can_be_altered)
     return;
   else if (assay_quoted_find_splice (self, &quoted, places))
-    report_splice (self, fact, quotation, places);
+    {
+      if (assay_quoted_is_one_place (self, places))
+        report_place (self, fact, quotation, places, 0);
+      else
+        report_splice (self, fact, quotation, places);
+    }
   else if (is_altered (&near) || find_retold (self, quotation->content, &quoted, &near))
     report_place (self, fact, quotation, &near, 0);
   else

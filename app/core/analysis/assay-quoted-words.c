@@ -14,6 +14,9 @@
 /* Words before the first that is the same where a figure that is written otherwise may begin. */
 #define MAX_BEFORE 3
 
+/* Words that name the speaker in the midst of a quotation. */
+#define MAX_PARTING 12
+
 /* Either half of a quotation that was put together has so many words at least: fewer are met by accident. */
 #define MIN_HALF_WORDS 4
 
@@ -198,6 +201,28 @@ assay_quoted_find_splice (AssayInquiry      *self,
   return FALSE;
 }
 
+/**
+ * assay_quoted_is_one_place:
+ * @places: (inout): where the sources have the two halves of a quotation; the first becomes the whole
+ *
+ * Returns: whether both stand in one sentence in their order, so that something was only left out between them
+ */
+gboolean
+assay_quoted_is_one_place (AssayInquiry     *self,
+                           AssayQuotedPlace  places[2])
+{
+  if (places[1].first < places[0].end ||
+      assay_corpus_passage_at (self->corpus, places[0].first) !=
+          assay_corpus_passage_at (self->corpus, places[1].end - 1))
+    return FALSE;
+
+  places[0].ratio = (double) (places[0].run + places[1].run) /
+                    (double) (places[1].end - places[0].first);
+  places[0].end = places[1].end;
+
+  return TRUE;
+}
+
 /* The figure that has a word, or NULL. */
 static const AssayFigure *
 find_figure (AssayReading *reading,
@@ -265,6 +290,50 @@ is_same_number (const AssayCorpus *corpus,
   return value >= 0.0 && value == tell_number (corpus, theirs);
 }
 
+/* Whether words of a source stand between marks. */
+static gboolean
+is_quoted (AssayReading *reading,
+           AssaySpan     span)
+{
+  guint n = 0;
+  const AssayQuotation *quotations = assay_reading_get_quotations (reading, &n);
+  guint low = 0;
+
+  assay_bisect (low, n, i, quotations[i].span.begin <= span.begin);
+
+  for (; low > 0; low--)
+    {
+      if (assay_span_contains (quotations[low - 1].span, span))
+        return TRUE;
+      if (quotations[low - 1].parent < 0)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* Behind “said Ida Holm”, where that parts a quotation of the source at @word: what is quoted goes on there. */
+static guint
+pass_speaker (const AssayCorpus *corpus,
+              AssayReading      *reading,
+              guint              word,
+              guint              end)
+{
+  guint passage = assay_corpus_passage_at (corpus, word);
+  guint at = word;
+
+  if (is_quoted (reading, assay_corpus_word (corpus, word)->span) ||
+      !is_quoted (reading, assay_corpus_word (corpus, word - 1)->span))
+    return word;
+
+  end = MIN (end, word + MAX_PARTING);
+  end = MIN (end, assay_corpus_passage (corpus, passage)->words.end);
+  while (at < end && !is_quoted (reading, assay_corpus_word (corpus, at)->span))
+    at++;
+
+  return at < end ? at : word;
+}
+
 static guint
 pass_figure (const GArray      *words,
              guint              word,
@@ -291,9 +360,17 @@ walk_restated (AssayInquiry   *self,
   for (guint i = quoted.first; i < quoted.end;)
     {
       const AssayWord *ours = assay_corpus_draft_word (corpus, i);
-      const AssayWord *theirs = word < source.end ? assay_corpus_word (corpus, word) : NULL;
+      const AssayWord *theirs = NULL;
       const AssayFigure *figure = find_figure (corpus->draft, ours->span);
-      const AssayFigure *other = theirs != NULL ? find_figure (reading, theirs->span) : NULL;
+      const AssayFigure *other = NULL;
+
+      if (i > quoted.first && word < source.end)
+        word = pass_speaker (corpus, reading, word, source.end);
+      if (word < source.end)
+        {
+          theirs = assay_corpus_word (corpus, word);
+          other = find_figure (reading, theirs->span);
+        }
 
       if (theirs == NULL || (ours->flags & (ASSAY_WORD_EDITED | ASSAY_WORD_GAP_BEFORE)) != 0)
         return 0;

@@ -152,6 +152,30 @@ word_verbatim (AssayAnalysis      *analysis,
       day);
 }
 
+/* How a quotation was altered: what was left out of it, put into it, or put in the place of something. */
+static char *
+word_alteration (AssayAnalysis      *analysis,
+                 const AssayFinding *finding)
+{
+  g_autofree char *other = dup_value (finding, 1);
+  g_autofree char *put_in = dup_value (finding, 2);
+  g_autofree char *left_out = dup_value (finding, 3);
+  g_autofree char *label = dup_sources_label (analysis, finding);
+
+  /* Translators: words of the draft, the source, and its words in their place and around it. */
+  if (*put_in != '\0' && *left_out != '\0')
+    return g_strdup_printf (_ ("The draft has “%s” where %s has “%s”: “%s”"), put_in, label,
+                            left_out, other);
+  /* Translators: words that the draft leaves out of a quotation, the source, and the quotation there. */
+  if (*left_out != '\0')
+    return g_strdup_printf (_ ("The draft leaves out “%s”; %s has “%s”"), left_out, label, other);
+  /* Translators: words that the draft puts into a quotation, the source, and the quotation there. */
+  if (*put_in != '\0')
+    return g_strdup_printf (_ ("The draft puts in “%s”; %s has “%s”"), put_in, label, other);
+
+  return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
+}
+
 static char *
 word_quotation (AssayAnalysis      *analysis,
                 const AssayFinding *finding)
@@ -162,13 +186,12 @@ word_quotation (AssayAnalysis      *analysis,
 
   if (finding->rule == ASSAY_RULE_Q1)
     return word_verbatim (analysis, finding);
+  if (finding->rule == ASSAY_RULE_Q2)
+    return word_alteration (analysis, finding);
   /* Translators: the source, whom it names, and whom the draft names. */
   if (finding->rule == ASSAY_RULE_Q6)
     return g_strdup_printf (_ ("%s has these words from %s, not from %s"), label, other, words);
-  if (finding->rule == ASSAY_RULE_Q7)
-    return g_strdup_printf (_ ("Put together from two places: “%s”, and “%s”"), words, other);
-
-  return g_strdup_printf (_ ("%s has it in other words: “%s”"), label, other);
+  return g_strdup_printf (_ ("Put together from two places: “%s”, and “%s”"), words, other);
 }
 
 /* Which source has the words, and which the draft names for them. */
