@@ -23,6 +23,8 @@ typedef enum
 
 gboolean      assay_figures_are_comparable (const AssayFigure *a,
                                             const AssayFigure *b);
+gboolean      assay_figures_are_rounded    (const AssayFigure *draft,
+                                            const AssayFigure *source);
 AssayLikeness assay_figures_compare        (const AssayFigure *draft,
                                             const AssayFigure *source);
 

@@ -51,6 +51,16 @@ tell_grain (double value)
   return grain;
 }
 
+/* How coarsely a figure that is no exact one seems to be told: 45 and 350 are rounder than 46 and 360. */
+static double
+tell_roundness (double value)
+{
+  double grain = tell_grain (value);
+  double next = value / (5.0 * grain);
+
+  return fabs (next - floor (next + 0.5)) <= 1e-6 ? 5.0 * grain : grain;
+}
+
 static gboolean
 is_share (const AssayFigure *figure)
 {
@@ -73,29 +83,67 @@ is_rounding (const AssayFigure *a,
          difference <= MAX (ROUNDING_SHARE * fabs (b->low), is_share (a) ? 0.5 : 0.0);
 }
 
+/* How far from “about 9,600” a figure may be to be meant by it; 0 where neither is about. */
+static double
+tell_about (const AssayFigure *a,
+            const AssayFigure *b)
+{
+  double about = 0.0;
+
+  if (a->bound == ASSAY_BOUND_ABOUT)
+    about = tell_roundness (a->low);
+  if (b->bound == ASSAY_BOUND_ABOUT)
+    about = MAX (about, tell_roundness (b->low));
+
+  return about;
+}
+
+/**
+ * assay_figures_are_rounded:
+ *
+ * Returns: whether @draft is the figure of @source, told more coarsely
+ */
+gboolean
+assay_figures_are_rounded (const AssayFigure *draft,
+                           const AssayFigure *source)
+{
+  return assay_figures_are_comparable (draft, source) && !is_equal (draft->low, source->low) &&
+         tell_grain (draft->low) > tell_grain (source->low) && is_rounding (draft, source);
+}
+
 static AssayLikeness
 compare_exact (const AssayFigure *a,
                const AssayFigure *b)
 {
   double difference = fabs (a->low - b->low);
   double size = MAX (fabs (a->low), fabs (b->low));
-  gboolean is_about = a->bound == ASSAY_BOUND_ABOUT || b->bound == ASSAY_BOUND_ABOUT;
+  double rough = MAX (tell_roundness (a->low), tell_roundness (b->low));
+  double about = tell_about (a, b);
 
   if (is_equal (a->low, b->low) || is_rounding (a, b))
     return ASSAY_LIKENESS_SAME;
-  if (is_about && difference <= ABOUT_SHARE * size)
+  if (difference <= MIN (about, ABOUT_SHARE * size))
     return ASSAY_LIKENESS_SAME;
-  if (is_about && difference <= 2.0 * ABOUT_SHARE * size)
+  if (difference < about && difference <= 2.0 * ABOUT_SHARE * size)
     return ASSAY_LIKENESS_NEAR;
   /*
    * Small counts are exact, but “40%” for 38.7 is a rounding that a desk may allow. Two that are written
-   * as finely as each other are two figures: $4.2bn is not $4.4bn.
+   * as finely as each other are two figures: $4.2bn is not $4.4bn; nor is 9,400 what 9,612 is rounded to.
    */
-  if (difference <= NEAR_SHARE * size && (size >= EXACT_BELOW || is_share (a)) &&
-      tell_grain (a->low) != tell_grain (b->low))
+  if (difference <= NEAR_SHARE * size && difference < rough &&
+      (size >= EXACT_BELOW || is_share (a)) && tell_grain (a->low) != tell_grain (b->low))
     return ASSAY_LIKENESS_NEAR;
 
   return ASSAY_LIKENESS_OTHER;
+}
+
+/* Whether a value that lies by so much on the wrong side of a bound may be a rounded one of the right side. */
+static gboolean
+is_short_of (double             difference,
+             const AssayFigure *value,
+             double             bound)
+{
+  return difference <= NEAR_SHARE * bound && difference < tell_roundness (value->low);
 }
 
 /* @value against “over @bound”. */
@@ -109,7 +157,7 @@ compare_with_floor (const AssayFigure *value,
     return ASSAY_LIKENESS_SAME;
   if (value->low < bound)
     {
-      if (value->bound != ASSAY_BOUND_EXACT || bound - value->low <= NEAR_SHARE * bound)
+      if (value->bound != ASSAY_BOUND_EXACT || is_short_of (bound - value->low, value, bound))
         return ASSAY_LIKENESS_NEAR;
       return ASSAY_LIKENESS_OTHER;
     }
@@ -132,7 +180,7 @@ compare_with_ceiling (const AssayFigure *value,
     return ASSAY_LIKENESS_SAME;
   if (value->low > bound)
     {
-      if (value->bound != ASSAY_BOUND_EXACT || value->low - bound <= NEAR_SHARE * bound)
+      if (value->bound != ASSAY_BOUND_EXACT || is_short_of (value->low - bound, value, bound))
         return ASSAY_LIKENESS_NEAR;
       return ASSAY_LIKENESS_OTHER;
     }

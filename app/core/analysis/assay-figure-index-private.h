@@ -40,6 +40,13 @@ guint assay_figure_index_find  (AssayFigureIndex  *self,
 double assay_inquiry_same_quantity (AssayInquiry      *self,
                                     guint              figure,
                                     AssayFigureAt      other);
+double assay_inquiry_find_near_quantity
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    AssayFigureAt     *best);
+gboolean assay_inquiry_is_told_of  (AssayInquiry      *self,
+                                    guint              figure,
+                                    const AssayFigure *other);
 double assay_inquiry_same_own_quantity
                                    (AssayInquiry      *self,
                                     guint              figure,

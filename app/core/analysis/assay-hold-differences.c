@@ -232,7 +232,7 @@ add_evidence (const Holder       *self,
 }
 
 /*
- * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says. The same number of the
+ * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says, and “9,600” what “9,612” does. The same number of the
  * same kind may be of another thing; one that is written otherwise seldom is. In passages that the figure is not
  * judged by, or nearly so, it is another figure, but for one of another unit.
  */
@@ -256,7 +256,7 @@ has_otherwise (const Holder      *self,
         return TRUE;
       if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
           (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
-           ours->kind != others[i].kind))
+           ours->kind != others[i].kind || assay_figures_are_rounded (ours, &others[i])))
         return TRUE;
     }
 

@@ -236,10 +236,10 @@ assay_inquiry_is_said_again (AssayInquiry *self,
 }
 
 /* Whether another figure of the same sentence is what the source says: then this one is another thing. */
-static gboolean
-is_taken (AssayInquiry      *self,
-          guint              figure,
-          const AssayFigure *other)
+gboolean
+assay_inquiry_is_told_of (AssayInquiry      *self,
+                          guint              figure,
+                          const AssayFigure *other)
 {
   guint n_figures = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
@@ -317,7 +317,7 @@ find_conflict (AssayInquiry  *self,
           double score = 0.0;
 
           if (assay_figures_compare (&figures[figure], at.figure) != ASSAY_LIKENESS_OTHER ||
-              is_taken (self, figure, at.figure))
+              assay_inquiry_is_told_of (self, figure, at.figure))
             continue;
 
           score = assay_inquiry_same_quantity (self, figure, at);
@@ -331,6 +331,18 @@ find_conflict (AssayInquiry  *self,
     }
 
   return *best_score > 0.0;
+}
+
+/* The same where the source tells of it in other words. */
+static gboolean
+find_near_conflict (AssayInquiry  *self,
+                    guint          figure,
+                    AssayFigureAt *best,
+                    double        *score)
+{
+  *score = assay_inquiry_find_near_quantity (self, figure, best);
+
+  return *score > 0.0;
 }
 
 static gboolean
@@ -488,7 +500,8 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (!states[i].is_found && may_conflict (&figures[i]) && find_conflict (self, i, &at, &score))
+      if (!states[i].is_found && may_conflict (&figures[i]) &&
+          (find_conflict (self, i, &at, &score) || find_near_conflict (self, i, &at, &score)))
         {
           states[i].conflicts = TRUE;
           add_conflict (self, i, at, score);

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-figure-index-private.h"
+#include "assay-quantity-sides-private.h"
 
 #include <string.h>
 
@@ -21,12 +21,6 @@
 /* Words of weight that both clauses must have. */
 #define MIN_STRONG_WORDS 2
 
-/* What is counted stands at most this many words after its number. */
-#define MAX_HEAD_DISTANCE 4
-
-/* Words of one clause; a longer one is judged by its first words. */
-#define MAX_CLAUSE_WORDS 48
-
 /* Both in the draft: whoever tells of one thing twice tells it alike, and of two things nearly so. */
 #define MIN_OWN_SHARE_OF_LESSER 0.8
 #define MIN_OWN_SHARE_OF_LARGER 0.5
@@ -38,228 +32,11 @@
 /* A label before a colon is no longer, in characters. */
 #define MAX_LABEL_LENGTH 40
 
-/* One side of the comparison. */
-typedef struct
-{
-  const GArray      *words;
-  AssayWordRange     clause;
-  AssayWordRange     sentence;
-  AssayReading      *reading;
-  const AssayFigure *figure;
-} Side;
-
-static gboolean
-has_kin (const AssayInquiry *self,
-         const Side         *side,
-         AssayWordRange      range,
-         guint               kin)
-{
-  for (guint i = range.first; i < range.end; i++)
-    {
-      const AssayWord *word = &g_array_index (side->words, AssayWord, i);
-
-      if (assay_corpus_kin (self->corpus, word) == kin)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Weight of the side's clause, and of what of it the other clause has too. */
-static double
-weigh_shared (const AssayInquiry *self,
-              const Side         *side,
-              const Side         *other,
-              double             *total,
-              guint              *n_strong)
-{
-  guint end = MIN (side->clause.end, side->clause.first + MAX_CLAUSE_WORDS);
-  double shared = 0.0;
-
-  *total = 0.0;
-  *n_strong = 0;
-
-  for (guint i = side->clause.first; i < end; i++)
-    {
-      const AssayWord *word = &g_array_index (side->words, AssayWord, i);
-      double weight = 0.0;
-
-      if (!assay_word_is_content (word))
-        continue;
-
-      weight = assay_corpus_weigh (self->corpus, word);
-      *total += weight;
-
-      if (has_kin (self, other, other->clause, assay_corpus_kin (self->corpus, word)))
-        {
-          shared += weight;
-          if ((word->flags & ASSAY_WORD_LIGHT) == 0)
-            (*n_strong)++;
-        }
-    }
-
-  return shared;
-}
-
-/* The first word after the figure that says something: what is counted, or what it is like. */
-static gboolean
-shares_head (const AssayInquiry *self,
-             const Side         *side,
-             const Side         *other)
-{
-  guint first = other->clause.first;
-  guint n_looked = 0;
-  AssayWordRange after = { 0 };
-
-  while (first < other->clause.end &&
-         g_array_index (other->words, AssayWord, first).span.begin < other->figure->span.end)
-    first++;
-
-  after = (AssayWordRange){ first, MIN (other->clause.end, first + MAX_HEAD_DISTANCE) };
-
-  for (guint i = side->clause.first; i < side->clause.end && n_looked < MAX_HEAD_DISTANCE; i++)
-    {
-      const AssayWord *word = &g_array_index (side->words, AssayWord, i);
-
-      if (word->span.begin < side->figure->span.end)
-        continue;
-      n_looked++;
-      if (assay_word_is_content (word) &&
-          has_kin (self, other, after, assay_corpus_kin (self->corpus, word)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* +1 where the clause tells of a rise, -1 of a fall, 0 of neither or both. */
-static int
-tell_direction (const AssayInquiry *self,
-                const Side         *side)
-{
-  AssayVocabulary *vocabulary = self->corpus->vocabulary;
-  gboolean rises = has_kin (self, side, side->clause,
-                            assay_vocabulary_find_kin (vocabulary, "increase"));
-  gboolean falls = has_kin (self, side, side->clause,
-                            assay_vocabulary_find_kin (vocabulary, "decrease"));
-
-  return (int) rises - (int) falls;
-}
-
-static gboolean
-is_name_word (const Side *side,
-              guint       i)
-{
-  const AssayWord *word = &g_array_index (side->words, AssayWord, i);
-
-  return (word->flags & ASSAY_WORD_CAPITAL) != 0 && word->name != 0 && i > side->sentence.first &&
-         assay_word_is_content (word);
-}
-
-static gboolean
-has_name (const Side *side,
-          guint       name)
-{
-  for (guint i = side->sentence.first; i < side->sentence.end; i++)
-    {
-      if (g_array_index (side->words, AssayWord, i).name == name)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Whether the side's clause has a name that the other's sentence has not. */
-static gboolean
-has_own_name (const Side *side,
-              const Side *other)
-{
-  for (guint i = side->clause.first; i < side->clause.end; i++)
-    {
-      if (is_name_word (side, i) &&
-          !has_name (other, g_array_index (side->words, AssayWord, i).name))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_same_date (AssayReading    *a_reading,
-              const AssayDate *a,
-              AssayReading    *b_reading,
-              const AssayDate *b)
-{
-  if (a->is_resolved && b->is_resolved)
-    return a->day.year == b->day.year &&
-           (a->day.month == b->day.month || a->day.month == 0 || b->day.month == 0);
-
-  if (a->is_relative && b->is_relative)
-    {
-      g_autofree char *a_words = assay_text_dup_span (assay_reading_get_text (a_reading), a->span);
-      g_autofree char *b_words = assay_text_dup_span (assay_reading_get_text (b_reading), b->span);
-
-      return g_ascii_strcasecmp (a_words, b_words) == 0;
-    }
-
-  /* One cannot be told: it does not part them. */
-  return TRUE;
-}
-
-/* The dates of a clause: indexes [first, end) of its reading's. */
-static AssayWordRange
-find_dates (const Side *side)
-{
-  guint n_dates = 0;
-  const AssayDate *dates = assay_reading_get_dates (side->reading, &n_dates);
-  guint begin = g_array_index (side->words, AssayWord, side->clause.first).span.begin;
-  guint end = g_array_index (side->words, AssayWord, side->clause.end - 1).span.end;
-  AssayWordRange range = { 0, n_dates };
-
-  while (range.first < range.end)
-    {
-      guint middle = range.first + (range.end - range.first) / 2;
-
-      if (dates[middle].span.begin < begin)
-        range.first = middle + 1;
-      else
-        range.end = middle;
-    }
-
-  while (range.end < n_dates && dates[range.end].span.begin < end)
-    range.end++;
-
-  return range;
-}
-
-/* Whether both clauses are dated, and no date of one is a date of the other. */
-static gboolean
-dates_part (const Side *a,
-            const Side *b)
-{
-  AssayWordRange a_range = find_dates (a);
-  AssayWordRange b_range = find_dates (b);
-  guint n = 0;
-  const AssayDate *a_dates = assay_reading_get_dates (a->reading, &n);
-  const AssayDate *b_dates = assay_reading_get_dates (b->reading, &n);
-
-  for (guint i = a_range.first; i < a_range.end; i++)
-    {
-      for (guint j = b_range.first; j < b_range.end; j++)
-        {
-          if (is_same_date (a->reading, &a_dates[i], b->reading, &b_dates[j]))
-            return FALSE;
-        }
-    }
-
-  return a_range.first < a_range.end && b_range.first < b_range.end;
-}
-
 /* How sure we are that both sides are about the same quantity; 0 if one sign speaks against it. */
 static double
 compare_sides (AssayInquiry *self,
-               Side         *a,
-               Side         *b)
+               AssayQuantitySide         *a,
+               AssayQuantitySide         *b)
 {
   double totals[2] = { 0.0 };
   double shared[2] = { 0.0 };
@@ -272,8 +49,8 @@ compare_sides (AssayInquiry *self,
   if (a->clause.first == a->clause.end || b->clause.first == b->clause.end)
     return 0.0;
 
-  shared[0] = weigh_shared (self, a, b, &totals[0], &n_strong);
-  shared[1] = weigh_shared (self, b, a, &totals[1], &n_strong_b);
+  shared[0] = assay_quantity_weigh_shared (self, a, b, &totals[0], &n_strong);
+  shared[1] = assay_quantity_weigh_shared (self, b, a, &totals[1], &n_strong_b);
 
   if (MIN (n_strong, n_strong_b) < MIN_STRONG_WORDS || totals[0] <= 0.0 || totals[1] <= 0.0)
     return 0.0;
@@ -283,35 +60,20 @@ compare_sides (AssayInquiry *self,
 
   if (lesser < MIN_SHARE_OF_LESSER || larger < MIN_SHARE_OF_LARGER)
     return 0.0;
-  if (tell_direction (self, a) != tell_direction (self, b))
+  if (assay_quantity_tell_direction (self, a) != assay_quantity_tell_direction (self, b))
     return 0.0;
 
-  is_change = tell_direction (self, a) != 0;
+  is_change = assay_quantity_tell_direction (self, a) != 0;
 
-  if (!is_change && a->figure->kind == ASSAY_FIGURE_NUMBER && !shares_head (self, a, b))
+  if (!is_change && a->figure->kind == ASSAY_FIGURE_NUMBER &&
+      !assay_quantity_shares_head (self, a, b))
     return 0.0;
-  if (has_own_name (a, b) && has_own_name (b, a))
+  if (assay_quantity_has_own_name (a, b) && assay_quantity_has_own_name (b, a))
     return 0.0;
-  if (dates_part (a, b))
+  if (assay_quantity_dates_part (a, b))
     return 0.0;
 
   return (lesser + larger) / 2.0;
-}
-
-static Side
-get_own_side (AssayInquiry *self,
-              guint         figure)
-{
-  guint n_figures = 0;
-  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
-
-  return (Side){
-    .words = self->corpus->draft_words,
-    .clause = assay_inquiry_figure_clause (self, figure)->clause,
-    .sentence = assay_inquiry_figure_clause (self, figure)->sentence,
-    .reading = self->corpus->draft,
-    .figure = &figures[figure],
-  };
 }
 
 /**
@@ -326,16 +88,8 @@ assay_inquiry_same_quantity (AssayInquiry  *self,
                              guint          figure,
                              AssayFigureAt  other)
 {
-  const AssayPassage *passage = assay_corpus_passage (self->corpus, other.passage);
-  Side a = get_own_side (self, figure);
-  Side b = {
-    .words = self->corpus->words,
-    .sentence = passage->words,
-    .reading = assay_corpus_get_reading (self->corpus, passage->source),
-    .figure = other.figure,
-  };
-
-  b.clause = assay_inquiry_clause (b.words, b.sentence, b.figure->span);
+  AssayQuantitySide a = assay_quantity_get_own_side (self, figure);
+  AssayQuantitySide b = assay_quantity_get_side (self, other);
 
   return compare_sides (self, &a, &b);
 }
@@ -385,7 +139,7 @@ share_figure (AssayInquiry *self,
 
 /* The names of the sentence in which the side's figure stands: indexes [first, end) of its reading's. */
 static AssayWordRange
-find_names (const Side *side)
+find_names (const AssayQuantitySide *side)
 {
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (side->reading, &n_names);
@@ -429,8 +183,8 @@ is_same_name (AssayReading    *reading,
 
 /* Whether the side's sentence names somebody or something that the other's does not; both are of one reading. */
 static gboolean
-names_more (const Side *side,
-            const Side *other)
+names_more (const AssayQuantitySide *side,
+            const AssayQuantitySide *other)
 {
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (side->reading, &n_names);
@@ -453,7 +207,7 @@ names_more (const Side *side,
 /* “She has worked there for 13 years”: of whom, the words beside it do not say. */
 static gboolean
 has_pronoun (const AssayInquiry *self,
-             const Side         *side)
+             const AssayQuantitySide         *side)
 {
   static const char *const pronouns[] = { "he",   "she",   "his", "her", "him", "they", "their",
                                           "them", "i",     "we",  "my",  "our", "you",  "your" };
@@ -475,7 +229,7 @@ has_pronoun (const AssayInquiry *self,
 
 /* “Average tips: £60 a shift”: a row of a list, which has one for each of several things. */
 static gboolean
-is_labelled (const Side *side)
+is_labelled (const AssayQuantitySide *side)
 {
   guint n_sentences = 0;
   AssaySpan span = assay_reading_get_sentences (side->reading,
@@ -507,8 +261,8 @@ assay_inquiry_same_own_quantity (AssayInquiry *self,
                                  guint         figure,
                                  guint         other)
 {
-  Side a = { 0 };
-  Side b = { 0 };
+  AssayQuantitySide a = { 0 };
+  AssayQuantitySide b = { 0 };
   double totals[2] = { 0.0 };
   double shared[2] = { 0.0 };
   guint n_strong[2] = { 0 };
@@ -517,17 +271,17 @@ assay_inquiry_same_own_quantity (AssayInquiry *self,
       assay_inquiry_figure_clause (self, other)->n_strong < MIN_OWN_STRONG_WORDS)
     return 0.0;
 
-  a = get_own_side (self, figure);
-  b = get_own_side (self, other);
+  a = assay_quantity_get_own_side (self, figure);
+  b = assay_quantity_get_own_side (self, other);
 
   if (compare_sides (self, &a, &b) <= 0.0 || share_figure (self, figure, other) ||
-      has_own_name (&a, &b) || has_own_name (&b, &a) || names_more (&a, &b) ||
-      names_more (&b, &a) || has_pronoun (self, &a) || has_pronoun (self, &b) || is_labelled (&a) ||
-      is_labelled (&b))
+      assay_quantity_has_own_name (&a, &b) || assay_quantity_has_own_name (&b, &a) ||
+      names_more (&a, &b) || names_more (&b, &a) || has_pronoun (self, &a) ||
+      has_pronoun (self, &b) || is_labelled (&a) || is_labelled (&b))
     return 0.0;
 
-  shared[0] = weigh_shared (self, &a, &b, &totals[0], &n_strong[0]) / totals[0];
-  shared[1] = weigh_shared (self, &b, &a, &totals[1], &n_strong[1]) / totals[1];
+  shared[0] = assay_quantity_weigh_shared (self, &a, &b, &totals[0], &n_strong[0]) / totals[0];
+  shared[1] = assay_quantity_weigh_shared (self, &b, &a, &totals[1], &n_strong[1]) / totals[1];
 
   if (MIN (n_strong[0], n_strong[1]) < MIN_OWN_STRONG_WORDS ||
       MAX (shared[0], shared[1]) < MIN_OWN_SHARE_OF_LESSER ||

@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-quantity-sides-private.h"
+
+#include "assay-index-private.h"
+#include "assay-sift-private.h"
+
+/*
+ * What a source may have in the place of a figure that no source has, where it tells of the matter in other words.
+ * Less is asked for than of a conflict between two like sentences, since the figure is in no source anyway: the
+ * passage, with its neighbours, has a good part of the sentence, and no other figure of its kind.
+ */
+
+/* Passages that are looked at. */
+#define MAX_HITS 8
+
+/* What is counted stands at most so many tokens behind its number. */
+#define HEAD_REACH 4
+
+/* Shares of the sentence that a passage must have: for two figures that are nearly one or that count the same thing,
+ * for two of one size, for small ones, and for others. */
+#define MIN_SHARE_OF_NEAR 0.25
+#define MIN_SHARE 0.34
+#define MIN_SHARE_OF_SMALL 0.4
+#define MIN_SHARE_OF_FAR 0.5
+
+/* Figures are nearly one, or of one size, where the lesser is so much of the larger. */
+#define NEARLY_ONE 0.9
+#define ONE_SIZE 0.5
+
+/* Counts below this are met everywhere. */
+#define SMALL 10.0
+
+/* A sentence that names no day seldom tells of the one that the source names. */
+#define DATED 0.6
+
+/* What a word counts that is only akin, or that stands in the sentence before or behind. */
+#define AKIN 0.7
+#define BESIDE 0.6
+
+/* The draft's sentence, as tokens. */
+typedef struct
+{
+  AssayInquiry         *inquiry;
+  AssaySift            *sift;
+  const AssaySiftToken *tokens;
+  guint                 n;
+  AssaySpan             figure;
+} Sentence;
+
+static gboolean
+says_something (const AssaySiftToken *token)
+{
+  return token->kind == ASSAY_SIFT_WORD || token->kind == ASSAY_SIFT_NAME ||
+         token->kind == ASSAY_SIFT_OPENING;
+}
+
+/* 1 for the same word or one that means the same, less for one that is akin. */
+static double
+compare_tokens (const Sentence       *self,
+                const AssaySiftToken *ours,
+                const AssaySiftToken *theirs)
+{
+  AssayVocabulary *vocabulary = self->inquiry->corpus->vocabulary;
+  AssayWordRelation relation = ASSAY_WORD_RELATION_NONE;
+
+  if (!says_something (theirs))
+    return 0.0;
+  if (ours->lemma == theirs->lemma || ours->base == theirs->base ||
+      assay_vocabulary_get (vocabulary, ours->form)->kin ==
+          assay_vocabulary_get (vocabulary, theirs->form)->kin)
+    return 1.0;
+  if (ours->kind == ASSAY_SIFT_NAME || theirs->kind == ASSAY_SIFT_NAME)
+    return 0.0;
+
+  relation = assay_sift_words_compare (self->sift->words, ours, theirs);
+
+  return relation == ASSAY_WORD_RELATION_SAME    ? 1.0
+         : relation == ASSAY_WORD_RELATION_WIDER ? AKIN
+                                                 : 0.0;
+}
+
+static double
+find_best (const Sentence       *self,
+           const AssaySiftToken *token,
+           AssayWordRange        range)
+{
+  double best = 0.0;
+
+  for (guint i = range.first; i < range.end && best < 1.0; i++)
+    best = MAX (best, compare_tokens (self, token, assay_sift_token (self->sift, i)));
+
+  return best;
+}
+
+static double
+weigh (const Sentence       *self,
+       const AssaySiftToken *token)
+{
+  guint flags = assay_vocabulary_get (self->inquiry->corpus->vocabulary, token->form)->flags;
+
+  return (flags & ASSAY_WORD_LIGHT) != 0 ? 0.5 : 1.0;
+}
+
+/* The share of the sentence's words that the passage has, or the sentences around it, 0–1. */
+static double
+cover (const Sentence *self,
+       guint           passage)
+{
+  const AssayCorpus *corpus = self->inquiry->corpus;
+  guint source = assay_corpus_passage (corpus, passage)->source;
+  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
+  AssayWordRange range = assay_sift_range (self->sift, passage);
+  AssayWordRange around = {
+    assay_sift_range (self->sift, passage > passages.first ? passage - 1 : passage).first,
+    assay_sift_range (self->sift, passage + 1 < passages.end ? passage + 1 : passage).end,
+  };
+  double total = 0.0;
+  double covered = 0.0;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      double weight = 0.0;
+      double here = 0.0;
+
+      if (!says_something (&self->tokens[i]))
+        continue;
+
+      weight = weigh (self, &self->tokens[i]);
+      here = find_best (self, &self->tokens[i], range);
+      if (here < BESIDE)
+        here = MAX (here, BESIDE * find_best (self, &self->tokens[i], around));
+      total += weight;
+      covered += weight * here;
+    }
+
+  return total > 0.0 ? covered / total : 0.0;
+}
+
+/* The tokens behind the figure at @span. */
+static AssayWordRange
+get_behind (const AssaySiftToken *tokens,
+            AssayWordRange        range,
+            AssaySpan             span)
+{
+  while (range.first < range.end && tokens[range.first].span.begin < span.end)
+    range.first++;
+  range.end = MIN (range.end, range.first + HEAD_REACH);
+
+  return range;
+}
+
+/* “Four times” counts nothing. */
+static gboolean
+is_times (const Sentence       *self,
+          const AssaySiftToken *token)
+{
+  return g_str_equal (
+      assay_vocabulary_get (self->inquiry->corpus->vocabulary, token->form)->text, "times");
+}
+
+/* Whether both count the same. */
+static gboolean
+shares_head (const Sentence *self,
+             AssayFigureAt   at)
+{
+  AssayWordRange ours = get_behind (self->tokens, (AssayWordRange){ 0, self->n }, self->figure);
+  AssayWordRange theirs = get_behind (assay_sift_token (self->sift, 0),
+                                      assay_sift_range (self->sift, at.passage), at.figure->span);
+
+  for (guint i = ours.first; i < ours.end; i++)
+    {
+      if (says_something (&self->tokens[i]) && !is_times (self, &self->tokens[i]) &&
+          find_best (self, &self->tokens[i], theirs) >= AKIN)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether one sign says that the two are of different things. */
+static gboolean
+are_parted (AssayInquiry  *inquiry,
+            guint          figure,
+            AssayFigureAt  at)
+{
+  AssayQuantitySide ours = assay_quantity_get_own_side (inquiry, figure);
+  AssayQuantitySide theirs = assay_quantity_get_side (inquiry, at);
+
+  if (ours.clause.first == ours.clause.end || theirs.clause.first == theirs.clause.end)
+    return TRUE;
+
+  return assay_quantity_tell_direction (inquiry, &ours) *
+                 assay_quantity_tell_direction (inquiry, &theirs) <
+             0 ||
+         (assay_quantity_has_own_name (&ours, &theirs) &&
+          assay_quantity_has_own_name (&theirs, &ours)) ||
+         assay_quantity_years_part (&ours, &theirs);
+}
+
+/* Whether the source names a day or a year for its figure, and the draft none. */
+static gboolean
+is_dated_alone (AssayInquiry  *inquiry,
+                guint          figure,
+                AssayFigureAt  at)
+{
+  AssayQuantitySide ours = assay_quantity_get_own_side (inquiry, figure);
+  AssayQuantitySide theirs = assay_quantity_get_side (inquiry, at);
+
+  return assay_quantity_is_dated (&theirs) && !assay_quantity_is_dated (&ours);
+}
+
+/* Whether the passage has several figures that might be meant. */
+static gboolean
+has_rival (const Sentence    *self,
+           const AssayFigure *figure,
+           AssayFigureAt      at)
+{
+  const AssayPassage *passage = assay_corpus_passage (self->inquiry->corpus, at.passage);
+  AssayReading *reading = assay_corpus_get_reading (self->inquiry->corpus, passage->source);
+  guint n = 0;
+  const AssayFigure *others = assay_reading_get_figures (reading, &n);
+
+  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+    {
+      if (&others[i] != at.figure && assay_figures_are_comparable (figure, &others[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_small (const AssayFigure *figure)
+{
+  return (figure->kind == ASSAY_FIGURE_NUMBER || figure->kind == ASSAY_FIGURE_QUANTITY) &&
+         figure->high < SMALL;
+}
+
+static double
+judge (const Sentence *self,
+       guint           figure,
+       AssayFigureAt   at,
+       double          share)
+{
+  guint n = 0;
+  const AssayFigure *ours = &assay_reading_get_figures (self->inquiry->corpus->draft, &n)[figure];
+  double ratio = MIN (ours->low, at.figure->low) / MAX (MAX (ours->low, at.figure->low), 1e-9);
+  gboolean needs_head = ours->kind == ASSAY_FIGURE_NUMBER || has_rival (self, ours, at);
+  gboolean has_head = shares_head (self, at);
+  double least = ratio < ONE_SIZE                   ? MIN_SHARE_OF_FAR
+                 : is_small (ours)                  ? MIN_SHARE_OF_SMALL
+                 : ratio >= NEARLY_ONE || has_head ? MIN_SHARE_OF_NEAR
+                                                   : MIN_SHARE;
+
+  if (share < least || (needs_head && !has_head) || are_parted (self->inquiry, figure, at))
+    return 0.0;
+  if (is_dated_alone (self->inquiry, figure, at))
+    share *= DATED;
+
+  return share * (1.0 + MAX (ratio, 0.0)) / 2.0;
+}
+
+/* Looks through the passages for the figure that is most likely meant. */
+static double
+find_in_passages (const Sentence *self,
+                  guint           figure,
+                  const AssayHit *hits,
+                  guint           n_hits,
+                  AssayFigureAt  *best)
+{
+  const AssayCorpus *corpus = self->inquiry->corpus;
+  guint n = 0;
+  const AssayFigure *ours = &assay_reading_get_figures (corpus->draft, &n)[figure];
+  double best_score = 0.0;
+
+  for (guint i = 0; i < n_hits; i++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
+      const AssayFigure *others = assay_reading_get_figures (
+          assay_corpus_get_reading (corpus, passage->source), &n);
+      double share = -1.0;
+
+      for (guint j = passage->first_figure; j < passage->first_figure + passage->n_figures; j++)
+        {
+          AssayFigureAt at = { .figure = &others[j], .passage = hits[i].passage };
+          double score = 0.0;
+
+          if (assay_figures_compare (ours, at.figure) != ASSAY_LIKENESS_OTHER ||
+              assay_inquiry_is_told_of (self->inquiry, figure, at.figure))
+            continue;
+          if (share < 0.0)
+            share = cover (self, hits[i].passage);
+
+          score = judge (self, figure, at, share);
+          if (score > best_score)
+            {
+              best_score = score;
+              *best = at;
+            }
+        }
+    }
+
+  return best_score;
+}
+
+/**
+ * assay_inquiry_find_near_quantity:
+ * @figure: index of a figure of the draft that no source has
+ * @best: (out): a figure of a source that it seems to stand for
+ *
+ * Returns: 0–1, how sure we are; 0 where there is none
+ */
+double
+assay_inquiry_find_near_quantity (AssayInquiry  *self,
+                                  guint          figure,
+                                  AssayFigureAt *best)
+{
+  AssayWordRange range = assay_inquiry_figure_clause (self, figure)->sentence;
+  g_autoptr (GArray) tokens = NULL;
+  Sentence sentence = { .inquiry = self };
+  AssayQuery query = { .n_words = 0 };
+  AssayHit hits[MAX_HITS];
+  guint n_hits = 0;
+  guint n = 0;
+
+  if (assay_sift_model_get (assay_reading_get_language (self->corpus->draft)) == NULL)
+    return 0.0;
+
+  tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
+  range.end = MIN (range.end, range.first + ASSAY_SIFT_MAX_TOKENS);
+  sentence.sift = assay_index_get_sift (self->index);
+  assay_sift_tokens_append (sentence.sift->words, self->corpus->draft, self->corpus->draft_words,
+                            range, tokens);
+  sentence.tokens = (const AssaySiftToken *) (gconstpointer) tokens->data;
+  sentence.n = tokens->len;
+  sentence.figure = assay_reading_get_figures (self->corpus->draft, &n)[figure].span;
+
+  assay_query_add_range (&query, self, range);
+  n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
+
+  return find_in_passages (&sentence, figure, hits, n_hits, best);
+}
