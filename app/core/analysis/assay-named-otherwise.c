@@ -89,6 +89,34 @@ is_capital (const AssayWord *word)
          (word->flags & ASSAY_WORD_STOP) == 0;
 }
 
+/* A name of several words is no alias for one of them: an American association is not the US. */
+static gboolean
+is_whole_alias (const Laid *self,
+                guint       at)
+{
+  if (!is_alias (self, at))
+    return FALSE;
+
+  for (guint i = at + 1; i < self->words.end; i++)
+    {
+      if (is_capital (assay_corpus_draft_word (self->corpus, i)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What the name is of, or 0 where it is none. */
+static guint
+get_kind (const AssayInquiry *inquiry,
+          const Laid         *self)
+{
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (inquiry->corpus->draft, &n_names);
+
+  return self->name < 0 ? 0 : (guint) names[self->name].kind + 1;
+}
+
 /* Whether the source has the whole name, and the passage its last word without another first one: “Van Gaal said” is
  * of “Louis van Gaal”. */
 static gboolean
@@ -101,7 +129,8 @@ is_shortened (AssayInquiry *inquiry,
   gboolean is_there = FALSE;
   guint n = 0;
 
-  if (self->name < 0 || last == 0 || self->at + 1 >= self->words.end)
+  if (self->name < 0 || last == 0 || self->at + 1 >= self->words.end ||
+      get_kind (inquiry, self) == ASSAY_NAME_ORGANISATION + 1)
     return FALSE;
 
   for (guint i = self->passage->words.first; i < self->passage->words.end; i++)
@@ -230,7 +259,8 @@ is_demonym (const Laid           *self,
   return assay_lexicon_lookup (demonyms, folded, strlen (folded)) != NULL;
 }
 
-/* “The Brazilian” is no other than Machida: a people stands only in the place of a people or a place. */
+/* “The Brazilian” is no other than Machida: a people stands only in the place of a people or a place. In a name of more
+ * words it names something else. */
 static gboolean
 is_epithet (AssayInquiry         *inquiry,
             const Laid           *self,
@@ -238,7 +268,10 @@ is_epithet (AssayInquiry         *inquiry,
 {
   AssayReading *source = assay_corpus_get_reading (self->corpus, self->passage->source);
 
-  return is_demonym (self, assay_draft_get_text (inquiry->draft), self->token) &&
+  return self->words.first + 1 == self->words.end &&
+         get_kind (inquiry, self) != ASSAY_NAME_PLACE + 1 &&
+         partner->name != ASSAY_NAME_ORGANISATION + 1 &&
+         is_demonym (self, assay_draft_get_text (inquiry->draft), self->token) &&
          partner->name != ASSAY_NAME_PLACE + 1 &&
          !is_demonym (self, assay_reading_get_text (source), partner);
 }
@@ -277,7 +310,7 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     return assay_corpus_has_before (self->corpus, passage,
                                     assay_corpus_draft_word (self->corpus, laid.at)->form);
 
-  return is_alias (&laid, laid.at) || is_alias (&laid, laid.words.first) || is_initials (&laid) ||
-         is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
+  return is_whole_alias (&laid, laid.at) || is_whole_alias (&laid, laid.words.first) ||
+         is_initials (&laid) || is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
          is_epithet (self, &laid, partner);
 }

@@ -80,6 +80,12 @@ static const AnalysisRule name_cases[] = {
     "how "
     "badly. Manager Louis Dorn was downcast.",
     "Peter Dorn" },
+  /* What only begins or ends like a people or a country is another name. */
+  { ASSAY_RULE_N4,
+    "But the study said these animals live in regions of Saving Britain where lots of people live.",
+    "The study said that these animals live in regions of Europe where lots of people live, which "
+    "shows that they could live in Britain. Saving Britain, a charity, paid for it.",
+    "Saving Britain" },
   { ASSAY_RULE_N1, "RBN has lost 14 of its 40 branches since it was rescued by the state in 2009.",
     "The Royal Bank of Norland has lost 14 of its 40 branches since it was rescued by the state in "
     "2009.",
