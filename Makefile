@@ -28,6 +28,7 @@ help:
 	@echo 'make           build into $(BUILD)/'
 	@echo 'make deps      install the packages that building needs (Debian and its kin)'
 	@echo 'make bench     measure; BENCH=DIR names the evaluation data (now $(BENCH))'
+	@echo 'make bench-folds  measure differences on sources that were not learnt from'
 	@echo 'make train     make the models again; BENCH as above'
 	@echo 'make bench-desk  measure the window, beside GNOME Text Editor'
 	@echo 'make looks     take pictures of the window, in every look, into out/looks'
@@ -113,6 +114,11 @@ bench: deps
 	@$(MAKE) --no-print-directory all
 	tests/bench/run.py --build $(BUILD) --bench '$(BENCH)'
 
+# What the sets say whose half the program learnt from, by folds: ten minutes.
+bench-folds: deps
+	@$(MAKE) --no-print-directory all
+	tests/bench/folds.py --build $(BUILD) --bench '$(BENCH)'
+
 # The models of data/models again, from data that is not ours to ship.
 train: deps
 	@$(MAKE) --no-print-directory $(BUILD)/build.ninja
@@ -152,4 +158,4 @@ install: all
 clean:
 	rm -rf $(BUILD) $(ASAN) $(FUZZ) out
 
-.PHONY: all help deps deps-browser deps-display deps-test deps-soak run run-headless test test-browser test-build bench train bench-desk deps-bench deps-bench-desk deps-looks looks soak format install clean
+.PHONY: all help deps deps-browser deps-display deps-test deps-soak run run-headless test test-browser test-build bench bench-folds train bench-desk deps-bench deps-bench-desk deps-looks looks soak format install clean

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * usage: train-differences BENCH OUT.model [HELD-OUT]
+ * usage: train-differences BENCH OUT.model [HELD-OUT [THRESHOLD]]
  *
  * Trains the model that tells where a sentence of a draft says what its sources do not, on the sentences and
  * whole drafts of BENCH/discrepancies, whose errors were put in by rules. First trees over tokens, then trees
  * over sentences that see what the first say of texts that they were not trained on. Prints what both reach in
  * cross-validation over the sources. With HELD-OUT (0 to 4) that part of the sources is left out of the model
- * too. The same data gives the same bytes.
+ * too; its threshold is THRESHOLD, so that it is not chosen by what was left out. The same data gives the same
+ * bytes.
  */
 
 #include "config.h"
@@ -270,14 +271,14 @@ main (int    argc,
   GThreadPool *pool = NULL;
   gint32 threshold = 0;
 
-  if (argc < 3 || argc > 4)
+  if (argc < 3 || argc > 5)
     {
-      g_printerr ("usage: %s BENCH OUT.model [HELD-OUT]\n", argv[0]);
+      g_printerr ("usage: %s BENCH OUT.model [HELD-OUT [THRESHOLD]]\n", argv[0]);
       return 2;
     }
 
   train_sentences_init (&data);
-  data.held_out = argc == 4 ? (guint) g_ascii_strtoull (argv[3], NULL, 10) : TRAIN_N_FOLDS + 1;
+  data.held_out = argc >= 4 ? (guint) g_ascii_strtoull (argv[3], NULL, 10) : TRAIN_N_FOLDS + 1;
 
   if (!train_sentences_load (&data, argv[1], &error))
     {
@@ -313,6 +314,8 @@ main (int    argc,
     }
 
   threshold = train_sentences_measure (&data, scores, judged);
+  if (argc == 5)
+    threshold = (gint32) floor (g_ascii_strtod (argv[4], NULL) * ASSAY_SIFT_UNIT + 0.5);
   last = fit_sentences (&data, inputs, TRAIN_N_FOLDS);
 
   if (!write_model (argv[2], &job.whole, &last, threshold, &error))
