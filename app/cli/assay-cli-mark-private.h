@@ -31,6 +31,7 @@ G_BEGIN_DECLS
  * @reason: why the score or the verdict is not the machine's
  * @by: who says so
  * @at: when, ISO 8601 in UTC
+ * @ask: what is asked of the author about it, or %NULL
  * @resolves: what was asked is settled
  * @reopens: it is not
  * @is_legal: a lawyer is to look at it
@@ -53,6 +54,7 @@ typedef struct
   char     *note;
   char     *change;
   char     *reply;
+  char     *ask;
   gboolean  resolves;
   gboolean  reopens;
   gboolean  is_legal;

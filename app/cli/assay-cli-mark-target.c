@@ -26,8 +26,8 @@ assay_cli_mark_has_target (const AssayCliMark *self)
 static gboolean
 remarks (const AssayCliMark *self)
 {
-  return self->reply != NULL || self->resolves || self->reopens || self->is_legal ||
-         self->is_cleared || self->is_confidential || self->is_public;
+  return self->reply != NULL || self->ask != NULL || self->resolves || self->reopens ||
+         self->is_legal || self->is_cleared || self->is_confidential || self->is_public;
 }
 
 /* Whether anything is said of what is meant. */
@@ -207,6 +207,8 @@ add_remarks (AssayCase             *work,
     assay_case_remark (work, target, ASSAY_REMARK_RESOLVED, NULL, self->at);
   if (self->reopens)
     assay_case_remark (work, target, ASSAY_REMARK_REOPENED, NULL, self->at);
+  if (self->ask != NULL)
+    assay_case_remark (work, target, ASSAY_REMARK_QUESTION, self->ask, self->at);
   if (self->is_legal)
     assay_case_remark (work, target, ASSAY_REMARK_LEGAL, NULL, self->at);
   if (self->is_cleared)

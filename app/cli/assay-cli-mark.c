@@ -65,6 +65,7 @@ mark_clear (AssayCliMark *self)
   g_clear_pointer (&self->mark, g_free);
   g_clear_pointer (&self->from, g_free);
   g_clear_pointer (&self->reply, g_free);
+  g_clear_pointer (&self->ask, g_free);
   g_clear_pointer (&self->state, g_free);
   g_clear_pointer (&self->note, g_free);
   g_clear_pointer (&self->change, g_free);
@@ -300,6 +301,8 @@ assay_cli_mark (const AssayCliCommand   *self,
       N_ ("WORDS") },
     { "reply", 0, 0, G_OPTION_ARG_STRING, &given.reply, N_ ("Answer below the note"),
       N_ ("WORDS") },
+    { "ask", 0, 0, G_OPTION_ARG_STRING, &given.ask,
+      N_ ("Ask the author about it; without words, no longer"), N_ ("WORDS") },
     { "resolve", 0, 0, G_OPTION_ARG_NONE, &given.resolves, N_ ("What was asked is settled"), NULL },
     { "reopen", 0, 0, G_OPTION_ARG_NONE, &given.reopens, N_ ("It is not settled after all"), NULL },
     { "legal", 0, 0, G_OPTION_ARG_NONE, &given.is_legal, N_ ("A lawyer is to look at it"), NULL },

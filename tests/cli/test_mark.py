@@ -72,9 +72,30 @@ class Mark(harness.Case):
         self.mark('-q', '--mark=' + passage['id'], '--remove')
         self.assertEqual(len(self.dossier()['marks']), 1)
 
+    def test_ask(self):
+        self.mark('-q', '--fact=Mara Lindqvist', '--state=on-author', '--ask=Did you ring her?')
+        remark, = self.dossier()['marks'][0]['thread']
+        self.assertEqual((remark['what'], remark['text'], remark['by']), ('question', 'Did you ring her?', 'N. Oko'))
+        self.assertIn('   > Did you ring her?\n', self.run_well('report', '--to=queries', 'pier.assay'))
+        self.assertIn('>Did you ring her?<', self.run_well('report', '--to=queries-html', 'pier.assay'))
+        self.assertIn('To the author: Did you ring her?', self.run_well('report', '--to=text', 'pier.assay'))
+        self.assertIn('asked the author', self.run_well('report', '--to=history', 'pier.assay'))
+
+        self.mark('-q', '--fact=Mara Lindqvist', '--ask=Did you ring her, and when?')
+        listed = self.run_well('report', '--to=queries', 'pier.assay')
+        self.assertIn('and when?', listed)
+        self.assertNotIn('ring her?', listed)
+        self.run_well('report', '--to=annotations', 'pier.assay', '-o', 'marks.jsonld')
+        self.assertIn(b'"questioning"', self.read('marks.jsonld'))
+
+        for told in (['--confidential'], ['--public', '--resolve'], ['--reopen', '--ask='],
+                     ['--ask=When?', '--state=confirmed']):
+            self.mark('-q', '--fact=Mara Lindqvist', *told)
+            self.assertNotIn('Lindqvist', self.run_well('report', '--to=queries', 'pier.assay'), told)
+
     def test_annotations(self):
         self.mark('-q', '--fact=Mara Lindqvist', '--state=confirmed', '--note=Rang her office.')
-        self.mark('-q', '--on=leader Mara', '--note=Ring her.', '--legal', '--reply=Did.')
+        self.mark('-q', '--on=leader Mara', '--note=Ring her.', '--legal', '--reply=Did.', '--ask=When?')
         self.run_well('report', '--to=annotations', 'pier.assay', '-o', 'marks.jsonld')
         before = self.dossier()['marks']
         self.run_well('save', '-q', '-f', 'pier.txt', '-o', 'other.assay')

@@ -295,6 +295,8 @@ take_body (Reader     *self,
     mark->suggestion = g_steal_pointer (&words);
   else if (g_strcmp0 (purpose, "replying") == 0)
     take_remark (self, body, mark, ASSAY_REMARK_REPLY, words);
+  else if (g_strcmp0 (purpose, "questioning") == 0)
+    take_remark (self, body, mark, ASSAY_REMARK_QUESTION, words);
   else if (g_strcmp0 (purpose, "moderating") == 0 && assay_remark_kind_from_id (words, &remark))
     take_remark (self, body, mark, remark, NULL);
   else

@@ -171,7 +171,8 @@ assay_case_set_target_note (AssayCase             *self,
 
 /* Whether an entry of that kind would change nothing. */
 static gboolean
-is_so_already (GPtrArray       *thread,
+is_so_already (AssayCase       *self,
+               GPtrArray       *thread,
                AssayRemarkKind  kind,
                const char      *text)
 {
@@ -197,6 +198,9 @@ is_so_already (GPtrArray       *thread,
 
     case ASSAY_REMARK_PUBLIC:
       return !assay_thread_is_confidential (thread);
+
+    case ASSAY_REMARK_QUESTION:
+      return g_strcmp0 (assay_thread_get_question (thread, self->person), text) == 0;
     }
 
   g_return_val_if_reached (TRUE);
@@ -227,7 +231,8 @@ assay_case_remark (AssayCase             *self,
 
   if (text != NULL && *text == '\0')
     text = NULL;
-  if (!begin_target (self, target, at, &mark, &new_id) || is_so_already (mark.thread, kind, text))
+  if (!begin_target (self, target, at, &mark, &new_id) ||
+      is_so_already (self, mark.thread, kind, text))
     return FALSE;
 
   remark.text = (char *) text;

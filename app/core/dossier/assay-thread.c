@@ -10,7 +10,7 @@ static const char *const kind_ids[] = {
   [ASSAY_REMARK_REPLY] = "reply",       [ASSAY_REMARK_RESOLVED] = "resolved",
   [ASSAY_REMARK_REOPENED] = "reopened", [ASSAY_REMARK_LEGAL] = "legal",
   [ASSAY_REMARK_CLEARED] = "cleared",   [ASSAY_REMARK_CONFIDENTIAL] = "confidential",
-  [ASSAY_REMARK_PUBLIC] = "public",
+  [ASSAY_REMARK_PUBLIC] = "public",     [ASSAY_REMARK_QUESTION] = "question",
 };
 
 const char *
@@ -249,6 +249,97 @@ assay_thread_is_confidential (GPtrArray *thread)
   return ends_in (thread, ASSAY_REMARK_CONFIDENTIAL, ASSAY_REMARK_PUBLIC);
 }
 
+/* Takes the place of what the same person asked before. */
+static void
+take_question (GPtrArray         *asked,
+               const AssayRemark *remark)
+{
+  for (guint i = 0; i < asked->len; i++)
+    {
+      const AssayRemark *before = g_ptr_array_index (asked, i);
+
+      if (strcmp (before->by, remark->by) == 0)
+        {
+          g_ptr_array_remove_index (asked, i);
+          break;
+        }
+    }
+
+  if (remark->text != NULL)
+    g_ptr_array_add (asked, (gpointer) remark);
+}
+
+/**
+ * assay_thread_list_questions:
+ * @thread: (nullable): a thread
+ *
+ * Returns: (transfer container) (element-type AssayRemark): what is asked of the author and not settled, the newest of
+ *   each person, oldest first; valid as long as the thread is
+ */
+GPtrArray *
+assay_thread_list_questions (GPtrArray *thread)
+{
+  GPtrArray *asked = g_ptr_array_new ();
+  guint first = assay_thread_is_resolved (thread) ? assay_thread_length (thread) : 0;
+
+  /* What was asked before it was settled is answered; another question may have come since. */
+  while (first > 0 && assay_thread_get (thread, first - 1)->kind != ASSAY_REMARK_RESOLVED)
+    first--;
+
+  for (guint i = first; i < assay_thread_length (thread); i++)
+    {
+      const AssayRemark *remark = assay_thread_get (thread, i);
+
+      if (remark->kind == ASSAY_REMARK_QUESTION)
+        take_question (asked, remark);
+    }
+
+  return asked;
+}
+
+/**
+ * assay_thread_is_superseded:
+ * @index: of an entry of the thread
+ *
+ * Returns: whether it is a question that another took the place of: who works on it needs the last alone
+ */
+gboolean
+assay_thread_is_superseded (GPtrArray *thread,
+                            guint      index)
+{
+  const AssayRemark *remark = assay_thread_get (thread, index);
+  g_autoptr (GPtrArray) asked = assay_thread_list_questions (thread);
+
+  g_return_val_if_fail (remark != NULL, FALSE);
+
+  return remark->kind == ASSAY_REMARK_QUESTION && asked->len > 0 &&
+         !g_ptr_array_find (asked, remark, NULL);
+}
+
+/**
+ * assay_thread_get_question:
+ * @thread: (nullable): a thread
+ * @by: who
+ *
+ * Returns: (nullable): what that person asks of the author
+ */
+const char *
+assay_thread_get_question (GPtrArray  *thread,
+                           const char *by)
+{
+  g_autoptr (GPtrArray) asked = assay_thread_list_questions (thread);
+
+  for (guint i = 0; i < asked->len; i++)
+    {
+      const AssayRemark *remark = g_ptr_array_index (asked, i);
+
+      if (g_strcmp0 (remark->by, by) == 0)
+        return remark->text;
+    }
+
+  return NULL;
+}
+
 /**
  * assay_thread_dup_public:
  * @thread: (nullable): of a mark whose note is confidential
@@ -264,8 +355,8 @@ assay_thread_dup_public (GPtrArray *thread)
     {
       AssayRemark remark = *assay_thread_get (thread, i);
 
-      if (remark.kind == ASSAY_REMARK_REPLY || remark.kind == ASSAY_REMARK_CONFIDENTIAL ||
-          remark.kind == ASSAY_REMARK_PUBLIC)
+      if (remark.kind == ASSAY_REMARK_REPLY || remark.kind == ASSAY_REMARK_QUESTION ||
+          remark.kind == ASSAY_REMARK_CONFIDENTIAL || remark.kind == ASSAY_REMARK_PUBLIC)
         continue;
 
       remark.text = NULL;

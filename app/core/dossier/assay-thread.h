@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @ASSAY_REMARK_CLEARED: a lawyer has, or need not
  * @ASSAY_REMARK_CONFIDENTIAL: the note and what is said below it stay at the desk
  * @ASSAY_REMARK_PUBLIC: they may leave it
+ * @ASSAY_REMARK_QUESTION: words that are asked of the author, in place of those that the same person asked before; without
+ *   words that question is taken back
  */
 typedef enum
 {
@@ -27,6 +29,7 @@ typedef enum
   ASSAY_REMARK_CLEARED,
   ASSAY_REMARK_CONFIDENTIAL,
   ASSAY_REMARK_PUBLIC,
+  ASSAY_REMARK_QUESTION,
 } AssayRemarkKind;
 
 /**
@@ -70,6 +73,13 @@ gboolean    assay_thread_is_resolved  (GPtrArray         *thread);
 gboolean    assay_thread_is_legal     (GPtrArray         *thread);
 gboolean    assay_thread_is_confidential
                                       (GPtrArray         *thread);
+GPtrArray  *assay_thread_list_questions
+                                      (GPtrArray         *thread) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    assay_thread_is_superseded
+                                      (GPtrArray         *thread,
+                                       guint              index);
+const char *assay_thread_get_question (GPtrArray         *thread,
+                                       const char        *by);
 GPtrArray  *assay_thread_dup_public   (GPtrArray         *thread) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -74,19 +74,23 @@ add_creator (AssayJsonWriter *writer,
     assay_json_writer_add_string (writer, "created", at);
 }
 
-/* What was said below the note: answers are replies, all else moderates. */
+/* What was said below the note: answers are replies, what is asked of the author is a question, all else moderates. */
 static void
 add_remark (AssayJsonWriter   *writer,
             const AssayRemark *remark)
 {
   gboolean is_reply = remark->kind == ASSAY_REMARK_REPLY;
+  gboolean is_question = remark->kind == ASSAY_REMARK_QUESTION && remark->text != NULL;
 
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_string (writer, "type", "TextualBody");
   assay_json_writer_add_string (writer, "value",
-                                is_reply ? remark->text : assay_remark_kind_to_id (remark->kind));
+                                is_reply || is_question ? remark->text
+                                                        : assay_remark_kind_to_id (remark->kind));
   assay_json_writer_add_string (writer, "format", "text/plain");
-  assay_json_writer_add_string (writer, "purpose", is_reply ? "replying" : "moderating");
+  assay_json_writer_add_string (writer, "purpose", is_reply      ? "replying"
+                                : is_question ? "questioning"
+                                              : "moderating");
   add_creator (writer, remark->by, remark->at);
   assay_json_writer_end_object (writer);
 }

@@ -7,19 +7,14 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-markup.h"
-#include "assay-report-fact.h"
-#include "assay-report-marks.h"
+#include "assay-query.h"
+#include "assay-report-model.h"
 #include "assay-report-private.h"
 #include "assay-report-writers.h"
-#include "assay-thread.h"
 
 /*
- * The author query list: what is open, in the order of reading, as a checker would ask it. It goes to somebody who
- * has never seen Assay, so it says no ids of rules.
+ * The author query list. It goes to somebody who has never seen Assay, so it says no ids of rules.
  */
-
-#define MAX_WORDS 200
-#define MAX_SENTENCE 400
 
 /* Mail programs drop style sheets, so each element has its own. They take neither classes nor colours by name. */
 #define BODY_STYLE \
@@ -28,144 +23,6 @@
 #define PLAIN_STYLE "margin: 0 0 0.3em 0"
 #define FAINT_STYLE "margin: 0 0 0.3em 0; color: #595959"
 #define ITEM_STYLE "margin: 0 0 1.4em 0"
-
-/**
- * Query:
- * @begin: where they begin in the draft
- * @words: those that are asked about
- * @line: of the draft, where they begin
- * @sentence: (nullable): that they stand in, where they are not all of it
- * @said: (nullable): what we found, a line each
- * @note: (nullable): what a person wrote
- */
-typedef struct
-{
-  guint begin;
-  char *words;
-  guint line;
-  char *sentence;
-  char *said;
-  char *note;
-} Query;
-
-static void
-clear_query (gpointer data)
-{
-  Query *query = data;
-
-  g_free (query->words);
-  g_free (query->sentence);
-  g_free (query->said);
-  g_free (query->note);
-}
-
-/* What a person has closed is no question, and neither is what nobody has anything to say about. */
-static gboolean
-is_question (const AssayReportFact *fact,
-             const char            *said)
-{
-  gboolean has_note = fact->mark != NULL && fact->mark->note != NULL;
-
-  if (fact->state == ASSAY_STATE_ERROR || fact->state == ASSAY_STATE_CANNOT_CONFIRM)
-    return TRUE;
-
-  return fact->state == ASSAY_STATE_OPEN && (said != NULL || has_note);
-}
-
-/* What the desk says where no rule does. */
-static const char *
-get_doubt (AssayState state)
-{
-  if (state == ASSAY_STATE_ERROR)
-    return _ ("We believe that this is wrong.");
-  if (state == ASSAY_STATE_CANNOT_CONFIRM)
-    return _ ("We could not confirm this.");
-
-  return NULL;
-}
-
-static char *
-dup_sentence (const AssayReportModel *model,
-              const AssayFact        *fact)
-{
-  AssayReading *reading = assay_analysis_get_reading (model->analysis);
-  guint n_claims = 0;
-  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
-  g_autofree char *sentence = NULL;
-
-  if (fact->claim >= n_claims || (claims[fact->claim].span.begin == fact->span.begin &&
-                                 claims[fact->claim].span.end == fact->span.end))
-    return NULL;
-
-  sentence = assay_text_dup_span (assay_draft_get_text (model->draft), claims[fact->claim].span);
-
-  return assay_sheet_elide (sentence, MAX_SENTENCE);
-}
-
-/* What somebody asked about words of their own choice, unless that is settled, or a lawyer is asked. */
-static void
-add_passage (const AssayMark *mark,
-             const char      *words,
-             guint            line,
-             gpointer         user_data)
-{
-  GArray *queries = user_data;
-  Query query = { .begin = mark->span.begin, .line = line };
-
-  if (mark->note == NULL || assay_thread_is_resolved (mark->thread) ||
-      assay_thread_is_legal (mark->thread) ||
-      (mark->scope == ASSAY_MARK_PASSAGE && assay_state_is_closed (mark->state) &&
-       mark->state != ASSAY_STATE_CANNOT_CONFIRM))
-    return;
-
-  query.words = g_strdup (words);
-  query.said = mark->scope == ASSAY_MARK_PASSAGE ? g_strdup (get_doubt (mark->state)) : NULL;
-  query.note = g_strdup (mark->note);
-  g_array_append_val (queries, query);
-}
-
-static int
-compare_queries (gconstpointer a,
-                 gconstpointer b)
-{
-  const Query *first = a;
-  const Query *second = b;
-
-  return (first->begin > second->begin) - (first->begin < second->begin);
-}
-
-static GArray *
-collect (const AssayReportModel *model,
-         AssayDossier           *dossier,
-         const AssayReportStyle *style)
-{
-  g_autoptr (GArray) facts = assay_report_list_facts (model, dossier);
-  GArray *queries = g_array_new (FALSE, TRUE, sizeof (Query));
-
-  g_array_set_clear_func (queries, clear_query);
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
-      g_autofree char *said = assay_report_dup_said (model, style, fact);
-      Query query = { .begin = fact->fact->span.begin, .line = fact->line };
-
-      if (!is_question (fact, said))
-        continue;
-
-      query.words = assay_sheet_elide (fact->exact, MAX_WORDS);
-      query.sentence = dup_sentence (model, fact->fact);
-      query.said = said != NULL ? g_steal_pointer (&said) : g_strdup (get_doubt (fact->state));
-      query.note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
-      g_array_append_val (queries, query);
-    }
-
-  /* Stable, so that facts stay as they are ordered. */
-  assay_report_each_mark (dossier, TRUE, add_passage, queries);
-  g_array_sort (queries, compare_queries);
-
-  return queries;
-}
 
 static char *
 dup_heading (const AssayReportModel *model,
@@ -189,6 +46,18 @@ get_lead (guint n_queries)
             "link, a document or a name will do.");
 }
 
+/* Each line of @text, which may be NULL, behind @sign. */
+static void
+append_lines (GString    *list,
+              const char *sign,
+              const char *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text != NULL ? text : "", "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_string_append_printf (list, "%s%s\n", sign, lines[i]);
+}
+
 /**
  * assay_report_write_queries:
  *
@@ -200,7 +69,7 @@ assay_report_write_queries (AssayDossier            *dossier,
                             GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GArray) queries = collect (model, dossier, style);
+  g_autoptr (GPtrArray) queries = assay_queries_new (dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   g_autofree char *made_by = assay_report_dup_provenance (model);
   GString *list = g_string_new (NULL);
@@ -209,16 +78,15 @@ assay_report_write_queries (AssayDossier            *dossier,
 
   for (guint i = 0; i < queries->len; i++)
     {
-      const Query *query = &g_array_index (queries, Query, i);
+      const AssayQuery *query = g_ptr_array_index (queries, i);
       g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
       g_autofree char *quoted = assay_report_dup_quoted (query->words);
-      g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
 
       g_string_append_printf (list, "\n%u. %s (%s)\n", i + 1, quoted, place);
       if (query->sentence != NULL)
         g_string_append_printf (list, "   %s\n", query->sentence);
-      for (guint j = 0; query->said != NULL && said[j] != NULL; j++)
-        g_string_append_printf (list, "   - %s\n", said[j]);
+      append_lines (list, "   > ", query->questions);
+      append_lines (list, "   - ", query->said);
       if (query->note != NULL)
         g_string_append_printf (list, "   > %s\n", query->note);
     }
@@ -239,21 +107,30 @@ add_line (AssayMarkup *page,
 }
 
 static void
-add_query (AssayMarkup *page,
-           const Query *query)
+add_lines (AssayMarkup *page,
+           const char  *text)
+{
+  g_auto (GStrv) lines = g_strsplit (text != NULL ? text : "", "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    add_line (page, PLAIN_STYLE, lines[i]);
+}
+
+static void
+add_query (AssayMarkup      *page,
+           const AssayQuery *query)
 {
   g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
   g_autofree char *quoted = assay_report_dup_quoted (query->words);
   g_autofree char *head = g_strdup_printf ("%s (%s)", quoted, place);
-  g_auto (GStrv) said = g_strsplit (query->said != NULL ? query->said : "", "\n", -1);
 
   assay_markup_open (page, "li", "style", ITEM_STYLE, NULL);
   assay_markup_line (page);
   add_line (page, QUOTE_STYLE, head);
   if (query->sentence != NULL)
     add_line (page, FAINT_STYLE, query->sentence);
-  for (guint j = 0; query->said != NULL && said[j] != NULL; j++)
-    add_line (page, PLAIN_STYLE, said[j]);
+  add_lines (page, query->questions);
+  add_lines (page, query->said);
   if (query->note != NULL)
     add_line (page, PLAIN_STYLE, query->note);
   assay_markup_raw (page, "</li>\n");
@@ -271,7 +148,7 @@ assay_report_write_queries_html (AssayDossier            *dossier,
                                  GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GArray) queries = collect (model, dossier, style);
+  g_autoptr (GPtrArray) queries = assay_queries_new (dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   g_autofree char *made_by = assay_report_dup_provenance (model);
   AssayMarkup *page = assay_markup_new ();
@@ -294,7 +171,7 @@ assay_report_write_queries_html (AssayDossier            *dossier,
   assay_markup_raw (page, "<ol>\n");
 
   for (guint i = 0; i < queries->len; i++)
-    add_query (page, &g_array_index (queries, Query, i));
+    add_query (page, g_ptr_array_index (queries, i));
 
   assay_markup_raw (page, "</ol>\n");
   add_line (page, FAINT_STYLE, made_by);

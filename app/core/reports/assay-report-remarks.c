@@ -31,12 +31,16 @@ assay_report_dup_remark (const AssayRemark *remark)
     [ASSAY_REMARK_CLEARED] = N_ ("A lawyer has looked at it"),
     [ASSAY_REMARK_CONFIDENTIAL] = N_ ("Confidential: it stays at the desk"),
     [ASSAY_REMARK_PUBLIC] = N_ ("It may leave the desk"),
+    [ASSAY_REMARK_QUESTION] = N_ ("To the author"),
   };
 
   g_return_val_if_fail (remark != NULL, NULL);
 
   if (remark->kind == ASSAY_REMARK_REPLY)
     return g_strdup (remark->text != NULL ? remark->text : "");
+
+  if (remark->kind == ASSAY_REMARK_QUESTION && remark->text == NULL)
+    return g_strdup (_ ("The question to the author was taken back"));
 
   return remark->text == NULL ? g_strdup (_ (names[remark->kind]))
                               : g_strdup_printf ("%s: %s", _ (names[remark->kind]), remark->text);
@@ -73,6 +77,7 @@ assay_report_get_deed_name (const char *what)
     { "cleared", N_ ("cleared by a lawyer") },
     { "confidential", N_ ("marked a note confidential") },
     { "public", N_ ("let a note leave the desk") },
+    { "question", N_ ("asked the author") },
     { "placed", N_ ("put a mark on words") },
     { "edited", N_ ("wrote in the draft") },
     { "replaced", N_ ("changed the wording") },

@@ -21,6 +21,8 @@ static const AssayCommand commands[] = {
   { "win.state::opinion", N_ ("Call it an opinion"), "O" },
   { "win.state::fixed", N_ ("Call it fixed"), NULL },
   { "win.note", N_ ("Write a note on the fact or the selection"), "M" },
+  { "win.question", N_ ("Ask the author about the fact"), "?" },
+  { "win.queries", N_ ("Questions to the author"), NULL },
   { "win.legal", N_ ("A lawyer is to look at it"), "L" },
   { "win.accept-wording", N_ ("Take the source’s wording"), NULL },
   { "win.next-evidence", N_ ("Next passage of a source"), "Return" },

@@ -36,6 +36,7 @@ assay_draft_pane_add_menu (AssayDraftPane *self)
   g_menu_append_submenu (menu, _ ("_Mark As"), G_MENU_MODEL (states));
   g_menu_append (menu, _ ("Confirm the _Sentence"), "win.confirm-sentence");
   g_menu_append (menu, _ ("Write a _Note…"), "win.note");
+  g_menu_append (menu, _ ("_Ask the Author…"), "win.question");
   g_menu_append (menu, _ ("For the _Lawyer"), "win.legal");
   gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (self->view), G_MENU_MODEL (menu));
 }

@@ -445,7 +445,8 @@ tell_note (Lines *lines)
       const AssayRemark *remark = assay_thread_get (mark->thread, i);
       g_autofree char *said = assay_report_dup_remark (remark);
 
-      tell_said (lines, FALSE, remark->by, remark->at, said);
+      if (!assay_thread_is_superseded (mark->thread, i))
+        tell_said (lines, FALSE, remark->by, remark->at, said);
     }
 }
 

@@ -35,6 +35,7 @@ struct _AssayFactStrip
   AssayCase       *work;       /* or NULL */
   int              fact;       /* or -1 */
   int              shown_fact; /* or -1 */
+  gboolean         is_asking;  /* what is written below is asked of the author; else it is a note */
   AssayAnalysis   *analysis;   /* that is shown; not held, only compared */
 };
 
@@ -47,19 +48,27 @@ row_activated_cb (AssayFactStrip *self,
   assay_fact_row_activate (ASSAY_FACT_ROW (row));
 }
 
+/* What is written already in the place that is opened to be written in. */
 static const char *
-get_note (AssayFactStrip *self)
+get_written (AssayFactStrip *self)
 {
   const AssayMark *mark = assay_case_get_mark (self->work, (guint) self->fact);
 
-  return mark != NULL ? mark->note : NULL;
+  if (mark == NULL)
+    return NULL;
+
+  return self->is_asking
+             ? assay_thread_get_question (mark->thread, assay_case_get_person (self->work))
+             : mark->note;
 }
 
 static void
 note_kept_cb (AssayFactStrip *self,
               const char     *text)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-note", "(us)", (guint) self->fact, text);
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              self->is_asking ? "win.set-question" : "win.set-note", "(us)",
+                              (guint) self->fact, text);
 }
 
 static void
@@ -303,8 +312,6 @@ assay_fact_strip_init (AssayFactStrip *self)
   self->fact = -1;
   self->shown_fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
-  assay_note_editor_set_prompt (self->note, _ ("Note"),
-                                _ ("What should the next reader know of this fact?"));
   refresh (self);
 }
 
@@ -338,6 +345,26 @@ assay_fact_strip_set_fact (AssayFactStrip *self,
   refresh (self);
 }
 
+/* What was written before is kept where it belongs. */
+static void
+begin_writing (AssayFactStrip *self,
+               gboolean        is_asking)
+{
+  if (gtk_widget_get_visible (self->note_box))
+    assay_note_editor_keep (self->note);
+
+  self->is_asking = is_asking;
+  if (is_asking)
+    assay_note_editor_set_prompt (self->note, _ ("Question to the author"),
+                                  _ ("What do you ask the author about this fact?"));
+  else
+    assay_note_editor_set_prompt (self->note, _ ("Note"),
+                                  _ ("What should the next reader know of this fact?"));
+  assay_note_editor_set_text (self->note, get_written (self));
+  gtk_widget_set_visible (self->note_box, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->note));
+}
+
 /**
  * assay_fact_strip_write_note:
  *
@@ -349,7 +376,19 @@ assay_fact_strip_write_note (AssayFactStrip *self)
   g_return_if_fail (ASSAY_IS_FACT_STRIP (self));
   g_return_if_fail (self->work != NULL && self->fact >= 0);
 
-  assay_note_editor_set_text (self->note, get_note (self));
-  gtk_widget_set_visible (self->note_box, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->note));
+  begin_writing (self, FALSE);
+}
+
+/**
+ * assay_fact_strip_write_question:
+ *
+ * Opens what is asked of the author about the selected fact to be written.
+ */
+void
+assay_fact_strip_write_question (AssayFactStrip *self)
+{
+  g_return_if_fail (ASSAY_IS_FACT_STRIP (self));
+  g_return_if_fail (self->work != NULL && self->fact >= 0);
+
+  begin_writing (self, TRUE);
 }

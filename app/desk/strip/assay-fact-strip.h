@@ -19,10 +19,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssayFactStrip, assay_fact_strip, ASSAY, FACT_STRIP, GtkWidget)
 
-void assay_fact_strip_set_case   (AssayFactStrip *self,
-                                  AssayCase      *work);
-void assay_fact_strip_set_fact   (AssayFactStrip *self,
-                                  int             fact);
-void assay_fact_strip_write_note (AssayFactStrip *self);
+void assay_fact_strip_set_case       (AssayFactStrip *self,
+                                      AssayCase      *work);
+void assay_fact_strip_set_fact       (AssayFactStrip *self,
+                                      int             fact);
+void assay_fact_strip_write_note     (AssayFactStrip *self);
+void assay_fact_strip_write_question (AssayFactStrip *self);
 
 G_END_DECLS

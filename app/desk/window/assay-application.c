@@ -287,6 +287,7 @@ static const struct
   { "win.previous-pane", { "<Shift>F6" } },
   { "win.commands", { "<Control>k" } },
   { "win.notes", { "<Control>m" } },
+  { "win.queries", { "<Control><Shift>m" } },
   { "win.edit", { "<Control>e" } },
   { "win.add-source", { "<Control><Shift>a" } },
   { "win.find", { "<Control>f" } },

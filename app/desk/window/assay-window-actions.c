@@ -76,6 +76,7 @@ assay_window_update_actions (AssayWindow *self)
   assay_window_update_seal (self);
   assay_window_update_revising (self);
   assay_window_update_notes (self);
+  assay_window_update_queries (self);
   assay_window_update_merging (self);
   assay_window_update_export (self);
   assay_window_update_making (self);
@@ -344,6 +345,7 @@ assay_window_init_actions (AssayWindow *self)
   assay_window_init_draft_actions (self);
   assay_window_init_revising (self);
   assay_window_init_notes (self);
+  assay_window_init_queries (self);
   assay_window_init_merging (self);
   assay_window_init_export (self);
   assay_window_init_making (self);

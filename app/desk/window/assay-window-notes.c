@@ -261,7 +261,26 @@ assay_window_show_words_cb (AssayWindow *self,
                             guint        begin,
                             guint        end)
 {
+  const AssayFact *facts = NULL;
+  guint n_facts = 0;
+
+  if (self->work == NULL)
+    return;
+
+  facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
   assay_draft_pane_show_words (self->draft, (AssaySpan){ begin, end });
+
+  /* Where they are a fact, that one is gone to. */
+  for (guint i = 0; i < n_facts; i++)
+    {
+      AssaySpan place = assay_case_map_span (self->work, facts[i].span);
+
+      if (place.begin == begin && place.end == end)
+        {
+          assay_window_set_fact (self, (int) i);
+          return;
+        }
+    }
 }
 
 /* A mark that lost its words is about those that are selected now. */

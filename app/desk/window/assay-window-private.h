@@ -164,6 +164,10 @@ void     assay_window_show_words_cb    (AssayWindow *self,
 void     assay_window_place_mark_cb    (AssayWindow *self,
                                         const char  *id);
 
+/* assay-window-queries.c */
+void     assay_window_init_queries   (AssayWindow *self);
+void     assay_window_update_queries (AssayWindow *self);
+
 /**
  * AssayBesideKind:
  * @max_bytes: a file with more is refused

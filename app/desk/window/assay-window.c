@@ -190,6 +190,7 @@ static const struct
   { GDK_KEY_a, "win.state", "on-author" },
   { GDK_KEY_o, "win.state", "opinion" },
   { GDK_KEY_m, "win.note", NULL },
+  { GDK_KEY_question, "win.question", NULL },
   { GDK_KEY_l, "win.legal", NULL },
   { GDK_KEY_slash, "win.filter", NULL },
   { GDK_KEY_Return, "win.next-evidence", NULL },

@@ -77,6 +77,66 @@ test_overlap (void)
   g_assert_null (find (work, passage));
 }
 
+static char *
+dup_asked (AssayCase *work,
+           guint      fact)
+{
+  const AssayMark *mark = assay_case_get_mark (work, fact);
+  g_autoptr (GPtrArray) asked = assay_thread_list_questions (mark != NULL ? mark->thread : NULL);
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < asked->len; i++)
+    {
+      const AssayRemark *remark = g_ptr_array_index (asked, i);
+
+      g_string_append_printf (words, "[%s]", remark->text);
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+static void
+assert_asked (AssayCase  *work,
+              guint       fact,
+              const char *words)
+{
+  g_autofree char *asked = dup_asked (work, fact);
+
+  g_assert_cmpstr (asked, ==, words);
+}
+
+/* One question of each person; another takes its place, and no words take it back. What is settled is asked no more, until
+ * somebody asks again. */
+static void
+test_questions (void)
+{
+  g_autoptr (AssayCase) work = case_help_new ();
+  g_autoptr (AssayCase) other = NULL;
+  guint figure = case_help_find (work, ASSAY_FACT_FIGURE);
+  const AssayMarkTarget target = { .fact = (int) figure };
+
+  g_assert_false (assay_case_remark (work, &target, ASSAY_REMARK_QUESTION, NULL, LATER));
+  g_assert_true (assay_case_remark (work, &target, ASSAY_REMARK_QUESTION, "Whose count?", LATER));
+  g_assert_false (assay_case_remark (work, &target, ASSAY_REMARK_QUESTION, "Whose count?", LATER));
+  assert_asked (work, figure, "[Whose count?]");
+  g_assert_true (assay_case_remark (work, &target, ASSAY_REMARK_QUESTION, "Which year?", LATER));
+  assert_asked (work, figure, "[Which year?]");
+  assay_case_undo (work);
+  assert_asked (work, figure, "[Whose count?]");
+
+  other = assay_case_new (assay_case_get_dossier (work), "M. Vale");
+  g_assert_true (assay_case_remark (other, &target, ASSAY_REMARK_QUESTION, "All ferries?", LATER));
+  assert_asked (other, figure, "[Whose count?][All ferries?]");
+  g_assert_true (assay_case_remark (other, &target, ASSAY_REMARK_RESOLVED, NULL, LATER));
+  assert_asked (other, figure, "");
+  g_assert_true (assay_case_remark (other, &target, ASSAY_REMARK_QUESTION, "And June?", LATER));
+  assert_asked (other, figure, "[And June?]");
+  g_assert_true (assay_case_remark (other, &target, ASSAY_REMARK_REOPENED, NULL, LATER));
+  assert_asked (other, figure, "[Whose count?][And June?]");
+  g_assert_true (assay_case_remark (other, &target, ASSAY_REMARK_QUESTION, "", LATER));
+  assert_asked (other, figure, "[Whose count?]");
+}
+
 /* A mark on no words says nothing; a fact's mark is no free one. */
 static void
 test_refused (void)
@@ -255,6 +315,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/free-marks/overlap", test_overlap);
+  g_test_add_func ("/free-marks/questions", test_questions);
   g_test_add_func ("/free-marks/refused", test_refused);
   g_test_add_func ("/free-marks/thread", test_thread);
   g_test_add_func ("/free-marks/several", test_several);

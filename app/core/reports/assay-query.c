@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-query.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-report-fact.h"
+#include "assay-report-marks.h"
+#include "assay-report-private.h"
+#include "assay-thread.h"
+
+/* The questions to the author: what is open, in the order of reading, as a checker would ask it. */
+
+#define MAX_WORDS 200
+#define MAX_SENTENCE 400
+
+static void
+free_query (gpointer data)
+{
+  AssayQuery *query = data;
+
+  g_free (query->words);
+  g_free (query->sentence);
+  g_free (query->said);
+  g_free (query->note);
+  g_free (query->questions);
+  g_free (query);
+}
+
+/* What people ask below a mark and is not settled, a line each. */
+static char *
+dup_questions (const AssayMark *mark)
+{
+  g_autoptr (GPtrArray) asked = mark != NULL ? assay_thread_list_questions (mark->thread) : NULL;
+  GString *lines = NULL;
+
+  for (guint i = 0; asked != NULL && i < asked->len; i++)
+    {
+      const AssayRemark *remark = g_ptr_array_index (asked, i);
+
+      if (lines == NULL)
+        lines = g_string_new (NULL);
+      else
+        g_string_append_c (lines, '\n');
+      g_string_append (lines, remark->text);
+    }
+
+  return lines != NULL ? g_string_free (lines, FALSE) : NULL;
+}
+
+/*
+ * What a person has closed is no question, and neither is what nobody has anything to say about. What is left to the
+ * author may well be asked of the author, where somebody wrote what.
+ */
+static gboolean
+is_question (const AssayReportFact *fact,
+             const char            *said,
+             const char            *questions)
+{
+  gboolean has_note = fact->mark != NULL && fact->mark->note != NULL;
+
+  switch (fact->state)
+    {
+    case ASSAY_STATE_ERROR:
+    case ASSAY_STATE_CANNOT_CONFIRM:
+      return TRUE;
+
+    case ASSAY_STATE_OPEN:
+      return said != NULL || has_note || questions != NULL;
+
+    case ASSAY_STATE_ON_AUTHOR:
+      return questions != NULL;
+
+    case ASSAY_STATE_CONFIRMED:
+    case ASSAY_STATE_FIXED:
+    case ASSAY_STATE_OPINION:
+      return FALSE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/* What the desk says where no rule does. */
+static const char *
+get_doubt (AssayState state)
+{
+  if (state == ASSAY_STATE_ERROR)
+    return _ ("We believe that this is wrong.");
+  if (state == ASSAY_STATE_CANNOT_CONFIRM)
+    return _ ("We could not confirm this.");
+
+  return NULL;
+}
+
+static char *
+dup_sentence (const AssayReportModel *model,
+              const AssayFact        *fact)
+{
+  AssayReading *reading = assay_analysis_get_reading (model->analysis);
+  guint n_claims = 0;
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n_claims);
+  g_autofree char *sentence = NULL;
+
+  if (fact->claim >= n_claims || (claims[fact->claim].span.begin == fact->span.begin &&
+                                  claims[fact->claim].span.end == fact->span.end))
+    return NULL;
+
+  sentence = assay_text_dup_span (assay_draft_get_text (model->draft), claims[fact->claim].span);
+
+  return assay_sheet_elide (sentence, MAX_SENTENCE);
+}
+
+/* What somebody asked about words of their own choice, unless that is settled, or a lawyer is asked. */
+static void
+add_passage (const AssayMark *mark,
+             const char      *words,
+             guint            line,
+             gpointer         user_data)
+{
+  GPtrArray *queries = user_data;
+  g_autofree char *questions = dup_questions (mark);
+  gboolean has_note = mark->note != NULL && !assay_thread_is_resolved (mark->thread);
+  AssayQuery *query = NULL;
+
+  if ((!has_note && questions == NULL) || assay_thread_is_legal (mark->thread) ||
+      (mark->scope == ASSAY_MARK_PASSAGE && assay_state_is_closed (mark->state) &&
+       mark->state != ASSAY_STATE_CANNOT_CONFIRM))
+    return;
+
+  query = g_new0 (AssayQuery, 1);
+  query->fact = -1;
+  query->span = mark->span;
+  query->line = line;
+  query->words = g_strdup (words);
+  query->said = mark->scope == ASSAY_MARK_PASSAGE ? g_strdup (get_doubt (mark->state)) : NULL;
+  query->note = has_note ? g_strdup (mark->note) : NULL;
+  query->questions = g_steal_pointer (&questions);
+  query->is_confidential = assay_thread_is_confidential (mark->thread);
+  g_ptr_array_add (queries, query);
+}
+
+static void
+add_fact (GPtrArray              *queries,
+          const AssayReportModel *model,
+          const AssayReportStyle *style,
+          const AssayReportFact  *fact)
+{
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (model->analysis, &n_facts);
+  g_autofree char *said = assay_report_dup_said (model, style, fact);
+  g_autofree char *questions = dup_questions (fact->mark);
+  AssayQuery *query = NULL;
+
+  if (!is_question (fact, said, questions))
+    return;
+
+  query = g_new0 (AssayQuery, 1);
+  query->fact = (int) (fact->fact - facts);
+  query->span = fact->fact->span;
+  query->line = fact->line;
+  query->words = assay_sheet_elide (fact->exact, MAX_WORDS);
+  query->sentence = dup_sentence (model, fact->fact);
+  query->said = said != NULL ? g_steal_pointer (&said) : g_strdup (get_doubt (fact->state));
+  query->note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
+  query->questions = g_steal_pointer (&questions);
+  query->is_confidential = fact->mark != NULL && assay_thread_is_confidential (fact->mark->thread);
+  g_ptr_array_add (queries, query);
+}
+
+static int
+compare_queries (gconstpointer a,
+                 gconstpointer b)
+{
+  const AssayQuery *first = *(const AssayQuery *const *) a;
+  const AssayQuery *second = *(const AssayQuery *const *) b;
+
+  return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
+}
+
+/**
+ * assay_queries_new:
+ * @style: (nullable): how they are told
+ *
+ * Returns: (transfer full) (element-type AssayQuery): the questions to the author, in the order of reading
+ */
+GPtrArray *
+assay_queries_new (AssayDossier           *dossier,
+                   const AssayReportStyle *style)
+{
+  g_autoptr (AssayReportModel) model = NULL;
+  g_autoptr (GArray) facts = NULL;
+  GPtrArray *queries = g_ptr_array_new_with_free_func (free_query);
+
+  g_return_val_if_fail (ASSAY_IS_DOSSIER (dossier), queries);
+
+  model = assay_report_model_new (dossier, style);
+  facts = assay_report_list_facts (model, dossier);
+  for (guint i = 0; i < facts->len; i++)
+    add_fact (queries, model, style, &g_array_index (facts, AssayReportFact, i));
+
+  /* Stable, so that facts stay as they are ordered. */
+  assay_report_each_mark (dossier, TRUE, add_passage, queries);
+  g_ptr_array_sort (queries, compare_queries);
+
+  return queries;
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-queries-window.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "assay-query.h"
+
+/* More rows than this nobody asks at one go. */
+#define MAX_ROWS 200
+
+/* While somebody types in the draft, the list waits until they pause. */
+#define UPDATE_MS 200
+
+struct _AssayQueriesWindow
+{
+  AdwWindow       parent_instance;
+
+  AdwWindowTitle *title;
+  GtkStack       *stack;
+  GtkListBox     *list;
+  GtkLabel       *more;
+
+  AssayCase      *work;
+  GPtrArray      *queries; /* of AssayQuery: a row for each, as far as there are rows */
+  guint           timeout; /* until the list is made anew, or 0 */
+};
+
+G_DEFINE_FINAL_TYPE (AssayQueriesWindow, assay_queries_window, ADW_TYPE_WINDOW)
+
+enum
+{
+  SIGNAL_QUERY_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static GtkWidget *
+add_label (GtkBox     *box,
+           const char *text,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (box, label);
+
+  return label;
+}
+
+/* What it says, in one go, for who hears it. */
+static char *
+dup_aloud (const AssayQuery *query)
+{
+  const char *parts[] = { query->words, query->questions, query->said, query->note };
+  GString *aloud = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (parts[i] != NULL)
+        g_string_append_printf (aloud, "%s%s", aloud->len > 0 ? ". " : "", parts[i]);
+    }
+
+  return g_string_free (aloud, FALSE);
+}
+
+static GtkWidget *
+new_row (const AssayQuery *query)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  g_autofree char *quoted = g_strdup_printf ("“%s”", query->words);
+  g_autofree char *aloud = dup_aloud (query);
+  GtkWidget *head = NULL;
+
+  gtk_widget_set_margin_top (box, 10);
+  gtk_widget_set_margin_bottom (box, 10);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+
+  head = add_label (GTK_BOX (box), quoted, "heading");
+  gtk_label_set_lines (GTK_LABEL (head), 2);
+  gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
+  if (query->sentence != NULL)
+    add_label (GTK_BOX (box), query->sentence, "dim-label");
+  if (query->questions != NULL)
+    add_label (GTK_BOX (box), query->questions, NULL);
+  if (query->said != NULL)
+    add_label (GTK_BOX (box), query->said, NULL);
+  if (query->note != NULL)
+    add_label (GTK_BOX (box), query->note, NULL);
+  if (query->is_confidential && (query->note != NULL || query->questions != NULL))
+    add_label (GTK_BOX (box), _ ("Confidential: what the desk wrote is left out"), "warning");
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, aloud, -1);
+
+  return row;
+}
+
+static void
+show_count (AssayQueriesWindow *self)
+{
+  guint n = self->queries->len;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
+  g_autofree char *more = NULL;
+
+  if (n > MAX_ROWS)
+    more = g_strdup_printf (ngettext ("and %u more", "and %u more", n - MAX_ROWS), n - MAX_ROWS);
+
+  adw_window_title_set_subtitle (self->title, n > 0 ? count : "");
+  gtk_label_set_label (self->more, more != NULL ? more : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->more), more != NULL);
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "nothing");
+}
+
+/* The row that has the focus keeps it, by its place: what was asked there may have gone. */
+static void
+update (AssayQueriesWindow *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  int place = focus != NULL ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (focus)) : -1;
+  GtkListBoxRow *row = NULL;
+
+  g_clear_pointer (&self->queries, g_ptr_array_unref);
+  self->queries = assay_queries_new (assay_case_get_dossier (self->work), NULL);
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  for (guint i = 0; i < MIN (self->queries->len, MAX_ROWS); i++)
+    gtk_list_box_append (self->list, new_row (g_ptr_array_index (self->queries, i)));
+
+  show_count (self);
+  row = place >= 0 ? gtk_list_box_get_row_at_index (self->list, place) : NULL;
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static gboolean
+update_cb (gpointer user_data)
+{
+  AssayQueriesWindow *self = ASSAY_QUERIES_WINDOW (user_data);
+
+  self->timeout = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+case_changed_cb (AssayQueriesWindow *self)
+{
+  if (assay_case_is_current (self->work))
+    {
+      g_clear_handle_id (&self->timeout, g_source_remove);
+      update (self);
+    }
+  else if (self->timeout == 0)
+    self->timeout = g_timeout_add (UPDATE_MS, update_cb, self);
+}
+
+static void
+row_activated_cb (AssayQueriesWindow *self,
+                  GtkListBoxRow      *row)
+{
+  const AssayQuery *query = g_ptr_array_index (self->queries,
+                                               (guint) gtk_list_box_row_get_index (row));
+
+  g_signal_emit (self, signals[SIGNAL_QUERY_CHOSEN], 0, query->fact, query->span.begin,
+                 query->span.end);
+}
+
+static void
+assay_queries_window_dispose (GObject *object)
+{
+  AssayQueriesWindow *self = ASSAY_QUERIES_WINDOW (object);
+
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  g_clear_object (&self->work);
+  g_clear_pointer (&self->queries, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (assay_queries_window_parent_class)->dispose (object);
+}
+
+static void
+assay_queries_window_class_init (AssayQueriesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = assay_queries_window_dispose;
+
+  signals[SIGNAL_QUERY_CHOSEN] = g_signal_new ("query-chosen", G_TYPE_FROM_CLASS (klass),
+                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                               3, G_TYPE_INT, G_TYPE_UINT, G_TYPE_UINT);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-queries-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayQueriesWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, AssayQueriesWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, AssayQueriesWindow, list);
+  gtk_widget_class_bind_template_child (widget_class, AssayQueriesWindow, more);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+assay_queries_window_init (AssayQueriesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * assay_queries_window_new:
+ * @work: the job whose questions are shown
+ * @parent: (nullable): its window
+ */
+AssayQueriesWindow *
+assay_queries_window_new (AssayCase *work,
+                          GtkWindow *parent)
+{
+  AssayQueriesWindow *self = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
+
+  self = g_object_new (ASSAY_TYPE_QUERIES_WINDOW, "transient-for", parent, NULL);
+  self->work = g_object_ref (work);
+  g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return self;
+}
