@@ -219,6 +219,37 @@ test_add_file (void)
   remove_file (minutes);
 }
 
+/* Neither Esc nor “Cancel” throws away what was written, on whichever page, but where that is what somebody wants. */
+static void
+test_add_cancel (void)
+{
+  g_autoptr (AssayCase) work = make_case ();
+  Added added;
+  AssayAddSourceDialog *dialog = present (work, "text", &added);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (get_child (dialog, "pasted")),
+                            "The board met in May.", -1);
+  assay_add_source_dialog_set_page (dialog, "address");
+  gtk_window_close (GTK_WINDOW (dialog));
+  desk_help_answer ("keep");
+  desk_help_settle (GTK_WIDGET (dialog));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (dialog)));
+  assert_problem (dialog, &added, "Type or paste");
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "window.close", NULL);
+  desk_help_answer ("discard");
+  desk_help_wait_until (dialog == NULL);
+  g_assert_null (added.source);
+
+  /* Where nothing was written, nothing is asked. */
+  dialog = present (work, "contact", &added);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_window_close (GTK_WINDOW (dialog));
+  g_assert_null (desk_help_get_dialog ());
+  desk_help_wait_until (dialog == NULL);
+}
+
 static AssaySource *
 make_copy (AssayCase *work,
            guint      index)
@@ -290,6 +321,7 @@ main (int    argc,
   g_test_add_func ("/add-source/again", test_add_again);
   g_test_add_func ("/add-source/contact", test_add_contact);
   g_test_add_func ("/add-source/file", test_add_file);
+  g_test_add_func ("/add-source/cancel", test_add_cancel);
   g_test_add_func ("/add-source/to-pane", test_add_to_pane);
 
   status = g_test_run ();

@@ -41,6 +41,8 @@ struct _AssayAddSourceDialog
   AssayDocument       *document; /* the file that was chosen, read; or NULL */
   guint                other;    /* the source that is there already, if @show_other is seen */
   GCancellable        *reading;  /* of the file; or NULL */
+  char                *now;      /* what stands under “when” before somebody writes there */
+  gboolean             is_done;  /* nothing that was written would be lost */
 };
 
 G_DEFINE_FINAL_TYPE (AssayAddSourceDialog, assay_add_source_dialog, ADW_TYPE_WINDOW)
@@ -220,6 +222,7 @@ add_cb (GtkWidget  *widget,
   if (source == NULL)
     return;
 
+  self->is_done = TRUE;
   g_signal_emit (self, signals[SIGNAL_ADDED], 0, source, at);
   gtk_window_close (GTK_WINDOW (self));
 }
@@ -233,6 +236,7 @@ activated_cb (AssayAddSourceDialog *self)
 static void
 show_other_cb (AssayAddSourceDialog *self)
 {
+  self->is_done = TRUE;
   g_signal_emit (self, signals[SIGNAL_SHOW_SOURCE], 0, self->other);
   gtk_window_close (GTK_WINDOW (self));
 }
@@ -305,6 +309,74 @@ page_changed_cb (AssayAddSourceDialog *self)
   gtk_widget_grab_focus (first);
 }
 
+/* Whether somebody wrote or pasted something, on whichever page. A file is chosen anew by a click. */
+static gboolean
+is_written_in (AssayAddSourceDialog *self)
+{
+  GtkEditable *entries[] = { self->url, self->title, self->text_name, self->who, self->how };
+  g_autofree char *pasted = dup_words (self->pasted);
+  g_autofree char *said = dup_words (self->said);
+  gboolean is_written = *g_strstrip (pasted) != '\0' || *g_strstrip (said) != '\0' ||
+                        !g_str_equal (gtk_editable_get_text (self->when), self->now);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      g_autofree char *words = dup_stripped (entries[i]);
+
+      is_written |= words != NULL;
+    }
+
+  return is_written;
+}
+
+static gboolean
+close_cb (gpointer user_data)
+{
+  gtk_window_close (GTK_WINDOW (user_data));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Once the question that stands over it is gone. */
+static void
+discard_cb (AssayAddSourceDialog *self)
+{
+  self->is_done = TRUE;
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, close_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+ask_before_closing (AssayAddSourceDialog *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Discard What You Wrote?"),
+                                              _ ("The source is not added yet."));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "keep", _ ("_Keep Writing"),
+                                    "discard", _ ("_Discard"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "keep");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "keep");
+  g_signal_connect_object (dialog, "response::discard", G_CALLBACK (discard_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* By “Cancel”, by Esc or by the window manager: nothing that was written goes without a question. */
+static gboolean
+assay_add_source_dialog_close_request (GtkWindow *window)
+{
+  AssayAddSourceDialog *self = ASSAY_ADD_SOURCE_DIALOG (window);
+
+  if (!self->is_done && is_written_in (self))
+    {
+      ask_before_closing (self);
+      return GDK_EVENT_STOP;
+    }
+
+  return GTK_WINDOW_CLASS (assay_add_source_dialog_parent_class)->close_request (window);
+}
+
 static void
 assay_add_source_dialog_dispose (GObject *object)
 {
@@ -323,6 +395,7 @@ assay_add_source_dialog_finalize (GObject *object)
   AssayAddSourceDialog *self = ASSAY_ADD_SOURCE_DIALOG (object);
 
   g_clear_pointer (&self->document, assay_document_free);
+  g_free (self->now);
 
   G_OBJECT_CLASS (assay_add_source_dialog_parent_class)->finalize (object);
 }
@@ -364,6 +437,7 @@ assay_add_source_dialog_class_init (AssayAddSourceDialogClass *klass)
 
   object_class->dispose = assay_add_source_dialog_dispose;
   object_class->finalize = assay_add_source_dialog_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = assay_add_source_dialog_close_request;
 
   /**
    * AssayAddSourceDialog::added:
@@ -390,10 +464,10 @@ static void
 assay_add_source_dialog_init (AssayAddSourceDialog *self)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *when = g_date_time_format (now, "%Y-%m-%d %H:%M");
 
+  self->now = g_date_time_format (now, "%Y-%m-%d %H:%M");
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_editable_set_text (self->when, when);
+  gtk_editable_set_text (self->when, self->now);
 }
 
 /**
