@@ -250,6 +250,34 @@ test_add_cancel (void)
   desk_help_wait_until (dialog == NULL);
 }
 
+/* Each row of the note is one stop of the Tab key. */
+static void
+test_add_tab (void)
+{
+  g_autoptr (AssayCase) work = make_case ();
+  Added added;
+  AssayAddSourceDialog *dialog = present (work, "contact", &added);
+  GtkWidget *confidential = get_child (dialog, "confidential");
+  GtkWidget *row = gtk_widget_get_ancestor (confidential, ADW_TYPE_ACTION_ROW);
+  guint n_stops = 0;
+
+  gtk_widget_grab_focus (get_child (dialog, "how"));
+  for (guint i = 0; i < 20; i++)
+    {
+      GtkWidget *focus = NULL;
+
+      gtk_widget_child_focus (GTK_WIDGET (dialog), GTK_DIR_TAB_FORWARD);
+      focus = gtk_window_get_focus (GTK_WINDOW (dialog));
+      if (focus == row || gtk_widget_is_ancestor (focus, row))
+        n_stops++;
+      else if (n_stops > 0)
+        break;
+    }
+
+  g_assert_cmpuint (n_stops, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 static AssaySource *
 make_copy (AssayCase *work,
            guint      index)
@@ -322,6 +350,7 @@ main (int    argc,
   g_test_add_func ("/add-source/contact", test_add_contact);
   g_test_add_func ("/add-source/file", test_add_file);
   g_test_add_func ("/add-source/cancel", test_add_cancel);
+  g_test_add_func ("/add-source/tab", test_add_tab);
   g_test_add_func ("/add-source/to-pane", test_add_to_pane);
 
   status = g_test_run ();

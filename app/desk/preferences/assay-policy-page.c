@@ -343,6 +343,8 @@ add_strikes (AssayPolicyPage *self)
                            G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->strikes));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (self->strikes));
+  /* One stop of the Tab key: the switch. */
+  gtk_widget_set_focusable (row, FALSE);
   adw_preferences_group_add (group, row);
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (self), group);
 }
