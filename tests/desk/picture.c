@@ -7,7 +7,7 @@
  * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
  * one that an action opened over it. Some are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
  * of the preferences, “row.open::F1” opens a row of it; “file.merge('OTHER')” and “file.revise('DRAFT')” stand for a
- * file that was chosen, “focus.step::3” for the Tab key so many times. The same input gives the same bytes on one machine.
+ * file that was chosen, “focus.step::3” for the Tab key so many times, “search.write::seal” for words to look for. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"
@@ -212,6 +212,20 @@ step_focus (GtkWidget  *window,
 }
 
 static void
+write_search (GtkWidget  *window,
+              const char *words)
+{
+  GtkWidget *search = desk_help_find_type (window, GTK_TYPE_SEARCH_ENTRY);
+
+  if (search == NULL)
+    return;
+
+  gtk_editable_set_text (GTK_EDITABLE (search), words);
+  g_signal_emit_by_name (search, "search-changed");
+  desk_help_settle (window);
+}
+
+static void
 activate (AssayWindow *window,
           const char  *detailed_name)
 {
@@ -231,6 +245,8 @@ activate (AssayWindow *window,
     choose_item (find_top (GTK_WINDOW (window)), g_variant_get_uint32 (target));
   else if (strcmp (name, "class.show") == 0 && assay_window_get_training (window) != NULL)
     show_class (window, g_variant_get_string (target, NULL));
+  else if (strcmp (name, "search.write") == 0)
+    write_search (find_top (GTK_WINDOW (window)), g_variant_get_string (target, NULL));
   else if (g_str_has_prefix (name, "file."))
     take_file (window, strcmp (name, "file.revise") == 0, g_variant_get_string (target, NULL));
   else if (strcmp (name, "focus.step") == 0)

@@ -62,6 +62,99 @@ test_help_pages (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static const char *
+get_page (GtkWidget *window)
+{
+  GtkListBox *list = GTK_LIST_BOX (desk_help_find_type (window, GTK_TYPE_LIST_BOX));
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (list);
+
+  return row != NULL ? g_object_get_data (G_OBJECT (row), "assay-page") : NULL;
+}
+
+static void
+look_for (GtkWidget  *window,
+          const char *words)
+{
+  GtkWidget *search = desk_help_find_type (window, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), words);
+  g_signal_emit_by_name (search, "search-changed");
+  desk_help_settle (window);
+}
+
+/* How many characters of the page are marked as found. */
+static guint
+count_marked (GtkWidget *window)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (
+      GTK_TEXT_VIEW (desk_help_find_type (window, GTK_TYPE_TEXT_VIEW)));
+  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "found");
+  GtkTextIter at;
+  guint n = 0;
+
+  gtk_text_buffer_get_start_iter (buffer, &at);
+  do
+    n += gtk_text_iter_has_tag (&at, tag);
+  while (gtk_text_iter_forward_char (&at));
+
+  return n;
+}
+
+static guint
+count_shown (GtkWidget *window)
+{
+  GtkListBox *list = GTK_LIST_BOX (desk_help_find_type (window, GTK_TYPE_LIST_BOX));
+  GtkListBoxRow *row = NULL;
+  guint n = 0;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    n += gtk_widget_get_child_visible (GTK_WIDGET (row));
+
+  return n;
+}
+
+/* Titles come before texts, the words are marked on the page, and Esc brings all pages back, then closes. */
+static void
+test_help_search (void)
+{
+  GtkWidget *window = assay_help_window_new ();
+  GtkWidget *search = desk_help_find_type (window, GTK_TYPE_SEARCH_ENTRY);
+  guint n_pages = 0;
+
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+  n_pages = count_shown (window);
+
+  look_for (window, "SEAL");
+  g_assert_cmpstr (get_page (window), ==, "sealing");
+  g_assert_cmpuint (count_shown (window), <, n_pages);
+  g_assert_cmpuint (count_marked (window), >, 0);
+
+  /* In the text alone, and in no order. */
+  look_for (window, "osprey writer letter");
+  g_assert_nonnull (desk_help_find_text (window, "No page has these words"));
+  look_for (window, "spoke 12:40");
+  g_assert_cmpstr (get_page (window), ==, "first-steps");
+
+  /* By arrows from page to page, while the words stand. */
+  look_for (window, "source");
+  g_assert_cmpuint (count_shown (window), >, 1);
+  n_pages = count_shown (window);
+  g_assert_true (desk_help_press (search, GDK_KEY_Down, 0));
+  g_assert_cmpuint (count_marked (window), >, 0);
+  g_assert_cmpuint (count_shown (window), ==, n_pages);
+
+  g_signal_emit_by_name (search, "stop-search");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+  g_assert_cmpuint (count_marked (window), ==, 0);
+  g_assert_cmpuint (count_shown (window), >, n_pages);
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  g_signal_emit_by_name (search, "stop-search");
+  desk_help_wait_until (window == NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -72,6 +165,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/help/pages", test_help_pages);
+  g_test_add_func ("/help/search", test_help_search);
 
   return g_test_run ();
 }

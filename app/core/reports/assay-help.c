@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "assay-help-resource.h"
+#include "assay-text-search.h"
 
 #define RESOURCE_PATH "/org/assaydesk/Assay/help/"
 #define SUFFIX ".page"
@@ -217,6 +218,65 @@ assay_help_page_new (const char *id)
     g_clear_pointer (&page, assay_help_page_free);
 
   return page;
+}
+
+/**
+ * assay_help_page_dup_text:
+ *
+ * Returns: (transfer full): all that stands on the page but its title, a line each
+ */
+char *
+assay_help_page_dup_text (const AssayHelpPage *self)
+{
+  GString *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (self->desc);
+  for (guint i = 0; i < self->blocks->len; i++)
+    g_string_append_printf (text, "\n%s", g_array_index (self->blocks, AssayHelpBlock, i).text);
+
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+has_word (const char *text,
+          const char *word)
+{
+  g_autoptr (GArray) matches = assay_text_search (text, word);
+
+  return matches->len > 0;
+}
+
+/**
+ * assay_help_match:
+ * @title: of a page
+ * @text: of that page, as assay_help_page_dup_text() gives it
+ * @wanted: words, in any order and case; none match every page
+ *
+ * Returns: how well the page answers to them
+ */
+AssayHelpMatch
+assay_help_match (const char *title,
+                  const char *text,
+                  const char *wanted)
+{
+  g_auto (GStrv) words = NULL;
+  AssayHelpMatch match = ASSAY_HELP_TITLE_MATCH;
+
+  g_return_val_if_fail (title != NULL && text != NULL && wanted != NULL, ASSAY_HELP_NO_MATCH);
+
+  words = g_strsplit_set (wanted, " \t\n", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] == '\0' || has_word (title, words[i]))
+        continue;
+      if (!has_word (text, words[i]))
+        return ASSAY_HELP_NO_MATCH;
+      match = ASSAY_HELP_TEXT_MATCH;
+    }
+
+  return match;
 }
 
 /**

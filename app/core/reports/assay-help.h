@@ -44,8 +44,27 @@ typedef struct
   GArray *blocks;
 } AssayHelpPage;
 
+/**
+ * AssayHelpMatch:
+ * @ASSAY_HELP_NO_MATCH: one of the words is not there
+ * @ASSAY_HELP_TEXT_MATCH: all of them are
+ * @ASSAY_HELP_TITLE_MATCH: all of them stand in the title
+ *
+ * How well a page answers to what somebody looks for.
+ */
+typedef enum
+{
+  ASSAY_HELP_NO_MATCH,
+  ASSAY_HELP_TEXT_MATCH,
+  ASSAY_HELP_TITLE_MATCH,
+} AssayHelpMatch;
+
+AssayHelpMatch assay_help_match         (const char    *title,
+                                         const char    *text,
+                                         const char    *wanted);
 char         **assay_help_list_pages    (void) G_GNUC_WARN_UNUSED_RESULT;
 AssayHelpPage *assay_help_page_new      (const char    *id) G_GNUC_WARN_UNUSED_RESULT;
+char          *assay_help_page_dup_text (const AssayHelpPage *self) G_GNUC_WARN_UNUSED_RESULT;
 AssayHelpPage *assay_help_page_for_rule (AssayRuleId    rule) G_GNUC_WARN_UNUSED_RESULT;
 void           assay_help_page_free     (AssayHelpPage *self);
 
