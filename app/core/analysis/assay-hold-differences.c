@@ -3,16 +3,12 @@
 #include "config.h"
 
 #include "assay-claim-index-private.h"
-#include "assay-inquiry-private.h"
+#include "assay-differences-private.h"
 
-#include <math.h>
-
-#include "assay-compare-private.h"
-#include "assay-figure-index-private.h"
+#include "assay-bisect.h"
 #include "assay-index-private.h"
 #include "assay-named-otherwise-private.h"
-#include "assay-same-measure-private.h"
-#include "assay-sift-judge-private.h"
+#include "assay-reckoned-private.h"
 
 /* A passage that has less of a sentence is not what it was made of, so that nothing can differ from it. In a
  * summary, which tells a story in a sentence or two, more is asked for. */
@@ -22,24 +18,14 @@
 /* Half of what a sentence says in one place is no accident: told in other words, but told. */
 #define MIN_HELD 100
 
-/* One sentence of the draft while it is held. */
-typedef struct
-{
-  AssayInquiry         *inquiry;
-  AssaySift            *sift;
-  AssaySiftToken       *tokens;
-  AssaySiftAnswer       answer;
-  guint                 claim;
-  guint                 n_earlier; /* findings of the rules before, and of the claims before */
-  GArray               *index;     /* of AssayClaimItem: the findings of the rules before */
-  GArray               *withdrawn; /* of guint: indexes of those that are to go */
-} Holder;
+/* What has so much of a sentence has who says it, and what. */
+#define MIN_SAID 120
 
 /* The finding of that place among those of the claim: those of the rules before, then our own; or NULL. */
 static const AssayFinding *
-get_finding (const Holder *self,
-             guint         place,
-             guint        *number)
+get_finding (const AssayDifferenceHolder *self,
+             guint                        place,
+             guint                       *number)
 {
   guint n = 0;
   const AssayClaimItem *items = assay_claim_index_find (self->index, self->claim, &n);
@@ -53,8 +39,8 @@ get_finding (const Holder *self,
 
 /* What is said of these words already: by a rule that knows more of them, or by an exact quotation. */
 static gboolean
-is_told (const Holder *self,
-         AssaySpan     span)
+is_told (const AssayDifferenceHolder *self,
+         AssaySpan                    span)
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_Q1, ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q7,
                                        ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1,
@@ -75,27 +61,25 @@ is_told (const Holder *self,
   return FALSE;
 }
 
-/* What a difference is called. */
-typedef struct
-{
-  AssayRuleId           rule;
-  AssaySpan             span;    /* in the draft */
-  int                   fact;
-  const AssaySiftToken *partner; /* what the source has in its place, or NULL */
-  const char           *manner;  /* “added”, “left out”, or NULL */
-} Difference;
-
 static const AssaySiftToken *
-get_token (const Holder *self,
-           int           token)
+get_token (const AssayDifferenceHolder *self,
+           int                          token)
 {
   return token >= 0 ? assay_sift_token (self->sift, (guint) token) : NULL;
 }
 
+static gboolean
+is_measure_for_year (const AssaySiftToken *a,
+                     const AssaySiftToken *b)
+{
+  return (a->kind == ASSAY_SIFT_YEAR && b->kind == ASSAY_SIFT_NUMBER && b->unit != NULL) ||
+         (b->kind == ASSAY_SIFT_YEAR && a->kind == ASSAY_SIFT_NUMBER && a->unit != NULL);
+}
+
 static void
-name_number (const Holder *self,
-             guint         token,
-             Difference   *difference)
+name_number (const AssayDifferenceHolder *self,
+             guint                        token,
+             AssayDifference             *difference)
 {
   const AssaySiftToken *at = &self->tokens[token];
   const AssaySiftToken *partner = difference->partner;
@@ -105,9 +89,8 @@ name_number (const Holder *self,
   if (partner != NULL && partner->kind != at->kind &&
       !(assay_sift_is_number (partner) && assay_sift_is_number (at)))
     difference->partner = NULL;
-  /* No year stands in the place of a distance. */
-  if (partner != NULL && at->kind == ASSAY_SIFT_YEAR && partner->kind == ASSAY_SIFT_NUMBER &&
-      partner->unit != NULL)
+  /* No year stands in the place of a distance or of a span of time, and none of these in the place of a year. */
+  if (partner != NULL && is_measure_for_year (at, partner))
     difference->partner = NULL;
 
   if (date >= 0 || !assay_sift_is_number (at))
@@ -126,9 +109,9 @@ name_number (const Holder *self,
 }
 
 static void
-name_name (const Holder *self,
-           guint         token,
-           Difference   *difference)
+name_name (const AssayDifferenceHolder *self,
+           guint                        token,
+           AssayDifference             *difference)
 {
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->inquiry->corpus->draft, &n_names);
@@ -144,13 +127,13 @@ name_name (const Holder *self,
   difference->fact = g_array_index (self->inquiry->name_fact, int, names[name].first);
 }
 
-static Difference
-name_difference (const Holder         *self,
-                 const AssaySiftFound *found)
+static AssayDifference
+name_difference (const AssayDifferenceHolder *self,
+                 const AssaySiftFound        *found)
 {
   guint token = found->token;
   const AssaySiftToken *at = &self->tokens[token];
-  Difference difference = { .rule = ASSAY_RULE_P4, .span = at->span, .fact = -1 };
+  AssayDifference difference = { .rule = ASSAY_RULE_P4, .span = at->span, .fact = -1 };
 
   difference.partner = get_token (self, found->partner);
 
@@ -197,10 +180,10 @@ name_difference (const Holder         *self,
 }
 
 static void
-add_evidence (const Holder       *self,
-              const Difference   *difference,
-              const AssayPassage *passage,
-              AssaySpan           span)
+add_evidence (const AssayDifferenceHolder *self,
+              const AssayDifference       *difference,
+              const AssayPassage          *passage,
+              AssaySpan                    span)
 {
   AssayEvidence evidence = {
     .fact = (guint) difference->fact,
@@ -231,112 +214,34 @@ add_evidence (const Holder       *self,
   assay_inquiry_add_evidence (self->inquiry, &evidence);
 }
 
-/*
- * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says, and “9,600” what “9,612” does. The same number of the
- * same kind may be of another thing; one that is written otherwise seldom is. In passages that the figure is not
- * judged by, or nearly so, it is another figure, but for one of another unit.
- */
-static gboolean
-has_otherwise (const Holder      *self,
-               const AssayFigure *ours,
-               guint              at,
-               gboolean           is_judge)
-{
-  const AssayCorpus *corpus = self->sift->corpus;
-  const AssayPassage *passage = assay_corpus_passage (corpus, at);
-  AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
-  guint n = 0;
-  const AssayFigure *others = assay_reading_get_figures (reading, &n);
-
-  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
-    {
-      if (assay_figures_are_one_measure (ours, &others[i]) ||
-          assay_figures_are_one_number (ours, assay_reading_get_text (corpus->draft), &others[i],
-                                        assay_reading_get_text (reading)))
-        return TRUE;
-      if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
-          (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
-           ours->kind != others[i].kind || assay_figures_are_rounded (ours, &others[i])))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_compatible (const Holder *self,
-               int           fact,
-               guint         judged_by)
-{
-  const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
-  guint n = 0;
-  const AssayFigure *figures = assay_reading_get_figures (self->sift->corpus->draft, &n);
-
-  if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
-    return FALSE;
-  if (assay_inquiry_is_said_again (self->inquiry, at->index) ||
-      has_otherwise (self, &figures[at->index], judged_by, TRUE))
-    return TRUE;
-
-  for (guint i = 0; i < self->answer.n_passages; i++)
-    {
-      if (has_otherwise (self, &figures[at->index], self->answer.passages[i], FALSE))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* “A quarter” says what “25%” says. */
-static gboolean
-is_same_share (const AssaySiftToken *a,
-               const AssaySiftToken *b)
-{
-  const AssaySiftToken *share = a->figure == ASSAY_FIGURE_PERCENT ? a : b;
-  const AssaySiftToken *part = share == a ? b : a;
-
-  return share->figure == ASSAY_FIGURE_PERCENT && part->figure == ASSAY_FIGURE_NUMBER &&
-         fabs (share->value - 100.0 * part->value) <= 1.0;
-}
-
-/* Whether one of the sources is of that year: “she said in a 1999 interview”. */
-static gboolean
-is_year_of_source (const Holder         *self,
-                   const AssaySiftToken *token)
-{
-  const AssayCorpus *corpus = self->sift->corpus;
-
-  for (guint i = 0; token->kind == ASSAY_SIFT_YEAR && i < corpus->sources->len; i++)
-    {
-      AssayDay day = assay_source_get_date (assay_corpus_get_source (corpus, i));
-
-      if (assay_day_is_set (day) && token->value == day.year)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Whether a passage that lacks a day need not have it: its page has it elsewhere, or is of that day. */
-static gboolean
-is_dated_elsewhere (const Holder         *self,
-                    const AssaySiftFound *found,
-                    const Difference     *difference)
-{
-  const AssaySiftToken *token = &self->tokens[found->token];
-  AssayWordRange at = assay_corpus_draft_range (self->sift->corpus, token->span);
-
-  return difference->rule == ASSAY_RULE_D1 && difference->partner == NULL && at.first < at.end &&
-         (assay_corpus_has_before (self->sift->corpus, found->passage,
-                                   assay_corpus_draft_word (self->sift->corpus, at.first)->form) ||
-          is_year_of_source (self, token));
-}
-
 static void
-report (const Holder         *self,
-        const AssaySiftFound *found)
+add_other_day (const AssayDifferenceHolder *self,
+               const AssayDate             *ours,
+               const AssayDate             *theirs,
+               int                          fact)
 {
-  Difference difference = name_difference (self, found);
+  const AssayPassage *passage = assay_corpus_passage (self->sift->corpus,
+                                                      self->answer.passages[0]);
+  AssayText *text = assay_reading_get_text (
+      assay_corpus_get_reading (self->sift->corpus, passage->source));
+  AssayDifference difference = { .rule = ASSAY_RULE_D1, .span = ours->span, .fact = fact };
+  AssayFinding *finding = assay_inquiry_add_finding (self->inquiry, ASSAY_RULE_D1, ours->span,
+                                                     fact);
+
+  finding->claim = (int) self->claim;
+  finding->source_span = theirs->span;
+  assay_finding_add_source (finding, passage->source);
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self->inquiry, ours->span));
+  assay_finding_take_value (finding, 1, assay_text_dup_span (text, theirs->span));
+  add_evidence (self, &difference, passage, theirs->span);
+}
+
+/* Returns: whether it is none, since the source says the same in another way */
+static gboolean
+report (const AssayDifferenceHolder *self,
+        const AssaySiftFound        *found)
+{
+  AssayDifference difference = name_difference (self, found);
   const AssayPassage *passage = assay_corpus_passage (self->sift->corpus, found->passage);
   AssayText *text = assay_reading_get_text (
       assay_corpus_get_reading (self->sift->corpus, passage->source));
@@ -345,14 +250,10 @@ report (const Holder         *self,
                        : assay_corpus_sentence_span (self->sift->corpus, passage);
   AssayFinding *finding = NULL;
 
-  if (is_told (self, difference.span) || is_dated_elsewhere (self, found, &difference) ||
-      (difference.rule == ASSAY_RULE_N4 &&
-       assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
-                                         &self->tokens[found->token], difference.partner)) ||
-      is_compatible (self, difference.fact, found->passage) ||
-      (difference.rule == ASSAY_RULE_F1 &&
-       is_same_share (&self->tokens[found->token], difference.partner)))
-    return;
+  if (is_told (self, difference.span))
+    return FALSE;
+  if (assay_difference_is_excused (self, found, &difference))
+    return TRUE;
 
   finding = assay_inquiry_add_finding (self->inquiry, difference.rule, difference.span,
                                        difference.fact);
@@ -364,13 +265,15 @@ report (const Holder         *self,
     assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
   assay_finding_take_value (finding, 2, g_strdup (difference.manner));
   add_evidence (self, &difference, passage, span);
+
+  return FALSE;
 }
 
 /* The finding of one of these rules about the claim, or -1. */
 static int
-find_finding (const Holder      *self,
-              const AssayRuleId *rules,
-              guint              n_rules)
+find_finding (const AssayDifferenceHolder *self,
+              const AssayRuleId           *rules,
+              guint                        n_rules)
 {
   const AssayFinding *finding = NULL;
   guint number = 0;
@@ -389,7 +292,7 @@ find_finding (const Holder      *self,
 
 /* Whether the nearest source was read; what only a summary says of it is too short for the model. */
 static gboolean
-is_read (const Holder *self)
+is_read (const AssayDifferenceHolder *self)
 {
   const AssayPassage *passage = assay_corpus_passage (self->sift->corpus,
                                                       self->answer.passages[0]);
@@ -400,15 +303,15 @@ is_read (const Holder *self)
 
 /* Whether the source is near enough to the sentence for a word of it to differ. */
 static gboolean
-is_near (const Holder *self)
+is_near (const AssayDifferenceHolder *self)
 {
   return self->answer.cover >= (is_read (self) ? MIN_COVER : MIN_SUMMARY_COVER);
 }
 
 /* What has a few of its words is about the same then, and does not say so too. */
 static void
-take_support_back (const Holder *self,
-                   int           fact)
+take_support_back (const AssayDifferenceHolder *self,
+                   int                          fact)
 {
   for (guint i = 0; fact >= 0 && i < self->inquiry->evidence->len; i++)
     {
@@ -421,7 +324,7 @@ take_support_back (const Holder *self,
 
 /* No passage has so much of it that anything could differ: nothing bears it out. */
 static void
-report_missing (const Holder *self)
+report_missing (const AssayDifferenceHolder *self)
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_P1, ASSAY_RULE_A3, ASSAY_RULE_Q4 };
   guint n_claims = 0;
@@ -442,7 +345,7 @@ report_missing (const Holder *self)
 
 /* A sentence that has few words of its source may still say what the source says. */
 static void
-withdraw_missing (const Holder *self)
+withdraw_missing (const AssayDifferenceHolder *self)
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_P1 };
   int finding = find_finding (self, rules, G_N_ELEMENTS (rules));
@@ -451,10 +354,22 @@ withdraw_missing (const Holder *self)
     g_array_append_val (self->withdrawn, finding);
 }
 
+/* What a source says without a difference was not first said by whom the draft reports: “she wrote the number on the
+ * board”, “he rejected the appeal”. */
+static void
+withdraw_speech (const AssayDifferenceHolder *self)
+{
+  static const AssayRuleId rules[] = { ASSAY_RULE_A3 };
+  int finding = find_finding (self, rules, G_N_ELEMENTS (rules));
+
+  if (finding >= 0 && is_read (self) && self->answer.held >= MIN_SAID)
+    g_array_append_val (self->withdrawn, finding);
+}
+
 /* Of what was told in other words, no word can be said to stand in another's place, but a number or a day that is
  * nowhere near can. */
 static void
-report_absent (Holder *self)
+report_absent (AssayDifferenceHolder *self)
 {
   for (guint i = 0; i < self->answer.n_found; i++)
     {
@@ -468,24 +383,54 @@ report_absent (Holder *self)
     }
 }
 
+/* The model passes over a month or a day where the page has the same words of another date. */
+static void
+report_days (const AssayDifferenceHolder *self)
+{
+  guint n = 0;
+  const AssayDate *dates = assay_reading_get_dates (self->sift->corpus->draft, &n);
+  guint low = 0;
+
+  assay_bisect (low, n, i, dates[i].sentence < self->claim);
+
+  for (; low < n && dates[low].sentence == self->claim; low++)
+    {
+      const AssayDate *other = assay_inquiry_find_other_day (self->inquiry, &dates[low],
+                                                             self->answer.passages[0]);
+      int fact = assay_inquiry_find_fact (self->inquiry, dates[low].span, ASSAY_FACT_DATE);
+
+      if (other != NULL && fact >= 0 && !is_told (self, dates[low].span))
+        add_other_day (self, &dates[low], other, fact);
+    }
+}
+
 /* Says of the claim what sifting found. */
 static void
-tell (Holder *self)
+tell (AssayDifferenceHolder *self)
 {
   if (!self->answer.is_there)
     return;
 
   if (!self->answer.differs)
-    withdraw_missing (self);
+    {
+      withdraw_missing (self);
+      withdraw_speech (self);
+    }
   else if (is_near (self))
     {
+      gboolean is_excused = TRUE;
+
       for (guint i = 0; i < self->answer.n_found; i++)
-        report (self, &self->answer.found[i]);
+        is_excused &= report (self, &self->answer.found[i]);
+      if (is_excused)
+        withdraw_missing (self);
+      report_days (self);
     }
   else if (self->answer.held >= MIN_HELD)
     {
       withdraw_missing (self);
       report_absent (self);
+      report_days (self);
     }
   else
     report_missing (self);
@@ -518,7 +463,7 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
   g_autoptr (GArray) index = NULL;
   g_autoptr (GArray) withdrawn = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
-  Holder holder = { .inquiry = self };
+  AssayDifferenceHolder holder = { .inquiry = self };
 
   if (model == NULL || !assay_inquiry_has_texts (self))
     return TRUE;

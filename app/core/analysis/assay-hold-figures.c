@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "assay-reckoned-private.h"
 #include "assay-same-measure-private.h"
 
 /* Figures and passages that are looked at for one figure of the draft. */
@@ -17,6 +18,9 @@
 
 /* Share of its sentence's words that a passage needs to be more than a bare meeting of numbers. */
 #define MIN_CONTEXT 0.2
+
+/* Less is enough where the same amount is told in another unit, which is no chance. */
+#define MIN_CONVERTED 0.1
 
 /* Numbers of this many digits are met by accident too seldom to ask for more. */
 #define DISTINCTIVE 1000.0
@@ -166,6 +170,16 @@ is_in_name (AssayInquiry       *self,
   return FALSE;
 }
 
+/* “For twelve years”, where the source has the years in which it began and ended. */
+static gboolean
+is_reckoned (AssayInquiry      *self,
+             const AssayFigure *figure,
+             guint              passage)
+{
+  return figure->kind == ASSAY_FIGURE_QUANTITY && g_strcmp0 (figure->unit, "year") == 0 &&
+         assay_inquiry_tells_years (self, figure->low, passage);
+}
+
 /* Looks for a passage of the same matter that has the figure in another unit, or without one. */
 static gboolean
 find_otherwise (AssayInquiry      *self,
@@ -182,23 +196,27 @@ find_otherwise (AssayInquiry      *self,
   assay_query_add_range (&query, self, assay_inquiry_surroundings (self, figure));
   n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
 
-  for (guint i = 0; i < n_hits && hits[i].coverage >= MIN_CONTEXT; i++)
+  for (guint i = 0; i < n_hits && hits[i].coverage >= MIN_CONVERTED; i++)
     {
       const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
       AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
       const AssayFigure *others = assay_reading_get_figures (reading, &n_figures);
 
-      is_found |= is_in_name (self, figure, passage);
+      gboolean is_near = hits[i].coverage >= MIN_CONTEXT;
+
+      is_found |= is_near && (is_in_name (self, figure, passage) ||
+                              is_reckoned (self, figure, hits[i].passage));
 
       for (guint j = 0; j < passage->n_figures; j++)
         {
           AssayFigureAt at = { .figure = &others[passage->first_figure + j],
                                .passage = hits[i].passage };
-          gboolean is_measure = assay_figures_are_one_measure (figure, at.figure);
+          gboolean is_measure = assay_figures_are_one_measure (figure, at.figure) ||
+                                assay_figures_are_one_share (figure, at.figure);
 
-          if (!is_measure &&
-              !assay_figures_are_one_number (figure, assay_draft_get_text (self->draft), at.figure,
-                                             assay_reading_get_text (reading)))
+          if (!is_measure && (!is_near || !assay_figures_are_one_number (
+                                              figure, assay_draft_get_text (self->draft), at.figure,
+                                              assay_reading_get_text (reading))))
             continue;
 
           is_found = TRUE;

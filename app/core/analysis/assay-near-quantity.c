@@ -255,6 +255,9 @@ judge (const Sentence *self,
                  : ratio >= NEARLY_ONE || has_head ? MIN_SHARE_OF_NEAR
                                                    : MIN_SHARE;
 
+  /* A fraction is no count. */
+  if (ours->kind == ASSAY_FIGURE_NUMBER && (ours->low < 1.0) != (at.figure->low < 1.0))
+    return 0.0;
   if (share < least || (needs_head && !has_head) || are_parted (self->inquiry, figure, at))
     return 0.0;
   if (is_dated_alone (self->inquiry, figure, at))

@@ -11,10 +11,10 @@
 #define MAX_CLAUSE_WORDS 48
 
 static gboolean
-has_kin (const AssayInquiry *self,
-         const AssayQuantitySide         *side,
-         AssayWordRange      range,
-         guint               kin)
+has_kin (const AssayInquiry      *self,
+         const AssayQuantitySide *side,
+         AssayWordRange           range,
+         guint                    kin)
 {
   for (guint i = range.first; i < range.end; i++)
     {
@@ -110,7 +110,7 @@ assay_quantity_tell_direction (const AssayInquiry      *self,
 
 static gboolean
 is_name_word (const AssayQuantitySide *side,
-              guint       i)
+              guint                    i)
 {
   const AssayWord *word = &g_array_index (side->words, AssayWord, i);
 
@@ -120,7 +120,7 @@ is_name_word (const AssayQuantitySide *side,
 
 static gboolean
 has_name (const AssayQuantitySide *side,
-          guint       name)
+          guint                    name)
 {
   for (guint i = side->sentence.first; i < side->sentence.end; i++)
     {

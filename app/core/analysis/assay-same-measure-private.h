@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 gboolean assay_figures_are_one_measure (const AssayFigure *a,
                                         const AssayFigure *b);
+gboolean assay_figures_are_one_share   (const AssayFigure *a,
+                                        const AssayFigure *b);
 gboolean assay_figures_are_one_number  (const AssayFigure *draft,
                                         AssayText         *draft_text,
                                         const AssayFigure *source,

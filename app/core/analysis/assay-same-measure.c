@@ -13,6 +13,9 @@
 /* Hours and days, pounds of money and of weight: nothing is rounded. */
 #define EXACT_SHARE 1e-6
 
+/* A share that is written as a fraction may be this far from the percentage, in points. */
+#define SHARE_SLACK 1.0
+
 typedef struct
 {
   const char *unit;
@@ -113,6 +116,26 @@ assay_figures_are_one_measure (const AssayFigure *a,
 {
   return is_converted (a, b) || is_pounds (a, b) || is_pounds (b, a) || is_metres (a, b) ||
          is_metres (b, a);
+}
+
+static gboolean
+is_share_of (const AssayFigure *percent,
+             const AssayFigure *part)
+{
+  return percent->kind == ASSAY_FIGURE_PERCENT && part->kind == ASSAY_FIGURE_NUMBER &&
+         part->unit == NULL && fabs (percent->low - 100.0 * part->low) <= SHARE_SLACK;
+}
+
+/**
+ * assay_figures_are_one_share:
+ *
+ * Returns: whether one is a percentage and the other the same share of a whole: 20 % and a fifth
+ */
+gboolean
+assay_figures_are_one_share (const AssayFigure *a,
+                             const AssayFigure *b)
+{
+  return is_share_of (a, b) || is_share_of (b, a);
 }
 
 /* Behind a number that counts nothing stands a sign, or a word that joins. */

@@ -34,9 +34,9 @@
 
 /* How sure we are that both sides are about the same quantity; 0 if one sign speaks against it. */
 static double
-compare_sides (AssayInquiry *self,
-               AssayQuantitySide         *a,
-               AssayQuantitySide         *b)
+compare_sides (AssayInquiry      *self,
+               AssayQuantitySide *a,
+               AssayQuantitySide *b)
 {
   double totals[2] = { 0.0 };
   double shared[2] = { 0.0 };
@@ -206,8 +206,8 @@ names_more (const AssayQuantitySide *side,
 
 /* “She has worked there for 13 years”: of whom, the words beside it do not say. */
 static gboolean
-has_pronoun (const AssayInquiry *self,
-             const AssayQuantitySide         *side)
+has_pronoun (const AssayInquiry      *self,
+             const AssayQuantitySide *side)
 {
   static const char *const pronouns[] = { "he",   "she",   "his", "her", "him", "they", "their",
                                           "them", "i",     "we",  "my",  "our", "you",  "your" };

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @left_out: the negation that they have right before it, or -1
  * @is_opposed: the two words are opposites, or go opposite ways
  * @is_absent: the source has it nowhere
+ * @is_denied_there: of a negation: the source denies it in another way (“without”, “refused”)
  */
 typedef struct
 {
@@ -27,6 +28,7 @@ typedef struct
   int   left_out;
   guint is_opposed;
   guint is_absent;
+  guint is_denied_there;
 } AssaySiftFound;
 
 /**
@@ -65,6 +67,16 @@ void            assay_sift_judge_ask  (AssaySiftJudge       *self,
                                        const AssaySiftToken *tokens,
                                        guint                 n,
                                        AssaySiftAnswer      *answer);
+
+/* How much of it is told elsewhere, in whatever order and words. */
+AssayWordRange  assay_sift_get_surroundings    (const AssaySift         *sift,
+                                                guint                    passage,
+                                                guint                    reach);
+gboolean        assay_sift_sentence_stands_in  (const AssaySiftSentence *self,
+                                                guint                    token,
+                                                AssayWordRange           range);
+guint           assay_sift_sentence_weigh_held (const AssaySiftSentence *self,
+                                                guint                    cover);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySiftJudge, assay_sift_judge_free)
 

@@ -4,23 +4,14 @@
 
 #include "assay-sift-judge-private.h"
 
-#include <math.h>
 #include <string.h>
 
-#include "assay-bisect.h"
 
 /* A second token must say so by itself, and be more than a joining word. */
 #define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
 
-/* Passages to each side that tell of the same matter. */
-#define HELD_REACH 2
-
-/* What names, numbers and days of one sentence weigh that stand together elsewhere by no accident, and their share. */
-#define MIN_HARD 3
-#define MIN_HARD_SHARE 0.65
-
-/* Smaller numbers are met everywhere. */
-#define LARGE_NUMBER 1000.0
+/* Another way to deny something stands so near to where a negation should be, in tokens. */
+#define NEGATION_REACH 6
 
 struct _AssaySiftJudge
 {
@@ -95,6 +86,44 @@ find_left_out (const AssaySiftJudge *self,
   return -1;
 }
 
+/* “No” and “without”, which deny that there is something; “not” may deny anything. */
+static gboolean
+denies_thing (const AssaySiftJudge *self,
+              const AssaySiftToken *token)
+{
+  const char *word = assay_vocabulary_get (assay_sift_words_get_vocabulary (self->sift->words),
+                                           token->form)
+                         ->text;
+
+  return token->kind == ASSAY_SIFT_NEGATION && !g_str_equal (word, "not");
+}
+
+/* Whether a negation of the draft stands for another one of the passage, near to where it should be: “has no” for “is
+ * without”. One that another word of the sentence stands for is none. */
+static gboolean
+is_denied_there (const AssaySiftJudge *self,
+                 guint                 token)
+{
+  const AssaySiftSentence *sentence = &self->sentence;
+  const AssaySiftRow *row = &sentence->rows[sentence->chosen[token]];
+  AssayWordRange range = assay_sift_range (self->sift, row->passage);
+  AssaySiftSlot slot = sentence->slots[token];
+  guint first = MAX (range.first, slot.first - MIN (slot.first, NEGATION_REACH));
+  guint end = MIN (range.end, slot.end + NEGATION_REACH);
+  int n = 0;
+
+  if (!denies_thing (self, &sentence->tokens[token]) ||
+      (sentence->tokens[token].flags & ASSAY_SIFT_QUOTED) != 0)
+    return FALSE;
+
+  for (guint i = first; i < end; i++)
+    n += denies_thing (self, assay_sift_token (self->sift, i));
+  for (guint i = 0; i < sentence->n; i++)
+    n -= i != token && denies_thing (self, &sentence->tokens[i]);
+
+  return n > 0;
+}
+
 static gboolean
 are_opposed (const AssaySiftJudge *self,
              const AssaySiftToken *token,
@@ -106,37 +135,6 @@ are_opposed (const AssaySiftJudge *self,
   return is_word && partner->kind != ASSAY_SIFT_NAME && !assay_sift_is_number (partner) &&
          assay_sift_words_compare (self->sift->words, token, partner) >=
              ASSAY_WORD_RELATION_OPPOSED;
-}
-
-/* The tokens of a source within @reach passages of one. */
-static AssayWordRange
-get_surroundings (const AssaySift *sift,
-                  guint            passage,
-                  guint            reach)
-{
-  const AssayCorpus *corpus = sift->corpus;
-  guint source = assay_corpus_passage (corpus, passage)->source;
-  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
-  guint first = MAX (passages.first, passage - MIN (passage, reach));
-  guint last = passages.end - 1 - passage > reach ? passage + reach : passages.end - 1;
-
-  return (AssayWordRange){ assay_sift_range (sift, first).first,
-                           assay_sift_range (sift, last).end };
-}
-
-/* Whether a token of the sentence stands in the range, in whatever form. */
-static gboolean
-stands_in (const AssaySiftJudge *self,
-           guint                 token,
-           AssayWordRange        range)
-{
-  guint n = 0;
-  const guint *places = assay_sift_find (self->sift, &self->sentence.tokens[token], &n);
-  guint low = 0;
-
-  assay_bisect (low, n, i, places[i] < range.first);
-
-  return low < n && places[low] < range.end;
 }
 
 static AssaySiftFound
@@ -153,9 +151,10 @@ tell_token (AssaySiftJudge *self,
   partner = assay_sift_sentence_find_partner (sentence, token);
   found.passage = sentence->rows[sentence->chosen[token]].passage;
   found.left_out = find_left_out (self, token);
+  found.is_denied_there = is_denied_there (self, token);
 
-  found.is_absent = !stands_in (self, token,
-                                get_surroundings (self->sift, found.passage, G_MAXUINT));
+  found.is_absent = !assay_sift_sentence_stands_in (
+      sentence, token, assay_sift_get_surroundings (self->sift, found.passage, G_MAXUINT));
 
   if (partner != NULL)
     {
@@ -183,91 +182,6 @@ find_tokens (AssaySiftJudge  *self,
     }
 }
 
-/*
- * How much a token says of what the sentence is of, where all words around it are changed: a large number or an odd
- * one is met by no accident; a name counts once.
- */
-static guint
-weigh_hard (const AssaySiftSentence *sentence,
-            guint                    token)
-{
-  const AssaySiftToken *at = &sentence->tokens[token];
-
-  switch ((AssaySiftKind) at->kind)
-    {
-    case ASSAY_SIFT_NUMBER:
-      return at->value >= LARGE_NUMBER || at->value != floor (at->value) ||
-                     at->figure == ASSAY_FIGURE_PERCENT
-                 ? MIN_HARD
-                 : 1;
-
-    case ASSAY_SIFT_NAME:
-      return token == 0 || at->group == 0 || at->group != sentence->tokens[token - 1].group;
-
-    case ASSAY_SIFT_YEAR:
-    case ASSAY_SIFT_MONTH:
-    case ASSAY_SIFT_WEEKDAY:
-      return 1;
-
-    case ASSAY_SIFT_WORD:
-    case ASSAY_SIFT_ONE:
-    case ASSAY_SIFT_SCALE:
-    case ASSAY_SIFT_OPENING:
-    case ASSAY_SIFT_NEGATION:
-    case ASSAY_SIFT_STOP:
-      return 0;
-    }
-
-  return 0;
-}
-
-/* How much of the sentence stands around the passage of one row, 0–1; most of its facts are half. */
-static double
-weigh_held_by (const AssaySiftJudge *self,
-               const AssaySiftRow   *row)
-{
-  const AssaySiftSentence *sentence = &self->sentence;
-  AssayWordRange range = get_surroundings (self->sift, row->passage, HELD_REACH);
-  double total = 0.0;
-  double held = 0.0;
-  guint hard = 0;
-  guint hard_held = 0;
-
-  for (guint i = 0; i < sentence->n; i++)
-    {
-      gboolean is_held = row->matches[i].likeness > ASSAY_SIFT_MATCH || stands_in (self, i, range);
-
-      if (sentence->tokens[i].kind == ASSAY_SIFT_STOP)
-        continue;
-
-      total += sentence->weights[i];
-      held += is_held ? sentence->weights[i] : 0.0;
-      hard += weigh_hard (sentence, i);
-      hard_held += is_held ? weigh_hard (sentence, i) : 0;
-    }
-
-  if (total <= 0.0)
-    return 0.0;
-
-  return hard_held >= MIN_HARD && hard_held >= MIN_HARD_SHARE * hard ? MAX (0.5, held / total)
-                                                                     : held / total;
-}
-
-/*
- * How much of what the sentence says stands around one passage: a sentence that was told in other words, or in
- * another order, keeps its names, its figures and its rarer words.
- */
-static guint
-weigh_held (const AssaySiftJudge *self)
-{
-  double best = 0.0;
-
-  for (guint r = 0; r < self->sentence.n_rows; r++)
-    best = MAX (best, weigh_held_by (self, &self->sentence.rows[r]));
-
-  return (guint) (200.0 * best);
-}
-
 static void
 judge (AssaySiftJudge  *self,
        AssaySiftAnswer *answer)
@@ -290,7 +204,7 @@ judge (AssaySiftJudge  *self,
   answer->is_there = TRUE;
   answer->differs = sum >= assay_sift_model_get_threshold (self->model);
   answer->cover = self->signs[ASSAY_SIFT_SIGN_SENTENCE + 3];
-  answer->held = weigh_held (self);
+  answer->held = assay_sift_sentence_weigh_held (sentence, answer->cover);
   answer->n_passages = sentence->n_rows;
   for (guint i = 0; i < sentence->n_rows; i++)
     answer->passages[i] = sentence->rows[i].passage;

@@ -83,6 +83,87 @@ static const AnalysisRule figure_cases[] = {
   { ASSAY_RULE_F1, "Rents in the harbour rose by 14%.", "Rents in the harbour fell by 12%.", NULL },
 };
 
+/* What is told in other words is told: no passage that has it is said to lack it. */
+static const AnalysisRule retold_cases[] = {
+  /* Rounded, in another unit, as a share. */
+  { ASSAY_RULE_P1, "Roughly a third of the shops of the town stand empty.",
+    "The chamber counted every shop in the centre in April. Of 212 units, 71 were vacant (33.5 per "
+    "cent). In 2019 it was 18 per cent.",
+    NULL },
+  { ASSAY_RULE_F1, "Roughly a third of the shops of the town stand empty.",
+    "The chamber counted every shop in the centre in April. Of 212 units, 71 were vacant (33.5 per "
+    "cent). In 2019 it was 18 per cent.",
+    NULL },
+  { ASSAY_RULE_P1, "The wind farm will supply more than 90,000 homes.",
+    "With 38 turbines the Dunmore wind farm is expected to cover the needs of 92,400 households.",
+    NULL },
+  { ASSAY_RULE_F2, "The glacier has lost roughly 30 metres since the turn of the century.",
+    "Since 2000 the glacier has thinned by 98 feet, researchers at the polar institute report. Its "
+    "tongue retreated by almost a mile. They expect the loss to speed up.",
+    NULL },
+  { ASSAY_RULE_P1, "Only one in five patients was seen within four hours.",
+    "Just 20 per cent of patients were seen within four hours in December, papers of the board "
+    "show. The target is 95 per cent.",
+    NULL },
+  { ASSAY_RULE_P1, "The wind farm will supply more than 190,000 homes.",
+    "With 38 turbines the Dunmore wind farm is expected to cover the needs of 92,400 households.",
+    "190,000" },
+  /* Words that are akin. */
+  { ASSAY_RULE_P1, "Police arrested a 34-year-old man on suspicion of arson.",
+    "Officers detained a man of 34, whom they suspect of having set fire to the barn.", NULL },
+  { ASSAY_RULE_P1, "Police arrested a 34-year-old man on suspicion of arson.",
+    "Officers of the town have found a bicycle in the river. A barn is for sale.", "arrested" },
+  /* Nothing stands for an article, and “without” for “no”. */
+  { ASSAY_RULE_P4, "Doctors at the hospital have gone on strike over pay.",
+    "Physicians at St Brannoc’s hospital walked out on Monday morning in a dispute about wages.",
+    NULL },
+  { ASSAY_RULE_P3, "Seventeen schools in the district have no library, the union of teachers says.",
+    "According to the union of teachers, 17 of the 41 schools in the district are without a "
+    "library.",
+    NULL },
+  { ASSAY_RULE_P3, "Seventeen schools in the district have no library, the union of teachers says.",
+    "According to the union of teachers, 17 of the 41 schools in the district have a library.",
+    "no" },
+};
+
+/* Years are reckoned with; a span of years is no year. */
+static const AnalysisRule year_cases[] = {
+  { ASSAY_RULE_F1, "The bridge was closed for two years.",
+    "The bridge was closed in 2019. It reopened in 2021 after a long repair.", NULL },
+  { ASSAY_RULE_P1, "The bridge was closed for two years.",
+    "The bridge was closed in 2019. It reopened in 2021 after a long repair.", NULL },
+  { ASSAY_RULE_F2, "Tomas Krall was coach of the team for eleven years.",
+    "Tomas Krall was coach of the team from 1988 to 1999, and won the cup twice.", NULL },
+  { ASSAY_RULE_F2, "Tomas Krall was coach of the team for twelve years.",
+    "Tomas Krall was coach of the team from 1988 to 1999, and won the cup twice.", "twelve" },
+  { ASSAY_RULE_D1, "Aldo Ferri, who founded the bakery, died in 1996.",
+    "Aldo Ferri founded the bakery. His son took over in 1992, and Ferri died four years later.",
+    NULL },
+  { ASSAY_RULE_D1, "Aldo Ferri, who founded the bakery, died in 1997.",
+    "Aldo Ferri founded the bakery. His son took over in 1992, and Ferri died four years later.",
+    "1997" },
+  { ASSAY_RULE_D1, "The spacecraft is to reach the asteroid in October 2027.",
+    "The probe was launched in October 2023 and flew past Mars this spring. It will arrive at the "
+    "asteroid in July 2027. The mission costs 600 million euros.",
+    "October 2027" },
+  { ASSAY_RULE_D1, "The spacecraft is to reach the asteroid in July 2027.",
+    "The probe was launched in October 2023 and flew past Mars this spring. It will arrive at the "
+    "asteroid in July 2027. The mission costs 600 million euros.",
+    NULL },
+};
+
+/* What the source says too was not first said by whom the draft names. */
+static const AnalysisRule speech_cases[] = {
+  { ASSAY_RULE_A3, "She wrote the number on the board.",
+    "The teacher came in. She wrote the number on the board and waited.", NULL },
+  { ASSAY_RULE_A3, "Judge Amina Saleh rejected the appeal because it had been filed too late.",
+    "Judge Amina Saleh heard the case in two days. She dismissed the appeal on the ground that it "
+    "had been lodged after the deadline.",
+    NULL },
+  { ASSAY_RULE_A3, "She said that the number on the board was wrong.",
+    "The teacher came in. The class waited for an hour.", "said" },
+};
+
 static void
 test_quotations (void)
 {
@@ -95,6 +176,24 @@ test_figures (void)
   ANALYSIS_CASE_CHECK (figure_cases);
 }
 
+static void
+test_retold (void)
+{
+  ANALYSIS_CASE_CHECK (retold_cases);
+}
+
+static void
+test_years (void)
+{
+  ANALYSIS_CASE_CHECK (year_cases);
+}
+
+static void
+test_speech (void)
+{
+  ANALYSIS_CASE_CHECK (speech_cases);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -104,6 +203,10 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
 
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
+
+  g_test_add_func ("/analysis/ordinary/retold", test_retold);
+  g_test_add_func ("/analysis/ordinary/years", test_years);
+  g_test_add_func ("/analysis/ordinary/speech", test_speech);
 
   return g_test_run ();
 }

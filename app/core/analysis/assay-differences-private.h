@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-inquiry-private.h"
+#include "assay-sift-judge-private.h"
+
+G_BEGIN_DECLS
+
+/* One sentence of the draft while it is held. */
+typedef struct
+{
+  AssayInquiry         *inquiry;
+  AssaySift            *sift;
+  AssaySiftToken       *tokens;
+  AssaySiftAnswer       answer;
+  guint                 claim;
+  guint                 n_earlier; /* findings of the rules before, and of the claims before */
+  GArray               *index;     /* of AssayClaimItem: the findings of the rules before */
+  GArray               *withdrawn; /* of guint: indexes of those that are to go */
+} AssayDifferenceHolder;
+
+/* What a difference is called. */
+typedef struct
+{
+  AssayRuleId           rule;
+  AssaySpan             span;    /* in the draft */
+  int                   fact;
+  const AssaySiftToken *partner; /* what the source has in its place, or NULL */
+  const char           *manner;  /* “added”, “left out”, or NULL */
+} AssayDifference;
+
+gboolean assay_difference_is_excused (const AssayDifferenceHolder *self,
+                                      const AssaySiftFound        *found,
+                                      const AssayDifference       *difference);
+
+G_END_DECLS

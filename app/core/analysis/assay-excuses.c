@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-differences-private.h"
+
+#include "assay-figure-index-private.h"
+#include "assay-index-private.h"
+#include "assay-named-otherwise-private.h"
+#include "assay-reckoned-private.h"
+#include "assay-same-measure-private.h"
+
+/* Why what a model takes for a difference is none: the passage says it in another way, or need not say it. */
+
+/*
+ * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says, and “9,600” what “9,612” does. The same number of the
+ * same kind may be of another thing; one that is written otherwise seldom is. In passages that the figure is not
+ * judged by, or nearly so, it is another figure, but for one of another unit.
+ */
+static gboolean
+has_otherwise (const AssayDifferenceHolder *self,
+               const AssayFigure           *ours,
+               guint                        at,
+               gboolean                     is_judge)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  const AssayPassage *passage = assay_corpus_passage (corpus, at);
+  AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
+  guint n = 0;
+  const AssayFigure *others = assay_reading_get_figures (reading, &n);
+
+  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+    {
+      if (assay_figures_are_one_measure (ours, &others[i]) ||
+          assay_figures_are_one_share (ours, &others[i]) ||
+          assay_figures_are_one_number (ours, assay_reading_get_text (corpus->draft), &others[i],
+                                        assay_reading_get_text (reading)))
+        return TRUE;
+      if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
+          (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
+           ours->kind != others[i].kind || assay_figures_are_rounded (ours, &others[i])))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static const AssayDate *
+get_date (const AssayDifferenceHolder *self,
+          const AssayFact             *fact)
+{
+  guint n = 0;
+
+  return &assay_reading_get_dates (self->sift->corpus->draft, &n)[fact->index];
+}
+
+static gboolean
+is_compatible (const AssayDifferenceHolder *self,
+               int                          fact,
+               guint                        judged_by)
+{
+  const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
+  guint n = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->sift->corpus->draft, &n);
+
+  if (at != NULL && at->kind == ASSAY_FACT_DATE)
+    return assay_inquiry_tells_day (self->inquiry, get_date (self, at), judged_by);
+  if (at == NULL || at->kind != ASSAY_FACT_FIGURE)
+    return FALSE;
+  if (assay_inquiry_is_said_again (self->inquiry, at->index) ||
+      (g_strcmp0 (figures[at->index].unit, "year") == 0 &&
+       assay_inquiry_tells_years (self->inquiry, figures[at->index].low, judged_by)) ||
+      has_otherwise (self, &figures[at->index], judged_by, TRUE))
+    return TRUE;
+
+  for (guint i = 0; i < self->answer.n_passages; i++)
+    {
+      if (has_otherwise (self, &figures[at->index], self->answer.passages[i], FALSE))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether one of the sources is of that year: “she said in a 1999 interview”. */
+static gboolean
+is_year_of_source (const AssayDifferenceHolder *self,
+                   const AssaySiftToken        *token)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+
+  for (guint i = 0; token->kind == ASSAY_SIFT_YEAR && i < corpus->sources->len; i++)
+    {
+      AssayDay day = assay_source_get_date (assay_corpus_get_source (corpus, i));
+
+      if (assay_day_is_set (day) && token->value == day.year)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a passage that lacks a day need not have it: its page has it elsewhere, or is of that day. */
+static gboolean
+is_dated_elsewhere (const AssayDifferenceHolder *self,
+                    const AssaySiftFound        *found,
+                    const AssayDifference       *difference)
+{
+  const AssaySiftToken *token = &self->tokens[found->token];
+  AssayWordRange at = assay_corpus_draft_range (self->sift->corpus, token->span);
+
+  return difference->rule == ASSAY_RULE_D1 && difference->partner == NULL && at.first < at.end &&
+         (assay_corpus_has_before (self->sift->corpus, found->passage,
+                                   assay_corpus_draft_word (self->sift->corpus, at.first)->form) ||
+          is_year_of_source (self, token));
+}
+
+static gboolean
+is_article (const AssayDifferenceHolder *self,
+            const AssaySiftToken        *token)
+{
+  const char *word = assay_vocabulary_get (self->sift->corpus->vocabulary, token->form)->text;
+
+  return g_str_equal (word, "the") || g_str_equal (word, "a") || g_str_equal (word, "an");
+}
+
+/* Whether nobody would call it a difference: an article where a name or nothing stands in the source, but in a
+ * quotation; or a negation that the source has in another way. */
+static gboolean
+is_idle (const AssayDifferenceHolder *self,
+         const AssaySiftFound        *found,
+         const AssayDifference       *difference)
+{
+  const AssaySiftToken *token = &self->tokens[found->token];
+
+  if (difference->rule == ASSAY_RULE_P3)
+    return found->is_denied_there;
+
+  return difference->rule == ASSAY_RULE_P4 && (token->flags & ASSAY_SIFT_QUOTED) == 0 &&
+         (difference->partner == NULL || difference->partner->kind != ASSAY_SIFT_STOP) &&
+         is_article (self, token);
+}
+
+/**
+ * assay_difference_is_excused:
+ * @found: what the model says
+ * @difference: what that would be told as
+ *
+ * Returns: whether the passage, or its page, says the same in another way
+ */
+gboolean
+assay_difference_is_excused (const AssayDifferenceHolder *self,
+                             const AssaySiftFound        *found,
+                             const AssayDifference       *difference)
+{
+  return is_dated_elsewhere (self, found, difference) ||
+         (difference->rule == ASSAY_RULE_N4 &&
+          assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
+                                            &self->tokens[found->token], difference->partner)) ||
+         is_compatible (self, difference->fact, found->passage) ||
+         is_idle (self, found, difference);
+}

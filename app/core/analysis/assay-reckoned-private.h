@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-inquiry-private.h"
+
+G_BEGIN_DECLS
+
+gboolean         assay_inquiry_tells_day      (AssayInquiry    *self,
+                                               const AssayDate *ours,
+                                               guint            passage);
+gboolean         assay_inquiry_tells_years    (AssayInquiry    *self,
+                                               double           years,
+                                               guint            passage);
+const AssayDate *assay_inquiry_find_other_day (AssayInquiry    *self,
+                                               const AssayDate *ours,
+                                               guint            passage);
+
+G_END_DECLS
