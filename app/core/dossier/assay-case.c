@@ -306,16 +306,37 @@ assay_case_can_redo (AssayCase *self)
   return self->n_done < self->steps->len && !assay_case_is_sealed (self);
 }
 
+/* Where the words that somebody looks at stand in @draft, which takes the place of the whole text; @self->followed is
+ * that of the text before. What they look at has gone where its words have. */
+static AssaySpan
+find_followed (AssayCase  *self,
+               AssayDraft *draft)
+{
+  g_autoptr (AssayTextMap) map = assay_text_map_new (
+      assay_draft_get_text (assay_case_get_draft (self)), assay_draft_get_text (draft));
+  AssaySpan landed = { 0, 0 };
+
+  return assay_text_map_find (map, self->followed, &landed) != ASSAY_LANDING_LOST
+             ? landed
+             : (AssaySpan){ 0, 0 };
+}
+
 static void
 exchange (AssayCase *self,
           AssayStep *step)
 {
   gboolean is_other = step->is_edit || step->sources != NULL;
+  gboolean is_revision = step->is_edit && step->revisions != NULL && self->is_following;
   guint n_inserted = 0;
   AssaySpan edited = assay_step_get_exchange (step, &n_inserted);
+  AssaySpan followed = { 0, 0 };
 
+  if (is_revision)
+    followed = find_followed (self, step->draft);
   if (step->is_edit)
     assay_case_log_edit (self, edited, n_inserted);
+  if (!assay_span_is_empty (followed))
+    self->followed = followed;
 
   assay_step_exchange (step, self->dossier);
   self->can_join = FALSE;
@@ -331,17 +352,13 @@ revise (AssayCase            *self,
         const AssayOperation *operation)
 {
   AssayText *text = assay_draft_get_text (operation->draft);
-  g_autoptr (AssayTextMap)
-      map = assay_text_map_new (assay_draft_get_text (assay_case_get_draft (self)), text);
-  AssaySpan followed = self->followed;
-  AssayLanding landing = assay_text_map_find (map, self->followed, &followed);
+  AssaySpan followed = find_followed (self, operation->draft);
   g_autoptr (GListModel) sources = NULL;
 
   assay_step_revise (step, self->dossier, operation->draft, operation->by);
   assay_case_log_edit (self, step->edited, assay_text_get_length (text));
 
-  /* What somebody looks at has gone where its words have. */
-  if (landing != ASSAY_LANDING_LOST)
+  if (!assay_span_is_empty (followed))
     self->followed = followed;
   sources = assay_source_list_revise (assay_case_get_sources (self), operation->draft,
                                       assay_register_get_default ());

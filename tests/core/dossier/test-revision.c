@@ -128,6 +128,18 @@ test_look_follows (void)
   assay_case_revise (work, after, LATER);
   analyse (work);
   g_assert_cmpint (assay_case_get_followed (work), ==, (int) find (work, "1,200"));
+
+  /* And so in the one before, where the next is undone, and again in the next. */
+  assay_case_undo (work);
+  analyse (work);
+  g_assert_cmpint (assay_case_get_followed (work), ==, (int) find (work, "1,200"));
+  assay_case_redo (work);
+  analyse (work);
+  g_assert_cmpint (assay_case_get_followed (work), ==, (int) find (work, "1,200"));
+  assay_case_undo (work);
+  assay_case_undo (work);
+  analyse (work);
+  g_assert_cmpint (assay_case_get_followed (work), ==, (int) find (work, "1,200"));
 }
 
 static void
