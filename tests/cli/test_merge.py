@@ -78,6 +78,49 @@ class Merge(harness.Case):
         self.assertEqual([(entry['what'], entry['about']) for entry in self.dossier()['history'][-3:-1]],
                          [('took-theirs', about), ('kept-ours', 'summary')])
 
+    CHANGE = ('--fact=40 million pounds', '--change=30 million pounds')
+
+    def changed_text(self):
+        self.assertIn('The pier will cost 30 million pounds', self.dossier()['draft']['text'])
+        return self.states()
+
+    def test_changed_here(self):
+        self.mark('ours', 'N. Oko', *self.CHANGE)
+        self.mark('theirs', 'J. Falk', '--on=Critics', '--state=error', '--note=Who?')
+        self.assertIn('1 mark comes from the second file', self.merge())
+        self.assertEqual(self.changed_text(), {'Mara Lindqvist': 'confirmed', '30 million pounds': 'fixed',
+                                               'Critics': 'error'})
+
+    def test_changed_there(self):
+        self.mark('ours', 'N. Oko', '--on=council leader', '--note=Since when?')
+        self.mark('theirs', 'J. Falk', *self.CHANGE)
+        self.assertIn('1 mark comes from the second file', self.merge())
+        states = self.changed_text()
+        self.assertEqual((states['Mara Lindqvist'], states['30 million pounds']), ('confirmed', 'fixed'))
+        self.assertIn('council leader', states)
+        self.assertEqual(self.dossier()['revisions'][0]['by'], 'Desk')
+        once = self.read('ours.assay')
+        self.merge()
+        self.assertEqual(self.changed_text(), states)
+        self.assertIn('replaced', [entry['what'] for entry in json.loads(once)['history']])
+
+    def test_changed_and_closed(self):
+        """What one confirmed and the other changed is a question, told as it was said."""
+        self.mark('ours', 'N. Oko', '--fact=40 million pounds', '--state=confirmed')
+        self.mark('theirs', 'J. Falk', *self.CHANGE)
+        told = self.merge(status=1)
+        self.assertIn('N. Oko: confirmed', told)
+        self.assertIn('J. Falk: fixed', told)
+        self.merge('--take=theirs')
+        self.assertEqual(self.changed_text()['30 million pounds'], 'fixed')
+
+    def test_changed_on_both_sides(self):
+        self.mark('ours', 'N. Oko', *self.CHANGE)
+        self.mark('theirs', 'J. Falk', '--fact=Mara Lindqvist', '--change=Mara Lindquist')
+        result = self.cli('merge', 'ours.assay', 'theirs.assay')
+        self.assertEqual((result.status, result.stdout), (3, ''), result)
+        self.assertIn('different texts', result.stderr)
+
     def test_refused(self):
         self.write('other.txt', 'Another text.\n')
         self.run_well('save', '-q', 'other.txt', '-o', 'other.assay')

@@ -8,8 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-case-private.h"
-#include "assay-revision.h"
+#include "assay-merge-private.h"
 
 /**
  * _AssayMerge:
@@ -22,6 +21,10 @@
  * @gone: (element-type utf8): ids of free marks that the second file took away; they are the first's own
  * @person: what the whole is said to be, as far as it is no question; its words are those of either file
  * @conflicts: (element-type AssayMergeConflict)
+ * @draft: (nullable): the second file's draft, where that is the newer
+ * @lost: (nullable) (element-type AssayOrphan): marks of the second file whose words the first file changed
+ * @said_ours: (nullable): the first file as it is, while the merge is made: what a mark said of words before they changed
+ * @said_theirs: (nullable): likewise the second
  */
 struct _AssayMerge
 {
@@ -34,6 +37,10 @@ struct _AssayMerge
   GPtrArray          *gone;
   AssayPersonVerdict  person;
   GArray             *conflicts;
+  AssayDraft         *draft;
+  GPtrArray          *lost;
+  AssayDossier       *said_ours;
+  AssayDossier       *said_theirs;
 };
 
 static void
@@ -58,62 +65,9 @@ assay_merge_free (AssayMerge *self)
   g_clear_pointer (&self->taken, g_ptr_array_unref);
   g_clear_pointer (&self->gone, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_array_unref);
+  g_clear_object (&self->draft);
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
   g_free (self);
-}
-
-static gboolean
-is_same_entry (const AssayHistoryEntry *a,
-               const AssayHistoryEntry *b)
-{
-  return g_str_equal (a->at, b->at) && g_str_equal (a->by, b->by) &&
-         g_str_equal (a->what, b->what) && g_strcmp0 (a->about, b->about) == 0;
-}
-
-/* What an entry changed: the id of a mark, or the part of the verdict. */
-static const char *
-get_subject (const AssayHistoryEntry *entry)
-{
-  static const char *const whole[] = { "verdict", "confidence", "summary", "reason", NULL };
-
-  if (g_strv_contains (whole, entry->what))
-    return g_str_equal (entry->what, "reason") ? "verdict" : entry->what;
-
-  return entry->about;
-}
-
-static GHashTable *
-collect_subjects (AssayDossier *dossier,
-                  guint         from)
-{
-  GHashTable *subjects = g_hash_table_new (g_str_hash, g_str_equal);
-  guint n_entries = 0;
-  const AssayHistoryEntry *entries = assay_dossier_get_history (dossier, &n_entries);
-
-  for (guint i = from; i < n_entries; i++)
-    {
-      const char *subject = get_subject (&entries[i]);
-
-      if (subject != NULL)
-        g_hash_table_add (subjects, (gpointer) subject);
-    }
-
-  return subjects;
-}
-
-static void
-find_past (AssayMerge *self)
-{
-  guint n_ours = 0;
-  guint n_theirs = 0;
-  const AssayHistoryEntry *ours = assay_dossier_get_history (self->ours, &n_ours);
-  const AssayHistoryEntry *theirs = assay_dossier_get_history (self->theirs, &n_theirs);
-
-  while (self->n_shared < MIN (n_ours, n_theirs) &&
-         is_same_entry (&ours[self->n_shared], &theirs[self->n_shared]))
-    self->n_shared++;
-
-  self->by_ours = collect_subjects (self->ours, self->n_shared);
-  self->by_theirs = collect_subjects (self->theirs, self->n_shared);
 }
 
 /* Which side alone worked on it since the common past; %ASSAY_MERGE_UNDECIDED where both did. */
@@ -144,10 +98,13 @@ add_conflict (AssayMerge               *self,
   g_array_append_val (self->conflicts, copy);
 }
 
-/* “error: The port says 10%.” */
+/* “error: The port says 10%.”, as the file has it. */
 static char *
-describe_mark (const AssayMark *mark)
+describe_mark (AssayDossier    *said,
+               const AssayMark *brought)
 {
+  const AssayMark *mark = assay_dossier_find_mark (said, brought->id);
+
   return mark->note == NULL
              ? g_strdup (assay_state_to_id (mark->state))
              : g_strdup_printf ("%s: %s", assay_state_to_id (mark->state), mark->note);
@@ -208,8 +165,8 @@ merge_known (AssayMerge      *self,
       return;
     }
 
-  here = describe_mark (ours);
-  there = describe_mark (theirs);
+  here = describe_mark (self->said_ours, ours);
+  there = describe_mark (self->said_theirs, theirs);
   add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
                                              .ours = here,
                                              .theirs = there,
@@ -338,10 +295,44 @@ merge_person (AssayMerge *self)
     }
 }
 
+/* Brings the file with the older text to the newer. Returns: %FALSE with @error set if neither is that */
+static gboolean
+bring_text (AssayMerge  *self,
+            GError     **error)
+{
+  g_autoptr (GPtrArray) lost = NULL;
+
+  if (assay_merge_has_same_text (self->ours, self->theirs))
+    return TRUE;
+
+  switch (assay_merge_find_newer (self->ours, self->theirs, self->n_shared))
+    {
+    case ASSAY_MERGE_OURS:
+      self->lost = assay_merge_bring (self->theirs, self->ours->draft);
+      return TRUE;
+
+    case ASSAY_MERGE_THEIRS:
+      self->draft = g_object_ref (self->theirs->draft);
+      lost = assay_merge_bring (self->ours, self->draft);
+      return TRUE;
+
+    case ASSAY_MERGE_UNDECIDED:
+      break;
+    }
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                       _ ("The two files hold different texts: bring both to the same revision "
+                          "first"));
+
+  return FALSE;
+}
+
 /**
  * assay_merge_new:
  * @ours: a dossier
- * @theirs: another of the same draft, in the same revision
+ * @theirs: another of the same draft
+ *
+ * Where the text was changed in one of them alone since their common past, the other is brought to it first.
  *
  * Returns: (transfer full): the two as far as they can be made one without a person, or %NULL with @error
  *   set if their drafts are not the same
@@ -351,21 +342,12 @@ assay_merge_new (AssayDossier  *ours,
                  AssayDossier  *theirs,
                  GError       **error)
 {
-  AssayMerge *self = NULL;
+  g_autoptr (AssayMerge) self = NULL;
   guint n_marks = 0;
   const AssayMark *marks = NULL;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (ours), NULL);
   g_return_val_if_fail (ASSAY_IS_DOSSIER (theirs), NULL);
-
-  if (!g_str_equal (assay_text_get_utf8 (assay_draft_get_text (ours->draft)),
-                    assay_text_get_utf8 (assay_draft_get_text (theirs->draft))))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                           _ ("The two files hold different texts: bring both to the same revision "
-                              "first"));
-      return NULL;
-    }
 
   self = g_new0 (AssayMerge, 1);
   self->ours = assay_dossier_copy (ours);
@@ -374,16 +356,23 @@ assay_merge_new (AssayDossier  *ours,
   self->gone = g_ptr_array_new ();
   self->conflicts = g_array_new (FALSE, FALSE, sizeof (AssayMergeConflict));
   g_array_set_clear_func (self->conflicts, clear_conflict);
-  find_past (self);
+  self->n_shared = assay_merge_find_past (self->ours, self->theirs, &self->by_ours,
+                                          &self->by_theirs);
+  if (!bring_text (self, error))
+    return NULL;
 
+  self->said_ours = ours;
+  self->said_theirs = theirs;
   marks = assay_dossier_get_marks (self->theirs, &n_marks);
   for (guint i = 0; i < n_marks; i++)
     merge_mark (self, &marks[i]);
 
   merge_gone (self);
   merge_person (self);
+  self->said_ours = NULL;
+  self->said_theirs = NULL;
 
-  return self;
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -586,6 +575,8 @@ assay_merge_apply (AssayMerge  *self,
   operation.by = (char *) assay_case_get_person (work);
   operation.what = (char *) "merged";
   operation.about = (char *) assay_dossier_get_person (self->theirs)->by;
+  operation.draft = self->draft;
+  operation.lost = self->lost;
   operation.marks = marks;
   operation.gone = self->gone->len > 0 ? self->gone : NULL;
   operation.history = history;
