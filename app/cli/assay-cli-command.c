@@ -32,6 +32,7 @@ static const AssayCliCommand commands[] = {
       .name = "report",
       .arguments = N_ ("FILE…"),
       .summary = N_ ("Write the fact-check block that goes below a draft, or another report"),
+      .dup_list = assay_cli_report_dup_formats,
       .run = assay_cli_report,
   },
   {

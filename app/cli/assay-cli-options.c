@@ -47,8 +47,16 @@ create_context (const AssayCliCommand *command,
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _ (command->summary));
 
-  if (command->description != NULL)
-    g_option_context_set_description (context, _ (command->description));
+  if (command->dup_list != NULL)
+    {
+      g_autofree char *list = command->dup_list ();
+
+      g_option_context_set_description (context, list);
+    }
+  else if (command->description != NULL)
+    {
+      g_option_context_set_description (context, _ (command->description));
+    }
 
   /* GLib's own --help ends the program before anybody can see whether the help was written. */
   g_option_context_set_help_enabled (context, FALSE);

@@ -37,6 +37,7 @@ typedef struct _AssayCliCommand AssayCliCommand;
  * @arguments: what follows its options, as the help shows it; to be translated on display
  * @summary: what it does, in a line; to be translated on display
  * @description: what comes after the options in its help; to be translated on display
+ * @dup_list: (nullable): makes what comes there in its place: what an option takes, in the language of the interface
  * @run: does it. @argv holds the command's name and all that came after it; it is the command's own
  *   copy, which option parsing may shorten
  *
@@ -49,6 +50,7 @@ struct _AssayCliCommand
   const char     *arguments;
   const char     *summary;
   const char     *description;
+  char           *(*dup_list) (void);
   AssayCliStatus (*run) (const AssayCliCommand  *self,
                          char                 ***argv);
 };
@@ -246,6 +248,7 @@ AssayCliStatus assay_cli_read   (const AssayCliCommand   *self,
 AssayCliStatus assay_cli_recover
                                 (const AssayCliCommand   *self,
                                  char                  ***argv);
+char          *assay_cli_report_dup_formats (void) G_GNUC_WARN_UNUSED_RESULT;
 AssayCliStatus assay_cli_report (const AssayCliCommand   *self,
                                  char                  ***argv);
 AssayCliStatus assay_cli_revise (const AssayCliCommand   *self,

@@ -170,6 +170,26 @@ resolve_report (Report                *self,
 }
 
 /**
+ * assay_cli_report_dup_formats:
+ *
+ * Returns: (transfer full): what --to takes, a format a line
+ */
+char *
+assay_cli_report_dup_formats (void)
+{
+  GString *list = g_string_new (_ ("What --to takes; without it, block:"));
+  const AssayReportFormat *format = NULL;
+  int width = 0;
+
+  for (guint i = 0; (format = assay_report_format_get (i)) != NULL; i++)
+    width = MAX (width, (int) strlen (format->id));
+  for (guint i = 0; (format = assay_report_format_get (i)) != NULL; i++)
+    g_string_append_printf (list, "\n  %-*s  %s", width, format->id, _ (format->name));
+
+  return g_string_free (list, FALSE);
+}
+
+/**
  * assay_cli_report:
  *
  * Writes a report of each draft or dossier.

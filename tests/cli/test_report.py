@@ -119,6 +119,14 @@ class Report(harness.Case):
             for cell in content.iter(TABLE + 'table-cell'):
                 self.assertNotIn(TABLE + 'formula', cell.attrib)
 
+    def test_help(self):
+        shown = self.run_well('report', '--help')
+        listed = re.findall(r'^  ([a-z][a-z-]+)  +(\S.*)$', shown.split('--to takes')[1], re.M)
+        formats = dict(listed)
+        self.assertEqual(formats['block'], 'Fact-check block')
+        refused = self.cli('report', '--to=nothing', 'pier.assay').stderr
+        self.assertEqual(', '.join(name for name, _ in listed), re.search(r'one of (.*)', refused).group(1).split('\n')[0])
+
     def test_queries(self):
         self.write('open.txt', drafts.PIER)
         text = self.report('queries', file='open.txt')
