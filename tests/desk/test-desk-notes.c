@@ -327,6 +327,7 @@ test_history (Fixture       *fixture,
 {
   AssayWindow *window = fixture->window;
   GtkWidget *history = NULL;
+  GtkWidget *search = NULL;
 
   assay_window_set_fact (window, 0);
   act (window, "confirmed");
@@ -335,6 +336,19 @@ test_history (Fixture       *fixture,
   history = find_window (ASSAY_TYPE_HISTORY_WINDOW);
   desk_help_settle (history);
   g_assert_nonnull (desk_help_find_text (history, "confirmed"));
+
+  /* By what was done and by when; who did nothing is not there. */
+  search = desk_help_find_type (history, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (search), "CONFIRMED");
+  g_signal_emit_by_name (search, "search-changed");
+  desk_help_settle (history);
+  g_assert_nonnull (desk_help_find_text (history, "confirmed"));
+  gtk_editable_set_text (GTK_EDITABLE (search), "called an error");
+  g_signal_emit_by_name (search, "search-changed");
+  desk_help_settle (history);
+  g_assert_nonnull (desk_help_find_text (history, "Nothing found"));
+  gtk_editable_set_text (GTK_EDITABLE (search), "");
+  g_signal_emit_by_name (search, "search-changed");
 
   /* What is undone was not done. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);

@@ -8,8 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "assay-clock.h"
-#include "assay-fact-words.h"
+#include "assay-history-item.h"
 #include "assay-report-remarks.h"
 
 struct _AssayHistoryWindow
@@ -22,7 +21,7 @@ struct _AssayHistoryWindow
   GtkSingleSelection  *selection;
   GtkFilter           *filter;
   GtkFilterListModel  *found;
-  GtkStringList       *entries; /* “time\tperson\tdeed\twords\tid” each, the newest first */
+  GListStore          *entries; /* of AssayHistoryItem, the newest first */
   GtkStringList       *people;
 
   AssayCase           *work;
@@ -39,16 +38,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-enum
-{
-  PART_TIME,
-  PART_PERSON,
-  PART_DEED,
-  PART_WORDS,
-  PART_ID,
-  N_PARTS,
-};
-
 static const char *
 get_person (AssayHistoryWindow *self)
 {
@@ -64,20 +53,10 @@ is_wanted (gpointer item,
            gpointer user_data)
 {
   AssayHistoryWindow *self = ASSAY_HISTORY_WINDOW (user_data);
-  const char *entry = gtk_string_object_get_string (GTK_STRING_OBJECT (item));
-  g_auto (GStrv) parts = g_strsplit (entry, "\t", N_PARTS);
   const char *person = get_person (self);
-  g_autofree char *wanted = g_utf8_casefold (gtk_editable_get_text (self->search), -1);
-  g_autofree char *folded = NULL;
 
-  if (person != NULL && strcmp (parts[PART_PERSON], person) != 0)
-    return FALSE;
-  if (*wanted == '\0')
-    return TRUE;
-
-  folded = g_utf8_casefold (entry, -1);
-
-  return strstr (folded, wanted) != NULL;
+  return (person == NULL || strcmp (assay_history_item_get_person (item), person) == 0) &&
+         assay_history_item_has (item, gtk_editable_get_text (self->search));
 }
 
 static void
@@ -89,40 +68,17 @@ refilter (AssayHistoryWindow *self)
       g_list_model_get_n_items (G_LIST_MODEL (self->found)) > 0 ? "list" : "nothing");
 }
 
-/* No part may hold what parts them. */
-static char *
-dup_part (const char *text)
-{
-  return g_strdelimit (g_strdup (text != NULL ? text : ""), "\t\n\r", ' ');
-}
-
-static char *
-dup_entry (AssayDossier            *dossier,
-           GHashTable              *index,
-           const AssayHistoryEntry *entry)
-{
-  g_autofree char *time = assay_clock_dup_label (entry->at);
-  g_autofree char *by = dup_part (entry->by);
-  g_autofree char *about = assay_report_dup_deed_about (dossier, index, entry->about);
-  g_autofree char *words = dup_part (about);
-  g_autofree char *id = dup_part (entry->about);
-
-  return g_strjoin ("\t", time, by, assay_report_get_deed_name (entry->what), words, id, NULL);
-}
-
 static void
 add_person (AssayHistoryWindow *self,
             const char         *name)
 {
-  g_autofree char *part = dup_part (name);
-
   for (guint i = 1; i < g_list_model_get_n_items (G_LIST_MODEL (self->people)); i++)
     {
-      if (strcmp (gtk_string_list_get_string (self->people, i), part) == 0)
+      if (strcmp (gtk_string_list_get_string (self->people, i), name) == 0)
         return;
     }
 
-  gtk_string_list_append (self->people, part);
+  gtk_string_list_append (self->people, name);
 }
 
 /* The history only grows, but for what is undone: then it is told anew. */
@@ -139,16 +95,17 @@ update (AssayHistoryWindow *self)
     return;
 
   self->n_shown = n_entries;
-  told = g_ptr_array_new_with_free_func (g_free);
+  told = g_ptr_array_new_with_free_func (g_object_unref);
   index = assay_report_index_marks (dossier);
   for (guint i = n_entries; i > 0; i--)
     {
-      g_ptr_array_add (told, dup_entry (dossier, index, &entries[i - 1]));
-      add_person (self, entries[i - 1].by);
+      AssayHistoryItem *item = assay_history_item_new (dossier, index, &entries[i - 1]);
+
+      g_ptr_array_add (told, item);
+      add_person (self, assay_history_item_get_person (item));
     }
-  g_ptr_array_add (told, NULL);
-  gtk_string_list_splice (self->entries, 0, g_list_model_get_n_items (G_LIST_MODEL (self->entries)),
-                          (const char *const *) told->pdata);
+  g_list_store_splice (self->entries, 0, g_list_model_get_n_items (G_LIST_MODEL (self->entries)),
+                       told->pdata, told->len);
   refilter (self);
 }
 
@@ -178,32 +135,28 @@ static void
 bind_cb (GtkSignalListItemFactory *factory,
          GtkListItem              *item)
 {
-  const char *entry = gtk_string_object_get_string (gtk_list_item_get_item (item));
-  g_auto (GStrv) parts = g_strsplit (entry, "\t", N_PARTS);
+  AssayHistoryItem *entry = gtk_list_item_get_item (item);
   GtkWidget *deed = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  /* Translators: who, what they did (“confirmed”), and the words that it is about */
-  g_autofree char *line = g_strdup_printf (_ ("%s: %s %s"), parts[PART_PERSON], parts[PART_DEED],
-                                           parts[PART_WORDS]);
+  const char *line = assay_history_item_get_line (entry);
 
   gtk_label_set_label (GTK_LABEL (deed), line);
   gtk_widget_set_tooltip_text (deed, line);
-  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (deed)), parts[PART_TIME]);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (deed)),
+                       assay_history_item_get_time (entry));
 }
 
 static void
 activate_cb (AssayHistoryWindow *self,
              guint               position)
 {
-  g_autoptr (GtkStringObject) item = g_list_model_get_item (G_LIST_MODEL (self->found), position);
-  g_auto (GStrv) parts = NULL;
+  g_autoptr (AssayHistoryItem) item = g_list_model_get_item (G_LIST_MODEL (self->found), position);
   AssayMarkTarget target = { .fact = -1 };
   const AssayMark *mark = NULL;
 
-  if (item == NULL)
+  if (item == NULL || assay_history_item_get_about (item) == NULL)
     return;
 
-  parts = g_strsplit (gtk_string_object_get_string (item), "\t", N_PARTS);
-  target.id = parts[PART_ID];
+  target.id = assay_history_item_get_about (item);
   mark = assay_case_find_target (self->work, &target);
   if (mark != NULL)
     g_signal_emit (self, signals[SIGNAL_WORDS_CHOSEN], 0, mark->span.begin, mark->span.end);
@@ -254,7 +207,7 @@ assay_history_window_init (AssayHistoryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->n_shown = G_MAXUINT;
-  self->entries = gtk_string_list_new (NULL);
+  self->entries = g_list_store_new (ASSAY_TYPE_HISTORY_ITEM);
   self->people = gtk_string_list_new (NULL);
   gtk_string_list_append (self->people, _ ("Everybody"));
   gtk_drop_down_set_model (self->who, G_LIST_MODEL (self->people));
