@@ -119,6 +119,22 @@ class Report(harness.Case):
             for cell in content.iter(TABLE + 'table-cell'):
                 self.assertNotIn(TABLE + 'formula', cell.attrib)
 
+    def test_part(self):
+        """A source that has a part of a statement is told from one that has the whole of it, everywhere in the same words."""
+        sample = os.path.join(harness.SOURCE, '..', '..', 'data', 'samples', 'return-hubs.txt')
+        evidence = json.loads(self.run_well('report', '--to=json', sample))['evidence']
+        parts = [item for item in evidence if item['is_part']]
+        wholes = [item for item in evidence if item['stance'] == 'supports' and not item['is_part']]
+        self.assertTrue(parts and wholes)
+        for item in parts:
+            self.assertEqual((item['kind'], item['stance']), ('statement', 'supports'))
+            self.assertLess(2 * len(item['source_exact'].split()), len(item['exact'].split()))
+        page = self.run_well('report', '--to=html', sample)
+        self.assertEqual(page.count('has part of it'), len(parts))
+        self.assertEqual(page.count('says so too'), len(wholes))
+        rows = self.run_well('report', '--to=facts-tsv', sample)
+        self.assertIn('\tsupports-part\t', rows)
+
     def test_help(self):
         shown = self.run_well('report', '--help')
         listed = re.findall(r'^  ([a-z][a-z-]+)  +(\S.*)$', shown.split('--to takes')[1], re.M)

@@ -218,3 +218,39 @@ assay_analysis_may_miss (AssayAnalysis *self,
   return facts[fact].kind == ASSAY_FACT_STATEMENT &&
          !assay_reading_is_supported (assay_analysis_get_reading (self));
 }
+
+static guint
+count_words (AssayText *text,
+             AssaySpan  span)
+{
+  g_autofree char *utf8 = assay_text_dup_span (text, span);
+  g_auto (GStrv) words = g_regex_split_simple ("\\s+", utf8, 0, 0);
+
+  return g_strv_length (words);
+}
+
+/**
+ * assay_analysis_is_part:
+ * @evidence: one of the analysis
+ *
+ * Returns: whether a source that bears a statement out has less than half as many words there: by those alone it does not
+ *   say all of it
+ */
+gboolean
+assay_analysis_is_part (AssayAnalysis       *self,
+                        const AssayEvidence *evidence)
+{
+  AssayReading *reading = NULL;
+  const AssayFact *fact = NULL;
+  guint n_facts = 0;
+
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), FALSE);
+  g_return_val_if_fail (evidence != NULL, FALSE);
+
+  fact = &assay_analysis_get_facts (self, &n_facts)[evidence->fact];
+  reading = assay_analysis_get_source_reading (self, evidence->source);
+
+  return fact->kind == ASSAY_FACT_STATEMENT && evidence->stance == ASSAY_STANCE_SUPPORTS &&
+         2 * count_words (assay_reading_get_text (reading), evidence->span) <
+             count_words (assay_draft_get_text (self->draft), fact->span);
+}

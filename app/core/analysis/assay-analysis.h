@@ -168,6 +168,8 @@ AssayDraft             *assay_analysis_get_draft          (AssayAnalysis  *self)
 GListModel             *assay_analysis_get_sources        (AssayAnalysis  *self);
 gboolean                assay_analysis_may_miss           (AssayAnalysis  *self,
                                                            guint           fact);
+gboolean                assay_analysis_is_part            (AssayAnalysis       *self,
+                                                           const AssayEvidence *evidence);
 AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self);
 AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);

@@ -239,6 +239,23 @@ assay_report_get_stance_name (AssayStance stance)
   return g_dpgettext2 (NULL, "stance", names[stance]);
 }
 
+/* Returns: what a passage does that has less than the whole of a statement, in the language of the interface */
+const char *
+assay_report_get_part_name (void)
+{
+  return C_ ("stance", "has part of it");
+}
+
+/* Returns: what a passage says of its fact, and whether of all of it, in the language of the interface */
+const char *
+assay_report_tell_stance (const AssayReportModel *model,
+                          const AssayEvidence    *evidence)
+{
+  return assay_analysis_is_part (model->analysis, evidence)
+             ? assay_report_get_part_name ()
+             : assay_report_get_stance_name (evidence->stance);
+}
+
 /* Returns: how good a passage is, in the language of the interface */
 const char *
 assay_report_get_grade_name (AssayGrade grade)

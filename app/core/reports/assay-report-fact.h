@@ -50,6 +50,11 @@ const char *
         assay_report_get_stance_name
                                    (AssayStance             stance);
 const char *
+        assay_report_get_part_name (void);
+const char *
+        assay_report_tell_stance   (const AssayReportModel *model,
+                                    const AssayEvidence    *evidence);
+const char *
         assay_report_get_state_name
                                    (AssayState              state);
 

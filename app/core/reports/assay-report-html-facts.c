@@ -158,7 +158,7 @@ add_evidence (AssayMarkup         *page,
   assay_markup_raw (page, "<bdi>");
   assay_markup_text (page, label);
   assay_markup_raw (page, "</bdi></a> <span>");
-  assay_markup_text (page, assay_report_get_stance_name (evidence->stance));
+  assay_markup_text (page, assay_report_tell_stance (proof->model, evidence));
   assay_markup_raw (page, " · ");
   assay_markup_text (page, assay_report_get_grade_name (evidence->grade));
   assay_markup_raw (page, "</span></p>\n");

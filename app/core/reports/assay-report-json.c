@@ -136,6 +136,8 @@ add_evidence_item (AssayJsonWriter        *writer,
   assay_report_add_span (writer, assay_draft_get_text (model->draft), fact->span);
   assay_json_writer_add_string (writer, "kind", assay_fact_kind_to_id (fact->kind));
   assay_json_writer_add_string (writer, "stance", assay_stance_to_id (evidence->stance));
+  assay_json_writer_add_boolean (writer, "is_part",
+                                 assay_analysis_is_part (model->analysis, evidence));
   assay_json_writer_add_string (writer, "source", get_address (model, source));
   assay_json_writer_add_string (writer, "source_exact",
                                 assay_report_model_hides (model, source) ? NULL : words);

@@ -103,6 +103,9 @@ dup_worded (guint       column,
   if (column == STATE_COLUMN && assay_state_from_id (value, &state))
     return g_strdup (assay_report_get_state_name (state));
 
+  if (column == STANCE_COLUMN && strcmp (value, ASSAY_SHEET_PART) == 0)
+    return g_strdup (assay_report_get_part_name ());
+
   for (guint i = 0; column == STANCE_COLUMN && i <= ASSAY_STANCE_DIFFERS; i++)
     {
       if (strcmp (value, assay_stance_to_id ((AssayStance) i)) == 0)

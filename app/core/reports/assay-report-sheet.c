@@ -158,7 +158,9 @@ add_fact (const Rows             *rows,
       source = assay_report_dup_source (model, style, evidence->source);
       link = dup_link (model, evidence);
       passage = may_leave (model, style, evidence) ? dup_passage (model, evidence) : NULL;
-      cells[9] = assay_stance_to_id (evidence->stance);
+      cells[9] = assay_analysis_is_part (model->analysis, evidence)
+                     ? ASSAY_SHEET_PART
+                     : assay_stance_to_id (evidence->stance);
       cells[10] = assay_grade_to_id (evidence->grade);
       cells[11] = source;
       cells[12] = link;

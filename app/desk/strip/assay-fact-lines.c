@@ -160,8 +160,8 @@ can_gather (Lines               *lines,
             const AssayEvidence *b)
 {
   return a->fact == b->fact && a->stance == b->stance && a->grade == b->grade &&
-         assay_fact_words_is_part (lines->analysis, a) ==
-             assay_fact_words_is_part (lines->analysis, b) &&
+         assay_analysis_is_part (lines->analysis, a) ==
+             assay_analysis_is_part (lines->analysis, b) &&
          (a->stance != ASSAY_STANCE_DIFFERS || is_same_words (lines, a, b));
 }
 
@@ -272,7 +272,7 @@ tell_agreement (Lines         *lines,
 
       if (at->stance == ASSAY_STANCE_CONTEXT)
         text = g_strdup_printf (_ ("%s is about the same: “%s”"), label, words);
-      else if (assay_fact_words_is_part (lines->analysis, at))
+      else if (assay_analysis_is_part (lines->analysis, at))
         /* Translators: a source, and its words, which are less than the draft's statement */
         text = g_strdup_printf (_ ("%s has part of it: “%s”"), label, words);
       else

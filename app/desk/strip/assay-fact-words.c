@@ -323,35 +323,6 @@ dup_speaker (AssayAnalysis          *analysis,
   return assay_text_dup_span (get_text (analysis), span);
 }
 
-static guint
-count_words (AssayText *text,
-             AssaySpan  span)
-{
-  g_autofree char *utf8 = assay_text_dup_span (text, span);
-  g_auto (GStrv) words = g_regex_split_simple ("\\s+", utf8, 0, 0);
-
-  return g_strv_length (words);
-}
-
-/**
- * assay_fact_words_is_part:
- *
- * Returns: whether a source that bears a statement out has less than half as many words there: by those alone it does not
- *   say all of it
- */
-gboolean
-assay_fact_words_is_part (AssayAnalysis       *analysis,
-                          const AssayEvidence *evidence)
-{
-  guint n_facts = 0;
-  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n_facts)[evidence->fact];
-  AssayReading *reading = assay_analysis_get_source_reading (analysis, evidence->source);
-
-  return fact->kind == ASSAY_FACT_STATEMENT && evidence->stance == ASSAY_STANCE_SUPPORTS &&
-         2 * count_words (assay_reading_get_text (reading), evidence->span) <
-             count_words (get_text (analysis), fact->span);
-}
-
 /**
  * assay_fact_words_dup_count:
  * @at: the first of them
@@ -367,7 +338,7 @@ assay_fact_words_dup_count (AssayAnalysis       *analysis,
   if (at->stance == ASSAY_STANCE_CONTEXT)
     return g_strdup_printf (
         ngettext ("%u source is about the same", "%u sources are about the same", n), n);
-  if (assay_fact_words_is_part (analysis, at))
+  if (assay_analysis_is_part (analysis, at))
     return g_strdup_printf (ngettext ("%u source has part of it", "%u sources have part of it", n),
                             n);
 

@@ -12,8 +12,6 @@ const char *assay_fact_words_get_state  (AssayState     state);
 const char *assay_fact_words_get_grade  (AssayGrade     grade);
 char       *assay_fact_words_dup_about  (AssayAnalysis *analysis,
                                          guint          fact) G_GNUC_WARN_UNUSED_RESULT;
-gboolean    assay_fact_words_is_part    (AssayAnalysis       *analysis,
-                                         const AssayEvidence *evidence);
 char       *assay_fact_words_dup_count  (AssayAnalysis       *analysis,
                                          const AssayEvidence *at,
                                          guint                n) G_GNUC_WARN_UNUSED_RESULT;
