@@ -7,7 +7,8 @@
  * as g_action_parse_detailed_name() reads it (“win.state::error”), and keeps a picture of the window, or of the
  * one that an action opened over it. Some are no actions: “page.show::policy” and “page.scroll::'600'” turn to a page
  * of the preferences, “row.open::F1” opens a row of it; “file.merge('OTHER')” and “file.revise('DRAFT')” stand for a
- * file that was chosen, “focus.step::3” for the Tab key so many times, “search.write::seal” for words to look for. The same input gives the same bytes on one machine.
+ * file that was chosen, “focus.step::3” for the Tab key so many times, “search.write::seal” for words to look
+ * for. The same input gives the same bytes on one machine.
  */
 
 #include "config.h"

@@ -210,6 +210,67 @@ test_names_panes_by_key (void)
   drive_wait_for_exit (drive);
 }
 
+typedef struct
+{
+  const char *title;
+  gboolean    is_dialog; /* else a window beside the desk */
+} Named;
+
+static DriveStep
+find_titled (AtspiAccessible *node,
+             gpointer         user_data)
+{
+  const Named *named = user_data;
+  g_autofree char *role = atspi_accessible_get_role_name (node, NULL);
+  g_autofree char *name = atspi_accessible_get_name (node, NULL);
+
+  if (g_strcmp0 (name, named->title) != 0)
+    return DRIVE_GO_ON;
+
+  return named->is_dialog == g_str_equal (role, "dialog") &&
+                 (named->is_dialog || g_str_equal (role, "frame"))
+             ? DRIVE_STOP
+             : DRIVE_GO_ON;
+}
+
+static gboolean
+is_announced (Drive       *drive,
+              const Named *named)
+{
+  g_autoptr (AtspiAccessible)
+      found = drive_walk (drive_get_application (drive), find_titled, (gpointer) named);
+
+  return found != NULL;
+}
+
+/* What opens over the desk is called what it is, by its title: else a screen reader says nothing as it opens. */
+static void
+test_names_dialogs (void)
+{
+  static const struct
+  {
+    const char *action;
+    Named       named;
+  } cases[] = {
+    { "win.add-source", { "Add a Source", TRUE } },
+    { "win.commands", { "Commands", TRUE } },
+    { "win.export", { "Export a Report", TRUE } },
+    { "win.make-exercise", { "Make an Exercise", TRUE } },
+    { "win.notes", { "Notes", FALSE } },
+    { "win.queries", { "Questions to the Author", FALSE } },
+  };
+  Drive *drive = start_on_sample ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      drive_do_action (drive, cases[i].action);
+      drive_wait_until (drive, is_announced (drive, &cases[i].named));
+    }
+
+  drive_do_action (drive, "window.close");
+  drive_wait_for_exit (drive);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -220,6 +281,7 @@ main (int    argc,
   g_test_add_func ("/names/panes", test_names_panes);
   g_test_add_func ("/names/panes/by-key", test_names_panes_by_key);
   g_test_add_func ("/names/tab", test_names_tab);
+  g_test_add_func ("/names/dialogs", test_names_dialogs);
 
   return g_test_run ();
 }
