@@ -128,6 +128,9 @@ train: deps
 	$(BUILD)/data/models/train/train-worth '$(BENCH)'/checkworthy/claimbuster_*.tsv data/models/en/worth.model
 	data/models/train/train-link.sh $(BUILD) '$(BENCH)'
 	$(BUILD)/data/models/train/train-differences '$(BENCH)' data/models/en/differences.model
+	ninja -C $(BUILD) tests/bench/bench-consistency
+	$(BUILD)/tests/bench/bench-consistency --fit=tests/bench/fitted/consistency.model '$(BENCH)'/consistency_news/items_*.jsonl \
+	  '$(BENCH)'/consistency_news/sources_*.jsonl > /dev/null
 	data/models/train/train-attribution.sh $(BUILD)/data/models/train/train-attribution '$(BENCH)' data/models/en/attribution.model
 
 # Pictures of the window for people to look at, into out/looks.

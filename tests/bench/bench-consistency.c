@@ -18,67 +18,16 @@
 #include <gio/gio.h>
 
 #include "assay-compare-private.h"
-#include "assay-linker-private.h"
-#include "assay-sift-private.h"
 
+#include "bench-fit.h"
 #include "bench-lines.h"
-
-#define N_FOLDS 5
-#define MODEL "consistency"
-#define VERSION 2
 
 /* The passages that a sentence may be made from. */
 #define N_BEST 3
 
-/* L2, of the mean loss; steps and rate of Nesterov's descent. */
-#define DECAY 0.5
-#define N_STEPS 400
-#define RATE 0.02
-#define MAX_DEVIATION 4.0
-
-/* What a passage is like says less of a sentence than the sentence laid beside it; its signs may weigh half. */
-#define LINK_SHARE 0.5
-
 /* Of the signs of sifting, which stand in the order of assay_sift_fill_sentence(). */
 #define SIFT_EXPECTED 13
 #define SIFT_CONTEXT 55
-
-typedef enum
-{
-  SIGN_NEW_WORDS,   /* share of its words that the text lacks, by weight */
-  SIGN_NEW_COUNT,   /* the same by number */
-  SIGN_NEW_PAIRS,   /* share of its neighbouring words that are no neighbours in the text */
-  SIGN_NEW_TRIPLES, /* likewise of three */
-  SIGN_NEW_NAMES,   /* words with a capital that the text lacks */
-  SIGN_NEW_FIGURES, /* figures that it lacks */
-  SIGN_UNCOVERED,   /* share that the best passages lack together */
-  SIGN_LENGTH,
-  SIGN_PLACE,   /* of the best passage */
-  SIGN_SCATTER, /* how far apart the best passages stand */
-  SIGN_BEST,    /* the signs of the best passage follow */
-  SIGN_SIFT = SIGN_BEST +
-              ASSAY_N_LINK_SIGNS, /* what sifting sees of the sentence, and what it says of it */
-  N_SIGNS = SIGN_SIFT + ASSAY_N_SIFT_SENTENCE_SIGNS + 1,
-} Sign;
-
-typedef struct
-{
-  char     *id;
-  char     *set;    /* “frank_cnndm” */
-  guint     fold;
-  gboolean  is_wrong;
-  double    signs[N_SIGNS];
-} Item;
-
-/* What a regression has learnt; for each fold. */
-typedef struct
-{
-  double mean[N_SIGNS];
-  double spread[N_SIGNS];
-  double weights[N_SIGNS];
-  double bias;
-  double scale; /* spread of what it says of what it was fitted on */
-} Regression;
 
 typedef struct
 {
@@ -316,11 +265,11 @@ add_item (JsonObject *object,
   g_autoptr (AssayLinker) linker = NULL;
   const AssayLinkHit *hits = NULL;
   guint n_hits = 0;
-  Item item = {
+  BenchItem item = {
     .id = g_strdup (json_object_get_string_member (object, "id")),
     .set = g_strconcat (json_object_get_string_member (object, "dataset"), "_",
                         json_object_get_string_member (object, "origin"), NULL),
-    .fold = g_str_hash (json_object_get_string_member (object, "source_id")) % N_FOLDS,
+    .fold = g_str_hash (json_object_get_string_member (object, "source_id")) % BENCH_N_FOLDS,
     .is_wrong = json_object_get_int_member (object, "label") == 0,
   };
 
@@ -341,7 +290,7 @@ add_item (JsonObject *object,
 
 /* What needs no learning from these texts; each term has the same spread among summaries of news. */
 static double
-suspect (const Item *item)
+suspect (const BenchItem *item)
 {
   const double *signs = item->signs;
 
@@ -349,181 +298,14 @@ suspect (const Item *item)
          signs[SIGN_SIFT + SIFT_EXPECTED] / 60.0 - signs[SIGN_SIFT + SIFT_CONTEXT] / 40.0;
 }
 
-static double
-deviate (const Regression *self,
-         const Item       *item,
-         guint             k)
-{
-  double deviation = CLAMP ((item->signs[k] - self->mean[k]) / self->spread[k], -MAX_DEVIATION,
-                            MAX_DEVIATION);
-
-  return k >= SIGN_BEST && k < SIGN_SIFT ? LINK_SHARE * deviation : deviation;
-}
-
-static double
-judge (const Regression *self,
-       const Item       *item)
-{
-  double sum = self->bias;
-
-  for (guint k = 0; k < N_SIGNS; k++)
-    sum += self->weights[k] * deviate (self, item, k);
-
-  return sum;
-}
-
 static void
-measure_signs (Regression *self,
-               GPtrArray  *items)
-{
-  for (guint k = 0; k < N_SIGNS; k++)
-    {
-      self->mean[k] = 0.0;
-      self->spread[k] = 0.0;
-      for (guint i = 0; i < items->len; i++)
-        self->mean[k] += ((Item *) g_ptr_array_index (items, i))->signs[k] / items->len;
-      for (guint i = 0; i < items->len; i++)
-        self->spread[k] += pow (((Item *) g_ptr_array_index (items, i))->signs[k] - self->mean[k],
-                                2) /
-                           items->len;
-      self->spread[k] = sqrt (self->spread[k]) + 1e-6;
-    }
-}
-
-/* Folds have other shares of wrong sentences, which say nothing of one sentence: what is said is told without. */
-static double
-tell (const Regression *self,
-      const Item       *item)
-{
-  return (judge (self, item) - self->bias) / self->scale;
-}
-
-static void
-measure_scale (Regression *self,
-               GPtrArray  *items)
-{
-  double mean = 0.0;
-  double square = 0.0;
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      double said = judge (self, g_ptr_array_index (items, i)) - self->bias;
-
-      mean += said / items->len;
-      square += said * said / items->len;
-    }
-
-  self->scale = sqrt (MAX (square - mean * mean, 0.0)) + 1e-9;
-}
-
-static void
-fit (Regression *self,
-     GPtrArray  *items)
-{
-  double now[N_SIGNS + 1] = { 0 };
-  double gradient[N_SIGNS + 1];
-
-  memset (self, 0, sizeof *self);
-  measure_signs (self, items);
-
-  for (guint step = 0; step < N_STEPS; step++)
-    {
-      double push = step / (step + 3.0);
-
-      for (guint k = 0; k < N_SIGNS; k++)
-        gradient[k] = DECAY * self->weights[k];
-      gradient[N_SIGNS] = 0.0;
-
-      for (guint i = 0; i < items->len; i++)
-        {
-          const Item *item = g_ptr_array_index (items, i);
-          double slope = (1.0 / (1.0 + exp (-judge (self, item))) - item->is_wrong) / items->len;
-
-          for (guint k = 0; k < N_SIGNS; k++)
-            gradient[k] += slope * deviate (self, item, k);
-          gradient[N_SIGNS] += slope;
-        }
-
-      for (guint k = 0; k <= N_SIGNS; k++)
-        {
-          double *ahead = k < N_SIGNS ? &self->weights[k] : &self->bias;
-          double next = *ahead - RATE * gradient[k];
-
-          *ahead = next + push * (next - now[k]);
-          now[k] = next;
-        }
-    }
-
-  measure_scale (self, items);
-}
-
-static gboolean
-fit_all (GArray      *items,
-         const char  *path,
-         GError     **error)
-{
-  g_autoptr (GByteArray) file = assay_model_file_begin (MODEL, VERSION);
-  g_autoptr (GHashTable) done = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      const char *set = g_array_index (items, Item, i).set;
-      g_autofree Regression *folds = g_new0 (Regression, N_FOLDS);
-
-      if (!g_hash_table_add (done, (gpointer) set))
-        continue;
-
-      for (guint fold = 0; fold < N_FOLDS; fold++)
-        {
-          g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
-
-          for (guint j = 0; j < items->len; j++)
-            {
-              Item *item = &g_array_index (items, Item, j);
-
-              if (g_str_equal (item->set, set) && item->fold != fold)
-                g_ptr_array_add (chosen, item);
-            }
-
-          fit (&folds[fold], chosen);
-        }
-
-      assay_model_file_add (file, set, folds, N_FOLDS * sizeof *folds);
-    }
-
-  assay_model_file_end (file);
-
-  return g_file_set_contents (path, (const char *) file->data, file->len, error);
-}
-
-static AssayModelFile *
-load (const char  *path,
-      GError     **error)
-{
-  g_autofree char *contents = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  gsize n = 0;
-
-  if (!g_file_get_contents (path, &contents, &n, error))
-    return NULL;
-
-  bytes = g_bytes_new_take (g_steal_pointer (&contents), n);
-
-  return assay_model_file_new (bytes, MODEL, VERSION, error);
-}
-
-static void
-print_item (const Item           *item,
+print_item (BenchItem            *item,
             const AssayModelFile *fitted)
 {
   double score = suspect (item);
-  gsize n = 0;
-  const Regression *folds = NULL;
 
   if (fitted != NULL)
-    folds = assay_model_file_get_section (fitted, item->set, sizeof (Regression), &n);
-  if (n == N_FOLDS)
-    score = tell (&folds[item->fold], item);
+    bench_tell_fit (fitted, item, &score);
 
   g_print ("{\"id\": \"%s\", \"score\": %.6f}\n", item->id, score);
 }
@@ -537,7 +319,7 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
   Bench bench = {
     .sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
-    .items = g_array_new (FALSE, FALSE, sizeof (Item)),
+    .items = g_array_new (FALSE, FALSE, sizeof (BenchItem)),
   };
 
   if (argc != 3 && argc != 4)
@@ -547,15 +329,15 @@ main (int    argc,
     }
 
   if (g_str_has_prefix (option, "--fitted="))
-    fitted = load (option + strlen ("--fitted="), &error);
+    fitted = bench_load_fit (option + strlen ("--fitted="), &error);
 
   if (error == NULL && bench_for_each_object (argv[argc - 1], add_source, &bench, &error) &&
       bench_for_each_object (argv[argc - 2], add_item, &bench, &error))
     {
       if (g_str_has_prefix (option, "--fit="))
-        fit_all (bench.items, option + strlen ("--fit="), &error);
+        bench_fit (bench.items, option + strlen ("--fit="), &error);
       for (guint i = 0; error == NULL && i < bench.items->len; i++)
-        print_item (&g_array_index (bench.items, Item, i), fitted);
+        print_item (&g_array_index (bench.items, BenchItem, i), fitted);
     }
 
   if (error != NULL)
