@@ -135,6 +135,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_differences (inquiry, cancellable, error))
     return FALSE;
 
+  assay_inquiry_settle_support (inquiry);
   assay_inquiry_judge_wording (inquiry);
   assay_inquiry_judge_sources (inquiry);
   assay_inquiry_judge_independence (inquiry);

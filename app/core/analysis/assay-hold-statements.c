@@ -12,6 +12,9 @@
 /* From here on a passage says the same, if no figure, name or negation differs. */
 #define MIN_SUPPORT 0.55
 
+/* Two words are met together by chance. */
+#define MIN_SHARED_WORDS 3
+
 /* Two passages of one source say less together than one that says both. */
 #define PAIR_FACTOR 0.9
 
@@ -216,6 +219,17 @@ get_range_span (AssayInquiry   *self,
   };
 }
 
+static guint
+count_bits (guint64 mask)
+{
+  guint n = 0;
+
+  for (; mask != 0; mask &= mask - 1)
+    n++;
+
+  return n;
+}
+
 /* Whether a carrier says the same as words [first, end) of the draft, and not only of the same. */
 static gboolean
 bears_out (AssayInquiry   *self,
@@ -227,8 +241,8 @@ bears_out (AssayInquiry   *self,
   int draft_direction = 0;
   int source_direction = 0;
 
-  if (carrier->coverage < MIN_SUPPORT || has_open_figure (self, span) ||
-      !has_names (self, span, carrier->source))
+  if (carrier->coverage < MIN_SUPPORT || count_bits (carrier->mask) < MIN_SHARED_WORDS ||
+      has_open_figure (self, span) || !has_names (self, span, carrier->source))
     return FALSE;
   if (has_negation (self, self->corpus->draft_words, range) !=
       has_negation (self, self->corpus->words, passage->words))

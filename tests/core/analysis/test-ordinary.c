@@ -194,6 +194,63 @@ test_speech (void)
   ANALYSIS_CASE_CHECK (speech_cases);
 }
 
+static gboolean
+is_borne_out (AssayAnalysis *analysis)
+{
+  guint n_facts = 0;
+  guint n_evidence = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      if (facts[evidence[i].fact].kind == ASSAY_FACT_STATEMENT &&
+          evidence[i].stance == ASSAY_STANCE_SUPPORTS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A passage that has the words of a sentence, but not its facts, does not bear it out. */
+static void
+test_support (void)
+{
+  static const struct
+  {
+    const char *draft;
+    const char *page;
+    gboolean    is_borne_out;
+  } cases[] = {
+    { "The council published the plan.",
+      "Councillors burnt the plan at a party. The council was not amused.", FALSE },
+    { "The prize for the best first novel went to Karin Holt.",
+      "The jury gave the prize for the best first novel to Karin Host. Marta Holt was on the jury.",
+      FALSE },
+    { "The paint shop of the factory caught fire on Thursday.",
+      "The paint shop of the factory caught fire on Tuesday.", FALSE },
+    { "The harbour board of Marlow has hired 40 divers for the old pier.",
+      "The harbour board of Marlow has hired divers for the old pier.", FALSE },
+    { "“We will close the old school in May,” the mayor, Ann Reed, said.",
+      "“We will probably close the old school in May,” the mayor, Ann Reed, said.", FALSE },
+    { "“We will close the old school in May,” the mayor, Ann Reed, said.",
+      "“We will close the old school in May,” said Tom Ridley. The mayor, Ann Reed, said nothing.",
+      FALSE },
+    { "The harbour board of Marlow has hired 40 divers for the old pier.",
+      "For its old pier the harbour board of Marlow has hired forty divers.", TRUE },
+    { "“We will close the old school in May,” the mayor, Ann Reed, said.",
+      "The mayor, Ann Reed, said: “We will close the old school in May.”", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AssayAnalysis) analysis = analysis_case_run_one (cases[i].draft, cases[i].page);
+
+      g_test_message ("%s", cases[i].draft);
+      g_assert_cmpint (is_borne_out (analysis), ==, cases[i].is_borne_out);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -207,6 +264,7 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
   g_test_add_func ("/analysis/ordinary/years", test_years);
   g_test_add_func ("/analysis/ordinary/speech", test_speech);
+  g_test_add_func ("/analysis/ordinary/support", test_support);
 
   return g_test_run ();
 }
