@@ -20,11 +20,10 @@
 /* Smaller numbers are met everywhere. */
 #define LARGE_NUMBER 1000.0
 
-/* Of a passage that has so much of the sentence in its order, so much is half of it, where words that are akin count
- * as well; one of them counts so much. */
-#define MIN_AKIN_COVER 30
+/* So much is half of the sentence, where words that are akin count as well; one of them counts so much. */
 #define MIN_AKIN_HELD 0.65
 #define AKIN 0.7
+#define HALF 0.5
 
 /* The tokens of a source within @reach passages of one. */
 AssayWordRange
@@ -170,51 +169,68 @@ find_akin (const AssaySiftSentence *self,
   return best;
 }
 
-/* How much of the sentence stands around the passage of one row, 0–1; most of its facts are half. */
-static double
+/* What stands around the passage of one row, and what does not. */
+typedef struct
+{
+  double total;
+  double held;
+  double akin;   /* of what is not held, what has words that are akin; where it is asked for */
+  guint  hard;
+  guint  hard_held;
+} Held;
+
+static Held
 weigh_held_by (const AssaySiftSentence *self,
                const AssaySiftRow      *row,
-               double                  *akin)
+               gboolean                 with_akin)
 {
   AssayWordRange range = assay_sift_get_surroundings (self->sift, row->passage, HELD_REACH);
-  double total = 0.0;
-  double held = 0.0;
-  guint hard = 0;
-  guint hard_held = 0;
-
-  *akin = 0.0;
+  Held sum = { .total = 0.0 };
 
   for (guint i = 0; i < self->n; i++)
     {
-      gboolean is_there = row->matches[i].likeness > ASSAY_SIFT_MATCH ||
-                          assay_sift_sentence_stands_in (self, i, range);
-      gboolean is_otherwise = !is_there && has_otherwise (self, i, range);
-      guint weight = is_otherwise ? MIN_HARD : weigh_hard (self, i);
+      gboolean is_there = FALSE;
+      gboolean is_otherwise = FALSE;
+      guint weight = 0;
 
       if (self->tokens[i].kind == ASSAY_SIFT_STOP)
         continue;
 
-      total += (double) self->weights[i];
+      is_there = row->matches[i].likeness > ASSAY_SIFT_MATCH ||
+                 assay_sift_sentence_stands_in (self, i, range);
+      is_otherwise = !is_there && has_otherwise (self, i, range);
+      weight = is_otherwise ? MIN_HARD : weigh_hard (self, i);
+      sum.total += (double) self->weights[i];
+      sum.hard += weight;
+
       if (is_there || is_otherwise)
-        held += (double) self->weights[i];
-      else
-        *akin += (double) self->weights[i] * find_akin (self, i, range);
-      hard += weight;
-      hard_held += is_there || is_otherwise ? weight : 0;
+        {
+          sum.held += (double) self->weights[i];
+          sum.hard_held += weight;
+        }
+      else if (with_akin)
+        sum.akin += (double) self->weights[i] * find_akin (self, i, range);
     }
 
-  if (total <= 0.0)
-    return 0.0;
+  return sum;
+}
 
-  *akin = (held + *akin) / total;
+/* The share of the sentence, 0–1; most of its facts are half. */
+static double
+tell_share (const Held *sum)
+{
+  double share = sum->total > 0.0 ? sum->held / sum->total : 0.0;
+  gboolean is_half = sum->hard_held >= MIN_HARD && sum->hard_held >= MIN_HARD_SHARE * sum->hard;
 
-  return hard_held >= MIN_HARD && hard_held >= MIN_HARD_SHARE * hard ? MAX (0.5, held / total)
-                                                                     : held / total;
+  if (sum->total > 0.0 && (sum->held + sum->akin) / sum->total >= MIN_AKIN_HELD && sum->akin > 0.0)
+    is_half = TRUE;
+
+  return is_half ? MAX (HALF, share) : share;
 }
 
 /**
  * assay_sift_sentence_weigh_held:
- * @cover: how much of the sentence the passages have in its order, 0–200
+ * @with_akin: whether words that are akin are looked for, which takes its time
  *
  * How much of what the sentence says stands around one passage: a sentence that was told in other words, or in
  * another order, keeps its names, its figures and its rarer words, or has words that are akin to theirs.
@@ -223,17 +239,22 @@ weigh_held_by (const AssaySiftSentence *self,
  */
 guint
 assay_sift_sentence_weigh_held (const AssaySiftSentence *self,
-                                guint                    cover)
+                                gboolean                 with_akin)
 {
   double best = 0.0;
 
   for (guint r = 0; r < self->n_rows; r++)
     {
-      double akin = 0.0;
+      Held sum = weigh_held_by (self, &self->rows[r], FALSE);
 
-      best = MAX (best, weigh_held_by (self, &self->rows[r], &akin));
-      if (cover >= MIN_AKIN_COVER && akin >= MIN_AKIN_HELD)
-        best = MAX (best, 0.5);
+      best = MAX (best, tell_share (&sum));
+    }
+
+  for (guint r = 0; with_akin && best < HALF && r < self->n_rows; r++)
+    {
+      Held sum = weigh_held_by (self, &self->rows[r], TRUE);
+
+      best = MAX (best, tell_share (&sum));
     }
 
   return (guint) (200.0 * best);

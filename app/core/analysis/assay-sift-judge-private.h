@@ -76,7 +76,7 @@ gboolean        assay_sift_sentence_stands_in  (const AssaySiftSentence *self,
                                                 guint                    token,
                                                 AssayWordRange           range);
 guint           assay_sift_sentence_weigh_held (const AssaySiftSentence *self,
-                                                guint                    cover);
+                                                gboolean                 with_akin);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssaySiftJudge, assay_sift_judge_free)
 

@@ -10,6 +10,10 @@
 /* A second token must say so by itself, and be more than a joining word. */
 #define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
 
+/* Words that are akin are looked for where the passage has so much of the sentence in its order, and no more. */
+#define MIN_AKIN_COVER 30
+#define MAX_AKIN_COVER 140
+
 /* Another way to deny something stands so near to where a negation should be, in tokens. */
 #define NEGATION_REACH 6
 
@@ -204,7 +208,9 @@ judge (AssaySiftJudge  *self,
   answer->is_there = TRUE;
   answer->differs = sum >= assay_sift_model_get_threshold (self->model);
   answer->cover = self->signs[ASSAY_SIFT_SIGN_SENTENCE + 3];
-  answer->held = assay_sift_sentence_weigh_held (sentence, answer->cover);
+  answer->held = assay_sift_sentence_weigh_held (sentence, answer->differs &&
+                                                               answer->cover >= MIN_AKIN_COVER &&
+                                                               answer->cover < MAX_AKIN_COVER);
   answer->n_passages = sentence->n_rows;
   for (guint i = 0; i < sentence->n_rows; i++)
     answer->passages[i] = sentence->rows[i].passage;
