@@ -82,30 +82,38 @@ G_STATIC_ASSERT (S == 16 && L <= S);
 /* From each of two as the mask has it. */
 #define PICK(mask, yes, no) (((yes) & (mask)) | ((no) & ~(mask)))
 
-/* The best way to each tag: its score, with that of the tag that it comes from, which is put into @from. */
+/* A score and the tag that it comes from are one number here, so that the larger of two says both; of equal scores that
+ * of the tag before. No score is beyond nine times what must not be, which leaves room for the tag. */
+#define WAY_BITS 4
+#define WAY_MASK ((1 << WAY_BITS) - 1)
+
+G_STATIC_ASSERT (L <= 1 << WAY_BITS && 10 * (gint64) -ASSAY_NEVER << WAY_BITS < G_MAXINT32);
+
+/* The best way to each tag: its score, with that of the tag that it comes from, which is put into @from.
+ * @moves: [from][to], each as a way */
 static inline void
 find_best_ways (const gint32 *best,
-                const Scores  moves[L],
-                Scores       *ways,
+                const gint32  moves[L][S],
+                gint32       *ways,
                 guint8       *from)
 {
-  typedef guint8 Tags __attribute__ ((vector_size (16)));
-  Scores top = moves[0] + best[0];
-  Scores at = { 0 };
-  Tags tags;
+  gint32 top[S];
 
-  for (gint32 a = 1; a < L; a++)
+  for (guint k = 0; k < S; k++)
+    top[k] = moves[0][k] + best[0] * (1 << WAY_BITS);
+  for (guint a = 1; a < L; a++)
     {
-      Scores score = moves[a] + best[a];
-      Scores is_better = score > top;
+      gint32 way = best[a] * (1 << WAY_BITS);
 
-      top = PICK (is_better, score, top);
-      at = PICK (is_better, a, at);
+      for (guint k = 0; k < S; k++)
+        top[k] = MAX (top[k], moves[a][k] + way);
     }
 
-  tags = __builtin_convertvector(at, Tags);
-  memcpy (from, &tags, sizeof tags);
-  *ways = top;
+  for (guint k = 0; k < S; k++)
+    {
+      from[k] = (guint8) (WAY_MASK - (top[k] & WAY_MASK));
+      ways[k] = top[k] >> WAY_BITS;
+    }
 }
 
 static inline gint32
@@ -133,23 +141,26 @@ assay_tags_decode (const AssayTagModel *model,
                    guint8           *tags)
 {
   guint8 from[ASSAY_MAX_SEQUENCE][S];
-  Scores moves[L + 1] = { { 0 } };
+  gint32 moves[L][S] = { { 0 } };
+  Scores begin = { 0 };
   Scores biases = { 0 };
   gint32 best[S];
 
   g_assert (n > 0 && n <= ASSAY_MAX_SEQUENCE);
 
   biases[ASSAY_TAG_SPEECH] = biases[ASSAY_TAG_THOUGHT] = model->shape.cue_bias;
-  for (guint a = 0; a <= L; a++)
-    memcpy (&moves[a], model->moves + a * L, L * sizeof (gint32));
+  memcpy (&begin, model->moves + L * L, L * sizeof (gint32));
+  for (guint a = 0; a < L; a++)
+    for (guint k = 0; k < L; k++)
+      moves[a][k] = model->moves[a * L + k] * (1 << WAY_BITS) + (gint32) (WAY_MASK - a);
 
   for (guint i = 0; i < n; i++)
     {
-      Scores ways = moves[L];
+      Scores ways = begin;
       Scores next;
 
       if (i > 0)
-        find_best_ways (best, moves, &ways, from[i]);
+        find_best_ways (best, moves, (gint32 *) &ways, from[i]);
 
       memcpy (&next, scores[i], sizeof next);
       next = PICK (next < ASSAY_NEVER, ASSAY_NEVER, next);
