@@ -269,6 +269,17 @@ assay_model_file_dup_faults (void)
 }
 
 /**
+ * assay_model_file_get_checksum:
+ *
+ * Returns: the sum over all behind the file's header
+ */
+guint64
+assay_model_file_get_checksum (const AssayModelFile *self)
+{
+  return self->header.checksum;
+}
+
+/**
  * assay_model_file_get_section:
  * @name: of the section
  * @item_bytes: size of one of its items

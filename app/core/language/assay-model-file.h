@@ -31,6 +31,7 @@ gconstpointer         assay_model_file_get_section (const AssayModelFile  *self,
                                                     const char            *name,
                                                     gsize                  item_bytes,
                                                     gsize                 *n_items);
+guint64               assay_model_file_get_checksum (const AssayModelFile *self);
 
 /* For the tools that make such files. */
 GByteArray           *assay_model_file_begin       (const char            *name,

@@ -19,6 +19,10 @@
 
 #define LANES ASSAY_WORD_SET_LANES
 
+/* Words are sought among those whose hashes begin with the same bits. */
+#define SHELF_BITS 13
+#define N_SHELVES (1 << SHELF_BITS)
+
 /* The parts that there are, [part][centre][place]. */
 typedef gint8 Centres[N_PARTS][ASSAY_WORD_VECTOR_N_CENTRES][PART_SIZE];
 
@@ -28,7 +32,25 @@ struct _AssayWordVectors
   const guint8 (*codes)[N_PARTS]; /* [n] which centre each part of a word's vector is */
   const Centres *centres;
   gsize          n;
+  guint64        checksum;
+  guint32
+      shelves[N_SHELVES + 1]; /* the first word of each shelf; a shelf ends where the next begins */
 };
+
+static void
+fill_shelves (AssayWordVectors *self)
+{
+  guint shelf = 0;
+
+  for (guint32 i = 0; i < self->n; i++)
+    {
+      while (shelf <= self->hashes[i] >> (32 - SHELF_BITS))
+        self->shelves[shelf++] = i;
+    }
+
+  while (shelf <= N_SHELVES)
+    self->shelves[shelf++] = (guint32) self->n;
+}
 
 static AssayWordVectors *
 load (const AssayModelFile *file)
@@ -42,8 +64,11 @@ load (const AssayModelFile *file)
   self->centres = assay_model_file_get_section (file, "centres", sizeof (Centres), &n_centres);
 
   if (self->hashes == NULL || self->codes == NULL || self->centres == NULL || n_codes != self->n ||
-      n_centres != 1)
+      n_centres != 1 || self->n >= G_MAXUINT16)
     return NULL;
+
+  self->checksum = assay_model_file_get_checksum (file);
+  fill_shelves (self);
 
   return g_steal_pointer (&self);
 }
@@ -106,21 +131,63 @@ assay_word_vectors_find (const AssayWordVectors *self,
                          const char             *word,
                          gsize                   n_bytes)
 {
-  guint32 hash = assay_word_vectors_hash (word, n_bytes);
-  gsize low = 0;
-  gsize high = self->n;
+  return assay_word_vectors_find_hash (self, assay_word_vectors_hash (word, n_bytes));
+}
 
-  while (low < high)
+/**
+ * assay_word_vectors_find_hash:
+ * @hash: of assay_word_vectors_hash()
+ *
+ * Returns: the number of the word with that hash, less than 65536, or 0
+ */
+guint
+assay_word_vectors_find_hash (const AssayWordVectors *self,
+                              guint32                 hash)
+{
+  guint shelf = hash >> (32 - SHELF_BITS);
+
+  for (guint i = self->shelves[shelf]; i < self->shelves[shelf + 1]; i++)
     {
-      gsize middle = low + (high - low) / 2;
-
-      if (self->hashes[middle] < hash)
-        low = middle + 1;
-      else
-        high = middle;
+      if (self->hashes[i] == hash)
+        return i + 1;
     }
 
-  return low < self->n && self->hashes[low] == hash ? (guint) low + 1 : 0;
+  return 0;
+}
+
+/**
+ * assay_word_vectors_get_codes:
+ * @word: a number, not 0
+ *
+ * Returns: (transfer none) (array fixed-size=25): which of its 256 fours each part of the vector is
+ */
+const guint8 *
+assay_word_vectors_get_codes (const AssayWordVectors *self,
+                              guint                   word)
+{
+  return self->codes[word - 1];
+}
+
+/**
+ * assay_word_vectors_get_n_words:
+ *
+ * Returns: how many words there are: the largest number of one
+ */
+guint
+assay_word_vectors_get_n_words (const AssayWordVectors *self)
+{
+  return (guint) self->n;
+}
+
+/**
+ * assay_word_vectors_get_checksum:
+ *
+ * Returns: what tells this table from any other: what was made from its codes fits no other
+ */
+guint64
+assay_word_vectors_get_checksum (const AssayWordVectors *self)
+{
+  return self->checksum;
 }
 
 /**

@@ -39,6 +39,10 @@ const AssayWordVectors *assay_word_vectors_get    (const char             *langu
 guint                   assay_word_vectors_find   (const AssayWordVectors *self,
                                                    const char             *word,
                                                    gsize                   n_bytes);
+guint                   assay_word_vectors_find_hash (const AssayWordVectors *self,
+                                                      guint32                 hash);
+const guint8           *assay_word_vectors_get_codes (const AssayWordVectors *self,
+                                                      guint                   word);
 void                    assay_word_vectors_read   (const AssayWordVectors *self,
                                                    guint                   word,
                                                    AssayWordVector        *vector);
@@ -72,7 +76,9 @@ void                    assay_word_set_compare    (const AssayWordSet           
                                                    const AssayWordVector        *vector,
                                                    float                        *likeness);
 
-/* For the tool. */
+/* For the tools, and for what they made from this table. */
+guint                   assay_word_vectors_get_n_words (const AssayWordVectors *self);
+guint64                 assay_word_vectors_get_checksum (const AssayWordVectors *self);
 guint32                 assay_word_vectors_hash   (const char             *word,
                                                    gsize                   n_bytes);
 

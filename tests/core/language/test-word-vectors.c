@@ -92,6 +92,35 @@ test_word_vectors_set (void)
     }
 }
 
+/* Each word has a number of its own, by its letters or by their hash. */
+static void
+test_word_vectors_numbers (void)
+{
+  static const char *const words[] = { "refused", "minister", "ship", "bank", "zone", "hub" };
+  const AssayWordVectors *vectors = get_english ();
+  guint n_words = assay_word_vectors_get_n_words (vectors);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      gsize n = strlen (words[i]);
+      guint number = assay_word_vectors_find (vectors, words[i], n);
+      g_autofree char *capitals = g_ascii_strup (words[i], -1);
+
+      g_assert_cmpuint (number, >, 0);
+      g_assert_cmpuint (number, <=, n_words);
+      g_assert_cmpuint (assay_word_vectors_find (vectors, capitals, n), ==, number);
+      g_assert_cmpuint (
+          assay_word_vectors_find_hash (vectors, assay_word_vectors_hash (words[i], n)), ==,
+          number);
+      for (guint k = 0; k < i; k++)
+        g_assert_cmpuint (assay_word_vectors_find (vectors, words[k], strlen (words[k])), !=,
+                          number);
+    }
+
+  g_assert_cmpuint (assay_word_vectors_find_hash (vectors, 0), ==, 0);
+  g_assert_cmpuint (assay_word_vectors_find_hash (vectors, G_MAXUINT32), ==, 0);
+}
+
 static void
 test_word_vectors_unknown (void)
 {
@@ -126,6 +155,7 @@ main (int    argc,
 
   g_test_add_func ("/word-vectors/compare", test_word_vectors_compare);
   g_test_add_func ("/word-vectors/set", test_word_vectors_set);
+  g_test_add_func ("/word-vectors/numbers", test_word_vectors_numbers);
   g_test_add_func ("/word-vectors/unknown", test_word_vectors_unknown);
   g_test_add_func ("/word-vectors/languages", test_word_vectors_languages);
 
