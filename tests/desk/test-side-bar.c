@@ -170,7 +170,7 @@ test_side_closed (void)
         assay_case_set_state (window->work, (guint) findings[i].fact, ASSAY_STATE_CONFIRMED, NOW);
     }
 
-  g_assert_nonnull (find (window, "the score is 7"));
+  g_assert_nonnull (find (window, "the score is 6"));
   g_assert_nonnull (find (window, "F1  The draft has 40%; Associated Press has over 30% · closed"));
   assay_case_undo (window->work);
   g_assert_nonnull (find (window, "the score is 5"));

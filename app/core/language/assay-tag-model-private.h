@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-model-file.h"
+#include "assay-word-vectors.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +14,7 @@ G_BEGIN_DECLS
 #define ASSAY_N_INPUTS 19
 
 #define ASSAY_TAG_MODEL_NAME "attribution"
-#define ASSAY_TAG_MODEL_VERSION 1
+#define ASSAY_TAG_MODEL_VERSION 2
 #define ASSAY_MAX_LAYERS 8
 #define ASSAY_MAX_WIDTH 128
 #define ASSAY_MAX_DILATION 32
@@ -62,6 +63,17 @@ typedef struct
   gint32  base;
 } AssayForestShape;
 
+/**
+ * AssayLineShape:
+ * @scale: what a unit is worth, in 1/256 of 1/4096 of a third of a logit
+ */
+typedef struct
+{
+  guint32 bits;
+  gint32  scale;
+  gint32  bias;
+} AssayLineShape;
+
 typedef enum
 {
   ASSAY_FOREST_SPEECH, /* somebody is reported to say it */
@@ -79,8 +91,10 @@ typedef enum
  * AssayTagModelShape:
  * @row_scale: what a unit of a row is worth, in 1/256 score units
  * @input_scale: what one of the embedding is worth, in 1/256 activation units
+ * @vector_scale: the same of the vectors of words
+ * @checksum: of the table of vectors that it was made with, the low half first
  * @cue_bias: what each cue is given, for what is missed costs as much as what is too much
- * @voice_scale: what a unit of the words' opinion is worth, in 1/256 of 1/4096 of a third of a logit
+ * @lines: how the words' opinion of a sentence is made up, of whose voice it is and of whether it is quoted
  *
  * The section “shape” of a model file.
  */
@@ -92,15 +106,15 @@ typedef struct
   guint32          n_voice_inputs;
   guint32          row_bits;
   guint32          input_bits;
-  guint32          voice_bits;
   guint32          width;
   guint32          n_layers;
   guint32          dilations[ASSAY_MAX_LAYERS];
   gint32           row_scale;
   gint32           input_scale;
+  gint32           vector_scale;
   gint32           cue_bias;
-  gint32           voice_scale;
-  gint32           voice_bias;
+  AssayLineShape   lines[ASSAY_N_FORESTS];
+  guint32          checksum[2];
   AssayForestShape forests[ASSAY_N_FORESTS];
 } AssayTagModelShape;
 
@@ -110,13 +124,15 @@ typedef struct
  * @cues: [ASSAY_CUE_SLOTS] by hash, the next slot where one is taken
  * @rows: [1 << row_bits][ASSAY_N_SCORES]
  * @inputs: [1 << input_bits][width]
+ * @vectors: [part][centre][width] what each part of a word's vector adds to the embedding
  * @weights: [layer][width out][3][width in]
  * @biases: [layer][width], in units of a product
  * @last: [ASSAY_N_SCORES][width]
- * @voice: [1 << voice_bits] the words' opinion of a sentence
+ * @lines: [forest] of [1 << bits] the words' opinion of a sentence
  * @roots: [forest] of [n_trees] index of a node
  * @nodes: [forest] of [n_nodes]
  *
+ * @word_vectors: the table of vectors
  * @bounds: [forest][step] what all trees from that step on can add at least and at most
  * @pairs: [layer] the weights again, and at the end the last, as assay_tag_multiply() takes them
  *
@@ -130,20 +146,24 @@ typedef struct
   const AssayCueWord  *cues;
   const gint8         *rows;
   const gint8         *inputs;
+  const gint8         *vectors;
   const gint16        *weights;
   const gint32        *biases;
   const gint16        *last;
-  const gint8         *voice;
+  const gint8         *lines[ASSAY_N_FORESTS];
   const guint32       *roots[ASSAY_N_FORESTS];
   const AssayTreeNode *nodes[ASSAY_N_FORESTS];
   AssayTreeBounds      bounds[ASSAY_N_FORESTS][ASSAY_MAX_TREE_STEPS + 1];
   gint32              *pairs[ASSAY_MAX_LAYERS + 1];
+
+  const AssayWordVectors *word_vectors;
 } AssayTagModel;
 
-gboolean             assay_tag_model_init     (AssayTagModel         *self,
-                                               const AssayModelFile  *file);
-void                 assay_tag_model_clear    (AssayTagModel         *self);
-const AssayTagModel *assay_tag_model_get      (const char            *language);
+gboolean             assay_tag_model_init     (AssayTagModel          *self,
+                                               const AssayModelFile   *file,
+                                               const AssayWordVectors *word_vectors);
+void                 assay_tag_model_clear    (AssayTagModel          *self);
+const AssayTagModel *assay_tag_model_get      (const char             *language);
 
 static inline const AssayCueWord *
 assay_tag_model_find_cue (const AssayTagModel *self,

@@ -27,23 +27,35 @@ has_shape (const AssayTagModelShape *shape)
                       shape->n_voice_inputs == ASSAY_N_VOICE_INPUTS;
 
   is_right = is_right && shape->row_bits >= 8 && shape->row_bits <= 22 && shape->input_bits >= 8 &&
-             shape->input_bits <= 20 && shape->voice_bits >= 8 && shape->voice_bits <= 22;
+             shape->input_bits <= 20;
   is_right = is_right && shape->width % 16 == 0 && shape->width > 0 &&
              shape->width <= ASSAY_MAX_WIDTH && shape->n_layers <= ASSAY_MAX_LAYERS;
   is_right = is_right && shape->row_scale > 0 && shape->row_scale <= MAX_SCALE &&
-             shape->input_scale > 0 && shape->input_scale <= MAX_SCALE && shape->voice_scale > 0 &&
-             shape->voice_scale <= MAX_VOICE_SCALE;
-  is_right = is_right && ABS ((gint64) shape->cue_bias) < -ASSAY_NEVER &&
-             ABS ((gint64) shape->voice_bias) < MAX_BIAS;
+             shape->input_scale > 0 && shape->input_scale <= MAX_SCALE && shape->vector_scale > 0 &&
+             shape->vector_scale <= MAX_SCALE;
+  is_right = is_right && ABS ((gint64) shape->cue_bias) < -ASSAY_NEVER;
 
   for (guint l = 0; is_right && l < shape->n_layers; l++)
     is_right = shape->dilations[l] > 0 && shape->dilations[l] <= ASSAY_MAX_DILATION;
   for (guint f = 0; is_right && f < ASSAY_N_FORESTS; f++)
-    is_right = shape->forests[f].n_trees <= ASSAY_MAX_TREES &&
+    is_right = shape->lines[f].bits >= 8 && shape->lines[f].bits <= 22 &&
+               shape->lines[f].scale > 0 && shape->lines[f].scale <= MAX_VOICE_SCALE &&
+               ABS ((gint64) shape->lines[f].bias) < MAX_BIAS &&
+               shape->forests[f].n_trees <= ASSAY_MAX_TREES &&
                shape->forests[f].n_nodes <= MAX_NODES &&
                ABS ((gint64) shape->forests[f].base) < MAX_BIAS;
 
   return is_right;
+}
+
+/* Were the vectors turned that the words of this table have? */
+static gboolean
+fits (const AssayTagModelShape *shape,
+      const AssayWordVectors   *word_vectors)
+{
+  guint64 checksum = (guint64) shape->checksum[1] << 32 | shape->checksum[0];
+
+  return word_vectors != NULL && assay_word_vectors_get_checksum (word_vectors) == checksum;
 }
 
 /* No sum may leave 32 bits, whatever the text. */
@@ -165,6 +177,7 @@ static gboolean
 get_arrays (AssayTagModel        *self,
             const AssayModelFile *file)
 {
+  static const char *const line_names[] = { "speech-line", "quoted-line" };
   static const char *const root_names[] = { "speech-roots", "quoted-roots" };
   static const char *const node_names[] = { "speech-nodes", "quoted-nodes" };
   const AssayTagModelShape *shape = &self->shape;
@@ -176,23 +189,26 @@ get_arrays (AssayTagModel        *self,
   self->cues = get_section (file, "cues", sizeof (AssayCueWord), ASSAY_CUE_SLOTS);
   self->rows = get_section (file, "rows", ASSAY_N_SCORES, (gsize) 1 << shape->row_bits);
   self->inputs = get_section (file, "inputs", width, (gsize) 1 << shape->input_bits);
+  self->vectors = get_section (file, "vectors", width,
+                               ASSAY_WORD_VECTOR_N_PARTS * ASSAY_WORD_VECTOR_N_CENTRES);
   self->weights = get_section (file, "weights", sizeof (gint16), n_layers * 3 * width * width);
   self->biases = get_section (file, "biases", sizeof (gint32), n_layers * width);
   self->last = get_section (file, "last", sizeof (gint16), ASSAY_N_SCORES * width);
-  self->voice = get_section (file, "voice", 1, (gsize) 1 << shape->voice_bits);
 
   for (guint f = 0; f < ASSAY_N_FORESTS; f++)
     {
+      self->lines[f] = get_section (file, line_names[f], 1, (gsize) 1 << shape->lines[f].bits);
       self->roots[f] = get_section (file, root_names[f], sizeof (guint32),
                                     shape->forests[f].n_trees);
       self->nodes[f] = get_section (file, node_names[f], sizeof (AssayTreeNode),
                                     shape->forests[f].n_nodes);
-      has_trees = has_trees && self->roots[f] != NULL && self->nodes[f] != NULL;
+      has_trees = has_trees && self->lines[f] != NULL && self->roots[f] != NULL &&
+                  self->nodes[f] != NULL;
     }
 
   return self->moves != NULL && self->cues != NULL && self->rows != NULL && self->inputs != NULL &&
-         self->weights != NULL && self->biases != NULL && self->last != NULL &&
-         self->voice != NULL && has_trees;
+         self->vectors != NULL && self->weights != NULL && self->biases != NULL &&
+         self->last != NULL && has_trees;
 }
 
 static void
@@ -210,22 +226,25 @@ pair_weights (AssayTagModel *self)
 /**
  * assay_tag_model_init:
  * @file: a file of weights; it must live as long as the model
+ * @word_vectors: (nullable): the table of vectors of the same language; likewise
  *
  * Looks at all that could lead a reading astray: no file that is accepted, however made, can do more than
  * tag wrongly.
  *
- * Returns: FALSE if the parts of the file do not fit together
+ * Returns: FALSE if the parts of the file do not fit together, or the file not to the table
  */
 gboolean
-assay_tag_model_init (AssayTagModel        *self,
-                      const AssayModelFile *file)
+assay_tag_model_init (AssayTagModel          *self,
+                      const AssayModelFile   *file,
+                      const AssayWordVectors *word_vectors)
 {
   const AssayTagModelShape *shape = get_section (file, "shape", sizeof *shape, 1);
 
-  if (shape == NULL || !has_shape (shape))
+  if (shape == NULL || !has_shape (shape) || !fits (shape, word_vectors))
     return FALSE;
 
   self->shape = *shape;
+  self->word_vectors = word_vectors;
 
   if (!get_arrays (self, file) || !has_bounded_weights (self) || !has_sound_trees (self))
     return FALSE;
@@ -277,7 +296,7 @@ assay_tag_model_get (const char *language)
   if (!g_hash_table_lookup_extended (models, file, NULL, &model))
     {
       model = g_new0 (AssayTagModel, 1);
-      if (!assay_tag_model_init (model, file))
+      if (!assay_tag_model_init (model, file, assay_word_vectors_get (language)))
         g_clear_pointer (&model, g_free);
       g_hash_table_insert (models, (gpointer) file, model);
     }

@@ -64,6 +64,18 @@ is_known_cue (const AssayFinder *finder,
   return FALSE;
 }
 
+/* “It is clear that …” is the narrator's own view; “it is alleged that …” is not. */
+static gboolean
+is_impersonal (const AssayFinder           *finder,
+               const AssayAttributionDraft *draft)
+{
+  const AssayTokens words = { draft->cue.first, draft->cue.last };
+
+  return assay_tokens_is_empty (draft->source) && words.last > words.first &&
+         assay_token_equals (finder->reader, words.first, "it") &&
+         assay_finder_is (finder, words.first + 1, ASSAY_WORD_BE) && !is_known_cue (finder, words);
+}
+
 /*
  * “They would hold people until …” foretells what somebody would do. A verb that no list has as one of
  * speech is none behind a modal, unless what is told begins as only something told does.
@@ -219,7 +231,8 @@ assay_drafts_reconcile (AssayReader  *reader,
                   : NULL;
       assay_finder_enter (&finder, draft.sentence);
       if (is_nobody (&finder, &draft) ||
-          (found == NULL && (is_deed (&finder, &draft) || is_foretold_deed (&finder, &draft))))
+          (found == NULL && (is_deed (&finder, &draft) || is_foretold_deed (&finder, &draft) ||
+                             is_impersonal (&finder, &draft))))
         continue;
 
       take_over (&finder, &draft, found);

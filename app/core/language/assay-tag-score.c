@@ -48,22 +48,29 @@ add_bytes (Lanes       *sums,
   *sums += __builtin_convertvector(bytes, Lanes);
 }
 
+/* @vector: [width] what the word's vector adds */
 ASSAY_FAST static void
 embed (const AssayTagModel *model,
        const guint32        rows[ASSAY_N_INPUTS],
+       const gint16        *vector,
        gint16              *out)
 {
   guint width = model->shape.width;
 
+  gint32 scale = model->shape.input_scale;
+  gint16 sums[ASSAY_MAX_WIDTH];
+
   for (guint k = 0; k < width; k += 16)
     {
-      Lanes sums = { 0 };
+      Lanes lanes = { 0 };
 
       for (guint j = 0; j < ASSAY_N_INPUTS; j++)
-        add_bytes (&sums, model->inputs + (gsize) rows[j] * width + k);
-      for (guint i = 0; i < 16; i++)
-        out[k + i] = limit ((sums[i] * model->shape.input_scale) >> ASSAY_SCALE_BITS);
+        add_bytes (&lanes, model->inputs + (gsize) rows[j] * width + k);
+      memcpy (sums + k, &lanes, sizeof lanes);
     }
+
+  for (guint k = 0; k < width; k++)
+    out[k] = limit (((sums[k] * scale) >> ASSAY_SCALE_BITS) + vector[k]);
 }
 
 /* Activations of one layer: [n][width]. */
@@ -125,25 +132,32 @@ add_rows (const AssayTagModel *model,
           const guint32        rows[ASSAY_N_ROWS],
           gint32               scores[ASSAY_N_SCORES])
 {
-  Lanes sums = { 0 };
+  gint32 scale = model->shape.row_scale;
+  Lanes lanes = { 0 };
+  gint16 sums[ASSAY_N_SCORES];
 
   for (guint j = 0; j < ASSAY_N_ROWS; j++)
-    add_bytes (&sums, model->rows + (gsize) rows[j] * ASSAY_N_SCORES);
+    add_bytes (&lanes, model->rows + (gsize) rows[j] * ASSAY_N_SCORES);
+
+  memcpy (sums, &lanes, sizeof sums);
   for (guint k = 0; k < ASSAY_N_SCORES; k++)
-    scores[k] += (sums[k] * model->shape.row_scale) >> ASSAY_SCALE_BITS;
+    scores[k] += (sums[k] * scale) >> ASSAY_SCALE_BITS;
 }
 
 /**
  * assay_tag_sequence_score:
+ * @turned: the vectors of words, as far as they were needed
  * @scores: (out): [n][ASSAY_N_SCORES] how well each tag fits each token
  *
  * The scores are the sum of the rows and of what a small convolution makes of the embedding.
  */
 void
 assay_tag_sequence_score (const AssayTagSequence *self,
+                          AssayTurnedVectors     *turned,
                           gint32                (*scores)[ASSAY_N_SCORES])
 {
   /* A product of an activation and a weight in score units */
+  static const gint16 nothing[ASSAY_MAX_WIDTH];
   const guint shift = 8 + ASSAY_WEIGHT_BITS - 12;
   const AssayTagModel *model = self->model;
   guint width = model->shape.width;
@@ -152,7 +166,12 @@ assay_tag_sequence_score (const AssayTagSequence *self,
   gint16 *above = layers + (gsize) (self->n + BLOCK) * width;
 
   for (guint i = 0; i < self->n; i++)
-    embed (model, self->inputs[i], below + (gsize) i * width);
+    {
+      guint word = self->words[i].vector;
+
+      embed (model, self->inputs[i], word == 0 ? nothing : assay_turned_vectors_get (turned, word),
+             below + (gsize) i * width);
+    }
 
   for (guint l = 0; l < model->shape.n_layers; l++)
     {

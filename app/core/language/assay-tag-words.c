@@ -45,6 +45,16 @@ assay_tag_hash_word (const char *word,
   return hash ^ hash >> 15;
 }
 
+/* The number of the word in the table of vectors: that knows it by the hash above, but for its last step. */
+static guint
+find_vector (const AssayTagModel *model,
+             guint32              word)
+{
+  return model->word_vectors == NULL
+             ? 0
+             : assay_word_vectors_find_hash (model->word_vectors, word ^ word >> 15 ^ word >> 30);
+}
+
 static guint8
 tell_shape (const AssayToken *token)
 {
@@ -81,6 +91,7 @@ fill_word (AssayTagSequence *self,
                   ? 0
                   : assay_tag_model_cue_class (self->model, word->word);
   word->rule = self->rules[self->first + i];
+  word->vector = token->kind == ASSAY_TOKEN_WORD ? find_vector (self->model, word->word) : 0;
 }
 
 static gboolean

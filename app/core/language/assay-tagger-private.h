@@ -67,6 +67,7 @@ typedef struct
   gint16  head; /* one in the first */
   guint32 before; /* word of the last strong cue of the sentences before, 0 for none */
   guint32 after;
+  guint32 vector; /* of its word in assay-word-vectors.h; 0 for none */
 } AssayTagWord;
 
 /* What is known of the sequence before. */
@@ -125,8 +126,27 @@ void     assay_tag_multiply_plain   (const gint32      *pairs,
                                      guint              n_units,
                                      gint32            *sums);
 
+/* assay-tag-vectors.c */
+#define ASSAY_N_TURNED 1024
+
+/* What the vectors of words add to the embedding, kept for the words that come again: [ASSAY_N_TURNED] places, each
+ * for the words with the same end of their number, and 0 for none. */
+typedef struct
+{
+  const AssayTagModel *model;
+  guint16              words[ASSAY_N_TURNED];
+  gint16              *units; /* [ASSAY_N_TURNED][width] */
+} AssayTurnedVectors;
+
+void          assay_turned_vectors_init  (AssayTurnedVectors     *self,
+                                          const AssayTagModel    *model);
+void          assay_turned_vectors_clear (AssayTurnedVectors     *self);
+const gint16 *assay_turned_vectors_get   (AssayTurnedVectors     *self,
+                                          guint                   word);
+
 /* assay-tag-score.c */
 void     assay_tag_sequence_score   (const AssayTagSequence *self,
+                                     AssayTurnedVectors     *turned,
                                      gint32                (*scores)[ASSAY_N_SCORES]);
 
 /* assay-tag-decode.c */

@@ -8,7 +8,8 @@
 /* One sequence at a time, and what is made of it. */
 typedef struct
 {
-  AssayTagSequence sequence;
+  AssayTagSequence   sequence;
+  AssayTurnedVectors turned;
   gint32           scores[ASSAY_MAX_SEQUENCE][ASSAY_N_SCORES];
   guint8           chances[ASSAY_MAX_SEQUENCE][ASSAY_N_TAGS];
   guint8           tags[ASSAY_MAX_SEQUENCE];
@@ -53,7 +54,7 @@ tag_sequence (Tagger *self)
     }
 
   assay_tag_sequence_hash (sequence);
-  assay_tag_sequence_score (sequence, self->scores);
+  assay_tag_sequence_score (sequence, &self->turned, self->scores);
   assay_tags_decode (model, self->scores, sequence->n, self->tags);
   assay_tags_weigh (model, self->scores, sequence->n, self->chances);
 }
@@ -154,6 +155,7 @@ assay_reader_tag (AssayReader      *reader,
   sequence->reader = reader;
   sequence->model = model;
   sequence->rules = rule_tags;
+  assay_turned_vectors_init (&tagger->turned, model);
   assay_voice_init (&voice, reader);
 
   while (assay_tag_sequence_next (sequence))
@@ -167,6 +169,7 @@ assay_reader_tag (AssayReader      *reader,
   *voices = assay_voice_judge (&voice, model);
 
   assay_voice_clear (&voice);
+  assay_turned_vectors_clear (&tagger->turned);
   g_byte_array_unref (tagger->key);
   g_free (tagger);
 

@@ -7,6 +7,9 @@
 /* So many tokens of a sentence are looked at. */
 #define MAX_TOKENS 120
 
+/* So many tokens of a stretch in marks say which it is. */
+#define MAX_STRETCH 8
+
 /* So many words of a neighbour that may be cues. */
 #define MAX_CUES 6
 
@@ -104,6 +107,40 @@ add_chances (const AssayVoice *self,
     }
 }
 
+/* The longest stretch in marks: what it is, and what stands beside it. */
+static void
+add_stretch (const AssayVoice *self,
+             Rows             *rows,
+             guint             sentence,
+             guint             begin,
+             guint             end)
+{
+  AssayTokens stretch = self->stretches[sentence];
+  const guint8 *signs = self->quote_signs[sentence];
+  guint look = signs[ASSAY_QUOTE_CAPITALS] / 86u * 8 + MIN (signs[ASSAY_QUOTE_LENGTH], 7);
+  guint32 words = 0;
+  guint32 before[2] = { 0, 0 };
+  guint32 after = 0;
+
+  if (assay_tokens_is_empty (stretch))
+    return;
+
+  for (guint i = 0; i < 2 && stretch.first >= begin + 1 + i; i++)
+    before[i] = self->words[stretch.first - 1 - i];
+  if (stretch.last + 1 < end)
+    after = self->words[stretch.last + 1];
+  for (guint i = stretch.first; i <= stretch.last && i < stretch.first + MAX_STRETCH; i++)
+    words = words * 31 + self->words[i];
+
+  add (rows, 60, before[0], look);
+  add (rows, 61, before[0], before[1]);
+  add (rows, 62, after, look);
+  add (rows, 63, signs[ASSAY_QUOTE_BEFORE] * 16u + signs[ASSAY_QUOTE_AFTER],
+       look * 8 + signs[ASSAY_QUOTE_END]);
+  add (rows, 64, words, 0);
+  add (rows, 65, signs[ASSAY_QUOTE_CONTENT_BEST] / 52u, look * 8 + signs[ASSAY_QUOTE_END]);
+}
+
 guint
 assay_voice_hash (const AssayVoice *self,
                   guint             sentence,
@@ -138,6 +175,7 @@ assay_voice_hash (const AssayVoice *self,
   add_neighbour (self, &all, sentence, -1);
   add_neighbour (self, &all, sentence, 1);
   add_chances (self, &all, sentence);
+  add_stretch (self, &all, sentence, begin, last + 1);
   g_assert (all.n <= ASSAY_MAX_VOICE_ROWS);
 
   return all.n;
@@ -145,7 +183,7 @@ assay_voice_hash (const AssayVoice *self,
 
 void
 assay_voice_fill_inputs (const AssayVoice *self,
-                         const guint8     *opinions,
+                         guint8 *const     opinions[ASSAY_N_FORESTS],
                          guint             sentence,
                          guint8           *inputs)
 {
@@ -164,12 +202,20 @@ assay_voice_fill_inputs (const AssayVoice *self,
       else
         memset (inputs + n, 0, ASSAY_N_VOICE_SIGNS);
       n += ASSAY_N_VOICE_SIGNS;
-      inputs[n++] = exists ? opinions[at] : 0;
+      inputs[n++] = exists ? opinions[ASSAY_FOREST_SPEECH][at] : 0;
       if (k > 0)
         inputs[n++] = exists && g_array_index (sentences, AssaySentence, at).part == part;
     }
 
   inputs[n++] = (guint8) MIN (sentence, 255);
   inputs[n++] = (guint8) ((guint64) sentence * 255 / sentences->len);
+  memcpy (inputs + n, self->quote_signs[sentence], ASSAY_N_QUOTE_SIGNS);
+  n += ASSAY_N_QUOTE_SIGNS;
+  for (guint k = 0; k < 3; k++)
+    {
+      guint at = sentence + (guint) steps[k];
+
+      inputs[n++] = at < sentences->len ? opinions[ASSAY_FOREST_QUOTED][at] : 0;
+    }
   g_assert (n == ASSAY_N_VOICE_INPUTS);
 }

@@ -23,24 +23,39 @@ root_of (guint32 n)
   return root;
 }
 
-/* What the words say of a sentence, whatever the tagging. */
 static guint8
-judge_words (const AssayVoice *self,
-             const AssayTagModel *model,
-             guint             sentence)
+judge_rows (const AssayTagModel *model,
+            AssayForest          line,
+            const guint32       *rows,
+            guint                n)
 {
-  guint32 rows[ASSAY_MAX_VOICE_ROWS];
-  guint n = assay_voice_hash (self, sentence, rows);
+  const AssayLineShape *shape = &model->shape.lines[line];
+  const gint8 *weights = model->lines[line];
   gint64 sum = 0;
 
   for (guint i = 0; i < n; i++)
-    sum += model->voice[rows[i] >> (32 - model->shape.voice_bits)];
+    sum += weights[rows[i] >> (32 - shape->bits)];
 
   /* The logit is 3 / √n of the sum; both are 256-fold. */
-  sum = sum * model->shape.voice_scale / root_of (n << 16);
-  sum = (sum + model->shape.voice_bias + OPINION_ROUND) >> OPINION_SHIFT;
+  sum = sum * shape->scale / root_of (n << 16);
+  sum = (sum + shape->bias + OPINION_ROUND) >> OPINION_SHIFT;
 
   return (guint8) CLAMP (128 + sum, 0, 255);
+}
+
+/* What the words say of a sentence, whatever the tagging; of whether it is quoted only where there are marks. */
+static void
+judge_words (const AssayVoice    *self,
+             const AssayTagModel *model,
+             guint                sentence,
+             guint8 *const        opinions[ASSAY_N_FORESTS])
+{
+  guint32 rows[ASSAY_MAX_VOICE_ROWS];
+  guint n = assay_voice_hash (self, sentence, rows);
+
+  opinions[ASSAY_FOREST_SPEECH][sentence] = judge_rows (model, ASSAY_FOREST_SPEECH, rows, n);
+  if (self->quote_signs[sentence][ASSAY_QUOTE_LENGTH] > 0)
+    opinions[ASSAY_FOREST_QUOTED][sentence] = judge_rows (model, ASSAY_FOREST_QUOTED, rows, n);
 }
 
 /* One step down a tree; a leaf, which has no children, stays where it is. */
@@ -105,10 +120,12 @@ assay_voice_judge (const AssayVoice *self,
 {
   guint n = self->reader->reading->sentences->len;
   guint8 *flags = g_new0 (guint8, n + 1);
-  g_autofree guint8 *opinions = g_new0 (guint8, n + 1);
+  g_autofree guint8 *speech = g_new0 (guint8, n + 1);
+  g_autofree guint8 *quoted = g_new0 (guint8, n + 1);
+  guint8 *const opinions[ASSAY_N_FORESTS] = { speech, quoted };
 
   for (guint i = 0; i < n; i++)
-    opinions[i] = judge_words (self, model, i);
+    judge_words (self, model, i, opinions);
 
   for (guint i = 0; i < n; i++)
     {

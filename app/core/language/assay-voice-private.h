@@ -41,16 +41,42 @@ typedef enum
 
 #define ASSAY_N_VOICE_SIGNS (ASSAY_VOICE_SIGNATURE + 1)
 
-/* Two neighbours on each side with their signs and whether they share the part, the place, and the words'
- * opinion of all five. */
-#define ASSAY_N_VOICE_INPUTS (5 * ASSAY_N_VOICE_SIGNS + 4 + 2 + 5)
+/**
+ * AssayQuoteSign:
+ *
+ * What is measured of the stretches of a sentence that stand in quotation marks, each from 0 to 255; all 0 without any.
+ */
+typedef enum
+{
+  ASSAY_QUOTE_CONTENT,       /* mean chance of the words in marks to be content */
+  ASSAY_QUOTE_CONTENT_BEST,  /* the mean of the stretch where it is highest */
+  ASSAY_QUOTE_CONTENT_WORST,
+  ASSAY_QUOTE_TAGGED,        /* share of the words in marks that are tagged as content */
+  ASSAY_QUOTE_N_OPENING,     /* marks */
+  ASSAY_QUOTE_N_CLOSING,
+  ASSAY_QUOTE_LENGTH,        /* words of the longest stretch, of which the rest tells */
+  ASSAY_QUOTE_CAPITALS,      /* share of its words that begin with a capital */
+  ASSAY_QUOTE_BEGIN,         /* its first word: 0 small, 1 capital; 2 more where the stretch goes on from before */
+  ASSAY_QUOTE_END,           /* what stands before its closing mark: a word, a comma, a full stop, another mark */
+  ASSAY_QUOTE_BEFORE,        /* what stands before it, and behind it: see assay-voice-quotes.c */
+  ASSAY_QUOTE_AFTER,
+  ASSAY_QUOTE_SINGLE,        /* its marks are single */
+} AssayQuoteSign;
+
+#define ASSAY_N_QUOTE_SIGNS (ASSAY_QUOTE_SINGLE + 1)
+
+/* Two neighbours on each side with their signs and whether they share the part, the place, the words' opinion of all
+ * five, and of what is in marks here the signs and the words' opinion, that also of what is beside it. */
+#define ASSAY_N_VOICE_INPUTS (5 * ASSAY_N_VOICE_SIGNS + 4 + 2 + 5 + ASSAY_N_QUOTE_SIGNS + 3)
 
 /* At most so many features of a sentence are looked up. */
-#define ASSAY_MAX_VOICE_ROWS 640
+#define ASSAY_MAX_VOICE_ROWS 656
 
 /**
  * AssayVoice:
  * @signs: [sentence][ASSAY_N_VOICE_SIGNS]
+ * @quote_signs: [sentence][ASSAY_N_QUOTE_SIGNS]
+ * @stretches: [sentence] tokens of its longest stretch in quotation marks, with the marks; empty without any
  * @words: [token] hash of its word
  * @quotes: [token] 0 outside, 1 inside, 2 opening, 3 closing mark
  * @tags: [token] AssayTag as decoded
@@ -63,6 +89,8 @@ typedef struct
 {
   AssayReader *reader;
   guint8     (*signs)[ASSAY_N_VOICE_SIGNS];
+  guint8     (*quote_signs)[ASSAY_N_QUOTE_SIGNS];
+  AssayTokens *stretches;
   guint32     *words;
   guint8      *quotes;
   guint8      *tags;
@@ -95,11 +123,18 @@ guint assay_voice_hash         (const AssayVoice       *self,
                                 guint                   sentence,
                                 guint32                *rows);
 
-/* @opinions: [sentence] what the words say, 0–255; @inputs: (out): [ASSAY_N_VOICE_INPUTS] */
+/* @opinions: [line][sentence] what the words say, 0–255; @inputs: (out): [ASSAY_N_VOICE_INPUTS] */
 void  assay_voice_fill_inputs  (const AssayVoice       *self,
-                                const guint8           *opinions,
+                                guint8 *const           opinions[ASSAY_N_FORESTS],
                                 guint                   sentence,
                                 guint8                 *inputs);
+
+/* assay-voice-quotes.c; for the sentence of the tokens [begin, end) of the sequence, which are tagged */
+void  assay_voice_fill_quotes  (AssayVoice             *self,
+                                const AssayTagSequence *sequence,
+                                const guint8          (*marginals)[ASSAY_N_TAGS],
+                                guint                   begin,
+                                guint                   end);
 
 guint8 *assay_voice_judge      (const AssayVoice       *self,
                                 const AssayTagModel       *model);

@@ -13,6 +13,10 @@ assay_voice_init (AssayVoice  *self,
 
   self->reader = reader;
   self->signs = g_malloc0_n (n_sentences, sizeof self->signs[0]);
+  self->quote_signs = g_malloc0_n (n_sentences, sizeof self->quote_signs[0]);
+  self->stretches = g_new (AssayTokens, n_sentences);
+  for (guint i = 0; i < n_sentences; i++)
+    self->stretches[i] = ASSAY_NO_TOKENS;
   self->linked = g_new0 (guint32, n_sentences);
   self->words = g_new0 (guint32, n_tokens);
   self->quotes = g_new0 (guint8, n_tokens);
@@ -24,6 +28,8 @@ void
 assay_voice_clear (AssayVoice *self)
 {
   g_free (self->signs);
+  g_free (self->quote_signs);
+  g_free (self->stretches);
   g_free (self->linked);
   g_free (self->words);
   g_free (self->quotes);
@@ -157,6 +163,9 @@ fill_signs (AssayVoice             *self,
       lift (&signs[ASSAY_VOICE_RULE], rule_of (words[i].rule));
       signs[ASSAY_VOICE_N_CUES] += tag == ASSAY_TAG_SPEECH || tag == ASSAY_TAG_THOUGHT;
     }
+
+  if (tally.n_quoted > 0)
+    assay_voice_fill_quotes (self, sequence, marginals, begin, end);
 
   signs[ASSAY_VOICE_QUOTED] = share (tally.n_quoted, tally.n_words);
   signs[ASSAY_VOICE_QUOTED_BEGIN] = words[begin].quote > 0;

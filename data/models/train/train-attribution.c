@@ -17,7 +17,7 @@ static const TrainOptions defaults = {
   .n_layers = 4,
   .dilations = { 1, 2, 4, 8, 16, 1, 1, 1 },
   .row_bits = 17,
-  .input_bits = 15,
+  .input_bits = 14,
   .n_epochs = 8,
   .row_rate = 0.01,
   .input_rate = 0.02,
@@ -25,12 +25,16 @@ static const TrainOptions defaults = {
   .row_drop = 0.6,
   .input_drop = 0.5,
   .hidden_drop = 0.1,
+  .vector_drop = 0.3,
   .decay = 0.003,
   .soft_share = 0.5,
   .seed = 1,
 };
 
-static const TrainLineOptions line_defaults = { 18, 6, 0.05, 0.0001 };
+static const TrainLineOptions line_defaults[ASSAY_N_FORESTS] = {
+  { 18, 6, 0.05, 0.0001 },
+  { 17, 6, 0.05, 0.0001 },
+};
 static const TrainTreeOptions tree_defaults = { 200, 16, 40, 0.06, 2 };
 
 /* All that is told on the command line. */
@@ -40,11 +44,13 @@ typedef struct
   const char      *out;
   const char      *net;    /* “model”: the network to export */
   char           **scores; /* files of networks that have not seen their fold */
+  const char      *plain;  /* sentences of our own */
+  char           **more;   /* files of texts without annotation */
   int              fold;   /* “net”: the articles that it does not see; -1 for none */
   guint            n_held_out; /* “model”: folds on which the trees are measured */
   gboolean         is_small;
   TrainOptions     options;
-  TrainLineOptions line;
+  TrainLineOptions lines[ASSAY_N_FORESTS];
   TrainTreeOptions trees;
 } Job;
 
@@ -80,11 +86,9 @@ set (Job        *job,
     { "row-drop", &o->row_drop, NULL },
     { "input-drop", &o->input_drop, NULL },
     { "hidden-drop", &o->hidden_drop, NULL },
+    { "vector-drop", &o->vector_drop, NULL },
     { "decay", &o->decay, NULL },
     { "soft", &o->soft_share, NULL },
-    { "line-epochs", NULL, &job->line.n_epochs },
-    { "line-rate", &job->line.rate, NULL },
-    { "line-decay", &job->line.decay, NULL },
     { "trees", NULL, &job->trees.n_trees },
     { "leaves", NULL, &job->trees.n_leaves },
     { "least", NULL, &job->trees.least },
@@ -121,6 +125,10 @@ parse (Job   *job,
         job->fold = (int) g_ascii_strtoll (value + 1, NULL, 10);
       else if (g_str_has_prefix (argv[i], "scores="))
         job->scores = g_strsplit (value + 1, ",", -1);
+      else if (g_str_has_prefix (argv[i], "plain="))
+        job->plain = value + 1;
+      else if (g_str_has_prefix (argv[i], "more="))
+        job->more = g_strsplit (value + 1, ",", -1);
       else if (g_str_has_prefix (argv[i], "net="))
         job->net = value + 1;
       else if (g_str_equal (argv[i], "small"))
@@ -140,8 +148,10 @@ read_half (const Job   *job,
            const char  *half,
            GError     **error)
 {
-  g_autofree char *articles = g_strdup_printf ("%s/attribution/articles_%s.jsonl", job->bench, half);
-  g_autofree char *sentences = g_strdup_printf ("%s/attribution/sentences_%s.tsv", job->bench, half);
+  g_autofree char *articles = g_strdup_printf ("%s/attribution/articles_%s.jsonl", job->bench,
+                                               half);
+  g_autofree char *sentences = g_strdup_printf ("%s/attribution/sentences_%s.tsv", job->bench,
+                                                half);
 
   return train_read_articles (articles, sentences, error);
 }
@@ -155,6 +165,7 @@ run_net (const Job        *job,
 {
   TrainNet *net = train_net_new (&job->options);
   g_autofree char *path = g_strconcat (job->out, ".scores", NULL);
+  g_autofree char *more_path = g_strconcat (job->out, ".more", NULL);
 
   if (job->scores != NULL)
     {
@@ -177,6 +188,9 @@ run_net (const Job        *job,
     }
 
   if (job->fold >= 0 && !train_scores_write (net, train->sequences, job->fold, path, error))
+    return FALSE;
+  if (job->fold >= 0 && job->more != NULL &&
+      !train_scores_write (net, train->sequences, TRAIN_MORE_FOLD, more_path, error))
     return FALSE;
 
   return train_net_write (net, job->out, error);
@@ -207,16 +221,17 @@ collect (const Corpus      *corpus,
 
       if (scores != NULL)
         {
-          const float (*moves)[ASSAY_N_TAGS] =
-              (const float (*)[ASSAY_N_TAGS]) scores->moves[sequence->article->fold];
+          const float (*moves)[ASSAY_N_TAGS] = (const float (*)[ASSAY_N_TAGS])
+                                                   scores->moves[sequence->article->fold];
 
           train_marginals_of (scores->scores[s], moves, sequence->n, marginals);
-          train_decode_of (scores->scores[s], moves, sequence->n, 0.5, tags[a] + sequence->first);
+          train_decode_of (scores->scores[s], moves, sequence->n, TRAIN_CUE_BIAS,
+                           tags[a] + sequence->first);
         }
       else
         {
           train_net_marginals (net, sequence, marginals);
-          train_net_decode (net, sequence, 0.5, tags[a] + sequence->first);
+          train_net_decode (net, sequence, TRAIN_CUE_BIAS, tags[a] + sequence->first);
         }
 
       for (guint i = 0; i < sequence->n * ASSAY_N_TAGS; i++)
@@ -228,24 +243,24 @@ collect (const Corpus      *corpus,
 
 static float *
 judge_by_line (const Job   *job,
+               AssayForest  line,
                TrainVoices *train,
                TrainVoices *dev)
 {
+  const TrainLineOptions *options = &job->lines[line];
   float *weights = NULL;
 
   for (int fold = 0; fold < TRAIN_N_FOLDS; fold++)
     {
-      g_autofree float *some = train_line_fit (train, fold, &job->line);
+      g_autofree float *some = train_line_fit (train, line, fold, options);
 
-      train_line_judge (train, fold, some, &job->line);
+      train_line_judge (train, line, fold, some, options);
     }
 
-  weights = train_line_fit (train, -1, &job->line);
-  train_line_judge (dev, -1, weights, &job->line);
-  train_measure_opinions (train, "line, held out");
-  train_measure_opinions (dev, "line, dev");
-  train_voices_inputs (train);
-  train_voices_inputs (dev);
+  weights = train_line_fit (train, line, -1, options);
+  train_line_judge (dev, line, -1, weights, options);
+  train_measure_opinions (train, line, "line, held out");
+  train_measure_opinions (dev, line, "line, dev");
 
   return weights;
 }
@@ -272,8 +287,8 @@ fit_trees (const Job         *job,
       for (guint i = 0; i < train->n; i++)
         {
           if (train->folds[i] == fold)
-            scores[i] = *base + train_trees_sum (trees, train->inputs +
-                                                            (gsize) i * ASSAY_N_VOICE_INPUTS);
+            scores[i] = *base +
+                        train_trees_sum (trees, train->inputs + (gsize) i * ASSAY_N_VOICE_INPUTS);
         }
       g_array_unref (trees);
     }
@@ -302,7 +317,7 @@ run_model (const Job        *job,
   TrainNet *net = train_net_read (job->net, error);
   TrainScores *scores = net == NULL ? NULL
                                     : train_scores_read (job->scores, train->sequences, error);
-  TrainJudge judge = { .line = job->line };
+  TrainJudge judge = { 0 };
   TrainVoices *train_voices = NULL;
   TrainVoices *dev_voices = NULL;
 
@@ -311,11 +326,29 @@ run_model (const Job        *job,
 
   train_voices = collect (train, model, scores, NULL);
   dev_voices = collect (dev, model, NULL, net);
-  judge.weights = judge_by_line (job, train_voices, dev_voices);
+  memcpy (judge.lines, job->lines, sizeof judge.lines);
+  for (guint f = 0; f < ASSAY_N_FORESTS; f++)
+    judge.weights[f] = judge_by_line (job, (AssayForest) f, train_voices, dev_voices);
+  train_voices_inputs (train_voices);
+  train_voices_inputs (dev_voices);
   for (guint f = 0; f < ASSAY_N_FORESTS; f++)
     judge.trees[f] = fit_trees (job, train_voices, dev_voices, (AssayForest) f, &judge.bases[f]);
 
   return train_export (net, model->cues, &judge, job->out, error);
+}
+
+static gboolean
+add_more (const Job   *job,
+          GPtrArray   *articles,
+          GError     **error)
+{
+  for (guint i = 0; job->more != NULL && job->more[i] != NULL; i++)
+    {
+      if (!train_add_texts (articles, job->more[i], error))
+        return FALSE;
+    }
+
+  return job->plain == NULL || train_add_plain (articles, job->plain, error);
 }
 
 int
@@ -323,7 +356,10 @@ main (int    argc,
       char **argv)
 {
   g_autoptr (GError) error = NULL;
-  Job job = { .fold = -1, .n_held_out = TRAIN_N_FOLDS, .options = defaults, .line = line_defaults, .trees = tree_defaults };
+  Job job = { .fold = -1,
+              .n_held_out = TRAIN_N_FOLDS,
+              .options = defaults,
+              .trees = tree_defaults };
   Corpus train = { NULL, NULL };
   Corpus dev = { NULL, NULL };
   AssayTagModel model = { 0 };
@@ -337,6 +373,7 @@ main (int    argc,
       return 2;
     }
 
+  memcpy (job.lines, line_defaults, sizeof job.lines);
   job.bench = argv[2];
   job.out = argv[3];
   train.articles = read_half (&job, job.is_small ? "dev" : "train", &error);
@@ -346,7 +383,13 @@ main (int    argc,
     {
       model.shape.row_bits = job.options.row_bits;
       model.shape.input_bits = job.options.input_bits;
+      model.word_vectors = assay_word_vectors_get ("en");
       model.cues = train_count_cues (train.articles);
+      if (!add_more (&job, train.articles, &error))
+        {
+          g_printerr ("%s: %s\n", argv[0], error->message);
+          return 1;
+        }
       train.sequences = train_make_sequences (train.articles, &model);
       dev.sequences = train_make_sequences (dev.articles, &model);
       is_done = g_str_equal (argv[1], "model") ? run_model (&job, &train, &dev, &model, &error)

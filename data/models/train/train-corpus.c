@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <json-glib/json-glib.h>
+#include "train-plain.h"
 
 /* A word that is a cue less often than this says nothing. */
 #define MIN_CUES 3
@@ -111,10 +111,12 @@ read_article (JsonObject *object)
   g_autoptr (AssayText) text = assay_text_new (json_object_get_string_member (object, "text"), -1);
   g_autoptr (GArray) marks = g_array_new (FALSE, TRUE, sizeof (Mark));
   g_autoptr (GArray) drafts = NULL;
-  JsonArray *attributions = json_object_get_array_member (object, "attributions");
+  JsonArray *attributions = json_object_has_member (object, "attributions")
+                                ? json_object_get_array_member (object, "attributions")
+                                : NULL;
   guint piece = 0;
 
-  self->doc = g_strdup (json_object_get_string_member (object, "doc"));
+  self->doc = g_strdup (json_object_get_string_member_with_default (object, "doc", ""));
   assay_reader_begin (&self->reader, text, NULL, 0, &options);
   self->tags = g_new0 (guint8, self->reader.tokens->len + 1);
   self->sentences = g_new (TrainSentence, self->reader.reading->sentences->len + 1);
@@ -122,7 +124,7 @@ read_article (JsonObject *object)
     self->sentences[i] = (TrainSentence){ -1, 0 };
 
   g_array_set_size (marks, assay_text_get_length (text) + 1);
-  for (guint i = 0; i < json_array_get_length (attributions); i++)
+  for (guint i = 0; attributions != NULL && i < json_array_get_length (attributions); i++)
     mark_attribution (marks, json_array_get_object_element (attributions, i), &piece);
   tag_tokens (self, marks);
 
@@ -132,7 +134,8 @@ read_article (JsonObject *object)
   return self;
 }
 
-/* Our sentence that shares most with the annotated one gets its label. */
+/* Our sentence that shares most with the annotated one gets its label. The corpus ends one where a quoted one ends
+ * (“Is it late?” / he asked); ours then is what either is. */
 static void
 label_sentence (TrainArticle *self,
                 guint         begin,
@@ -147,8 +150,12 @@ label_sentence (TrainArticle *self,
       guint low = MAX (begin, span.begin);
       guint high = MIN (end, span.end);
 
-      if (low < high && (high - low) * 2 > span.end - span.begin)
-        self->sentences[i] = label;
+      if (low < high &&
+          ((high - low) * 2 > span.end - span.begin || (high - low) * 2 > end - begin))
+        {
+          self->sentences[i].label = MAX (self->sentences[i].label, label.label);
+          self->sentences[i].quoted = MAX (self->sentences[i].quoted, label.quoted);
+        }
     }
 }
 
@@ -221,6 +228,71 @@ train_read_articles (const char  *articles_path,
     return NULL;
 
   return g_steal_pointer (&articles);
+}
+
+static void
+add_article (GPtrArray  *articles,
+             JsonObject *object,
+             guint       fold)
+{
+  TrainArticle *article = read_article (object);
+
+  article->index = articles->len;
+  article->fold = fold;
+  g_ptr_array_add (articles, article);
+}
+
+/* Adds the texts of a file of JSON lines, of which nobody says what they hold. */
+gboolean
+train_add_texts (GPtrArray   *articles,
+                 const char  *path,
+                 GError     **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+
+  lines = g_strsplit (contents, "\n", -1);
+  for (char **line = lines; *line != NULL && **line != '\0'; line++)
+    {
+      g_autoptr (JsonNode) node = json_from_string (*line, error);
+
+      if (node == NULL)
+        return FALSE;
+      add_article (articles, json_node_get_object (node), TRAIN_MORE_FOLD);
+    }
+
+  return TRUE;
+}
+
+/* Adds the sentences of plain-sentences.txt, which says how they are written. */
+gboolean
+train_add_plain (GPtrArray   *articles,
+                 const char  *path,
+                 GError     **error)
+{
+  g_autofree char *contents = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &contents, NULL, error))
+    return FALSE;
+
+  lines = g_strsplit (contents, "\n", -1);
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_autoptr (JsonObject) object = NULL;
+
+      if (**line == '\0' || **line == '#')
+        continue;
+      object = train_parse_plain (*line, error);
+      if (object == NULL)
+        return FALSE;
+      add_article (articles, object, TRAIN_PLAIN_FOLD);
+    }
+
+  return TRUE;
 }
 
 typedef struct
@@ -325,6 +397,9 @@ train_make_sequences (GPtrArray        *articles,
           assay_tag_sequence_hash (sequence);
           made.rows = g_memdup2 (sequence->rows, sizeof sequence->rows[0] * sequence->n);
           made.inputs = g_memdup2 (sequence->inputs, sizeof sequence->inputs[0] * sequence->n);
+          made.vectors = g_new (guint16, sequence->n);
+          for (guint i = 0; i < sequence->n; i++)
+            made.vectors[i] = (guint16) sequence->words[i].vector;
           g_array_append_val (sequences, made);
         }
     }

@@ -9,6 +9,11 @@ G_BEGIN_DECLS
 /* Each article is in one fold; what is trained without it can be asked about it. */
 #define TRAIN_N_FOLDS 5
 
+/* Two more, which no network is held from: texts without annotation, of which only other networks tell
+ * what to learn, and plain sentences of our own. */
+#define TRAIN_MORE_FOLD TRAIN_N_FOLDS
+#define TRAIN_PLAIN_FOLD (TRAIN_N_FOLDS + 1)
+
 /**
  * TrainSentence:
  * @label: 1 attributed by speech, 0 own voice, -1 left out
@@ -45,6 +50,7 @@ typedef struct
  * TrainSequence:
  * @rows: [n][ASSAY_N_ROWS]
  * @inputs: [n][ASSAY_N_INPUTS]
+ * @vectors: [n] numbers of the words in the table of vectors
  *
  * One sequence of an article with its features.
  */
@@ -55,10 +61,17 @@ typedef struct
   guint         n;
   guint32      *rows;
   guint32      *inputs;
+  guint16      *vectors;
 } TrainSequence;
 
 GPtrArray    *train_read_articles   (const char  *articles_path,
                                      const char  *sentences_path,
+                                     GError     **error);
+gboolean      train_add_texts       (GPtrArray   *articles,
+                                     const char  *path,
+                                     GError     **error);
+gboolean      train_add_plain       (GPtrArray   *articles,
+                                     const char  *path,
                                      GError     **error);
 AssayCueWord *train_count_cues      (GPtrArray   *articles);
 GArray       *train_make_sequences  (GPtrArray        *articles,

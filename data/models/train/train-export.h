@@ -7,11 +7,14 @@
 
 G_BEGIN_DECLS
 
+/* What each cue is given when a text is tagged, of 1: attribution.md says what other values do. */
+#define TRAIN_CUE_BIAS 0.75f
+
 /* What the second stage gives: the words' opinion of sentences, and the trees. */
 typedef struct
 {
-  TrainLineOptions line;
-  float           *weights; /* [(1 << row_bits) + 1] the last is the bias */
+  TrainLineOptions lines[ASSAY_N_FORESTS];
+  float           *weights[ASSAY_N_FORESTS]; /* [(1 << row_bits) + 1] the last is the bias */
   GArray          *trees[ASSAY_N_FORESTS]; /* of TrainTree */
   float            bases[ASSAY_N_FORESTS];
 } TrainJudge;

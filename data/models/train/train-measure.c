@@ -98,11 +98,13 @@ train_measure_scores (const float *scores,
 
 void
 train_measure_opinions (const TrainVoices *voices,
+                        AssayForest        line,
                         const char        *name)
 {
   g_autofree float *scores = g_new (float, voices->n);
 
   for (guint i = 0; i < voices->n; i++)
-    scores[i] = (float) voices->opinions[i] - 127.5f;
-  train_measure_scores (scores, voices->labels, voices->n, "speech", name);
+    scores[i] = (float) voices->opinions[line][i] - 127.5f;
+  train_measure_scores (scores, line == ASSAY_FOREST_SPEECH ? voices->labels : voices->quoted,
+                        voices->n, line == ASSAY_FOREST_SPEECH ? "speech" : "quoted", name);
 }

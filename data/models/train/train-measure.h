@@ -22,6 +22,7 @@ void train_measure_scores   (const float       *scores,
                              const char        *what,
                              const char        *name);
 void train_measure_opinions (const TrainVoices *voices,
+                             AssayForest        line,
                              const char        *name);
 
 G_END_DECLS

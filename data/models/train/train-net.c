@@ -17,7 +17,7 @@
 #define BLOCK 8
 
 /* The same sums in the same order on every machine, only faster on some. */
-#if defined (__x86_64__) && defined (__GNUC__) && !defined (__clang__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define FAST                                                                                       \
   __attribute__ ((target_clones ("arch=x86-64-v4", "arch=x86-64-v3", "default"), optimize ("O3")))
 #else
@@ -30,9 +30,10 @@ typedef struct
   guint    n;
   guint    pad;                       /* tokens before and after, of zeros */
   float   *layers[TRAIN_MAX_LAYERS + 1]; /* [pad + n + pad][width] */
-  float   *masks[TRAIN_MAX_LAYERS];   /* [n][width] how much of a unit passes: 0, or 1 / (1 - drop) */
+  float *masks[TRAIN_MAX_LAYERS]; /* [n][width] how much of a unit passes: 0, or 1 / (1 - drop) */
   float   *delta;                     /* [pad + n + pad][width] */
   float   *delta_out;
+  float *seen;     /* [n][TRAIN_VECTOR_SIZE] vectors of the words, as far as kept */
   float   *turned;                    /* one layer's weights, [3][out][in] */
   float   *gradient;                  /* [n_dense] */
   float   *scores;                    /* [n][S] */
@@ -88,6 +89,25 @@ layer_size (guint width)
   return 3 * width * width + width;
 }
 
+static float *
+make_vectors (void)
+{
+  const AssayWordVectors *table = assay_word_vectors_get ("en");
+  guint n = table != NULL ? assay_word_vectors_get_n_words (table) : 0;
+  float *vectors = g_new0 (float, (gsize) (n + 1) * TRAIN_VECTOR_SIZE);
+
+  for (guint w = 1; w <= n; w++)
+    {
+      AssayWordVector vector;
+
+      assay_word_vectors_read (table, w, &vector);
+      for (guint i = 0; i < ASSAY_WORD_VECTOR_SIZE; i++)
+        vectors[(gsize) w * TRAIN_VECTOR_SIZE + i] = vector.at[i] * TRAIN_VECTOR_UNIT;
+    }
+
+  return vectors;
+}
+
 TrainNet *
 train_net_new (const TrainOptions *options)
 {
@@ -99,12 +119,13 @@ train_net_new (const TrainOptions *options)
     next_random (&random);
 
   self->options = *options;
-  self->n_dense = options->n_layers * layer_size (options->width) + options->width * S;
+  self->n_dense = train_net_turn_at (self) + TRAIN_VECTOR_SIZE * options->width;
   self->rows = g_new0 (float, ((gsize) S << options->row_bits));
   self->row_sums = g_new0 (float, (gsize) 1 << options->row_bits);
   self->inputs = g_new (float, width << options->input_bits);
   self->input_sums = g_new0 (float, (gsize) 1 << options->input_bits);
   self->dense = g_new0 (float, self->n_dense);
+  self->vectors = make_vectors ();
   self->dense_sums = g_new0 (float, self->n_dense);
   self->dense_moment = g_new0 (float, self->n_dense);
 
@@ -117,11 +138,19 @@ train_net_new (const TrainOptions *options)
       for (gsize i = 0; i < 3 * width * width; i++)
         weights[i] = next_normal (&random) * sqrtf (1.f / (3.f * (float) width));
     }
+  for (guint i = train_net_turn_at (self); i < self->n_dense; i++)
+    self->dense[i] = next_normal (&random) * 0.02f;
   for (guint a = 0; a <= L; a++)
     for (guint b = 0; b < L; b++)
       self->moves[a][b] = is_allowed (a, b) ? 0 : NEVER;
 
   return self;
+}
+
+guint
+train_net_turn_at (const TrainNet *self)
+{
+  return self->options.n_layers * layer_size (self->options.width) + self->options.width * S;
 }
 
 void
@@ -132,6 +161,7 @@ train_net_free (TrainNet *self)
   g_free (self->inputs);
   g_free (self->input_sums);
   g_free (self->dense);
+  g_free (self->vectors);
   g_free (self->dense_sums);
   g_free (self->dense_moment);
   g_free (self);
@@ -157,6 +187,7 @@ work_new (const TrainNet *self)
     work->masks[l] = g_new0 (float, most * width);
   work->delta = g_new0 (float, (most + BLOCK + 2 * work->pad) * width);
   work->delta_out = g_new0 (float, (most + BLOCK + 2 * work->pad) * width);
+  work->seen = g_new0 (float, (most + BLOCK) * TRAIN_VECTOR_SIZE);
   work->turned = g_new0 (float, 3 * width * width);
   work->gradient = g_new0 (float, self->n_dense);
   work->scores = g_new0 (float, most * S);
@@ -181,6 +212,7 @@ work_free (const TrainNet *self,
     g_free (work->masks[l]);
   g_free (work->delta);
   g_free (work->delta_out);
+  g_free (work->seen);
   g_free (work->turned);
   g_free (work->gradient);
   g_free (work->scores);
@@ -231,15 +263,43 @@ convolve (const float *in,
       }
 }
 
-/* gradient [width][width] += in[i]' × delta[i] */
+/* out[i] += in[i] by weights [n_in][width]. */
+FAST static void
+turn (const float *in,
+      const float *weights,
+      float       *out,
+      guint        n,
+      guint        n_in,
+      guint        width)
+{
+  for (guint k = 0; k < width; k += 16)
+    for (guint i = 0; i < n; i += BLOCK)
+      {
+        Lanes sums[BLOCK] = { 0 };
+
+        for (guint c = 0; c < n_in; c++)
+          {
+            Lanes row = *(const Lanes *) (weights + c * width + k);
+
+            for (guint t = 0; t < BLOCK; t++)
+              sums[t] += in[(i + t) * n_in + c] * row;
+          }
+
+        for (guint t = 0; t < BLOCK && i + t < n; t++)
+          *(Lanes *) (out + (i + t) * width + k) += sums[t];
+      }
+}
+
+/* gradient [n_in][width] += in[i]' × delta[i] */
 FAST static void
 correlate (const float *in,
            const float *delta,
            float       *gradient,
            guint        n,
+           guint        n_in,
            guint        width)
 {
-  for (guint c = 0; c < width; c += BLOCK)
+  for (guint c = 0; c < n_in; c += BLOCK)
     for (guint k = 0; k < width; k += 16)
       {
         Lanes sums[BLOCK] = { 0 };
@@ -249,7 +309,7 @@ correlate (const float *in,
             Lanes row = *(const Lanes *) (delta + i * width + k);
 
             for (guint t = 0; t < BLOCK; t++)
-              sums[t] += in[i * width + c + t] * row;
+              sums[t] += in[i * n_in + c + t] * row;
           }
 
         for (guint t = 0; t < BLOCK; t++)
@@ -282,6 +342,30 @@ embed (const TrainNet      *self,
           for (guint k = 0; k < width; k += 16)
             *(Lanes *) (out + i * width + k) += scale * *(const Lanes *) (row + k);
       }
+}
+
+/* Adds the turned vectors of the words to the embedding. */
+static void
+embed_vectors (const TrainNet      *self,
+               const TrainSequence *sequence,
+               Work                *work,
+               gboolean             is_training)
+{
+  guint width = self->options.width;
+  float drop = is_training ? (float) self->options.vector_drop : 0;
+  float scale = 1 / (1 - drop);
+
+  for (guint i = 0; i < work->n; i++)
+    {
+      const float *vector = self->vectors + (gsize) sequence->vectors[i] * TRAIN_VECTOR_SIZE;
+      float share = drop <= 0 || next_uniform (&work->random) >= drop ? scale : 0;
+
+      for (guint k = 0; k < TRAIN_VECTOR_SIZE; k++)
+        work->seen[i * TRAIN_VECTOR_SIZE + k] = share * vector[k];
+    }
+
+  turn (work->seen, self->dense + train_net_turn_at (self), work->layers[0] + work->pad * width,
+        work->n, TRAIN_VECTOR_SIZE, width);
 }
 
 FAST static void
@@ -369,6 +453,8 @@ forward (const TrainNet      *self,
 {
   work->n = sequence->n;
   embed (self, sequence, work, is_training);
+  if (self->options.vector_drop < 1)
+    embed_vectors (self, sequence, work, is_training);
   run_layers (self, work, is_training);
   add_scores (self, sequence, work, is_training);
 }
@@ -451,7 +537,8 @@ find_errors (const TrainNet      *self,
   const TrainArticle *article = sequence->article;
   const guint8 *gold = article->tags + sequence->first;
   const float *soft = article->soft != NULL ? article->soft + (gsize) sequence->first * L : NULL;
-  float share = soft != NULL ? (float) self->options.soft_share : 0;
+  gboolean is_told = article->fold != TRAIN_MORE_FOLD;
+  float share = soft == NULL ? 0 : is_told ? (float) self->options.soft_share : 1;
   float moves[L + 1][S];
 
   exp_moves (self, moves);
@@ -471,6 +558,8 @@ find_errors (const TrainNet      *self,
         error[k] -= share * soft[i * L + k];
       error[gold[i]] -= 1 - share;
       error[L] = error[L + 1] = 0;
+      if (!is_told)
+        continue;
 
       if (i == 0)
         {
@@ -480,8 +569,8 @@ find_errors (const TrainNet      *self,
         }
       for (guint a = 0; a < L; a++)
         for (guint k = 0; k < L; k++)
-          move_gradient[a][k] += work->alpha[(i - 1) * S + a] * moves[a][k] * work->exps[i * S + k] *
-                                 work->beta[i * S + k] / work->norms[i];
+          move_gradient[a][k] += work->alpha[(i - 1) * S + a] * moves[a][k] *
+                                 work->exps[i * S + k] * work->beta[i * S + k] / work->norms[i];
       move_gradient[gold[i - 1]][gold[i]] -= 1;
     }
 }
@@ -528,7 +617,8 @@ turn_weights (const float *weights,
   for (guint o = 0; o < 3; o++)
     for (guint c = 0; c < width; c++)
       for (guint k = 0; k < width; k++)
-        turned[(2 - o) * width * width + k * width + c] = weights[o * width * width + c * width + k];
+        turned[(2 - o) * width * width + k * width + c] = weights[o * width * width + c * width +
+                                                                  k];
 }
 
 /* Fills in the gradient of the dense weights; work->delta_out becomes that of the embedding. */
@@ -577,11 +667,15 @@ backward (const TrainNet *self,
           gradient[3 * width * width + k] += delta[i * width + k];
       for (int o = -1; o <= 1; o++)
         correlate (work->layers[l - 1] + (int) room + o * step * (int) width, delta,
-                   gradient + (guint) (o + 1) * width * width, work->n, width);
+                   gradient + (guint) (o + 1) * width * width, work->n, width, width);
 
       turn_weights (weights, work->turned, width);
       convolve (delta, work->turned, down, work->n, width, step);
     }
+
+  if (self->options.vector_drop < 1)
+    correlate (work->seen, down, work->gradient + train_net_turn_at (self), work->n,
+               TRAIN_VECTOR_SIZE, width);
 }
 
 /* Adam, without the correction of its first steps. */
@@ -684,7 +778,10 @@ train_net_fit (TrainNet     *self,
 
   for (guint i = 0; i < sequences->len; i++)
     {
-      if ((int) g_array_index (sequences, TrainSequence, i).article->fold != fold)
+      const TrainArticle *article = g_array_index (sequences, TrainSequence, i).article;
+
+      if ((int) article->fold != fold &&
+          (article->fold != TRAIN_MORE_FOLD || article->soft != NULL))
         order[n++] = i;
     }
 

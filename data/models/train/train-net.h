@@ -8,6 +8,12 @@ G_BEGIN_DECLS
 
 #define TRAIN_MAX_LAYERS 8
 
+/* A vector's places, filled up to a multiple of eight with zeros. */
+#define TRAIN_VECTOR_SIZE 104
+
+/* What stands in a vector is worth so much of what the table has of it, and so its length is some 8. */
+#define TRAIN_VECTOR_UNIT (1.f / 32)
+
 /**
  * TrainOptions:
  *
@@ -27,6 +33,7 @@ typedef struct
   double row_drop;    /* share of the rows left out at random while training */
   double input_drop;
   double hidden_drop;
+  double vector_drop; /* share of the words whose vectors are left out */
   double decay;       /* L2 on rows that are touched */
   double soft_share;  /* of the target that other networks' marginals make up */
   guint  seed;
@@ -36,7 +43,9 @@ typedef struct
  * TrainNet:
  * @rows: [1 << row_bits][ASSAY_N_SCORES] linear scores
  * @inputs: [1 << input_bits][width] embedding
- * @dense: for each layer [3][width in][width out], [width]; then [width][ASSAY_N_SCORES]
+ * @dense: for each layer [3][width in][width out], [width]; then [width][ASSAY_N_SCORES]; then
+ *   [TRAIN_VECTOR_SIZE][width], which turns the vectors of words
+ * @vectors: [word][TRAIN_VECTOR_SIZE]; all 0 for none
  * @moves: [ASSAY_N_TAGS + 1][ASSAY_N_TAGS] score of a tag after another; the last row: at the begin
  *
  * A CRF over tags whose scores are the sum of a linear part and of a dilated convolution.
@@ -49,6 +58,7 @@ typedef struct
   float       *inputs;
   float       *input_sums;
   float       *dense;
+  float       *vectors;
   float       *dense_sums; /* running mean of squared gradients */
   float       *dense_moment;
   guint        n_dense;
@@ -58,6 +68,9 @@ typedef struct
 
 TrainNet *train_net_new       (const TrainOptions *options);
 void      train_net_free      (TrainNet *self);
+
+/* Where in the dense weights those begin that turn vectors. */
+guint     train_net_turn_at   (const TrainNet *self);
 
 /* Trains on the sequences for which @fold is not the article's. */
 void      train_net_fit       (TrainNet     *self,

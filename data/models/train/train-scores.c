@@ -106,8 +106,8 @@ train_scores_read (char         **paths,
 {
   TrainScores *self = g_new0 (TrainScores, 1);
 
-  self->moves = g_malloc0_n (TRAIN_N_FOLDS, sizeof self->moves[0]);
-  self->n_nets = g_new0 (guint, TRAIN_N_FOLDS);
+  self->moves = g_malloc0_n (TRAIN_N_FOLDS + 1, sizeof self->moves[0]);
+  self->n_nets = g_new0 (guint, TRAIN_N_FOLDS + 1);
   self->scores = g_new0 (float *, sequences->len);
 
   for (; *paths != NULL; paths++)
@@ -116,7 +116,7 @@ train_scores_read (char         **paths,
         return NULL;
     }
 
-  for (guint f = 0; f < TRAIN_N_FOLDS; f++)
+  for (guint f = 0; f < TRAIN_N_FOLDS + 1; f++)
     for (guint i = 0; i < (L + 1) * L; i++)
       ((float *) self->moves[f])[i] /= (float) MAX (1, self->n_nets[f]);
 

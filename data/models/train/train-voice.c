@@ -61,7 +61,9 @@ train_voices_new (GPtrArray        *articles,
       self->n += article->reader.reading->sentences->len;
     }
 
-  self->opinions = g_new0 (guint8, self->n);
+  for (guint f = 0; f < ASSAY_N_FORESTS; f++)
+    self->opinions[f] = g_new0 (guint8, self->n);
+  self->has_marks = g_new0 (gboolean, self->n);
   self->inputs = g_new0 (guint8, (gsize) self->n * ASSAY_N_VOICE_INPUTS);
   self->labels = g_new0 (gint8, self->n);
   self->quoted = g_new0 (gint8, self->n);
@@ -82,6 +84,7 @@ train_voices_new (GPtrArray        *articles,
           self->labels[n] = (gint8) article->sentences[i].label;
           self->quoted[n] = (gint8) (self->labels[n] < 0 ? -1 : article->sentences[i].quoted);
           self->folds[n] = article->fold;
+          self->has_marks[n] = self->voices[a].quote_signs[i][ASSAY_QUOTE_LENGTH] > 0;
         }
     }
 
@@ -101,12 +104,23 @@ line_score (const GArray           *rows,
   return sum * 3 / sqrtf ((float) rows->len) + weights[1u << options->row_bits];
 }
 
+/* The line of what is quoted is asked only where there are marks. */
+static gboolean
+is_asked (const TrainVoices *voices,
+          AssayForest        line,
+          guint              sentence)
+{
+  return line == ASSAY_FOREST_SPEECH || voices->has_marks[sentence];
+}
+
 /* Logistic regression over the hashed features, without the sentences of @fold. */
 float *
 train_line_fit (const TrainVoices      *voices,
+                AssayForest             line,
                 int                     fold,
                 const TrainLineOptions *options)
 {
+  const gint8 *labels = line == ASSAY_FOREST_SPEECH ? voices->labels : voices->quoted;
   guint n_weights = 1u << options->row_bits;
   float *weights = g_new0 (float, n_weights + 1);
   g_autofree float *sums = g_new0 (float, n_weights + 1);
@@ -123,14 +137,16 @@ train_line_fit (const TrainVoices      *voices,
           float scale = 3 / sqrtf ((float) rows->len);
           float error;
 
-          if (voices->labels[i] < 0 || (int) voices->folds[i] == fold)
+          if (labels[i] < 0 || (int) voices->folds[i] == fold || !is_asked (voices, line, i))
             continue;
 
-          error = 1 / (1 + (float) train_exp (-line_score (rows, weights, options))) - (float) voices->labels[i];
+          error = 1 / (1 + (float) train_exp (-line_score (rows, weights, options))) -
+                  (float) labels[i];
           for (guint r = 0; r <= rows->len; r++)
             {
-              guint at = r < rows->len ? g_array_index (rows, guint32, r) >> (32 - options->row_bits)
-                                       : n_weights;
+              guint at = r < rows->len
+                             ? g_array_index (rows, guint32, r) >> (32 - options->row_bits)
+                             : n_weights;
               float gradient = error * (r < rows->len ? scale : 1) +
                                (float) options->decay * weights[at];
 
@@ -146,14 +162,15 @@ train_line_fit (const TrainVoices      *voices,
 /* Sets the opinions of the sentences of @fold, or of all if it is -1. */
 void
 train_line_judge (TrainVoices            *voices,
+                  AssayForest             line,
                   int                     fold,
                   const float            *weights,
                   const TrainLineOptions *options)
 {
   for (guint i = 0; i < voices->n; i++)
     {
-      if (fold < 0 || (int) voices->folds[i] == fold)
-        voices->opinions[i] = (guint8) CLAMP (
+      if ((fold < 0 || (int) voices->folds[i] == fold) && is_asked (voices, line, i))
+        voices->opinions[line][i] = (guint8) CLAMP (
             128 + (int) floorf (line_score (voices->rows->pdata[i], weights, options) * 16 + 0.5f),
             0, 255);
     }
@@ -170,8 +187,13 @@ train_voices_inputs (TrainVoices *self)
       guint n_sentences = article->reader.reading->sentences->len;
 
       for (guint i = 0; i < n_sentences; i++)
-        assay_voice_fill_inputs (&self->voices[a], self->opinions + n, i,
-                                 self->inputs + (gsize) (n + i) * ASSAY_N_VOICE_INPUTS);
+        {
+          guint8 *const opinions[ASSAY_N_FORESTS] = { self->opinions[ASSAY_FOREST_SPEECH] + n,
+                                                      self->opinions[ASSAY_FOREST_QUOTED] + n };
+
+          assay_voice_fill_inputs (&self->voices[a], opinions, i,
+                                   self->inputs + (gsize) (n + i) * ASSAY_N_VOICE_INPUTS);
+        }
       n += n_sentences;
     }
 }

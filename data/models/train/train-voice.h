@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * TrainVoices:
  * @rows: [sentence] of GArray of guint32: the hashed features
- * @opinions: [sentence] what the regression says, 0–255
+ * @opinions: [forest][sentence] what the regression says, 0–255
+ * @has_marks: [sentence] some of its words stand in quotation marks
  * @inputs: [sentence][ASSAY_N_VOICE_INPUTS]
  * @labels: [sentence] 1 attributed by speech, 0 not, -1 left out
  * @quoted: [sentence] 1 direct or mixed, 0 not, -1 left out
@@ -24,7 +25,8 @@ typedef struct
   AssayVoice *voices; /* [article] */
   GPtrArray  *articles;
   GPtrArray  *rows;
-  guint8     *opinions;
+  guint8     *opinions[ASSAY_N_FORESTS];
+  gboolean   *has_marks;
   guint8     *inputs;
   gint8      *labels;
   gint8      *quoted;
@@ -48,9 +50,11 @@ TrainVoices *train_voices_new   (GPtrArray              *articles,
                                  guint8                **marginals,
                                  guint8                **tags);
 float       *train_line_fit     (const TrainVoices      *voices,
+                                 AssayForest             line,
                                  int                     fold,
                                  const TrainLineOptions *options);
 void         train_line_judge   (TrainVoices            *voices,
+                                 AssayForest             line,
                                  int                     fold,
                                  const float            *weights,
                                  const TrainLineOptions *options);

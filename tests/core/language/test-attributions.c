@@ -91,6 +91,8 @@ static const Case cases[] = {
   { "Ann Kerr will announce that the bridge closes.",
     "Ann Kerr | will announce | that the bridge closes | named indirect" },
   { "One has to wonder whether it was safe.", "" },
+  { "It is clear that the ferry is doomed to fail.", "" },
+  { "It is obvious that the board must resign.", "" },
   { "The claims were paid in May.", "" },
   { "Three reports of theft came in.", "" },
   { "The proposed tax would raise prices.", "" },

@@ -142,9 +142,9 @@ test_tagger_best (void)
 }
 
 static const char *const names[] = {
-  "shape",        "moves",        "cues",         "rows",         "inputs",
-  "weights",      "biases",       "last",         "voice",        "speech-roots",
-  "speech-nodes", "quoted-roots", "quoted-nodes",
+  "shape",        "moves",       "cues",         "rows",        "inputs",       "vectors",
+  "weights",      "biases",      "last",         "speech-line", "speech-roots", "speech-nodes",
+  "quoted-line",  "quoted-roots", "quoted-nodes",
 };
 
 typedef enum
@@ -196,7 +196,7 @@ is_taken (const char *section,
   file = assay_model_file_new (bytes, ASSAY_TAG_MODEL_NAME, ASSAY_TAG_MODEL_VERSION, NULL);
   g_assert_nonnull (file);
 
-  is_sound = assay_tag_model_init (&model, file);
+  is_sound = assay_tag_model_init (&model, file, assay_word_vectors_get ("en"));
   assay_tag_model_clear (&model);
 
   return is_sound;
@@ -220,6 +220,7 @@ test_tagger_damage (void)
   for (guint byte = 0; byte < shape_bytes; byte += 4)
     g_assert_false (is_taken ("shape", WHOLE, byte, 77));
   g_assert_false (is_taken ("shape", FILLED, -1, 0));
+  g_assert_false (is_taken ("shape", WHOLE, G_STRUCT_OFFSET (AssayTagModelShape, lines), 77));
   g_assert_false (is_taken ("moves", FILLED, -1, 0));
   g_assert_false (is_taken ("weights", FILLED, -1, 0));
   g_assert_false (is_taken ("biases", FILLED, -1, 0));
@@ -230,6 +231,61 @@ test_tagger_damage (void)
   /* A leaf with one child; a table of cues without a free slot must still end a search. */
   g_assert_false (is_taken ("speech-nodes", WHOLE, 2, 0));
   g_assert_true (is_taken ("cues", FILLED, -1, 0));
+}
+
+/* What was worked out for the words of one table is not used with those of another. */
+static void
+test_tagger_other_words (void)
+{
+  const gssize checksum = G_STRUCT_OFFSET (AssayTagModelShape, checksum);
+  const AssayModelFile *whole = assay_model_file_get ("en", ASSAY_TAG_MODEL_NAME,
+                                                      ASSAY_TAG_MODEL_VERSION);
+  const AssayTagModel *model = assay_tag_model_get ("en");
+  AssayTagModel other = { 0 };
+
+  for (gssize byte = checksum; byte < checksum + 8; byte++)
+    {
+      guint8 value = ((const guint8 *) &model->shape)[byte];
+
+      g_assert_true (is_taken ("shape", WHOLE, byte, value));
+      g_assert_false (is_taken ("shape", WHOLE, byte, value ^ 1));
+    }
+
+  g_assert_false (assay_tag_model_init (&other, whole, NULL));
+}
+
+/* What a word's vector adds is the sum of its parts, whatever was asked before. */
+static void
+test_tagger_vectors (void)
+{
+  const AssayTagModel *model = assay_tag_model_get ("en");
+  const AssayWordVectors *table = assay_word_vectors_get ("en");
+  guint width = model->shape.width;
+  guint n_words = assay_word_vectors_get_n_words (table);
+  AssayTurnedVectors turned;
+  guint32 state = 3;
+
+  assay_turned_vectors_init (&turned, model);
+
+  for (guint round = 0; round < 5000; round++)
+    {
+      /* Words that share a place, and any. */
+      guint word = round % 2 == 0 ? 1 + round % 3 * ASSAY_N_TURNED
+                                  : 1 + next_number (&state) % n_words;
+      const guint8 *codes = assay_word_vectors_get_codes (table, word);
+      const gint16 *units = assay_turned_vectors_get (&turned, word);
+
+      for (guint k = 0; k < width; k++)
+        {
+          gint32 sum = 0;
+
+          for (guint p = 0; p < ASSAY_WORD_VECTOR_N_PARTS; p++)
+            sum += model->vectors[((gsize) p * ASSAY_WORD_VECTOR_N_CENTRES + codes[p]) * width + k];
+          g_assert_cmpint (units[k], ==, (sum * model->shape.vector_scale) >> ASSAY_SCALE_BITS);
+        }
+    }
+
+  assay_turned_vectors_clear (&turned);
 }
 
 static void
@@ -275,6 +331,8 @@ main (int    argc,
   g_test_add_func ("/tagger/decode", test_tagger_decode);
   g_test_add_func ("/tagger/best", test_tagger_best);
   g_test_add_func ("/tagger/damage", test_tagger_damage);
+  g_test_add_func ("/tagger/other-words", test_tagger_other_words);
+  g_test_add_func ("/tagger/vectors", test_tagger_vectors);
   g_test_add_func ("/tagger/languages", test_tagger_languages);
   g_test_add_func ("/tagger/long-part", test_tagger_long_part);
 
