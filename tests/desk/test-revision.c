@@ -153,6 +153,23 @@ test_goes_to_fact (Fixture       *fixture,
   g_assert_cmpstr (words, ==, "10%");
 }
 
+/* Who looks at a fact looks at it in the revision before, too, where the next is undone. */
+static void
+test_undo_follows (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+
+  gtk_window_destroy (GTK_WINDOW (revise (fixture)));
+  assay_window_set_fact (window, desk_help_find_fact (window->work, "Mara Quist"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
+  desk_help_wait_until (assay_case_is_current (window->work));
+  g_assert_cmpint (window->fact, ==, desk_help_find_fact (window->work, "Mara Quist"));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.redo", NULL);
+  desk_help_wait_until (assay_case_is_current (window->work));
+  g_assert_cmpint (window->fact, ==, desk_help_find_fact (window->work, "Mara Quist"));
+}
+
 /* Without a selection the person is told what to do; with one, the mark stands there. */
 static void
 test_places_mark (Fixture       *fixture,
@@ -214,6 +231,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add ("/revision/shows-changes", Fixture, NULL, set_up, test_shows_changes, tear_down);
+  g_test_add ("/revision/undo-follows", Fixture, NULL, set_up, test_undo_follows, tear_down);
   g_test_add ("/revision/goes-to-fact", Fixture, NULL, set_up, test_goes_to_fact, tear_down);
   g_test_add ("/revision/places-mark", Fixture, NULL, set_up, test_places_mark, tear_down);
   g_test_add ("/revision/newest-counts", Fixture, NULL, set_up, test_newest_counts, tear_down);

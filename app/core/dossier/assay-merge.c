@@ -23,8 +23,8 @@
  * @conflicts: (element-type AssayMergeConflict)
  * @draft: (nullable): the second file's draft, where that is the newer
  * @lost: (nullable) (element-type AssayOrphan): marks of the second file whose words the first file changed
- * @said_ours: (nullable): the first file as it is, while the merge is made: what a mark said of words before they changed
- * @said_theirs: (nullable): likewise the second
+ * @said_ours: the first file as it was, with what a mark said of words before they changed
+ * @said_theirs: likewise the second
  */
 struct _AssayMerge
 {
@@ -66,6 +66,8 @@ assay_merge_free (AssayMerge *self)
   g_clear_pointer (&self->gone, g_ptr_array_unref);
   g_clear_pointer (&self->conflicts, g_array_unref);
   g_clear_object (&self->draft);
+  g_clear_object (&self->said_ours);
+  g_clear_object (&self->said_theirs);
   g_clear_pointer (&self->lost, g_ptr_array_unref);
   g_free (self);
 }
@@ -98,13 +100,10 @@ add_conflict (AssayMerge               *self,
   g_array_append_val (self->conflicts, copy);
 }
 
-/* “error: The port says 10%.”, as the file has it. */
+/* “error: The port says 10%.” */
 static char *
-describe_mark (AssayDossier    *said,
-               const AssayMark *brought)
+describe_mark (const AssayMark *mark)
 {
-  const AssayMark *mark = assay_dossier_find_mark (said, brought->id);
-
   return mark->note == NULL
              ? g_strdup (assay_state_to_id (mark->state))
              : g_strdup_printf ("%s: %s", assay_state_to_id (mark->state), mark->note);
@@ -149,6 +148,8 @@ merge_known (AssayMerge      *self,
              const AssayMark *theirs)
 {
   AssayMergeSide worker = find_worker (self, theirs->id);
+  const AssayMark *said_ours = assay_dossier_find_mark (self->said_ours, theirs->id);
+  const AssayMark *said_theirs = assay_dossier_find_mark (self->said_theirs, theirs->id);
   g_autofree char *here = NULL;
   g_autofree char *there = NULL;
 
@@ -165,15 +166,15 @@ merge_known (AssayMerge      *self,
       return;
     }
 
-  here = describe_mark (self->said_ours, ours);
-  there = describe_mark (self->said_theirs, theirs);
+  here = describe_mark (said_ours);
+  there = describe_mark (said_theirs);
   add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
                                              .ours = here,
                                              .theirs = there,
                                              .by_ours = ours->by,
                                              .by_theirs = theirs->by,
-                                             .mark_ours = ours,
-                                             .mark_theirs = theirs });
+                                             .mark_ours = said_ours,
+                                             .mark_theirs = said_theirs });
 }
 
 static void
@@ -302,17 +303,23 @@ bring_text (AssayMerge  *self,
 {
   g_autoptr (GPtrArray) lost = NULL;
 
+  self->said_ours = g_object_ref (self->ours);
+  self->said_theirs = g_object_ref (self->theirs);
   if (assay_merge_has_same_text (self->ours, self->theirs))
     return TRUE;
 
   switch (assay_merge_find_newer (self->ours, self->theirs, self->n_shared))
     {
     case ASSAY_MERGE_OURS:
+      g_object_unref (self->theirs);
+      self->theirs = assay_dossier_copy (self->said_theirs);
       self->lost = assay_merge_bring (self->theirs, self->ours->draft);
       return TRUE;
 
     case ASSAY_MERGE_THEIRS:
       self->draft = g_object_ref (self->theirs->draft);
+      g_object_unref (self->ours);
+      self->ours = assay_dossier_copy (self->said_ours);
       lost = assay_merge_bring (self->ours, self->draft);
       return TRUE;
 
@@ -361,16 +368,12 @@ assay_merge_new (AssayDossier  *ours,
   if (!bring_text (self, error))
     return NULL;
 
-  self->said_ours = ours;
-  self->said_theirs = theirs;
   marks = assay_dossier_get_marks (self->theirs, &n_marks);
   for (guint i = 0; i < n_marks; i++)
     merge_mark (self, &marks[i]);
 
   merge_gone (self);
   merge_person (self);
-  self->said_ours = NULL;
-  self->said_theirs = NULL;
 
   return g_steal_pointer (&self);
 }

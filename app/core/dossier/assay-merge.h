@@ -26,7 +26,7 @@ typedef enum
  * @theirs: (nullable): likewise the second
  * @by_ours: (nullable): who says so
  * @by_theirs: (nullable): likewise
- * @mark_ours: (nullable): the mark that the first file has, where it is about one; the merge's
+ * @mark_ours: (nullable): the mark that the first file has, where it is about one, as it was said there; the merge's
  * @mark_theirs: (nullable): likewise the second
  * @side: what a person decided
  *

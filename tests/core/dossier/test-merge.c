@@ -138,6 +138,49 @@ test_journal (void)
   g_assert_true (g_bytes_equal (here, there));
 }
 
+/* The words of the draft were changed on one side: the other side's marks follow, and what it said is told as it was. */
+static void
+test_changed_text (gconstpointer data)
+{
+  gboolean is_ours = GPOINTER_TO_INT (data);
+  g_autoptr (AssayCase) first = case_help_new ();
+  g_autoptr (AssayCase) second = case_help_new ();
+  AssayCase *changed = is_ours ? first : second;
+  AssayCase *other = is_ours ? second : first;
+  g_autoptr (AssayMerge) both = NULL;
+  g_autoptr (GError) error = NULL;
+  const AssayMergeConflict *conflict = NULL;
+
+  assay_case_set_state (other, case_help_find (other, ASSAY_FACT_FIGURE), ASSAY_STATE_CONFIRMED,
+                        CASE_HELP_NOW);
+  assay_case_set_state (other, case_help_find (other, ASSAY_FACT_DATE), ASSAY_STATE_OPINION,
+                        CASE_HELP_NOW);
+  g_assert_true (assay_case_replace (changed, case_help_find (changed, ASSAY_FACT_FIGURE),
+                                     "more than 30%", LATER, &error));
+  g_assert_true (assay_case_analyse (changed, NULL, &error));
+
+  both = merge (first, second);
+  g_assert_cmpuint (assay_merge_count_open (both), ==, 1);
+  conflict = &g_array_index (assay_merge_get_conflicts (both), AssayMergeConflict, 0);
+  g_assert_cmpint ((is_ours ? conflict->mark_theirs : conflict->mark_ours)->state, ==,
+                   ASSAY_STATE_CONFIRMED);
+  g_assert_cmpint ((is_ours ? conflict->mark_ours : conflict->mark_theirs)->state, ==,
+                   ASSAY_STATE_FIXED);
+  assay_merge_decide (both, NULL, is_ours ? ASSAY_MERGE_OURS : ASSAY_MERGE_THEIRS);
+  g_assert_true (assay_merge_apply (both, first, LATER, &error));
+  g_assert_true (assay_case_analyse (first, NULL, &error));
+  case_help_assert_text (first, "Ferries carried more than 30% more passengers in May.");
+  g_assert_cmpint (assay_case_get_state (first, case_help_find (first, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_FIXED);
+  g_assert_cmpint (assay_case_get_state (first, case_help_find (first, ASSAY_FACT_DATE)), ==,
+                   ASSAY_STATE_OPINION);
+
+  /* One step. */
+  assay_case_undo (first);
+  case_help_assert_text (first, is_ours ? "Ferries carried more than 30% more passengers in May."
+                                        : CASE_HELP_TEXT);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -145,6 +188,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/merge/one-step", test_one_step);
+  g_test_add_data_func ("/merge/changed-here", GINT_TO_POINTER (TRUE), test_changed_text);
+  g_test_add_data_func ("/merge/changed-there", GINT_TO_POINTER (FALSE), test_changed_text);
   g_test_add_func ("/merge/undecided", test_undecided);
   g_test_add_func ("/merge/journal", test_journal);
 
