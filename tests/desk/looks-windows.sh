@@ -4,7 +4,8 @@
 # usage: looks-windows.sh BUILD OUT [PAGE…]
 #
 # Takes pictures of the desk and of its other windows as they are seldom seen: in high contrast, mirrored, and with text of
-# 150 %, each in light and dark. Pages: desk, merge, library, revision, ledger. sheet-PAGE.png has the six beside one another.
+# 150 %, each in light and dark. Pages: desk, merge, library, revision, ledger, queries, help. sheet-PAGE.png has the six
+# beside one another.
 
 set -eu
 
@@ -72,7 +73,7 @@ take ()
 
 : >"$out/warnings.txt"
 pages=("$@")
-[ $# -gt 0 ] || pages=(desk merge library revision ledger)
+[ $# -gt 0 ] || pages=(desk merge library revision ledger queries help)
 
 for page in "${pages[@]}"; do
   file=$work/ours.assay
@@ -82,6 +83,8 @@ for page in "${pages[@]}"; do
     library) actions=(app.library) ;;
     revision) actions=("file.revise('$work/next.txt')") ;;
     ledger) actions=(win.next-fact win.next-fact win.ledger) ;;
+    queries) actions=(win.next-problem "win.set-question((uint32 4, 'Which series is this from?'))" win.queries) ;;
+    help) actions=(app.help "search.write::seal") ;;
   esac
 
   pictures=()
