@@ -190,6 +190,21 @@ take_over (const AssayFinder           *finder,
     draft->cue.is_negated |= assay_finder_is (finder, i, ASSAY_WORD_NEGATION);
 }
 
+/* “It runs against what he used to say”: what he said is “what”, and not what the narrator says of it. */
+static void
+cut_before_what (const AssayFinder     *finder,
+                 AssayAttributionDraft *draft)
+{
+  for (guint n = 0; n < draft->n_content; n++)
+    {
+      AssayTokens *piece = &draft->content[n];
+
+      if (!assay_tokens_is_empty (draft->source) && piece->last + 1 == draft->source.first &&
+          assay_token_equals (finder->reader, piece->last, "what"))
+        piece->first = piece->last;
+    }
+}
+
 /**
  * assay_drafts_reconcile:
  * @drafts: (inout): array of AssayAttributionDraft that the model found, in the order of their cues
@@ -236,6 +251,7 @@ assay_drafts_reconcile (AssayReader  *reader,
         continue;
 
       take_over (&finder, &draft, found);
+      cut_before_what (&finder, &draft);
       g_array_append_val (kept, draft);
     }
 

@@ -321,6 +321,29 @@ test_tagger_long_part (void)
   }
 }
 
+/* What he used to say is not what the narrator says of it. */
+static void
+test_tagger_what (void)
+{
+  g_autoptr (AssayText) text = assay_text_new (
+      "His embrace of processing abroad runs against what he used to say about it, and the "
+      "opposition "
+      "has called the approach hypocritical and a sign of political inconsistency.",
+      -1);
+  g_autoptr (AssayReading) reading = assay_reading_new (text, NULL, 0, NULL);
+  guint n = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
+
+  g_assert_cmpuint (n, ==, 2);
+
+  for (guint k = 0; k < attributions[0].n_content; k++)
+    {
+      g_autofree char *words = assay_text_dup_span (text, attributions[0].content[k]);
+
+      g_assert_null (strstr (words, "runs against"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -335,6 +358,7 @@ main (int    argc,
   g_test_add_func ("/tagger/vectors", test_tagger_vectors);
   g_test_add_func ("/tagger/languages", test_tagger_languages);
   g_test_add_func ("/tagger/long-part", test_tagger_long_part);
+  g_test_add_func ("/tagger/what", test_tagger_what);
 
   return g_test_run ();
 }
