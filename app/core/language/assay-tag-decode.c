@@ -82,6 +82,9 @@ G_STATIC_ASSERT (S == 16 && L <= S);
 /* From each of two as the mask has it. */
 #define PICK(mask, yes, no) (((yes) & (mask)) | ((no) & ~(mask)))
 
+/* A small number for each tag. */
+typedef guint8 Tags __attribute__ ((vector_size (16)));
+
 /* A score and the tag that it comes from are one number here, so that the larger of two says both; of equal scores that
  * of the tag before. No score is beyond nine times what must not be, which leaves room for the tag. */
 #define WAY_BITS 4
@@ -186,16 +189,18 @@ assay_tags_decode (const AssayTagModel *model,
 }
 
 static inline void
-fill_lanes (const gint32 *scores,
-            float        *lanes)
+fill_lanes (const Exponentials *tables,
+            const gint32       *scores,
+            float              *lanes)
 {
-  const Exponentials *tables = get_exponentials ();
   gint32 most = G_MININT32;
 
   for (guint k = 0; k < L; k++)
     most = MAX (most, scores[k]);
-  for (guint k = 0; k < S; k++)
-    lanes[k] = k < L ? chance_of (tables, (guint) most - (guint) scores[k]) + LEAST_CHANCE : 0;
+  for (guint k = 0; k < L; k++)
+    lanes[k] = chance_of (tables, (guint) most - (guint) scores[k]) + LEAST_CHANCE;
+  for (guint k = L; k < S; k++)
+    lanes[k] = 0;
 }
 
 static inline float
@@ -256,6 +261,18 @@ sum_forward (const AssayTagModel *model,
     }
 }
 
+/* Chances that add up to 255 by @scale, rounded. */
+static inline void
+round_chances (const Lanes *all,
+               float        scale,
+               guint8      *chances)
+{
+  Scores wholes = __builtin_convertvector(*all * scale + 0.5f, Scores);
+  Tags tags = __builtin_convertvector(PICK (wholes > 255, 255, wholes), Tags);
+
+  memcpy (chances, &tags, L);
+}
+
 /**
  * assay_tags_weigh:
  * @scores: [n][ASSAY_N_SCORES]
@@ -269,6 +286,7 @@ assay_tags_weigh (const AssayTagModel *model,
                   guint             n,
                   guint8          (*chances)[L])
 {
+  const Exponentials *tables = get_exponentials ();
   Lanes moves[L + 1];
   Lanes fits[ASSAY_MAX_SEQUENCE];
   Lanes alpha[ASSAY_MAX_SEQUENCE];
@@ -277,7 +295,7 @@ assay_tags_weigh (const AssayTagModel *model,
   g_assert (n > 0 && n <= ASSAY_MAX_SEQUENCE);
 
   for (guint i = 0; i < n; i++)
-    fill_lanes (scores[i], (float *) &fits[i]);
+    fill_lanes (tables, scores[i], (float *) &fits[i]);
   sum_forward (model, fits, n, alpha);
   fill_moves (model, TRUE, moves);
 
@@ -289,8 +307,7 @@ assay_tags_weigh (const AssayTagModel *model,
       Lanes next = fits[i - 1] * beta;
       Lanes sum = { 0 };
 
-      for (guint k = 0; k < L; k++)
-        chances[i - 1][k] = (guint8) (MIN (both[k] * scale, 255) + 0.5f);
+      round_chances (&both, scale, chances[i - 1]);
       for (guint k = 0; k < L; k++)
         sum += next[k] * moves[k];
       beta = sum * (1 / MAX (add_up ((const float *) &sum), 1e-30f));

@@ -143,6 +143,51 @@ multiply_vnni (const gint32 *pairs,
     }
 }
 
+/* Of rows of 48 numbers, as the embedding has them, all of a row at once. */
+__attribute__ ((target ("avx2"))) static void
+sum_rows_avx2 (const gint8   *table,
+               const guint32 *rows,
+               guint          n,
+               guint          width,
+               gint16        *sums)
+{
+  guint k = 0;
+
+  for (; k + 48 <= width; k += 48)
+    {
+      __m256i a = _mm256_setzero_si256 ();
+      __m256i b = a;
+      __m256i c = a;
+
+      for (guint j = 0; j < n; j++)
+        {
+          const __m128i *row = (const __m128i *) (table + (gsize) rows[j] * width + k);
+
+          a = _mm256_add_epi16 (a, _mm256_cvtepi8_epi16 (_mm_loadu_si128 (row)));
+          b = _mm256_add_epi16 (b, _mm256_cvtepi8_epi16 (_mm_loadu_si128 (row + 1)));
+          c = _mm256_add_epi16 (c, _mm256_cvtepi8_epi16 (_mm_loadu_si128 (row + 2)));
+        }
+
+      _mm256_storeu_si256 ((__m256i *) (sums + k), a);
+      _mm256_storeu_si256 ((__m256i *) (sums + k + 16), b);
+      _mm256_storeu_si256 ((__m256i *) (sums + k + 32), c);
+    }
+
+  for (; k < width; k += 16)
+    {
+      __m256i a = _mm256_setzero_si256 ();
+
+      for (guint j = 0; j < n; j++)
+        {
+          const __m128i *row = (const __m128i *) (table + (gsize) rows[j] * width + k);
+
+          a = _mm256_add_epi16 (a, _mm256_cvtepi8_epi16 (_mm_loadu_si128 (row)));
+        }
+
+      _mm256_storeu_si256 ((__m256i *) (sums + k), a);
+    }
+}
+
 #endif
 
 /* The same without any help of the machine. */
@@ -218,4 +263,44 @@ assay_tag_multiply (const gint32 *pairs,
 #else
   assay_tag_multiply_plain (pairs, seen, n, n_units, sums);
 #endif
+}
+
+/* The same without any help of the machine. */
+void
+assay_tag_sum_rows_plain (const gint8   *table,
+                          const guint32 *rows,
+                          guint          n,
+                          guint          width,
+                          gint16        *sums)
+{
+  memset (sums, 0, width * sizeof *sums);
+
+  for (guint j = 0; j < n; j++)
+    for (guint k = 0; k < width; k++)
+      sums[k] += table[(gsize) rows[j] * width + k];
+}
+
+/**
+ * assay_tag_sum_rows:
+ * @table: [rows][width]
+ * @rows: [n] which of them; no more than 256, so that no sum is too large
+ * @width: a multiple of 16
+ * @sums: (out): [width]
+ */
+void
+assay_tag_sum_rows (const gint8   *table,
+                    const guint32 *rows,
+                    guint          n,
+                    guint          width,
+                    gint16        *sums)
+{
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports ("avx2"))
+    {
+      sum_rows_avx2 (table, rows, n, width, sums);
+      return;
+    }
+#endif
+
+  assay_tag_sum_rows_plain (table, rows, n, width, sums);
 }

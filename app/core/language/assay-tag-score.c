@@ -11,9 +11,6 @@
 
 #define BLOCK ASSAY_TOKEN_BLOCK
 
-/* Sixteen small numbers at once. */
-typedef gint16 Lanes __attribute__ ((vector_size (32)));
-
 static inline gint16
 limit (gint32 activation)
 {
@@ -36,18 +33,6 @@ rectify (const gint32 *sums,
     }
 }
 
-/* Adds the 16 bytes of a row to the sums. */
-static inline void
-add_bytes (Lanes       *sums,
-           const gint8 *row)
-{
-  typedef gint8 Bytes __attribute__ ((vector_size (16)));
-  Bytes bytes;
-
-  memcpy (&bytes, row, sizeof bytes);
-  *sums += __builtin_convertvector(bytes, Lanes);
-}
-
 /* @vector: [width] what the word's vector adds */
 ASSAY_FAST static void
 embed (const AssayTagModel *model,
@@ -56,19 +41,10 @@ embed (const AssayTagModel *model,
        gint16              *out)
 {
   guint width = model->shape.width;
-
   gint32 scale = model->shape.input_scale;
   gint16 sums[ASSAY_MAX_WIDTH];
 
-  for (guint k = 0; k < width; k += 16)
-    {
-      Lanes lanes = { 0 };
-
-      for (guint j = 0; j < ASSAY_N_INPUTS; j++)
-        add_bytes (&lanes, model->inputs + (gsize) rows[j] * width + k);
-      memcpy (sums + k, &lanes, sizeof lanes);
-    }
-
+  assay_tag_sum_rows (model->inputs, rows, ASSAY_N_INPUTS, width, sums);
   for (guint k = 0; k < width; k++)
     out[k] = limit (((sums[k] * scale) >> ASSAY_SCALE_BITS) + vector[k]);
 }
@@ -133,13 +109,9 @@ add_rows (const AssayTagModel *model,
           gint32               scores[ASSAY_N_SCORES])
 {
   gint32 scale = model->shape.row_scale;
-  Lanes lanes = { 0 };
   gint16 sums[ASSAY_N_SCORES];
 
-  for (guint j = 0; j < ASSAY_N_ROWS; j++)
-    add_bytes (&lanes, model->rows + (gsize) rows[j] * ASSAY_N_SCORES);
-
-  memcpy (sums, &lanes, sizeof sums);
+  assay_tag_sum_rows (model->rows, rows, ASSAY_N_ROWS, ASSAY_N_SCORES, sums);
   for (guint k = 0; k < ASSAY_N_SCORES; k++)
     scores[k] += (sums[k] * scale) >> ASSAY_SCALE_BITS;
 }

@@ -8,10 +8,6 @@
 
 #include "assay-fast.h"
 
-/* Sixteen small numbers at once. */
-typedef gint16 Lanes __attribute__ ((vector_size (32)));
-typedef gint8 Bytes __attribute__ ((vector_size (16)));
-
 void
 assay_turned_vectors_init (AssayTurnedVectors  *self,
                            const AssayTagModel *model)
@@ -35,23 +31,12 @@ add_parts (const AssayTagModel *model,
 {
   guint width = model->shape.width;
   gint32 scale = model->shape.vector_scale;
-
+  guint32 rows[ASSAY_WORD_VECTOR_N_PARTS];
   gint16 sums[ASSAY_MAX_WIDTH];
 
-  for (guint k = 0; k < width; k += 16)
-    {
-      Lanes lanes = { 0 };
-
-      for (guint p = 0; p < ASSAY_WORD_VECTOR_N_PARTS; p++)
-        {
-          gsize row = (gsize) p * ASSAY_WORD_VECTOR_N_CENTRES + codes[p];
-          Bytes bytes;
-
-          memcpy (&bytes, model->vectors + row * width + k, sizeof bytes);
-          lanes += __builtin_convertvector(bytes, Lanes);
-        }
-      memcpy (sums + k, &lanes, sizeof lanes);
-    }
+  for (guint p = 0; p < ASSAY_WORD_VECTOR_N_PARTS; p++)
+    rows[p] = p * ASSAY_WORD_VECTOR_N_CENTRES + codes[p];
+  assay_tag_sum_rows (model->vectors, rows, ASSAY_WORD_VECTOR_N_PARTS, width, sums);
 
   /* 3,175 at most by a scale of 16 bits: 32 bits hold it, and 16 what is left of it but for silly models. */
   for (guint k = 0; k < width; k++)

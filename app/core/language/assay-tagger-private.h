@@ -125,6 +125,16 @@ void     assay_tag_multiply_plain   (const gint32      *pairs,
                                      guint              n,
                                      guint              n_units,
                                      gint32            *sums);
+void     assay_tag_sum_rows         (const gint8       *table,
+                                     const guint32     *rows,
+                                     guint              n,
+                                     guint              width,
+                                     gint16            *sums);
+void     assay_tag_sum_rows_plain   (const gint8       *table,
+                                     const guint32     *rows,
+                                     guint              n,
+                                     guint              width,
+                                     gint16            *sums);
 
 /* assay-tag-vectors.c */
 #define ASSAY_N_TURNED 1024

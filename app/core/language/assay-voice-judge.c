@@ -58,12 +58,15 @@ judge_words (const AssayVoice    *self,
     opinions[ASSAY_FOREST_QUOTED][sentence] = judge_rows (model, ASSAY_FOREST_QUOTED, rows, n);
 }
 
-/* One step down a tree; a leaf, which has no children, stays where it is. */
+/* One step down a tree; a leaf, which has no children, stays where it is. Reckoned, since whoever guesses is wrong half of
+ * the time. */
 static inline const AssayTreeNode *
 step_down (const AssayTreeNode *node,
            const guint8        *inputs)
 {
-  return node + (inputs[node->input] <= node->threshold ? node->left : node->right);
+  guint is_left = inputs[node->input] <= node->threshold;
+
+  return node + (node->right ^ ((guint) (node->left ^ node->right) & (0 - is_left)));
 }
 
 /* Several trees are gone down side by side: which way one turns nobody can foresee, so that a processor waits for each

@@ -50,6 +50,35 @@ test_tagger_products (void)
       }
 }
 
+/* So are sums of rows, also of the largest numbers. */
+static void
+test_tagger_rows (void)
+{
+  static gint8 table[256 * 96];
+  guint32 rows[256];
+  guint32 state = 1;
+
+  for (guint i = 0; i < sizeof table; i++)
+    table[i] = (gint8) ((gint) (next_number (&state) % 256) - 128);
+  memset (table, -128, 96);
+
+  for (guint width = 16; width <= 96; width += 16)
+    for (guint n = 0; n <= 256; n += 32)
+      {
+        gint16 fast[96] = { 0 };
+        gint16 plain[96] = { 0 };
+
+        for (guint j = 0; j < n; j++)
+          rows[j] = n == 256 ? 0 : next_number (&state) % 256;
+
+        assay_tag_sum_rows (table, rows, n, width, fast);
+        assay_tag_sum_rows_plain (table, rows, n, width, plain);
+        g_assert_cmpmem (fast, sizeof fast, plain, sizeof plain);
+        if (n == 256)
+          g_assert_cmpint (fast[width - 1], ==, G_MININT16);
+      }
+}
+
 /* Inner tags follow their first, and chances add up to one, whatever the scores. */
 static void
 test_tagger_decode (void)
@@ -351,6 +380,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/tagger/products", test_tagger_products);
+  g_test_add_func ("/tagger/rows", test_tagger_rows);
   g_test_add_func ("/tagger/decode", test_tagger_decode);
   g_test_add_func ("/tagger/best", test_tagger_best);
   g_test_add_func ("/tagger/damage", test_tagger_damage);
