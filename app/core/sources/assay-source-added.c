@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-import.h"
@@ -56,6 +58,34 @@ assay_document_import (AssayDocument  *self,
     self->title = assay_text_dup_span (text, parts[0].span);
 
   return TRUE;
+}
+
+/**
+ * assay_document_take_words:
+ * @self: (out caller-allocates): what is filled
+ * @name: what the person who has them calls the words
+ * @words: a text, which is kept as it is
+ *
+ * Makes a document of words that were pasted. If they say near their beginning of which day they are, on a line of its
+ * own, that is its day.
+ */
+void
+assay_document_take_words (AssayDocument *self,
+                           const char    *name,
+                           const char    *words)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (AssayDraft) draft = NULL;
+
+  g_return_if_fail (self != NULL && name != NULL && words != NULL);
+
+  bytes = g_bytes_new (words, strlen (words));
+  /* What cannot be read as a draft, because it is too long, has no day. */
+  draft = assay_import_bytes (bytes, "words.txt", ASSAY_FORMAT_TEXT, NULL, NULL);
+
+  *self = (AssayDocument){ .name = g_strdup (name), .text = assay_text_new (words, -1) };
+  if (draft != NULL)
+    self->date = assay_draft_get_date (draft);
 }
 
 static AssayPage *

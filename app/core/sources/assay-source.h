@@ -109,6 +109,10 @@ gboolean    assay_document_read      (AssayDocument   *self,
                                       const char      *name,
                                       GCancellable    *cancellable,
                                       GError         **error);
+void        assay_document_take_words
+                                     (AssayDocument   *self,
+                                      const char      *name,
+                                      const char      *words);
 void        assay_document_clear     (AssayDocument   *self);
 void        assay_document_free      (AssayDocument   *self);
 

@@ -172,8 +172,7 @@ make_text (AssayAddSourceDialog *self,
   if (!assay_source_has_words (words))
     return complain (self, GTK_WIDGET (self->pasted), _ ("Paste the words of the text."));
 
-  document.name = g_steal_pointer (&name);
-  document.text = assay_text_new (words, -1);
+  assay_document_take_words (&document, name, words);
 
   return assay_source_new_document (&document, added);
 }

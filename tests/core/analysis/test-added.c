@@ -127,6 +127,37 @@ test_added_copy (void)
   g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S3), ==, 1);
 }
 
+/* Pasted words are kept as they are; a line of its own near the beginning says of which day they are. */
+static void
+test_added_words (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *day;
+  } cases[] = {
+    { "The bridge is to open\n12 March 2024\n\nThe bridge will open in May, the council said.",
+      "2024-03-12" },
+    { "The bridge is to open\n\nPublished: March 12, 2024, 10:30\n\nThe bridge will open in May.",
+      "2024-03-12" },
+    { "First published on Tue 12 Mar 2024 10.30 GMT\nThe bridge will open in May.", "2024-03-12" },
+    { "The bridge will open on 12 March 2024, the council said.", NULL },
+    { "The bridge will open in May.", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (AssayDocument) document = { 0 };
+      g_autofree char *day = NULL;
+
+      assay_document_take_words (&document, "Release", cases[i].words);
+      day = assay_day_is_set (document.date) ? assay_day_to_iso (document.date) : NULL;
+      g_assert_cmpstr (day, ==, cases[i].day);
+      g_assert_cmpstr (document.name, ==, "Release");
+      g_assert_cmpstr (assay_text_get_utf8 (document.text), ==, cases[i].words);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -137,6 +168,7 @@ main (int    argc,
   g_test_add_func ("/added/contact-differs", test_added_contact_differs);
   g_test_add_func ("/added/document", test_added_document);
   g_test_add_func ("/added/copy", test_added_copy);
+  g_test_add_func ("/analysis/added/words", test_added_words);
 
   return g_test_run ();
 }
