@@ -115,16 +115,25 @@ is_dated_elsewhere (const AssayDifferenceHolder *self,
           is_year_of_source (self, token));
 }
 
+/* “The”, “has”, “which”: words that say nothing by themselves. */
 static gboolean
-is_article (const AssayDifferenceHolder *self,
+is_joining (const AssayDifferenceHolder *self,
             const AssaySiftToken        *token)
 {
+  static const char *const words[] = { "the", "a",    "an", "which", "who", "that", "has",
+                                       "have", "had", "is", "are",   "was", "were", "been" };
   const char *word = assay_vocabulary_get (self->sift->corpus->vocabulary, token->form)->text;
 
-  return g_str_equal (word, "the") || g_str_equal (word, "a") || g_str_equal (word, "an");
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_str_equal (word, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
-/* Whether nobody would call it a difference: an article where a name or nothing stands in the source, but in a
+/* Whether nobody would call it a difference: a joining word where a name or nothing stands in the source, but in a
  * quotation; or a negation that the source has in another way. */
 static gboolean
 is_idle (const AssayDifferenceHolder *self,
@@ -138,7 +147,7 @@ is_idle (const AssayDifferenceHolder *self,
 
   return difference->rule == ASSAY_RULE_P4 && (token->flags & ASSAY_SIFT_QUOTED) == 0 &&
          (difference->partner == NULL || difference->partner->kind != ASSAY_SIFT_STOP) &&
-         is_article (self, token);
+         is_joining (self, token);
 }
 
 /**

@@ -429,6 +429,7 @@ tell (AssayDifferenceHolder *self)
   else if (self->answer.held >= MIN_HELD)
     {
       withdraw_missing (self);
+      withdraw_speech (self);
       report_absent (self);
       report_days (self);
     }

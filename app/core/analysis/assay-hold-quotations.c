@@ -497,7 +497,12 @@ hold_quotation (AssayInquiry         *self,
       n_places = 1;
     }
 
-  if (n_places > 0)
+  if (quoted.n_words >= MIN_ABSENT_WORDS && assay_quoted_are_cut_short (self, places, n_places))
+    {
+      places[0].first--;
+      report_place (self, fact, quotation, places, 0);
+    }
+  else if (n_places > 0)
     {
       report_place (self, fact, quotation, places, n_places);
       report_speaker (self, fact, quotation, places, n_places);

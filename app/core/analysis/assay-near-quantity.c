@@ -5,6 +5,7 @@
 #include "assay-quantity-sides-private.h"
 
 #include "assay-index-private.h"
+#include "assay-same-measure-private.h"
 #include "assay-sift-private.h"
 
 /*
@@ -291,7 +292,8 @@ find_in_passages (const Sentence *self,
           AssayFigureAt at = { .figure = &others[j], .passage = hits[i].passage };
           double score = 0.0;
 
-          if (assay_figures_compare (ours, at.figure) != ASSAY_LIKENESS_OTHER ||
+          if ((assay_figures_compare (ours, at.figure) != ASSAY_LIKENESS_OTHER &&
+               !assay_figures_are_of_other_units (ours, at.figure)) ||
               assay_inquiry_is_told_of (self->inquiry, figure, at.figure))
             continue;
           if (share < 0.0)

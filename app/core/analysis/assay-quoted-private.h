@@ -58,6 +58,9 @@ guint    assay_quoted_find_verbatim (AssayInquiry           *self,
 gboolean assay_quoted_find_splice   (AssayInquiry           *self,
                                      const AssayQuoted      *quoted,
                                      AssayQuotedPlace        places[2]);
+gboolean assay_quoted_are_cut_short (AssayInquiry           *self,
+                                     const AssayQuotedPlace *places,
+                                     guint                   n_places);
 gboolean assay_quoted_is_one_place  (AssayInquiry           *self,
                                      AssayQuotedPlace        places[2]);
 gboolean assay_quoted_find_restated (AssayInquiry           *self,

@@ -312,6 +312,65 @@ is_quoted (AssayReading *reading,
   return FALSE;
 }
 
+/* Whether a word of the sources stands between marks. */
+static gboolean
+is_word_quoted (AssayInquiry *self,
+                guint         word)
+{
+  const AssayCorpus *corpus = self->corpus;
+  guint source = assay_corpus_passage (corpus, assay_corpus_passage_at (corpus, word))->source;
+
+  return is_quoted (assay_corpus_get_reading (corpus, source),
+                    assay_corpus_word (corpus, word)->span);
+}
+
+/* “All of them”, of which the speaker said “almost all of them”: the word before it turns what was said. */
+static gboolean
+is_cut_short (AssayInquiry           *self,
+              const AssayQuotedPlace *place)
+{
+  static const char *const words[] = { "almost", "nearly", "hardly",   "barely",  "not",
+                                       "never",  "perhaps", "maybe",   "possibly", "probably" };
+  const AssayCorpus *corpus = self->corpus;
+  guint passage = assay_corpus_passage_at (corpus, place->first);
+  const char *word = NULL;
+
+  if (place->first == assay_corpus_passage (corpus, passage)->words.first ||
+      !is_word_quoted (self, place->first) || !is_word_quoted (self, place->first - 1))
+    return FALSE;
+
+  word = assay_vocabulary_get (corpus->vocabulary,
+                               assay_corpus_word (corpus, place->first - 1)->form)
+             ->text;
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (g_str_equal (word, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_quoted_are_cut_short:
+ * @places: where the sources have the quotation word for word
+ *
+ * Returns: whether there are any, and all go on in front of it with a word that turns what was said
+ */
+gboolean
+assay_quoted_are_cut_short (AssayInquiry           *self,
+                            const AssayQuotedPlace *places,
+                            guint                   n_places)
+{
+  for (guint i = 0; i < n_places; i++)
+    {
+      if (!is_cut_short (self, &places[i]))
+        return FALSE;
+    }
+
+  return n_places > 0;
+}
+
 /* Behind “said Ida Holm”, where that parts a quotation of the source at @word: what is quoted goes on there. */
 static guint
 pass_speaker (const AssayCorpus *corpus,

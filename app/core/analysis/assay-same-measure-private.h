@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 
 gboolean assay_figures_are_one_measure (const AssayFigure *a,
                                         const AssayFigure *b);
+gboolean assay_figures_are_of_other_units
+                                       (const AssayFigure *a,
+                                        const AssayFigure *b);
 gboolean assay_figures_are_one_share   (const AssayFigure *a,
                                         const AssayFigure *b);
 gboolean assay_figures_are_one_number  (const AssayFigure *draft,

@@ -16,6 +16,9 @@
 /* A share that is written as a fraction may be this far from the percentage, in points. */
 #define SHARE_SLACK 1.0
 
+/* And “more than two thirds” so far. */
+#define OVER_SLACK 5.0
+
 typedef struct
 {
   const char *unit;
@@ -86,6 +89,26 @@ is_converted (const AssayFigure *a,
                   is_time ? EXACT_SHARE : CONVERSION_SHARE);
 }
 
+/**
+ * assay_figures_are_of_other_units:
+ *
+ * Returns: whether both are the same number, but of another unit: seven miles and seven kilometres
+ */
+gboolean
+assay_figures_are_of_other_units (const AssayFigure *a,
+                                  const AssayFigure *b)
+{
+  const Unit *first = find_unit (a->unit);
+  const Unit *second = find_unit (b->unit);
+
+  return a->kind == ASSAY_FIGURE_QUANTITY && b->kind == ASSAY_FIGURE_QUANTITY && first != NULL &&
+         second != NULL && first != second && is_near (a->low, b->low, EXACT_SHARE) &&
+         is_near (a->high, b->high, EXACT_SHARE) &&
+         (first->dimension == second->dimension ||
+          (strchr ("ty", first->dimension) != NULL && strchr ("ty", second->dimension) != NULL)) &&
+         !is_near (first->factor, second->factor, CONVERSION_SHARE);
+}
+
 /* “60 pounds of tips” is money, though it is read as a weight. */
 static gboolean
 is_pounds (const AssayFigure *a,
@@ -122,8 +145,17 @@ static gboolean
 is_share_of (const AssayFigure *percent,
              const AssayFigure *part)
 {
-  return percent->kind == ASSAY_FIGURE_PERCENT && part->kind == ASSAY_FIGURE_NUMBER &&
-         part->unit == NULL && fabs (percent->low - 100.0 * part->low) <= SHARE_SLACK;
+  double share = 100.0 * part->low;
+
+  if (percent->kind != ASSAY_FIGURE_PERCENT || part->kind != ASSAY_FIGURE_NUMBER ||
+      part->unit != NULL)
+    return FALSE;
+
+  return fabs (percent->low - share) <= SHARE_SLACK ||
+         (part->bound == ASSAY_BOUND_OVER && percent->low > share &&
+          percent->low - share <= OVER_SLACK) ||
+         (part->bound == ASSAY_BOUND_UNDER && percent->low < share &&
+          share - percent->low <= OVER_SLACK);
 }
 
 /**

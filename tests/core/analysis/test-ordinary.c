@@ -22,6 +22,12 @@ static const AnalysisRule quotation_cases[] = {
   { ASSAY_RULE_Q7, "“The mill is probably the oldest in the country,” Ida Holm said.",
     "“The mill is probably, as far as we can tell, the oldest in the country,” Ida Holm said.",
     NULL },
+  /* Nor may the word before it be left out that turns what was said. */
+  { ASSAY_RULE_Q2, "“All of our wells have been poisoned,” Ida Holm said.",
+    "The mine uses arsenic. “Almost all of our wells have been poisoned,” Ida Holm said.",
+    "All of our wells" },
+  { ASSAY_RULE_Q2, "“All of our wells have been poisoned,” Ida Holm said.",
+    "The mine uses arsenic. “Today all of our wells have been poisoned,” Ida Holm said.", NULL },
   /* Who spoke may stand between the halves. */
   { ASSAY_RULE_Q1, "“The water came up quickly and we could save nothing,” Ida Holm said.",
     "“The water came up quickly,” said Ida Holm, a widow, “and we could save nothing.”",
@@ -72,6 +78,13 @@ static const AnalysisRule figure_cases[] = {
   { ASSAY_RULE_F1, "Turnout was 61 per cent.",
     "Turnout was 64 per cent, the electoral office said. In 2018 it was 70 per cent.",
     "61 per cent" },
+  /* The same number of another unit. */
+  { ASSAY_RULE_F1, "The new tunnel is 7 miles long.",
+    "The new tunnel, which is 7 kilometres long, cuts the journey by twenty minutes.", "7 miles" },
+  { ASSAY_RULE_F1, "The patient had to wait eight weeks for a scan.",
+    "One patient waited eight months for a scan, the ombudsman found.", "eight weeks" },
+  { ASSAY_RULE_F1, "The new tunnel is 7 miles long.",
+    "The new tunnel, which is 11 kilometres long, cuts the journey by twenty minutes.", NULL },
   /* Another thing that is counted, or the same of another year, of another one, or the other way round. */
   { ASSAY_RULE_F1, "The relief ship carried 300 tonnes of rice.",
     "The relief ship had left Odessa with 400 tonnes of beans and 60 tonnes of flour.", NULL },

@@ -109,7 +109,7 @@ static const AnalysisRule figure_cases[] = {
     "A bumblebee worker weighs a fifth of a gram and lives about four weeks.", "35 days" },
   { ASSAY_RULE_F2, "The road tunnel will be 12 miles long and cost 40 million crowns.",
     "The road tunnel is to be 19 kilometres long and to cost 40 million crowns.", NULL },
-  { ASSAY_RULE_F2, "The road tunnel will be 12 miles long and cost 40 million crowns.",
+  { ASSAY_RULE_F1, "The road tunnel will be 12 miles long and cost 40 million crowns.",
     "The road tunnel is to be 12 kilometres long and to cost 40 million crowns.", "12 miles" },
   { ASSAY_RULE_F2,
     "The dam is about 40 km (25 miles) north of the capital and was finished in 1974.",
