@@ -146,6 +146,32 @@ def discrepancies(bench):
     yield "quotes_right", number(r"^right ([\d.]+)", text)
 
 
+def pairs(bench):
+    """Our own sentences beside their sources, half of them told in other words, half with one error: whether the
+    error is told, whether its words are, and how often something is told of a sentence that is right."""
+    for stem in ("first", "second"):
+        path = os.path.join(ROOT, "tests", "data", "pairs", f"{stem}.jsonl")
+        with open(path, encoding="utf-8") as lines:
+            gold = [json.loads(line) for line in lines]
+        with open(bench.predict("bench-pairs", path), encoding="utf-8") as lines:
+            said = {answer["id"]: answer for answer in map(json.loads, lines)}
+        wrong = [pair for pair in gold if "wrong" in pair]
+        right = [pair for pair in gold if "wrong" not in pair]
+        yield f"{stem}_caught", sum(bool(said[pair["id"]]["findings"]) for pair in wrong) / len(wrong)
+        yield f"{stem}_words", sum(tells_words(pair, said[pair["id"]]) for pair in wrong) / len(wrong)
+        yield f"{stem}_false_alarm", sum(bool(said[pair["id"]]["findings"]) for pair in right) / len(right)
+        yield f"{stem}_borne_out", sum(said[pair["id"]]["borne_out"] for pair in right) / len(right)
+        yield f"{stem}_wrongly_borne_out", sum(said[pair["id"]]["borne_out"] for pair in wrong) / len(wrong)
+
+
+def tells_words(pair, answer):
+    """Whether a finding stands on the wrong words; one that is about the whole statement says only that it is in no
+    source."""
+    begin = pair["draft"].index(pair["wrong"])
+    return any(finding["start"] < begin + len(pair["wrong"]) and begin < finding["end"]
+               and finding["rule"] not in ("P1", "A3", "Q4") for finding in answer["findings"])
+
+
 def link(bench, which, gold, *more):
     """Ranks passages with the model of the program, and with one that was fitted on this kind of claims (each
     fifth of them by the other four); yields the scorer's words for both."""
@@ -364,6 +390,7 @@ SETS = {function.__name__: function for function in (
     numbers_dates,
     names,
     discrepancies,
+    pairs,
     wice,
     wiki_claims,
     consistency_news,
