@@ -469,7 +469,8 @@ assay_quoted_find_restated (AssayInquiry     *self,
   AssayWordRange source = get_source_range (self, place->first);
   guint first = place->first - MIN (place->first - source.first, MAX_BEFORE);
 
-  for (guint word = first; word <= place->first; word++)
+  /* What is near may begin with a word of what stands before. */
+  for (guint word = first; word < MAX (place->end, place->first + 1); word++)
     {
       guint end = walk_restated (self, quoted, word, source);
 

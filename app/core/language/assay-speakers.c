@@ -143,7 +143,25 @@ find_described (const AssayFinder *self,
   return -1;
 }
 
-/* “The mayor of Leeds, Ann Smith”: the name may follow after a comma; one after “of” is another's. Or -1. */
+/* “Norvik’s” of “Norvik’s finance director”. */
+static gboolean
+is_genitive (const AssayFinder *self,
+             AssayTokens        source,
+             int                name)
+{
+  AssaySpan span = g_array_index (self->reader->reading->names, AssayName, name).span;
+
+  for (guint i = source.first; i < source.last; i++)
+    {
+      if (assay_reader_span (self->reader, i, i).end == span.end)
+        return assay_finder_is (self, i + 1, ASSAY_WORD_GENITIVE);
+    }
+
+  return FALSE;
+}
+
+/* “The mayor of Leeds, Ann Smith”: the name may follow after a comma; one after “of” is another's, and so is one whose
+ * somebody is. Or -1. */
 static int
 find_apposed (const AssayFinder *self,
               AssayTokens        source,
@@ -156,6 +174,8 @@ find_apposed (const AssayFinder *self,
       if (assay_finder_mark (self, i) == ',' && assay_finder_is_capital (self, i + 1))
         name = assay_finder_find_name (self,
                                        assay_reader_span (self->reader, i + 1, source.last));
+      if (name >= 0 && is_genitive (self, source, name))
+        name = -1;
     }
 
   return name;

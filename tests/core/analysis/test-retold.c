@@ -151,6 +151,22 @@ static const AnalysisRule figure_cases[] = {
     "“Maybe, in the next thirty years, you’ll be able to buy a cheap ticket,” said Ann Pell.",
     "“Maybe, in the next 20 years, you’ll be able to buy a cheap ticket,” said Ann Pell.",
     "“Maybe, in the next thirty years, you’ll be able to buy a cheap ticket,”" },
+  /* Whose officer somebody is has not said it. */
+  { ASSAY_RULE_Q6,
+    "Dorkins, Marbrand’s chief marketing officer, said it was “not out of line” that the shop "
+    "could "
+    "pay for a fifth of its value.",
+    "You couldn’t dream of a better sign,” Janov said. Peter Dorkins, Marbrand’s chief marketing "
+    "officer, said it was “not out of line” that the shop could pay for a fifth of its value.",
+    NULL },
+  /* Also where what stands before it is like its beginning. */
+  { ASSAY_RULE_Q2,
+    "“The guards were just saying to all of us: ‘OK, twenty seconds and then the next one’,” she "
+    "said.",
+    "The guards were there. “The guards were just saying to all of us: 'OK, 20 seconds and then "
+    "the "
+    "next one'. It’s great to be here,” she said.",
+    NULL },
   /* The same number of another thing is none. */
   { ASSAY_RULE_F2, "The court heard that the ferry carried 340 passengers, 11 of them children.",
     "The ferry carried 340 kilos of mail, the court heard, and 11 children.", "340" },

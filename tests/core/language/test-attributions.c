@@ -74,6 +74,8 @@ static const Case cases[] = {
     "Critics, including Ann Kerr | called | the plan “mad” | unnamed mixed" },
   { "Two senior officials said the deal was off.",
     "Two senior officials | said | the deal was off | unnamed indirect" },
+  { "Dorkins, Norvik’s finance director, said the deal was off.",
+    "Dorkins, Norvik’s finance director | said | the deal was off | named indirect" },
   { "The leader, Ann Kerr, said the deal was off.",
     "The leader, Ann Kerr | said | the deal was off | named indirect" },
   { "Some have argued that it is too late.",
