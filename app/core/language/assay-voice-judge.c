@@ -111,6 +111,18 @@ judge_inputs (const AssayTagModel *model,
   return sum > 0;
 }
 
+/* A sentence without marks in which nothing is likelier than not told or a cue, and to which no cue elsewhere leads, is
+ * nobody's words, whatever is said around it. */
+static gboolean
+is_silent (const AssayVoice *self,
+           guint             sentence)
+{
+  const guint8 *signs = self->signs[sentence];
+
+  return signs[ASSAY_VOICE_CONTENT_MOST] < 128 && signs[ASSAY_VOICE_SPEECH_ANY] < 128 &&
+         signs[ASSAY_VOICE_QUOTED] == 0 && self->linked[sentence] == 0;
+}
+
 /**
  * assay_voice_judge:
  * @self: with all sequences and links added
@@ -135,7 +147,7 @@ assay_voice_judge (const AssayVoice *self,
       guint8 inputs[ASSAY_N_VOICE_INPUTS];
 
       assay_voice_fill_inputs (self, opinions, i, inputs);
-      if (judge_inputs (model, ASSAY_FOREST_SPEECH, inputs))
+      if (!is_silent (self, i) && judge_inputs (model, ASSAY_FOREST_SPEECH, inputs))
         flags[i] |= ASSAY_VOICE_ATTRIBUTED;
       if (judge_inputs (model, ASSAY_FOREST_QUOTED, inputs))
         flags[i] |= ASSAY_VOICE_IS_QUOTED;
