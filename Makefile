@@ -117,6 +117,7 @@ bench: deps
 # What the sets say whose half the program learnt from, by folds: ten minutes.
 bench-folds: deps
 	@$(MAKE) --no-print-directory all
+	ninja -C $(BUILD) data/models/train/train-differences
 	tests/bench/folds.py --build $(BUILD) --bench '$(BENCH)'
 
 # The models of data/models again, from data that is not ours to ship.

@@ -17,6 +17,7 @@ import sys
 import run
 
 N_FOLDS = 5
+TOOL = os.path.join("data", "models", "train", "train-differences")
 RESOURCE = "/org/assaydesk/Assay/models/en/differences.model"
 
 # The one that ships has it; see data/models/en/differences.md.
@@ -37,8 +38,7 @@ def tell_fold(source):
 def train(bench, fold):
     place = os.path.join(bench.work, f"differences-{fold}.model")
     if not os.path.exists(place):
-        tool = os.path.join(bench.build, "data", "models", "train", "train-differences")
-        subprocess.run([tool, bench.folder, place + ".new", str(fold), THRESHOLD],
+        subprocess.run([os.path.join(bench.build, TOOL), bench.folder, place + ".new", str(fold), THRESHOLD],
                        stderr=subprocess.DEVNULL, check=True)
         os.rename(place + ".new", place)
     return place
@@ -81,6 +81,9 @@ def main():
     parser.add_argument("--bench", required=True)
     arguments = parser.parse_args()
     bench = run.Bench(arguments.build, arguments.bench)
+
+    if not os.path.exists(os.path.join(bench.build, TOOL)):
+        sys.exit(f"folds.py: {TOOL} is not built; make bench-folds does it")
 
     try:
         sources = bench.find("discrepancies/sources")
