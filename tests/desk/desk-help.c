@@ -41,6 +41,16 @@ desk_help_open (AssayApplication *application,
   return desk_help_open_sized (application, path, 1280, 800);
 }
 
+/* The draft that ships. */
+AssayWindow *
+desk_help_open_sample (AssayApplication *application)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+
+  return desk_help_open (application, path);
+}
+
 /* “-” opens nothing. */
 AssayWindow *
 desk_help_open_sized (AssayApplication *application,

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 AssayApplication *desk_help_new_application (void);
 AssayWindow      *desk_help_open            (AssayApplication *application,
                                              const char       *path);
+AssayWindow      *desk_help_open_sample     (AssayApplication *application);
 AssayWindow      *desk_help_open_sized      (AssayApplication *application,
                                              const char       *path,
                                              int               width,

@@ -8,6 +8,7 @@
 
 #include "assay-clock.h"
 #include "assay-fact-words.h"
+#include "assay-label.h"
 #include "assay-report-remarks.h"
 
 struct _AssayNoteRow
@@ -63,23 +64,6 @@ assay_note_row_init (AssayNoteRow *self)
 {
 }
 
-static GtkWidget *
-add_label (GtkBox     *box,
-           const char *text,
-           const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-
-  return label;
-}
-
 /* “Error · N. Oko, 4 June 2025, 10:00 · Settled” */
 static char *
 dup_head (const AssayMark *mark,
@@ -113,11 +97,11 @@ add_remark (GtkBox            *box,
   g_autofree char *time = assay_clock_dup_label (remark->at);
   g_autofree char *head = *remark->by != '\0' ? g_strdup_printf ("%s · %s", remark->by, time)
                                               : g_strdup (time);
-  GtkWidget *label = add_label (box, head, "caption");
+  GtkWidget *label = assay_label_append (box, head, "caption");
 
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_margin_start (label, 12);
-  gtk_widget_set_margin_start (add_label (box, said, NULL), 12);
+  gtk_widget_set_margin_start (assay_label_append (box, said, NULL), 12);
 }
 
 static void
@@ -242,16 +226,16 @@ assay_note_row_new (const AssayMark *mark,
   gtk_widget_set_margin_bottom (box, 10);
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 12);
-  label = add_label (GTK_BOX (box), quoted, "heading");
+  label = assay_label_append (GTK_BOX (box), quoted, "heading");
   gtk_label_set_lines (GTK_LABEL (label), 2);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (add_label (GTK_BOX (box), head, "caption"), "dim-label");
+  gtk_widget_add_css_class (assay_label_append (GTK_BOX (box), head, "caption"), "dim-label");
   if (assay_thread_is_legal (mark->thread))
-    add_label (GTK_BOX (box), _ ("Waits for a lawyer"), "warning");
+    assay_label_append (GTK_BOX (box), _ ("Waits for a lawyer"), "warning");
   if (assay_thread_is_confidential (mark->thread))
-    add_label (GTK_BOX (box), _ ("Confidential: reports leave it out"), "warning");
+    assay_label_append (GTK_BOX (box), _ ("Confidential: reports leave it out"), "warning");
   if (mark->note != NULL)
-    add_label (GTK_BOX (box), mark->note, NULL);
+    assay_label_append (GTK_BOX (box), mark->note, NULL);
   for (guint i = 0; i < assay_thread_length (mark->thread); i++)
     add_remark (GTK_BOX (box), assay_thread_get (mark->thread, i));
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-label.h"
 #include "assay-query.h"
 
 /* More rows than this nobody asks at one go. */
@@ -38,23 +39,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static GtkWidget *
-add_label (GtkBox     *box,
-           const char *text,
-           const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-
-  return label;
-}
-
 /* What it says, in one go, for who hears it. */
 static char *
 dup_aloud (const AssayQuery *query)
@@ -85,19 +69,20 @@ new_row (const AssayQuery *query)
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 12);
 
-  head = add_label (GTK_BOX (box), quoted, "heading");
+  head = assay_label_append (GTK_BOX (box), quoted, "heading");
   gtk_label_set_lines (GTK_LABEL (head), 2);
   gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
   if (query->sentence != NULL)
-    add_label (GTK_BOX (box), query->sentence, "dim-label");
+    assay_label_append (GTK_BOX (box), query->sentence, "dim-label");
   if (query->questions != NULL)
-    add_label (GTK_BOX (box), query->questions, NULL);
+    assay_label_append (GTK_BOX (box), query->questions, NULL);
   if (query->said != NULL)
-    add_label (GTK_BOX (box), query->said, NULL);
+    assay_label_append (GTK_BOX (box), query->said, NULL);
   if (query->note != NULL)
-    add_label (GTK_BOX (box), query->note, NULL);
+    assay_label_append (GTK_BOX (box), query->note, NULL);
   if (query->is_confidential && (query->note != NULL || query->questions != NULL))
-    add_label (GTK_BOX (box), _ ("Confidential: what the desk wrote is left out"), "warning");
+    assay_label_append (GTK_BOX (box), _ ("Confidential: what the desk wrote is left out"),
+                        "warning");
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, aloud, -1);
