@@ -17,6 +17,12 @@ import xml.etree.ElementTree as ElementTree
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+# What a case that failed says for itself: of our C tests, and of unittest.
+NOT_OK = re.compile(r"not ok |# .*(ERROR|CRITICAL)|Bail out!|(ERROR|FAIL): ")
+
+# So many lines of each that failed are told once more at the end.
+TOLD = 20
+
 # No test is held to a time; these only end what hangs, on a machine however busy.
 PLAIN = ["--timeout-multiplier", "4"]
 
@@ -95,6 +101,7 @@ def count(programs, cases):
     """Sums up one run. A program that failed counts at least one failure, whatever its cases say."""
     passed = failed = 0
     skipped = []
+    broken = []
 
     for program in programs.values():
         name = program["name"]
@@ -106,17 +113,29 @@ def count(programs, cases):
         else:
             passed += results.count("passed") if "failed" in results else 0
             failed += max(1, results.count("failed"))
+            broken.append(program)
 
-    return passed, failed, skipped
+    return passed, failed, skipped, broken
+
+
+def tell(folder, program):
+    """Prints what failed and the end of what it said, so that the last page of a log is enough."""
+    said = (program.get("stdout", "") + program.get("stderr", "")).splitlines()
+    bad = [line for line in said if NOT_OK.match(line)]
+
+    print(f"failed {folder}: {program['name']} ({program['result']}, {program['duration']:.1f} s)")
+    for line in bad[:TOLD] + said[-TOLD:]:
+        print("    " + line)
 
 
 def main():
     build, asan = sys.argv[1:]
     passed = failed = 0
     skipped = []
+    broken = []
 
     for folder, (status, programs, cases) in ((build, run(build, PLAIN)), (asan, run_sanitized(asan))):
-        more_passed, more_failed, more_skipped = count(programs, cases)
+        more_passed, more_failed, more_skipped, more_broken = count(programs, cases)
 
         # A run that could not even start is a failure of its own.
         if status != 0 and more_failed == 0:
@@ -125,9 +144,13 @@ def main():
         passed += more_passed
         failed += more_failed
         skipped += [f"{folder}: {name}" for name in more_skipped]
+        broken += [(folder, program) for program in more_broken]
 
     for name in skipped:
         print(f"skipped {name}")
+
+    for folder, program in broken:
+        tell(folder, program)
 
     print(f"{passed} passed, {failed} failed")
     return 0 if failed == 0 and passed > 0 else 1
