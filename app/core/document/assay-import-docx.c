@@ -260,6 +260,18 @@ enter_link (Body *body)
 }
 
 static void
+enter_table (Body       *body,
+             const char *name)
+{
+  if (g_str_equal (name, "w:tbl"))
+    assay_rendering_begin_table (&body->office.rendering);
+  else if (g_str_equal (name, "w:tr"))
+    assay_rendering_begin_row (&body->office.rendering);
+  else if (g_str_equal (name, "w:tc"))
+    assay_rendering_begin_cell (&body->office.rendering);
+}
+
+static void
 enter (Body *body)
 {
   const char *name = assay_xml_get_name (body->xml);
@@ -303,6 +315,7 @@ enter (Body *body)
     {
       enter_property (body, name);
       enter_reference (body, name);
+      enter_table (body, name);
     }
 }
 
@@ -318,6 +331,10 @@ leave (Body *body)
     body->in_instruction = FALSE;
   else if (g_str_equal (name, "w:pPr"))
     begin_paragraph (body);
+  else if (g_str_equal (name, "w:tbl"))
+    assay_rendering_end_table (&body->office.rendering);
+  else if (g_str_equal (name, "w:tr"))
+    assay_rendering_end_row (&body->office.rendering);
   else if (g_str_equal (name, "w:hyperlink") || g_str_equal (name, "w:fldSimple"))
     assay_office_end_link (&body->office);
   else if (is_one_of (name, changes))

@@ -138,6 +138,18 @@ open_list (Page          *page,
 }
 
 static void
+enter_table (Page       *page,
+             const char *tag)
+{
+  if (strcmp (tag, "table") == 0)
+    assay_rendering_begin_table (&page->rendering);
+  else if (strcmp (tag, "tr") == 0)
+    assay_rendering_begin_row (&page->rendering);
+  else if (strcmp (tag, "td") == 0 || strcmp (tag, "th") == 0)
+    assay_rendering_begin_cell (&page->rendering);
+}
+
+static void
 enter (Page          *page,
        AssayHtmlWalk *walk)
 {
@@ -168,6 +180,7 @@ enter (Page          *page,
     open_list (page, walk);
   if (strcmp (tag, "li") == 0)
     page->in_item = TRUE;
+  enter_table (page, tag);
 
   page->kind = choose_kind (page, walk);
   page->wants_block = TRUE;
@@ -197,6 +210,11 @@ leave (Page          *page,
     }
   if (strcmp (tag, "li") == 0)
     page->in_item = FALSE;
+
+  if (strcmp (tag, "table") == 0)
+    assay_rendering_end_table (&page->rendering);
+  else if (strcmp (tag, "tr") == 0)
+    assay_rendering_end_row (&page->rendering);
 
   page->kind = page->n_quotes > 0 ? ASSAY_PART_QUOTATION : ASSAY_PART_PARAGRAPH;
   page->wants_block = TRUE;

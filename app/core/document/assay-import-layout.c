@@ -212,7 +212,7 @@ join_block (AssayManuscript *self,
   gboolean join = FALSE;
 
   if (self->rendered)
-    join = !is_run_of_paragraphs (self, begin, end);
+    join = assay_manuscript_line (self, begin)->row > 0 || !is_run_of_paragraphs (self, begin, end);
   else
     join = own.wrapped && (all->wrapped || end - begin >= 3);
 
@@ -528,7 +528,7 @@ classify (AssayManuscript *self,
 {
   AssayLine *line = assay_manuscript_line (self, index);
 
-  if (line->kind != ASSAY_PART_PARAGRAPH)
+  if (line->kind != ASSAY_PART_PARAGRAPH || line->row > 0)
     {
       top->headline |= line->kind == ASSAY_PART_HEADLINE;
       top->in_top &= line->kind <= ASSAY_PART_DATE || line->kind == ASSAY_PART_CAPTION;

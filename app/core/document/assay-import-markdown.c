@@ -28,6 +28,7 @@
  * @numbered: that item is one of a list that is counted
  * @counted_from: the number with which that list begins
  * @listed: the list item is a footnote
+ * @first_line: the first line of the paragraph in the manuscript
  * @titled: the headline has come
  * @body: a paragraph has come
  * @after_headline: the block before was the headline
@@ -50,6 +51,7 @@ typedef struct
   gboolean        numbered;
   guint           counted_from;
   gboolean        listed;
+  guint           first_line;
   gboolean        titled;
   gboolean        body;
   gboolean        after_headline;
@@ -460,6 +462,7 @@ enter_block (Walk       *walk,
 
     case CMARK_NODE_PARAGRAPH:
       begin_paragraph (walk, node);
+      walk->first_line = walk->rendering.manuscript->lines->len;
       break;
 
     case CMARK_NODE_CODE_BLOCK:
@@ -495,8 +498,13 @@ leave_block (Walk       *walk,
       walk->in_item = FALSE;
       break;
 
-    case CMARK_NODE_HEADING:
     case CMARK_NODE_PARAGRAPH:
+      assay_rendering_end_block (&walk->rendering);
+      assay_rendering_take_pipes (&walk->rendering, walk->first_line);
+      end_block (walk);
+      break;
+
+    case CMARK_NODE_HEADING:
       end_block (walk);
       break;
 

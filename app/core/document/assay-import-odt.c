@@ -15,6 +15,7 @@ static const AssayXmlNamespace namespaces[] = {
   { "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office" },
   { "urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style" },
   { "urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text" },
+  { "urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table" },
   { "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw" },
   { "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo" },
   { "http://www.w3.org/1999/xlink", "xlink" },
@@ -415,6 +416,18 @@ enter_item (Body *body)
 }
 
 static void
+enter_table (Body       *body,
+             const char *name)
+{
+  if (g_str_equal (name, "table:table"))
+    assay_rendering_begin_table (&body->office.rendering);
+  else if (g_str_equal (name, "table:table-row"))
+    assay_rendering_begin_row (&body->office.rendering);
+  else if (g_str_equal (name, "table:table-cell"))
+    assay_rendering_begin_cell (&body->office.rendering);
+}
+
+static void
 enter (Body *body)
 {
   const char *name = assay_xml_get_name (body->xml);
@@ -434,6 +447,8 @@ enter (Body *body)
     enter_item (body);
   else if (g_str_equal (name, "text:p") || g_str_equal (name, "text:h"))
     enter_block (body, g_str_equal (name, "text:h"));
+  else if (g_str_has_prefix (name, "table:"))
+    enter_table (body, name);
   else
     enter_words (body, name);
 }
@@ -451,6 +466,10 @@ leave (Body *body)
     body->n_blocks -= body->n_blocks > 0;
   else if (g_str_equal (name, "text:a"))
     assay_office_end_link (&body->office);
+  else if (g_str_equal (name, "table:table"))
+    assay_rendering_end_table (&body->office.rendering);
+  else if (g_str_equal (name, "table:table-row"))
+    assay_rendering_end_row (&body->office.rendering);
 }
 
 static void

@@ -57,6 +57,29 @@ find_place (const Anchors *self,
   return self->places[index] + (byte > words_byte ? byte - words_byte : 0);
 }
 
+/* Where words of the article end that end before @byte: what is put between two lines is none of them. */
+static gsize
+find_end (const Anchors *self,
+          gsize          byte)
+{
+  AssayManuscript *manuscript = self->manuscript;
+  guint after = 0;
+  const AssayLine *line = NULL;
+  gsize words_byte;
+
+  assay_bisect (after, manuscript->lines->len, i,
+                assay_manuscript_line (manuscript, i)->begin_byte < byte);
+  if (after == 0)
+    return find_place (self, byte);
+
+  line = assay_manuscript_line (manuscript, after - 1);
+  words_byte = line->begin_byte + line->label_bytes;
+  if (line->role != ASSAY_LINE_ARTICLE || byte <= words_byte)
+    return find_place (self, byte);
+
+  return self->places[after - 1] + MIN (byte, line->end_byte) - words_byte;
+}
+
 static AssaySpan
 trim (AssayText *text,
       AssaySpan  span)
@@ -79,30 +102,47 @@ find_span (const Anchors *self,
            gsize          end_byte)
 {
   gsize begin = find_place (self, begin_byte);
-  gsize end = find_place (self, end_byte);
+  gsize end = find_end (self, end_byte);
 
   return trim (self->text, assay_text_to_span (self->text, begin, MAX (begin, end)));
 }
 
-/* What stands between words belongs to the word before it, or to that behind it. */
+static gboolean
+is_gap (char c)
+{
+  return g_ascii_isspace (c) || c == ASSAY_HARD_BREAK;
+}
+
+/* What stands between words belongs to the word before it on its line, or to that behind it, or to the last of all. */
 static AssaySpan
 find_word (const Anchors *self,
            gsize          byte)
 {
   const GString *text = self->manuscript->text;
-  gsize begin_byte = byte;
-  gsize end_byte = byte;
+  gsize end = byte;
+  gsize begin;
 
-  while (begin_byte > 0 && g_ascii_isspace (text->str[begin_byte - 1]))
-    begin_byte--;
-  while (begin_byte > 0 && !g_ascii_isspace (text->str[begin_byte - 1]))
-    begin_byte--;
-  while (begin_byte == byte && end_byte < text->len && g_ascii_isspace (text->str[end_byte]))
-    end_byte++;
-  while (begin_byte == byte && end_byte < text->len && !g_ascii_isspace (text->str[end_byte]))
-    end_byte++;
+  while (end > 0 && text->str[end - 1] == ' ')
+    end--;
 
-  return find_span (self, begin_byte, end_byte);
+  if (end == 0 || is_gap (text->str[end - 1]))
+    {
+      for (begin = byte; begin < text->len && is_gap (text->str[begin]); begin++)
+        ;
+      for (end = begin; end < text->len && !is_gap (text->str[end]); end++)
+        ;
+
+      if (begin < end)
+        return find_span (self, begin, end);
+
+      for (end = byte; end > 0 && is_gap (text->str[end - 1]); end--)
+        ;
+    }
+
+  for (begin = end; begin > 0 && !is_gap (text->str[begin - 1]); begin--)
+    ;
+
+  return find_span (self, begin, end);
 }
 
 static void

@@ -142,12 +142,26 @@ choose_gap (AssayManuscript *self,
 {
   const char *gap = self->text->str + previous->end_byte;
 
+  if (line->joins && line->row > 0)
+    return line->parted ? "; " : " ";
   if (line->joins)
     return memchr (gap, ASSAY_HARD_BREAK, line->begin_byte - previous->end_byte) != NULL ? "\n"
                                                                                          : " ";
+  if (line->table > 0 && line->table == previous->table)
+    return "\n";
 
   return assay_part_kind_is_item (line->kind) && assay_part_kind_is_item (previous->kind) ? "\n"
                                                                                           : "\n\n";
+}
+
+/* A bar for each cell that ends between two lines of a row: one without words is seen, too. */
+static void
+append_bars (Galley *galley,
+             guint   n_cells)
+{
+  g_string_append (galley->text, " ");
+  for (guint i = 0; i < n_cells; i++)
+    g_string_append (galley->text, "| ");
 }
 
 /* A file whose article comes first keeps its own white space, so that positions equal the file's. */
@@ -169,13 +183,22 @@ append_gap (AssayManuscript *self,
 
   previous = assay_manuscript_line (self, (guint) previous_index);
 
-  if (self->rendered)
+  if (line->joins && line->row > 0 && line->cell > previous->cell)
+    append_bars (galley, line->cell - previous->cell);
+  else if (self->rendered)
     g_string_append (galley->text, choose_gap (self, previous, line));
   else if ((guint) previous_index + 1 == index)
     g_string_append_len (galley->text, self->text->str + previous->end_byte,
                          line->begin_byte - previous->end_byte);
   else
     g_string_append (galley->text, line->opens ? "\n\n" : "\n");
+}
+
+/* Bars for the cells without words that a row begins with: so the others stay below their heads. In bytes. */
+static guint
+count_lead (const AssayLine *line)
+{
+  return line->row > 0 && !line->joins ? 2 * (line->cell - 1) : 0;
 }
 
 static void
@@ -192,6 +215,8 @@ set_galley (AssayManuscript *self,
         continue;
 
       append_gap (self, galley, i, previous);
+      for (guint n = count_lead (line); n > 0; n -= 2)
+        g_string_append (galley->text, "| ");
       galley->places[i] = galley->text->len;
       g_string_append_len (galley->text, self->text->str + line->begin_byte + line->label_bytes,
                            line->end_byte - line->begin_byte - line->label_bytes);
@@ -243,7 +268,7 @@ add_parts (AssayManuscript   *self,
             add_part (self, first, assay_text_to_span (text, begin_byte, end_byte), builder);
 
           first = line;
-          begin_byte = galley->places[i];
+          begin_byte = galley->places[i] - count_lead (line);
         }
 
       end_byte = end_of_line (galley, line, i);

@@ -45,6 +45,10 @@ typedef enum
  * @listed: the format says that it is an entry of the source list, as that of a footnote
  * @opens: a blank line, or the start of a block of the format, stands before it
  * @joins: it goes on with the part of the line before it
+ * @table: which table of the file it is of, counted from 1; 0 where of none, or of one that only sets out a page
+ * @row: which of the rows that are read as one line each, counted from 1; 0 where of none
+ * @cell: which cell of that row, counted from 1
+ * @parted: it begins another paragraph of its cell
  *
  * One line that is not blank. Lines are sorted.
  */
@@ -62,6 +66,10 @@ typedef struct
   gboolean      listed;
   gboolean      opens;
   gboolean      joins;
+  guint         table;
+  guint         row;
+  guint         cell;
+  gboolean      parted;
 } AssayLine;
 
 /**

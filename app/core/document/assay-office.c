@@ -72,6 +72,8 @@ assay_office_begin_block (AssayOffice   *self,
                           AssayPartKind  kind,
                           guint          indent)
 {
+  /* Ended now, so that a remark that comes first belongs to the words behind it. */
+  assay_rendering_end_block (&self->rendering);
   self->kind = kind;
   self->indent = indent;
   self->counted_from = 0;

@@ -34,7 +34,8 @@ typedef struct
  *
  * Sets a manuscript block by block. A block is a run of words that the markup keeps together. White
  * space within one is collapsed; a line end of the file ends a line of the manuscript, which may join
- * the next. Links are found where the markup says so, and where an address stands bare.
+ * the next. Links are found where the markup says so, and where an address stands bare. What is said of
+ * rows and cells makes one line of each row of a table.
  *
  * All other fields are its own.
  */
@@ -55,6 +56,13 @@ typedef struct
   char             *url;
   gboolean          opens;
   gboolean          listed;
+  guint             n_tables;    /* so far */
+  guint             n_open;      /* tables in each other */
+  guint             table_line;  /* the first line of the innermost */
+  gboolean          is_table;    /* it has no other in it */
+  guint             n_rows;      /* in it, so far */
+  guint             row;         /* which of them the next words are in; 0 outside of rows */
+  guint             cell;        /* which cell of the row, counted from 1 */
   gsize             metadata_bytes[3][2];
 } AssayRendering;
 
@@ -79,6 +87,15 @@ void     assay_rendering_begin_link  (AssayRendering  *self,
 void     assay_rendering_end_link    (AssayRendering  *self);
 void     assay_rendering_add_mark    (AssayRendering  *self,
                                       const char      *url);
+
+/* assay-rendering-table.c */
+void     assay_rendering_begin_table (AssayRendering  *self);
+void     assay_rendering_end_table   (AssayRendering  *self);
+void     assay_rendering_begin_row   (AssayRendering  *self);
+void     assay_rendering_end_row     (AssayRendering  *self);
+void     assay_rendering_begin_cell  (AssayRendering  *self);
+void     assay_rendering_take_pipes  (AssayRendering  *self,
+                                      guint            first_line);
 
 /* assay-rendering-metadata.c */
 void     assay_metadata_clear        (AssayMetadata       *self);

@@ -88,6 +88,8 @@ end_line (AssayRendering *self,
         .kind = self->kind,
         .opens = self->opens,
         .listed = self->listed && self->opens,
+        .row = self->row,
+        .cell = self->cell,
       };
 
       if (!self->failed)

@@ -200,8 +200,8 @@ test_docx_order (void)
   guint n_links = 0;
   const AssayLink *found = assay_draft_get_links (draft, &n_links);
 
-  assert_text (draft, "Dues rose by 4% in May.\n\nQuay\nCrane\n\n2023\n\n4 pounds\n\n2024\n\n"
-                      "5 pounds\n\nThe end.");
+  assert_text (draft, "Dues rose by 4% in May.\n\nQuay\nCrane\n\n2023 | 4 pounds\n"
+                      "2024 | 5 pounds\n\nThe end.");
   assay_draft_get_comments (draft, &n_comments);
   g_assert_cmpuint (n_comments, ==, 1);
   assert_comment (draft, 0, ASSAY_COMMENT_NOTE, "4%",
@@ -392,6 +392,38 @@ test_odt (void)
   g_assert_cmpstr (all[0].by, ==, "Ann");
 }
 
+/* What is said of words in a table stays with them. */
+static void
+test_odt_table (void)
+{
+  g_autoptr (GBytes) bytes = pack_odt (
+      "<office:body><office:text><text:p>Dues rose.</text:p>"
+      "<table:table xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\">"
+      "<table:table-column/><table:table-header-rows><table:table-row><table:table-cell/>"
+      "<table:table-cell><text:p>Dues</text:p></table:table-cell><table:table-cell>"
+      "<text:p>Ships</text:p></table:table-cell></table:table-row></table:table-header-rows>"
+      "<table:table-row><table:table-cell><text:p>2023</text:p></table:table-cell>"
+      "<table:table-cell><text:p><office:annotation><text:p>Whose?</text:p></office:annotation>"
+      "<office:annotation office:name=\"n\"><text:p>Who says so?</text:p></office:annotation>"
+      "4 pounds<office:annotation-end office:name=\"n\"/></text:p></table:table-cell>"
+      "<table:table-cell><text:p>"
+      "<text:a xlink:href=\"https://example.org/ships\">1,200</text:a></text:p></table:table-cell>"
+      "</table:table-row></table:table><text:p>The end.<office:annotation><text:p>Is it?</text:p>"
+      "</office:annotation></text:p></office:text></office:body>");
+  g_autoptr (AssayDraft) draft = read_draft (bytes, "port.odt");
+  guint n_links = 0;
+  const AssayLink *found = assay_draft_get_links (draft, &n_links);
+  g_autofree char *words = NULL;
+
+  assert_text (draft, "Dues rose.\n\n| Dues | Ships\n2023 | 4 pounds | 1,200\n\nThe end.");
+  assert_comment (draft, 0, ASSAY_COMMENT_NOTE, "4", "Whose?");
+  assert_comment (draft, 1, ASSAY_COMMENT_NOTE, "4 pounds", "Who says so?");
+  assert_comment (draft, 2, ASSAY_COMMENT_NOTE, "end.", "Is it?");
+  g_assert_cmpuint (n_links, ==, 1);
+  words = assay_text_dup_span (assay_draft_get_text (draft), found[0].span);
+  g_assert_cmpstr (words, ==, "1,200");
+}
+
 static void
 assert_refused (GBytes     *bytes,
                 int         code,
@@ -451,6 +483,7 @@ main (int   argc,
   g_test_add_func ("/import-office/docx/lists", test_docx_lists);
   g_test_add_func ("/import-office/odt", test_odt);
   g_test_add_func ("/import-office/odt/lists", test_odt_lists);
+  g_test_add_func ("/import-office/odt/table", test_odt_table);
   g_test_add_func ("/import-office/refused", test_refused);
 
   return g_test_run ();
