@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Trains the model of attributions; train.sh says in which steps. Each step is one program run without
- * threads, so the same input gives the same bytes, and steps that do not need each other run at once. */
+/* Trains the model of attributions; train-attribution.sh says in which steps. Each step is one program run
+ * without threads, so the same input gives the same bytes, and steps that do not need each other run at
+ * once. */
 
 #include "config.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "train-decode.h"
 #include "train-export.h"
+#include "train-learn.h"
 #include "train-measure.h"
+#include "train-net-file.h"
+#include "train-pass.h"
 #include "train-scores.h"
 
 static const TrainOptions defaults = {
@@ -176,7 +181,7 @@ run_net (const Job        *job,
       train_scores_soften (scores, train->sequences);
     }
 
-  train_net_fit (net, train->sequences, job->fold, NULL, NULL);
+  train_net_fit (net, train->sequences, job->fold);
 
   for (double bias = 0; bias < 1.1; bias += 0.25)
     {

@@ -2,17 +2,17 @@
 
 #include "config.h"
 
-#include "train-net.h"
+#include "train-decode.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "train-exp.h"
+#include "train-pass.h"
 
 #define L ASSAY_N_TAGS
 #define S ASSAY_N_SCORES
 
-/* The likeliest tagging. */
 void
 train_decode_of (const float  *scores,
                  const float (*moves)[L],
@@ -51,7 +51,7 @@ train_decode_of (const float  *scores,
 }
 
 void
-train_net_decode (TrainNet            *self,
+train_net_decode (const TrainNet      *net,
                   const TrainSequence *sequence,
                   float                cue_bias,
                   guint8              *tags)
@@ -59,10 +59,10 @@ train_net_decode (TrainNet            *self,
   g_autofree float *scores = g_new (float, sequence->n * S);
   g_autofree float *tight = g_new (float, sequence->n * L);
 
-  train_net_score (self, sequence, scores);
+  train_net_score (net, sequence, scores);
   for (guint i = 0; i < sequence->n; i++)
     memcpy (tight + i * L, scores + i * S, L * sizeof (float));
-  train_decode_of (tight, (const float (*)[L]) self->moves, sequence->n, cue_bias, tags);
+  train_decode_of (tight, (const float (*)[L]) net->moves, sequence->n, cue_bias, tags);
 }
 
 /* Double precision: this need not be fast. */

@@ -150,7 +150,7 @@ add_net (GByteArray         *file,
   gsize n_inputs = (gsize) options->width << options->input_bits;
   double row_step = find_step (net->rows, n_rows);
   double input_step = find_step (net->inputs, n_inputs);
-  const float *last = net->dense + train_net_turn_at (net) - options->width * S;
+  const float *last = net->dense + train_net_top_at (net);
   g_autofree gint16 *turned = g_new (gint16, S * options->width);
   gint32 moves[L + 1][L];
 

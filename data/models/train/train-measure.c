@@ -4,6 +4,8 @@
 
 #include "train-measure.h"
 
+#include "train-decode.h"
+
 enum
 {
   CUE,

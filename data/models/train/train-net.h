@@ -33,7 +33,7 @@ typedef struct
   double row_drop;    /* share of the rows left out at random while training */
   double input_drop;
   double hidden_drop;
-  double vector_drop; /* share of the words whose vectors are left out */
+  double vector_drop; /* share of the words whose vectors are left out; 1 for a network without */
   double decay;       /* L2 on rows that are touched */
   double soft_share;  /* of the target that other networks' marginals make up */
   guint  seed;
@@ -48,59 +48,36 @@ typedef struct
  * @vectors: [word][TRAIN_VECTOR_SIZE]; all 0 for none
  * @moves: [ASSAY_N_TAGS + 1][ASSAY_N_TAGS] score of a tag after another; the last row: at the begin
  *
- * A CRF over tags whose scores are the sum of a linear part and of a dilated convolution.
+ * A CRF over tags whose scores are the sum of a linear part and of a dilated convolution. These are the
+ * weights alone: train-pass.h runs them over a sequence, train-learn.h changes them, and train-net-file.h
+ * keeps them.
  */
 typedef struct
 {
   TrainOptions options;
   float       *rows;
-  float       *row_sums;   /* [row] of squared gradients */
   float       *inputs;
-  float       *input_sums;
   float       *dense;
   float       *vectors;
-  float       *dense_sums; /* running mean of squared gradients */
-  float       *dense_moment;
   guint        n_dense;
   float        moves[ASSAY_N_TAGS + 1][ASSAY_N_TAGS];
-  float        move_sums[ASSAY_N_TAGS + 1][ASSAY_N_TAGS];
 } TrainNet;
 
-TrainNet *train_net_new       (const TrainOptions *options);
-void      train_net_free      (TrainNet *self);
+/* A network that has learnt nothing: weights at random, by the seed. */
+TrainNet *train_net_new      (const TrainOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+void      train_net_free     (TrainNet *self);
 
-/* Where in the dense weights those begin that turn vectors. */
-guint     train_net_turn_at   (const TrainNet *self);
+/* Where in the dense weights those of a layer begin, those that make scores of the last layer's units, and
+ * those that turn vectors. */
+guint     train_net_layer_at (const TrainNet *self,
+                              guint           layer);
+guint     train_net_top_at   (const TrainNet *self);
+guint     train_net_turn_at  (const TrainNet *self);
 
-/* Trains on the sequences for which @fold is not the article's. */
-void      train_net_fit       (TrainNet     *self,
-                               const GArray *sequences,
-                               int           fold,
-                               void        (*after_epoch) (TrainNet *self, guint epoch, gpointer data),
-                               gpointer      data);
+/* Whether tag @to can stand after @from, ASSAY_N_TAGS for the begin: an inner token follows its own kind. */
+gboolean  train_net_allows   (guint from,
+                              guint to);
 
-/* @scores: (out): [n][ASSAY_N_SCORES] without moves */
-void      train_net_score     (TrainNet            *self,
-                               const TrainSequence *sequence,
-                               float               *scores);
-
-/* @marginals: (out): [n][ASSAY_N_TAGS] */
-void      train_net_marginals (TrainNet            *self,
-                               const TrainSequence *sequence,
-                               float               *marginals);
-/* The same of scores and moves however they were made; [n][ASSAY_N_TAGS] */
-void      train_marginals_of  (const float         *scores,
-                               const float        (*moves)[ASSAY_N_TAGS],
-                               guint                n,
-                               float               *marginals);
-void      train_decode_of     (const float         *scores,
-                               const float        (*moves)[ASSAY_N_TAGS],
-                               guint                n,
-                               float                cue_bias,
-                               guint8              *tags);
-void      train_net_decode    (TrainNet            *self,
-                               const TrainSequence *sequence,
-                               float                cue_bias,
-                               guint8              *tags);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TrainNet, train_net_free)
 
 G_END_DECLS

@@ -7,6 +7,9 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "train-decode.h"
+#include "train-pass.h"
+
 #define L ASSAY_N_TAGS
 #define S ASSAY_N_SCORES
 
@@ -58,12 +61,19 @@ add_file (TrainScores   *self,
   const float *moves = NULL;
   gsize at = sizeof (gint32) + sizeof self->moves[0];
   gsize n_bytes = 0;
-  gint32 fold = 0;
+  gint32 fold = -1;
 
   if (!g_file_get_contents (path, &contents, &n_bytes, error))
     return FALSE;
 
-  memcpy (&fold, contents, sizeof fold);
+  if (n_bytes >= at)
+    memcpy (&fold, contents, sizeof fold);
+  if (fold < 0 || fold > TRAIN_MORE_FOLD)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s: not scores of a fold", path);
+      return FALSE;
+    }
+
   moves = (gconstpointer) (contents + sizeof fold);
   self->n_nets[fold]++;
   for (guint i = 0; i < (L + 1) * L; i++)
@@ -147,67 +157,4 @@ train_scores_soften (const TrainScores *self,
       train_marginals_of (self->scores[s], (const float (*)[L]) self->moves[article->fold],
                           sequence->n, article->soft + (gsize) sequence->first * L);
     }
-}
-
-/* The arrays of a network, by which it is written and read. */
-typedef struct
-{
-  void *array;
-  gsize n_bytes;
-} Piece;
-
-static void
-list_pieces (TrainNet *net,
-             Piece     pieces[4])
-{
-  const TrainOptions *options = &net->options;
-
-  pieces[0] = (Piece){ net->rows, sizeof (float) * ((gsize) S << options->row_bits) };
-  pieces[1] = (Piece){ net->inputs,
-                       sizeof (float) * ((gsize) options->width << options->input_bits) };
-  pieces[2] = (Piece){ net->dense, sizeof (float) * net->n_dense };
-  pieces[3] = (Piece){ net->moves, sizeof net->moves };
-}
-
-gboolean
-train_net_write (const TrainNet *net,
-                 const char     *path,
-                 GError        **error)
-{
-  g_autoptr (GByteArray) file = g_byte_array_new ();
-  Piece pieces[4];
-
-  list_pieces ((TrainNet *) net, pieces);
-  g_byte_array_append (file, (const guint8 *) &net->options, sizeof net->options);
-  for (guint i = 0; i < 4; i++)
-    g_byte_array_append (file, pieces[i].array, (guint) pieces[i].n_bytes);
-
-  return g_file_set_contents (path, (const char *) file->data, file->len, error);
-}
-
-TrainNet *
-train_net_read (const char  *path,
-                GError     **error)
-{
-  g_autofree char *contents = NULL;
-  gsize n_bytes = 0;
-  gsize at = sizeof (TrainOptions);
-  TrainOptions options;
-  TrainNet *net = NULL;
-  Piece pieces[4];
-
-  if (!g_file_get_contents (path, &contents, &n_bytes, error))
-    return NULL;
-
-  memcpy (&options, contents, sizeof options);
-  net = train_net_new (&options);
-  list_pieces (net, pieces);
-  for (guint i = 0; i < 4; i++)
-    {
-      g_assert (at + pieces[i].n_bytes <= n_bytes);
-      memcpy (pieces[i].array, contents + at, pieces[i].n_bytes);
-      at += pieces[i].n_bytes;
-    }
-
-  return net;
 }

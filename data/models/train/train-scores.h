@@ -33,10 +33,4 @@ TrainScores *train_scores_read  (char         **paths,
 void         train_scores_soften (const TrainScores *self,
                                   const GArray      *sequences);
 
-gboolean     train_net_write    (const TrainNet *net,
-                                 const char     *path,
-                                 GError        **error);
-TrainNet    *train_net_read     (const char     *path,
-                                 GError        **error);
-
 G_END_DECLS
