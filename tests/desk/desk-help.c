@@ -41,12 +41,17 @@ desk_help_open (AssayApplication *application,
   return desk_help_open_sized (application, path, 1280, 800);
 }
 
-/* The draft that ships. */
+/* The path of the draft that ships. */
+char *
+desk_help_dup_sample (void)
+{
+  return g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+}
+
 AssayWindow *
 desk_help_open_sample (AssayApplication *application)
 {
-  g_autofree char *path =
-      g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
+  g_autofree char *path = desk_help_dup_sample ();
 
   return desk_help_open (application, path);
 }

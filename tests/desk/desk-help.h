@@ -19,6 +19,7 @@ AssayWindow      *desk_help_open_sized      (AssayApplication *application,
                                              const char       *path,
                                              int               width,
                                              int               height);
+char             *desk_help_dup_sample      (void) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget        *desk_help_find_text       (GtkWidget        *root,
                                              const char       *words);
 GtkWidget        *desk_help_find_type       (GtkWidget        *root,

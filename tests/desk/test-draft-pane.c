@@ -41,10 +41,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autofree char *path =
-      g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
-
-  fixture->window = desk_help_open (application, path);
+  fixture->window = desk_help_open_sample (application);
   fixture->work = assay_window_get_case (fixture->window);
   fixture->pane = ASSAY_DRAFT_PANE (
       desk_help_find_type (GTK_WIDGET (fixture->window), ASSAY_TYPE_DRAFT_PANE));

@@ -20,15 +20,6 @@
 
 static AssayApplication *application;
 
-static AssayWindow *
-open_sample (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
-
-  return desk_help_open (application, path);
-}
-
 /* Selects the fact of @kind whose words begin with @words. */
 static void
 select_fact (AssayWindow  *window,
@@ -120,7 +111,7 @@ assert_attribute (GtkWidget    *label,
 static void
 test_strip_empty (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   guint n_facts = 0;
 
   assert_shows (window, "Click a word, or press N");
@@ -143,7 +134,7 @@ test_strip_empty (void)
 static void
 test_strip_conflict (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   g_autofree char *aloud = NULL;
   GtkWidget *label = NULL;
   GtkWidget *row = NULL;
@@ -210,7 +201,7 @@ test_strip_once (void)
 static void
 test_strip_agreement (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   select_fact (window, ASSAY_FACT_NAME, "Edi Rama");
   assert_shows (window, "3 sources say so too · summary, second-hand");
@@ -240,7 +231,7 @@ test_strip_unread (void)
 static void
 test_strip_states (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *error = NULL;
 
   select_fact (window, ASSAY_FACT_FIGURE, "40%");
@@ -271,7 +262,7 @@ get_note_buffer (AssayWindow *window)
 static void
 test_strip_note (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   select_fact (window, ASSAY_FACT_FIGURE, "40%");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.note", NULL);
@@ -292,7 +283,7 @@ test_strip_note (void)
 static void
 test_strip_wording (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   select_fact (window, ASSAY_FACT_FIGURE, "40%");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.change-wording", "s", "about a third");
@@ -308,7 +299,7 @@ test_strip_wording (void)
 static void
 test_strip_typing (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   select_fact (window, ASSAY_FACT_FIGURE, "40%");
   assay_case_edit (window->work, (AssaySpan){ 0, 0 }, "So, ", "2025-06-04T10:00:00Z");
@@ -326,7 +317,7 @@ test_strip_typing (void)
 static void
 test_strip_evidence (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *head = NULL;
   GtkWidget *row = NULL;
 
@@ -346,7 +337,7 @@ test_strip_evidence (void)
 static void
 test_strip_found (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *entry = NULL;
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL);
@@ -364,7 +355,7 @@ test_strip_found (void)
 static void
 test_strip_own_voice (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   select_fact (window, ASSAY_FACT_STATEMENT, "Albania has turned down");
   assert_shows (window, "Stated in the draft’s own voice");

@@ -24,8 +24,7 @@ static AssayWindow *
 open_sample (int width,
              int height)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
+  g_autofree char *path = desk_help_dup_sample ();
   AssayWindow *window = desk_help_open_sized (application, path, width, height);
 
   /* Less the frame that a window has on a display without a compositor. */

@@ -12,9 +12,7 @@ static AssayApplication *application;
 static void
 test_model_refused (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *label = desk_help_find_text (GTK_WIDGET (window), "“worth” cannot be used");
   guint n_facts = 0;
 

@@ -18,9 +18,7 @@ static AssayApplication *application;
 static AssayWindow *
 open_sealed (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
 
   assay_case_set_state (window->work, 3, ASSAY_STATE_ERROR, NOW);
   assay_case_seal (window->work, NOW);

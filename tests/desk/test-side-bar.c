@@ -12,15 +12,6 @@
 
 static AssayApplication *application;
 
-static AssayWindow *
-open_sample (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
-
-  return desk_help_open (application, path);
-}
-
 static GtkWidget *
 find (AssayWindow *window,
       const char  *words)
@@ -57,7 +48,7 @@ assert_whole (GtkWidget *label)
 static void
 test_side_earlier (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   assert_whole (find (window, "earlier 8"));
   assert_whole (find (window, "earlier 4"));
@@ -73,7 +64,7 @@ test_side_earlier (void)
 static void
 test_side_room (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkAdjustment *adjustment = NULL;
   GtkWidget *label = NULL;
 
@@ -95,8 +86,7 @@ test_side_room (void)
 static void
 test_side_screen (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "samples",
-                                                 "return-hubs.txt", NULL);
+  g_autofree char *path = desk_help_dup_sample ();
   AssayWindow *window = desk_help_open_sized (application, path, 1920, 1080);
 
   assert_whole (find (window, "The draft differs from a source"));
@@ -134,7 +124,7 @@ test_side_lacking (void)
 static void
 test_side_arithmetic (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *label = NULL;
   GtkWidget *row = NULL;
 
@@ -157,7 +147,7 @@ test_side_arithmetic (void)
 static void
 test_side_closed (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   guint n_findings = 0;
   const AssayFinding *findings = assay_analysis_get_findings (
       assay_case_get_analysis (window->work), &n_findings);
@@ -184,7 +174,7 @@ test_side_closed (void)
 static void
 test_side_sealed (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GActionMap *map = G_ACTION_MAP (window);
   GAction *verdict = g_action_map_lookup_action (map, "verdict");
   GAction *edit = g_action_map_lookup_action (map, "edit");
@@ -208,7 +198,7 @@ test_side_sealed (void)
 static void
 test_side_policy (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GSettings *settings = assay_settings_get_default ();
 
   g_settings_set_string (settings, "policy", "magazine");
@@ -227,7 +217,7 @@ test_side_policy (void)
 static void
 test_side_own_score (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkWidget *card = NULL;
   GtkWidget *keep = NULL;
 
@@ -261,7 +251,7 @@ test_side_own_score (void)
 static void
 test_side_pass (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
   GtkToggleButton *pass = GTK_TOGGLE_BUTTON (find_button (window, "PASS"));
   guint n_facts = 0;
 
@@ -290,7 +280,7 @@ test_side_pass (void)
 static void
 test_side_reason (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   g_assert_null (find (window, "Why is it not OPEN"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.verdict", "s", "FAIL");
@@ -307,7 +297,7 @@ test_side_reason (void)
 static void
 test_side_reason_typing (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   assay_case_edit (window->work, (AssaySpan){ 0, 0 }, "So, ", "2025-06-04T10:00:00Z");
   g_assert_false (assay_case_is_current (window->work));
@@ -321,7 +311,7 @@ test_side_reason_typing (void)
 static void
 test_side_summary (void)
 {
-  AssayWindow *window = open_sample ();
+  AssayWindow *window = desk_help_open_sample (application);
 
   g_assert_nonnull (find (window, "The draft differs from a source in 2 places."));
   g_assert_null (get_person (window)->summary);

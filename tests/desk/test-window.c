@@ -9,12 +9,6 @@
 
 static AssayApplication *application;
 
-static char *
-dup_sample (void)
-{
-  return g_test_build_filename (G_TEST_DIST, "..", "data", "samples", "return-hubs.txt", NULL);
-}
-
 static AssayState
 get_state (AssayWindow *window,
            const char  *words)
@@ -50,8 +44,7 @@ test_window_empty (void)
 static void
 test_window_states (void)
 {
-  g_autofree char *path = dup_sample ();
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
   AssayCase *work = assay_window_get_case (window);
 
   activate (window, "win.next-fact", NULL);
@@ -83,8 +76,7 @@ test_window_states (void)
 static void
 test_window_end (void)
 {
-  g_autofree char *path = dup_sample ();
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
   gpointer kept[] = { window->draft, window->source, window->strip,
                       window->side,  window->welcome, window->work };
 
@@ -111,8 +103,7 @@ test_window_end (void)
 static void
 test_window_wording (void)
 {
-  g_autofree char *path = dup_sample ();
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
 
   assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "40%"));
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "accept-wording"));
@@ -134,7 +125,7 @@ test_window_wording (void)
 static void
 test_window_reopen (void)
 {
-  g_autofree char *path = dup_sample ();
+  g_autofree char *path = desk_help_dup_sample ();
   g_autofree char *folder = g_dir_make_tmp ("assay-desk-XXXXXX", NULL);
   g_autofree char *saved = g_build_filename (folder, "job.assay", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (saved);
@@ -163,8 +154,7 @@ test_window_reopen (void)
 static void
 test_window_close (void)
 {
-  g_autofree char *path = dup_sample ();
-  AssayWindow *window = desk_help_open (application, path);
+  AssayWindow *window = desk_help_open_sample (application);
   guint n_windows = 0;
 
   assay_window_set_fact (window, desk_help_find_fact (assay_window_get_case (window), "Serbia"));
