@@ -155,6 +155,34 @@ test_help_search (void)
   desk_help_wait_until (window == NULL);
 }
 
+/* A page that the arrows reach is in sight in the list. */
+static void
+test_help_arrows (void)
+{
+  GtkWidget *window = assay_help_window_new ();
+  GtkWidget *search = desk_help_find_type (window, GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *list = desk_help_find_type (window, GTK_TYPE_LIST_BOX);
+  GtkAdjustment *adjustment = gtk_list_box_get_adjustment (GTK_LIST_BOX (list));
+  GtkWidget *row = NULL;
+  graphene_rect_t bounds;
+  double top = 0;
+
+  gtk_window_present (GTK_WINDOW (window));
+  desk_help_settle (window);
+  for (int i = 0; i < 40; i++)
+    g_assert_true (desk_help_press (search, GDK_KEY_Down, 0));
+  desk_help_settle (window);
+
+  row = GTK_WIDGET (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)));
+  g_assert_true (gtk_widget_compute_bounds (row, list, &bounds));
+  top = gtk_adjustment_get_value (adjustment);
+  g_assert_cmpfloat (bounds.origin.y, >=, top);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=,
+                     top + gtk_adjustment_get_page_size (adjustment));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -166,6 +194,7 @@ main (int    argc,
 
   g_test_add_func ("/help/pages", test_help_pages);
   g_test_add_func ("/help/search", test_help_search);
+  g_test_add_func ("/help/arrows", test_help_arrows);
 
   return g_test_run ();
 }

@@ -4,6 +4,8 @@
 
 #include "assay-command-list.h"
 
+#include "assay-list-rows.h"
+
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -133,34 +135,17 @@ filter_cb (GtkListBoxRow *row,
   return matches (get_command (row), gtk_editable_get_text (self->search));
 }
 
-/* The first that is shown from @index on, in one direction; NULL if none is. */
-static GtkListBoxRow *
-find_row (AssayCommandList *self,
-          int               index,
-          int               direction)
-{
-  GtkListBoxRow *row = NULL;
-
-  for (; index >= 0 && (row = gtk_list_box_get_row_at_index (self->list, index)) != NULL;
-       index += direction)
-    {
-      if (filter_cb (row, self))
-        return row;
-    }
-
-  return NULL;
-}
-
 /* The first that can be done now, so that Return does something; else the first of all. */
 static GtkListBoxRow *
 find_best (AssayCommandList *self)
 {
-  GtkListBoxRow *row = find_row (self, 0, 1);
+  GtkListBoxRow *first = assay_list_rows_find_shown (self->list, 0, 1);
+  GtkListBoxRow *row = first;
 
   while (row != NULL && !gtk_widget_get_sensitive (GTK_WIDGET (row)))
-    row = find_row (self, gtk_list_box_row_get_index (row) + 1, 1);
+    row = assay_list_rows_find_shown (self->list, gtk_list_box_row_get_index (row) + 1, 1);
 
-  return row != NULL ? row : find_row (self, 0, 1);
+  return row != NULL ? row : first;
 }
 
 static void
@@ -215,24 +200,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        modifiers,
                 AssayCommandList      *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-  int direction = keyval == GDK_KEY_Down ? 1 : keyval == GDK_KEY_Up ? -1 : 0;
-  GtkAdjustment *adjustment = gtk_list_box_get_adjustment (self->list);
-  graphene_rect_t bounds;
-
-  if (direction == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  row = find_row (self, row != NULL ? gtk_list_box_row_get_index (row) + direction : 0, direction);
-  if (row == NULL)
-    return GDK_EVENT_STOP;
-
-  gtk_list_box_select_row (self->list, row);
-  if (adjustment != NULL &&
-      gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds))
-    gtk_adjustment_clamp_page (adjustment, bounds.origin.y, bounds.origin.y + bounds.size.height);
-
-  return GDK_EVENT_STOP;
+  return assay_list_rows_press_arrow (self->list, keyval);
 }
 
 static char *

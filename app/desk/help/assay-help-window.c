@@ -5,6 +5,7 @@
 #include "assay-help-window.h"
 
 #include "assay-help.h"
+#include "assay-list-rows.h"
 #include "assay-text-search.h"
 
 struct _AssayHelpWindow
@@ -186,24 +187,6 @@ sort_cb (GtkListBoxRow *a,
          GPOINTER_TO_INT (g_object_get_data (G_OBJECT (b), "assay-place"));
 }
 
-/* The first row that is shown from @index on, in one direction, or NULL. */
-static GtkListBoxRow *
-find_row (AssayHelpWindow *self,
-          int              index,
-          int              direction)
-{
-  GtkListBoxRow *row = NULL;
-
-  for (; index >= 0 && (row = gtk_list_box_get_row_at_index (self->list, index)) != NULL;
-       index += direction)
-    {
-      if (filter_cb (row, self))
-        return row;
-    }
-
-  return NULL;
-}
-
 /* The best page is shown while somebody still writes; without words the page that is shown stays. */
 static void
 search_changed_cb (AssayHelpWindow *self)
@@ -213,7 +196,7 @@ search_changed_cb (AssayHelpWindow *self)
 
   gtk_list_box_invalidate_sort (self->list);
   gtk_list_box_invalidate_filter (self->list);
-  best = find_row (self, 0, 1);
+  best = assay_list_rows_find_shown (self->list, 0, 1);
   gtk_stack_set_visible_child_name (self->stack, best != NULL ? "list" : "nothing");
 
   if (best != NULL && best != selected && *get_wanted (self) != '\0')
@@ -247,17 +230,7 @@ key_pressed_cb (GtkEventControllerKey *controller,
                 GdkModifierType        modifiers,
                 AssayHelpWindow       *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
-  int direction = keyval == GDK_KEY_Down ? 1 : keyval == GDK_KEY_Up ? -1 : 0;
-
-  if (direction == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  row = find_row (self, row != NULL ? gtk_list_box_row_get_index (row) + direction : 0, direction);
-  if (row != NULL)
-    gtk_list_box_select_row (self->list, row);
-
-  return GDK_EVENT_STOP;
+  return assay_list_rows_press_arrow (self->list, keyval);
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-clock.h"
+#include "assay-list-rows.h"
 #include "assay-note-row.h"
 #include "assay-revision.h"
 
@@ -381,9 +382,7 @@ update (AssayNotesWindow *self)
   g_autofree char *draft = row != NULL ? assay_note_row_dup_draft (ASSAY_NOTE_ROW (row)) : NULL;
 
   update_people (self);
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
+  assay_list_rows_clear (self->list);
   show_count (self, add_rows (self));
   if (id == NULL)
     return;

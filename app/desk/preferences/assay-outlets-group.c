@@ -8,6 +8,7 @@
 
 #include "assay-chooser.h"
 #include "assay-file.h"
+#include "assay-list-rows.h"
 #include "assay-overrides.h"
 #include "assay-own-outlets.h"
 #include "assay-plain.h"
@@ -143,11 +144,9 @@ new_row (AssayOutletsGroup   *self,
 static void
 show (AssayOutletsGroup *self)
 {
-  GtkListBoxRow *row = NULL;
   guint n = self->overrides != NULL ? assay_overrides_get_n (self->overrides) : 0;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  assay_list_rows_clear (self->list);
 
   for (guint i = 0; i < MIN (n, MAX_LISTED); i++)
     gtk_list_box_append (self->list, new_row (self, assay_overrides_get (self->overrides, i)));

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-label.h"
+#include "assay-list-rows.h"
 #include "assay-query.h"
 
 /* More rows than this nobody asks at one go. */
@@ -117,8 +118,7 @@ update (AssayQueriesWindow *self)
   g_clear_pointer (&self->queries, g_ptr_array_unref);
   self->queries = assay_queries_new (assay_case_get_dossier (self->work), NULL);
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  assay_list_rows_clear (self->list);
   for (guint i = 0; i < MIN (self->queries->len, MAX_ROWS); i++)
     gtk_list_box_append (self->list, new_row (g_ptr_array_index (self->queries, i)));
 

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-list-rows.h"
 #include "assay-plain.h"
 #include "assay-revision.h"
 #include "assay-word-diff.h"
@@ -125,15 +126,6 @@ show_texts (AssayRevisionWindow *self)
   show_difference (self, last->text, now);
 }
 
-static void
-clear_list (GtkListBox *list)
-{
-  GtkListBoxRow *row = NULL;
-
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
-}
-
 static GtkWidget *
 new_row (const char *words,
          const char *note)
@@ -155,7 +147,7 @@ show_again (AssayRevisionWindow *self)
   const AssayMark *marks = assay_dossier_get_marks (dossier, &n_marks);
   guint n_rows = 0;
 
-  clear_list (self->again);
+  assay_list_rows_clear (self->again);
 
   for (guint i = 0; i < n_marks; i++)
     {
@@ -192,7 +184,7 @@ show_orphans (AssayRevisionWindow *self)
 {
   GPtrArray *orphans = assay_dossier_get_orphans (assay_case_get_dossier (self->work));
 
-  clear_list (self->orphans);
+  assay_list_rows_clear (self->orphans);
 
   for (guint i = 0; i < orphans->len; i++)
     {

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-list-rows.h"
 #include "assay-plain.h"
 #include "assay-score-panel.h"
 #include "assay-score.h"
@@ -280,7 +281,6 @@ assay_course_page_set_course (AssayCoursePage    *self,
                               AssayCourse        *course,
                               AssayTrainingStore *store)
 {
-  GtkListBoxRow *row = NULL;
   g_autofree char *subtitle = NULL;
   guint n_done = 0;
   int begun = -1;
@@ -289,8 +289,7 @@ assay_course_page_set_course (AssayCoursePage    *self,
   g_return_if_fail (course != NULL);
   g_return_if_fail (ASSAY_IS_TRAINING_STORE (store));
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  assay_list_rows_clear (self->list);
 
   for (guint i = 0; i < course->exercises->len; i++)
     {

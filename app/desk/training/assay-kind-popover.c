@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-list-rows.h"
 
 #define KIND_KEY "assay-kind"
 
@@ -55,34 +56,21 @@ row_activated_cb (AssayKindPopover *self,
   choose (self, row);
 }
 
-static GtkListBoxRow *
-find_first (AssayKindPopover *self)
-{
-  GtkListBoxRow *row = NULL;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    {
-      if (gtk_widget_get_child_visible (GTK_WIDGET (row)))
-        return row;
-    }
-
-  return NULL;
-}
-
 static void
 activate_cb (AssayKindPopover *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
 
-  choose (self,
-          row != NULL && gtk_widget_get_child_visible (GTK_WIDGET (row)) ? row : find_first (self));
+  if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
+    row = assay_list_rows_find_shown (self->list, 0, 1);
+  choose (self, row);
 }
 
 static void
 search_changed_cb (AssayKindPopover *self)
 {
   gtk_list_box_invalidate_filter (self->list);
-  gtk_list_box_select_row (self->list, find_first (self));
+  gtk_list_box_select_row (self->list, assay_list_rows_find_shown (self->list, 0, 1));
 }
 
 /* A whole id needs no Enter. */

@@ -7,16 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-list-rows.h"
 #include "assay-make-exercise-private.h"
-
-static void
-clear_list (GtkListBox *list)
-{
-  GtkListBoxRow *row = NULL;
-
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
-}
 
 static GtkWidget *
 create_row (const char *title_markup,
@@ -126,7 +118,7 @@ assay_make_exercise_show_plants (AssayMakeExercise *self)
   guint asked = (guint) gtk_spin_button_get_value_as_int (self->count);
   g_autofree char *words = NULL;
 
-  clear_list (self->plants_list);
+  assay_list_rows_clear (self->plants_list);
 
   for (guint i = 0; i < n; i++)
     gtk_list_box_append (self->plants_list,
@@ -257,8 +249,8 @@ assay_make_exercise_update_marks (AssayMakeExercise *self)
   guint n = 0;
 
   exercise = assay_exercise_make (&info, self->dossier, &left_out, NULL, &error);
-  clear_list (self->leaving);
-  clear_list (self->staying);
+  assay_list_rows_clear (self->leaving);
+  assay_list_rows_clear (self->staying);
 
   if (exercise == NULL)
     {

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-kind.h"
+#include "assay-list-rows.h"
 #include "assay-number.h"
 #include "assay-plain.h"
 #include "assay-report-model.h"
@@ -129,10 +130,7 @@ fill_attempts (AssayProgressPage *self,
                GPtrArray         *attempts,
                gboolean           has_names)
 {
-  GtkListBoxRow *row = NULL;
-
-  while ((row = gtk_list_box_get_row_at_index (self->attempts, 0)) != NULL)
-    gtk_list_box_remove (self->attempts, GTK_WIDGET (row));
+  assay_list_rows_clear (self->attempts);
 
   for (guint i = attempts->len; i > 0; i--)
     gtk_list_box_append (self->attempts,

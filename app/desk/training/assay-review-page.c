@@ -9,6 +9,7 @@
 
 #include "assay-draft-tags.h"
 #include "assay-kind.h"
+#include "assay-list-rows.h"
 #include "assay-mark-sample.h"
 #include "assay-marked-view.h"
 #include "assay-plain.h"
@@ -317,11 +318,8 @@ create_row (AssayReviewPage      *self,
 static void
 fill_list (AssayReviewPage *self)
 {
-  GtkListBoxRow *row = NULL;
-
   self->is_updating = TRUE;
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  assay_list_rows_clear (self->list);
 
   for (guint i = 0; i < self->score->items->len; i++)
     gtk_list_box_append (self->list, create_row (self, get_item (self, i)));
