@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "assay-analyst.h"
+#include "assay-case-watch.h"
 #include "desk-help.h"
 
 #define NOW "2025-06-04T10:00:00Z"
@@ -93,6 +94,45 @@ test_analyst_end (void)
   g_object_unref (analyst);
 }
 
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Who lists what is in the case hears of words that are typed once for many, and of their analysis at once. */
+static void
+test_analyst_watch (void)
+{
+  g_autoptr (AssayCase) work = make_case ();
+  AssayCaseWatch *watch = assay_case_watch_new (work);
+  AssayAnalyst *analyst = NULL;
+  guint n = 0;
+
+  g_signal_connect_swapped (watch, "changed", G_CALLBACK (count_cb), &n);
+  assay_case_set_verdict (work, ASSAY_VERDICT_OPEN, NOW);
+  g_assert_cmpuint (n, ==, 1);
+
+  type (work, "S");
+  type (work, "o");
+  g_assert_cmpuint (n, ==, 1);
+  desk_help_wait_until (n == 2);
+  g_assert_false (assay_case_is_current (work));
+
+  type (work, "!");
+  analyst = assay_analyst_new (work);
+  assay_analyst_start (analyst);
+  desk_help_wait_until (assay_case_is_current (work));
+  g_assert_cmpuint (n, ==, 3);
+
+  /* One that is gone is not called. */
+  type (work, "?");
+  g_assert_finalize_object (watch);
+  desk_help_wait_until (assay_case_is_current (work));
+  g_assert_cmpuint (n, ==, 3);
+  g_object_unref (analyst);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -105,6 +145,7 @@ main (int    argc,
   g_test_add_func ("/analyst/current", test_analyst_current);
   g_test_add_func ("/analyst/stop", test_analyst_stop);
   g_test_add_func ("/analyst/end", test_analyst_end);
+  g_test_add_func ("/analyst/watch", test_analyst_watch);
 
   return g_test_run ();
 }

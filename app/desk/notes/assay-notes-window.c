@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-case-watch.h"
 #include "assay-clock.h"
 #include "assay-list-rows.h"
 #include "assay-note-row.h"
@@ -15,9 +16,6 @@
 
 /* More rows than this nobody reads: the search narrows them. */
 #define MAX_ROWS 120
-
-/* While somebody types in the draft, the list waits until they pause. */
-#define UPDATE_MS 200
 
 /* What the list shows. */
 typedef enum
@@ -54,9 +52,9 @@ struct _AssayNotesWindow
   AdwStatusPage  *nothing;
 
   AssayCase      *work;
+  AssayCaseWatch *watch;
   GPtrArray      *people;  /* of utf8, sorted: those who wrote something */
   char           *person;  /* of them the one whose notes are shown, or NULL */
-  guint           timeout; /* until the list is made anew, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (AssayNotesWindow, assay_notes_window, ADW_TYPE_WINDOW)
@@ -393,29 +391,6 @@ update (AssayNotesWindow *self)
     assay_note_row_set_draft (ASSAY_NOTE_ROW (row), draft);
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  AssayNotesWindow *self = ASSAY_NOTES_WINDOW (user_data);
-
-  self->timeout = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-case_changed_cb (AssayNotesWindow *self)
-{
-  if (assay_case_is_current (self->work))
-    {
-      g_clear_handle_id (&self->timeout, g_source_remove);
-      update (self);
-    }
-  else if (self->timeout == 0)
-    self->timeout = g_timeout_add (UPDATE_MS, update_cb, self);
-}
-
 static void
 row_selected_cb (AssayNotesWindow *self)
 {
@@ -442,9 +417,7 @@ assay_notes_window_dispose (GObject *object)
 {
   AssayNotesWindow *self = ASSAY_NOTES_WINDOW (object);
 
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  if (self->work != NULL)
-    g_signal_handlers_disconnect_by_data (self->work, self);
+  g_clear_object (&self->watch);
   g_clear_object (&self->work);
 
   G_OBJECT_CLASS (assay_notes_window_parent_class)->dispose (object);
@@ -517,7 +490,8 @@ assay_notes_window_new (AssayCase *work,
 
   self = g_object_new (ASSAY_TYPE_NOTES_WINDOW, "transient-for", parent, NULL);
   self->work = g_object_ref (work);
-  g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  self->watch = assay_case_watch_new (work);
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->which, "notify::selected", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->who, "notify::selected", G_CALLBACK (who_chosen_cb), self,

@@ -6,15 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-case-watch.h"
 #include "assay-label.h"
 #include "assay-list-rows.h"
 #include "assay-query.h"
 
 /* More rows than this nobody asks at one go. */
 #define MAX_ROWS 200
-
-/* While somebody types in the draft, the list waits until they pause. */
-#define UPDATE_MS 200
 
 struct _AssayQueriesWindow
 {
@@ -26,8 +24,8 @@ struct _AssayQueriesWindow
   GtkLabel       *more;
 
   AssayCase      *work;
+  AssayCaseWatch *watch;
   GPtrArray      *queries; /* of AssayQuery: a row for each, as far as there are rows */
-  guint           timeout; /* until the list is made anew, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (AssayQueriesWindow, assay_queries_window, ADW_TYPE_WINDOW)
@@ -128,29 +126,6 @@ update (AssayQueriesWindow *self)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
-static gboolean
-update_cb (gpointer user_data)
-{
-  AssayQueriesWindow *self = ASSAY_QUERIES_WINDOW (user_data);
-
-  self->timeout = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-case_changed_cb (AssayQueriesWindow *self)
-{
-  if (assay_case_is_current (self->work))
-    {
-      g_clear_handle_id (&self->timeout, g_source_remove);
-      update (self);
-    }
-  else if (self->timeout == 0)
-    self->timeout = g_timeout_add (UPDATE_MS, update_cb, self);
-}
-
 static void
 row_activated_cb (AssayQueriesWindow *self,
                   GtkListBoxRow      *row)
@@ -167,7 +142,7 @@ assay_queries_window_dispose (GObject *object)
 {
   AssayQueriesWindow *self = ASSAY_QUERIES_WINDOW (object);
 
-  g_clear_handle_id (&self->timeout, g_source_remove);
+  g_clear_object (&self->watch);
   g_clear_object (&self->work);
   g_clear_pointer (&self->queries, g_ptr_array_unref);
 
@@ -215,7 +190,8 @@ assay_queries_window_new (AssayCase *work,
 
   self = g_object_new (ASSAY_TYPE_QUERIES_WINDOW, "transient-for", parent, NULL);
   self->work = g_object_ref (work);
-  g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
+  self->watch = assay_case_watch_new (work);
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
   return self;
