@@ -7,6 +7,7 @@
 #include "assay-help.h"
 #include "assay-list-rows.h"
 #include "assay-text-search.h"
+#include "assay-tooltip.h"
 
 struct _AssayHelpWindow
 {
@@ -270,7 +271,7 @@ add_pages (AssayHelpWindow *self)
 
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_widget_set_tooltip_text (row, page->desc);
+      assay_tooltip_set (row, page->desc);
       gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
       g_object_set_data_full (G_OBJECT (row), "assay-page", g_strdup (ids[i]), g_free);
       g_object_set_data_full (G_OBJECT (row), "assay-title", g_strdup (page->title), g_free);

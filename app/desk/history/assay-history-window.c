@@ -10,6 +10,7 @@
 
 #include "assay-history-item.h"
 #include "assay-report-remarks.h"
+#include "assay-tooltip.h"
 
 struct _AssayHistoryWindow
 {
@@ -140,7 +141,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   const char *line = assay_history_item_get_line (entry);
 
   gtk_label_set_label (GTK_LABEL (deed), line);
-  gtk_widget_set_tooltip_text (deed, line);
+  assay_tooltip_set (deed, line);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_next_sibling (deed)),
                        assay_history_item_get_time (entry));
 }

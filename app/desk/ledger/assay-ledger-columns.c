@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-source-item.h"
+#include "assay-tooltip.h"
 
 /* What a source's column needs, and what the others take; in pixels at the usual size of text. */
 #define SOURCE_WIDTH 150
@@ -216,7 +217,7 @@ bind_source (AssayLedgerPage *page,
   set_class (label, "error", answer == ASSAY_LEDGER_DIFFERS);
   set_class (label, "heading", answer == ASSAY_LEDGER_DIFFERS);
   set_class (label, "dim-label", answer < ASSAY_LEDGER_SAME);
-  gtk_widget_set_tooltip_text (button, answer >= ASSAY_LEDGER_MENTIONS ? spoken : NULL);
+  assay_tooltip_set (button, answer >= ASSAY_LEDGER_MENTIONS ? spoken : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
 }
@@ -246,7 +247,7 @@ bind_draft (AssayLedgerPage *page,
     words = g_strdup (row->words);
 
   gtk_label_set_label (label, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), row->words);
+  assay_tooltip_set (GTK_WIDGET (label), row->words);
 }
 
 static void
@@ -266,7 +267,7 @@ bind_says (AssayLedgerPage *page,
   row = assay_ledger_get_row (page->ledger, assay_ledger_item_get_row (item));
   other = assay_ledger_dup_other (row);
   gtk_label_set_label (label, other != NULL ? other : row->about);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), other != NULL ? other : row->about);
+  assay_tooltip_set (GTK_WIDGET (label), other != NULL ? other : row->about);
   set_class (GTK_WIDGET (label), "error", other != NULL);
 }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-report-ledger.h"
+#include "assay-tooltip.h"
 
 /* Whose day it is is told in so many characters; the rest is in the tooltip. */
 #define LABEL_CHARS 18
@@ -171,7 +172,7 @@ add_event (AssayTimeLine *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "assay-event");
   gtk_widget_set_hexpand (button, TRUE);
-  gtk_widget_set_tooltip_text (button, both);
+  assay_tooltip_set (button, both);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, both, -1);
   g_object_set_data (G_OBJECT (button), "event", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);

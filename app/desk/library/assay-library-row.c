@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-tooltip.h"
+
 struct _AssayLibraryRow
 {
   GtkWidget         parent_instance;
@@ -112,11 +114,11 @@ show (AssayLibraryRow         *self,
   for (guint i = 0; i < G_N_ELEMENTS (verdict_classes); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self->verdict), verdict_classes[i]);
   gtk_widget_add_css_class (GTK_WIDGET (self->verdict), verdict_classes[entry->verdict]);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->verdict),
+  assay_tooltip_set (GTK_WIDGET (self->verdict),
                                entry->is_signed ? _ ("What the checker decided")
                                                 : _ ("What the findings suggest; nobody decided"));
   gtk_label_set_label (self->title, entry->title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), entry->path);
+  assay_tooltip_set (GTK_WIDGET (self->title), entry->path);
   gtk_label_set_label (self->about, about);
   gtk_label_set_label (self->day, day);
   gtk_label_set_markup (self->excerpt, excerpt != NULL ? excerpt : "");

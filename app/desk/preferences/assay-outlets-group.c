@@ -12,6 +12,7 @@
 #include "assay-overrides.h"
 #include "assay-own-outlets.h"
 #include "assay-plain.h"
+#include "assay-tooltip.h"
 
 /* A list of every outlet that anybody rates is far smaller. */
 #define MAX_LIST_BYTES (64u * 1024 * 1024)
@@ -130,7 +131,7 @@ new_row (AssayOutletsGroup   *self,
   spoken = g_strdup_printf (_ ("Take back what is said of %s"), place);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, spoken);
+  assay_tooltip_set (button, spoken);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
   g_object_set_data_full (G_OBJECT (button), "assay-host", g_strdup (override->host), g_free);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-plain.h"
+#include "assay-tooltip.h"
 
 #define WHAT "assay-what"
 
@@ -31,7 +32,7 @@ assay_removable_row_new (const char *what,
   g_object_set_data_full (G_OBJECT (button), WHAT, g_strdup (what), g_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
+  assay_tooltip_set (button, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   g_signal_connect_object (button, "clicked", remove_cb, object, 0);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-score-sheet.h"
+#include "assay-tooltip.h"
 #include "assay-wording.h"
 
 /* What a card shows of its reason until it is opened, where there is no more room; the template says the same. */
@@ -360,10 +361,9 @@ show_earlier (AssayCheckCard *self,
     }
 
   gtk_label_set_label (self->earlier, line);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->before), line);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), check->notes[self->check] != NULL
-                                                               ? check->notes[self->check]
-                                                               : line);
+  assay_tooltip_set (GTK_WIDGET (self->before), line);
+  assay_tooltip_set (GTK_WIDGET (self->earlier),
+                     check->notes[self->check] != NULL ? check->notes[self->check] : line);
 }
 
 /* Shows what our rules and the person say of the check. */

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-standing.h"
+#include "assay-tooltip.h"
 #include "assay-wording.h"
 
 /* More findings than this are summed up in a line: nobody reads them one by one in a side bar. */
@@ -129,7 +130,7 @@ add_finding (AssayScoreSheet     *self,
     text = g_strdup_printf ("%s  %s", rule->code, message);
 
   row = add_row (self, amount, text, is_settled ? "dim-label" : NULL);
-  gtk_widget_set_tooltip_text (row, _ (rule->explanation));
+  assay_tooltip_set (row, _ (rule->explanation));
   g_object_set_data (G_OBJECT (row), "assay-finding", GINT_TO_POINTER ((int) index));
   gtk_list_box_row_set_activatable (
       GTK_LIST_BOX_ROW (row), finding->fact >= 0 || finding->claim >= 0 || finding->n_sources > 0);

@@ -8,6 +8,7 @@
 
 #include "assay-note-editor.h"
 #include "assay-tally.h"
+#include "assay-tooltip.h"
 #include "assay-wording.h"
 
 /* How wide its text is: the side bar's width is the template's. In pixels, and found within so many. */
@@ -221,7 +222,7 @@ show_earlier (AssayVerdictPart        *self,
     g_string_append_printf (line, " · %s", check->service);
   if (check->summary != NULL)
     g_string_append_printf (line, "\n%s", check->summary);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->earlier), line->str);
+  assay_tooltip_set (GTK_WIDGET (self->earlier), line->str);
 }
 
 /* The same of the person alone, while what our rules say is of an earlier text. */
@@ -254,7 +255,7 @@ assay_verdict_part_update (AssayVerdictPart *self,
   suggested = g_strdup_printf (_ ("· suggested: %s, %s"), assay_verdict_to_id (ours),
                                assay_confidence_to_id (assay_analysis_get_confidence (analysis)));
   gtk_label_set_label (self->suggested, suggested);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->suggested), suggested);
+  assay_tooltip_set (GTK_WIDGET (self->suggested), suggested);
   show_reason (self, ours, person);
   show_hindrance (self, work, person);
   show_summary (self, analysis, person);

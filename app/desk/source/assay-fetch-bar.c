@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-settings.h"
+#include "assay-tooltip.h"
 
 /* So many sites are named; the tooltip names them all. */
 #define MAX_NAMED 4
@@ -74,7 +75,7 @@ say (AssayFetchBar *self,
      const char    *tooltip)
 {
   gtk_label_set_label (self->message, message);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->message), tooltip);
+  assay_tooltip_set (GTK_WIDGET (self->message), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
                                   -1);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), FALSE);

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-tooltip.h"
+
 struct _AssayOutletCard
 {
   GtkWidget  parent_instance;
@@ -50,7 +52,7 @@ add_link (AssayOutletCard   *self,
   spoken = g_strdup_printf (_ ("%s: open in the browser"), who);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
-  gtk_widget_set_tooltip_text (button, origin->url);
+  assay_tooltip_set (button, origin->url);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "assay-origin");
 

@@ -5,6 +5,7 @@
 #include "assay-source-chip.h"
 
 #include "assay-source-words.h"
+#include "assay-tooltip.h"
 
 /* So many characters of a name are seen where there is no room for all, more where others begin so too. */
 #define LEAST_ALONE 8
@@ -45,7 +46,7 @@ item_changed_cb (AssaySourceChip *self)
 
   gtk_widget_set_visible (self->spinner, assay_source_item_is_reading (self->item));
   gtk_widget_set_visible (GTK_WIDGET (self->state), !assay_source_item_is_reading (self->item));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), description);
+  assay_tooltip_set (GTK_WIDGET (self), description);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description,
                                   -1);
 }

@@ -8,6 +8,7 @@
 
 #include "assay-outlet-card.h"
 #include "assay-source-words.h"
+#include "assay-tooltip.h"
 #include "assay-wrap-layout.h"
 
 struct _AssaySourceHead
@@ -112,7 +113,7 @@ set_badges (AssaySourceHead *self)
   tip = g_strdup_printf (_ ("The link came through an AI tool (%s): its summary may be the tool’s "
                             "own words. Open the page and read it yourself."),
                          referral);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->referral), tip);
+  assay_tooltip_set (GTK_WIDGET (self->referral), tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->referral),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, tip, -1);
 }
@@ -213,11 +214,11 @@ assay_source_head_set_source (AssaySourceHead *self,
   host = assay_source_words_get_host (source);
 
   gtk_label_set_label (self->name, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
+  assay_tooltip_set (GTK_WIDGET (self->name), name);
   gtk_label_set_label (self->host, g_strcmp0 (host, name) != 0 ? host : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->host), assay_source_get_address (source));
+  assay_tooltip_set (GTK_WIDGET (self->host), assay_source_get_address (source));
   gtk_label_set_label (self->title, title != NULL ? title : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  assay_tooltip_set (GTK_WIDGET (self->title), title);
   gtk_widget_set_visible (GTK_WIDGET (self->title), title != NULL);
   gtk_label_set_label (self->meta, meta);
   gtk_widget_set_visible (GTK_WIDGET (self->meta), *meta != '\0');
@@ -240,7 +241,7 @@ assay_source_head_set_kin (AssaySourceHead *self,
   g_return_if_fail (ASSAY_IS_SOURCE_HEAD (self));
 
   set_badge (self->kin, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kin), tip);
+  assay_tooltip_set (GTK_WIDGET (self->kin), tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->kin), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   tip != NULL ? tip : "", -1);
 }

@@ -10,6 +10,7 @@
 #include "assay-settings.h"
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
+#include "assay-tooltip.h"
 
 /* Reading the pages: what is asked, what is told of it, and the actions of the bar. */
 
@@ -235,7 +236,7 @@ assay_source_pane_show_caution (AssaySourcePane *self)
     words = g_strdup (_ ("Second-hand: the draft’s own summary, not the page"));
 
   gtk_label_set_label (self->second_hand_label, words);
-  gtk_widget_set_tooltip_text (
+  assay_tooltip_set (
       GTK_WIDGET (self->second_hand_label),
       message != NULL
           ? message

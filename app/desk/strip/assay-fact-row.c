@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-tooltip.h"
 #include "assay-wrap-layout.h"
 
 /* What one source says is cut to so many lines; it stands whole in the source, one click away. */
@@ -108,7 +109,7 @@ add_source_buttons (AssayFactRow        *self,
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-evidence");
       gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u",
                                         g_array_index (line->evidence, guint, i));
-      gtk_widget_set_tooltip_text (button, _ ("Show what it says"));
+      assay_tooltip_set (button, _ ("Show what it says"));
       gtk_box_append (self->box, button);
     }
 }
@@ -126,7 +127,7 @@ add_wording_button (AssayFactRow *self,
   gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
   gtk_widget_add_css_class (button, "assay-small");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.accept-wording");
-  gtk_widget_set_tooltip_text (button, text);
+  assay_tooltip_set (button, text);
   gtk_box_append (self->box, button);
 }
 
@@ -146,9 +147,7 @@ set_tooltip (AssayFactRow        *self,
   if (deed != NULL && meaning != NULL)
     both = g_strdup_printf ("%s\n%s", deed, meaning);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), both != NULL   ? both
-                                                  : deed != NULL ? deed
-                                                                 : meaning);
+  assay_tooltip_set (GTK_WIDGET (self), both != NULL ? both : deed != NULL ? deed : meaning);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "assay-note-editor.h"
 #include "assay-settings.h"
 #include "assay-state-button.h"
+#include "assay-tooltip.h"
 #include "assay-wrap-layout.h"
 
 /* A statement is a sentence, and wants more room than a figure. */
@@ -170,9 +171,9 @@ show_fact (AssayFactStrip  *self,
 
   gtk_label_set_lines (self->words, fact->kind == ASSAY_FACT_STATEMENT ? STATEMENT_LINES : 1);
   gtk_label_set_label (self->words, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
+  assay_tooltip_set (GTK_WIDGET (self->words), words);
   gtk_label_set_label (self->kind, kind);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), kind);
+  assay_tooltip_set (GTK_WIDGET (self->kind), kind);
   gtk_label_set_label (self->place, place);
 
   for (guint i = 0; i < lines->len; i++)
@@ -209,8 +210,8 @@ show_nothing (AssayFactStrip *self,
   gtk_label_set_label (self->words, title);
   gtk_label_set_label (self->kind, hint);
   gtk_label_set_label (self->place, "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->kind), NULL);
+  assay_tooltip_set (GTK_WIDGET (self->words), NULL);
+  assay_tooltip_set (GTK_WIDGET (self->kind), NULL);
   describe (self, NULL);
 }
 

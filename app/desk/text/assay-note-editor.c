@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-tooltip.h"
+
 struct _AssayNoteEditor
 {
   GtkWidget      parent_instance;
@@ -40,7 +42,7 @@ changed_cb (AssayNoteEditor *self)
 
   /* A long prompt is cut; it stands whole in the tooltip. */
   gtk_widget_set_visible (self->prompt, is_empty);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self),
+  assay_tooltip_set (GTK_WIDGET (self),
                                is_empty ? gtk_label_get_label (GTK_LABEL (self->prompt))
                                         : _ ("Ctrl+Enter or Esc keeps it, Ctrl+Z takes it back"));
 }

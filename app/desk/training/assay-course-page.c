@@ -12,6 +12,7 @@
 #include "assay-plain.h"
 #include "assay-score-panel.h"
 #include "assay-score.h"
+#include "assay-tooltip.h"
 
 struct _AssayCoursePage
 {
@@ -187,7 +188,7 @@ create_row (AssayExercise  *exercise,
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_state (standing));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
-  gtk_widget_set_tooltip_text (row, info->about);
+  assay_tooltip_set (row, info->about);
 
   /* Translators: an exercise as a screen reader tells it: title, its facts, how far it is */
   name = g_strdup_printf (_ ("%s, %s, %s"), info->title, facts, state);

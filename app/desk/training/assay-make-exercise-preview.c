@@ -9,6 +9,7 @@
 #include "assay-kind.h"
 #include "assay-list-rows.h"
 #include "assay-make-exercise-private.h"
+#include "assay-tooltip.h"
 
 static GtkWidget *
 create_row (const char *title_markup,
@@ -102,7 +103,7 @@ create_plant (AssayMakeExercise *self,
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Do not plant this one"));
+  assay_tooltip_set (button, _ ("Do not plant this one"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (drop_cb), self, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);

@@ -9,6 +9,7 @@
 #include "assay-clock.h"
 #include "assay-practice-page-private.h"
 #include "assay-settings.h"
+#include "assay-tooltip.h"
 
 void
 assay_practice_page_set_enabled (AssayPracticePage *self,
@@ -225,7 +226,7 @@ assay_practice_page_update_timer (AssayPracticePage *self)
   gtk_label_set_label (self->timer_label, words);
   gtk_image_set_from_icon_name (self->timer_icon, runs ? "media-playback-pause-symbolic"
                                                        : "media-playback-start-symbolic");
-  gtk_widget_set_tooltip_text (self->timer, runs ? _ ("Pause the timer")
+  assay_tooltip_set (self->timer, runs ? _ ("Pause the timer")
                                                  : _ ("Measure how long you take; without it the "
                                                       "time is not scored"));
 }

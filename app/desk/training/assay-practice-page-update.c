@@ -8,6 +8,7 @@
 
 #include "assay-kind.h"
 #include "assay-practice-page-private.h"
+#include "assay-tooltip.h"
 
 const AssayFact *
 assay_practice_page_get_facts (AssayPracticePage *self,
@@ -213,7 +214,7 @@ update_words (AssayPracticePage *self)
       gtk_label_set_label (self->what, what);
     }
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->words), words);
+  assay_tooltip_set (GTK_WIDGET (self->words), words);
   spoken = words != NULL ? g_strdup_printf ("%s, %s", words, what) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   spoken, -1);

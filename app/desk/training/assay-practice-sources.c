@@ -12,6 +12,7 @@
 #include "assay-marked-view.h"
 #include "assay-settings.h"
 #include "assay-source-words.h"
+#include "assay-tooltip.h"
 #include "assay-wrap-layout.h"
 
 /* Longest name of an outlet that a chip has room for, in characters: of a few sources, and of many. */
@@ -97,7 +98,7 @@ create_chip (AssayPracticeSources *self,
                              ? MANY_CHIP_CHARS
                              : CHIP_CHARS);
   gtk_button_set_child (GTK_BUTTON (chip), child);
-  gtk_widget_set_tooltip_text (chip, label);
+  assay_tooltip_set (chip, label);
   gtk_widget_add_css_class (chip, "flat");
   gtk_widget_add_css_class (chip, "assay-chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);

@@ -9,6 +9,7 @@
 #include "assay-plain.h"
 #include "assay-session.h"
 #include "assay-settings.h"
+#include "assay-tooltip.h"
 #include "assay-window-private.h"
 
 #define ICON_PATH "/org/assaydesk/Assay/icon.png"
@@ -54,7 +55,7 @@ update_title (AssayWindow *self)
   numbers = g_strdup_printf (_ ("%u of %u"), n_closed, n_facts);
   gtk_label_set_label (self->progress_label,
                        adw_flap_get_folded (self->flap) && has_facts ? numbers : progress);
-  gtk_widget_set_tooltip_text (self->progress_box, progress);
+  assay_tooltip_set (self->progress_box, progress);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->progress_label),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, progress, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->progress), has_facts);
