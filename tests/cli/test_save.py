@@ -173,8 +173,8 @@ class Save(harness.Case):
         self.assert_refused(b'', '.')
         self.assert_refused(b'[' * 200000, '.')
         self.assert_refused(b'not json at all', '.')
-        self.assert_refused(whole.replace(b'"version": "1.5"', b'"version": "2.0"'), '2')
-        self.assert_refused(whole.replace(b'"version": "1.5"', b'"version": "1.5", "version": "1.5"'), 'version')
+        self.assert_refused(whole.replace(b'"version": "1.6"', b'"version": "2.0"'), '2')
+        self.assert_refused(whole.replace(b'"version": "1.6"', b'"version": "1.6", "version": "1.6"'), 'version')
         self.assert_refused(whole.replace(b'ferry', b'fe\\u0000ry', 1), '.')
         self.assert_refused(whole.replace(b'ferry', b'fe\xffry', 1), '.')
 

@@ -129,8 +129,11 @@ trim (AssayText *text,
 static AssayPart
 get_part_below (const AssayPart *part)
 {
+  AssayPart below = *part;
+
+  below.begins_list = FALSE;
   if (assay_part_kind_is_item (part->kind) || part->kind == ASSAY_PART_QUOTATION)
-    return *part;
+    return below;
 
   return (AssayPart){ .kind = ASSAY_PART_PARAGRAPH };
 }
@@ -224,6 +227,30 @@ add_written (Parts *self,
     }
 }
 
+/*
+ * The part as it stands when what was before it has been edited. Where the item is gone with which a list began,
+ * it begins with the next.
+ *
+ * @begun: (inout): the level of a list that lost it, plus one; 0 for none
+ */
+static AssayPart
+take_begin (const AssayPart *part,
+            gboolean         is_gone,
+            guint           *begun)
+{
+  AssayPart taken = *part;
+  gboolean ends = !assay_part_kind_is_item (part->kind) || part->level < *begun;
+
+  taken.begins_list = part->begins_list || (*begun > 0 && assay_part_kind_is_item (part->kind) &&
+                       part->level + 1 == *begun);
+  if (is_gone && taken.begins_list)
+    *begun = part->level + 1;
+  else if (ends)
+    *begun = 0;
+
+  return taken;
+}
+
 static void
 copy_parts (AssayDraft        *draft,
             AssayDraftBuilder *builder,
@@ -241,14 +268,17 @@ copy_parts (AssayDraft        *draft,
     .parts = done,
   };
   guint end = 0;
+  guint begun = 0;
 
   for (guint i = 0; i < n_parts; i++)
     {
       AssaySpan span = move_part (parts[i].span, edited, n_inserted);
 
+      AssayPart part = take_begin (&parts[i], assay_span_is_empty (span), &begun);
+
       add_written (&self, end, span.begin);
       if (!assay_span_is_empty (span))
-        add_lines (&self, &parts[i], span);
+        add_lines (&self, &part, span);
       end = MAX (end, span.end);
     }
   add_written (&self, end, assay_text_get_length (text));
@@ -259,7 +289,7 @@ copy_parts (AssayDraft        *draft,
 
       assay_draft_builder_add_part (builder, part->kind, part->span);
       if (assay_part_kind_is_item (part->kind))
-        assay_draft_builder_set_list (builder, part->level, part->counted_from);
+        assay_draft_builder_set_list (builder, part->level, part->counted_from, part->begins_list);
     }
 }
 

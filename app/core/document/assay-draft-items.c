@@ -43,7 +43,8 @@ follow_on (const AssayPart *part,
            AssayItem       *item)
 {
   const AssayItem *before = &open[item->level].item;
-  gboolean goes_on = before->is_item && before->is_counted == item->is_counted;
+  gboolean goes_on = before->is_item && before->is_counted == item->is_counted &&
+                     !part->begins_list;
 
   if (item->is_counted && !item->has_sign)
     {
@@ -90,4 +91,36 @@ assay_draft_dup_items (AssayDraft *self)
     }
 
   return items;
+}
+
+/**
+ * assay_parts_settle_lists:
+ * @parts: (array length=n_parts): the parts of a draft, in order
+ *
+ * Leaves it said of those items alone that another list begins with them of which it could not be told: they stand
+ * behind an item of the same kind, and are counted from the same number.
+ */
+void
+assay_parts_settle_lists (AssayPart *parts,
+                          guint      n_parts)
+{
+  const AssayPart *open[ASSAY_PART_MAX_LEVEL + 1] = { NULL };
+
+  for (guint i = 0; i < n_parts; i++)
+    {
+      AssayPart *part = &parts[i];
+      const AssayPart *before = NULL;
+
+      if (!assay_part_kind_is_item (part->kind))
+        {
+          memset (open, 0, sizeof open);
+          continue;
+        }
+
+      before = open[part->level];
+      part->begins_list = part->begins_list && before != NULL && before->kind == part->kind &&
+                          before->counted_from == part->counted_from;
+      open[part->level] = part;
+      memset (&open[part->level + 1], 0, (ASSAY_PART_MAX_LEVEL - part->level) * sizeof *open);
+    }
 }

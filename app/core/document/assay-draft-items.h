@@ -30,6 +30,8 @@ typedef struct
   guint    begin;
 } AssayItem;
 
-AssayItem *assay_draft_dup_items (AssayDraft *self);
+AssayItem *assay_draft_dup_items    (AssayDraft *self);
+void       assay_parts_settle_lists (AssayPart  *parts,
+                                     guint       n_parts);
 
 G_END_DECLS

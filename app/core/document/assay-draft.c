@@ -5,6 +5,7 @@
 #include "assay-draft.h"
 
 #include "assay-draft-comments.h"
+#include "assay-draft-items.h"
 
 #include <string.h>
 
@@ -425,11 +426,13 @@ assay_draft_builder_add_part (AssayDraftBuilder *self,
  * assay_draft_builder_set_list:
  * @level: how many lists that of the part added last lies in
  * @counted_from: the number of the first item of its list, where it is counted; 0 is 1
+ * @begins_list: it is the first of its list; kept where nothing else tells
  */
 void
 assay_draft_builder_set_list (AssayDraftBuilder *self,
                               guint              level,
-                              guint              counted_from)
+                              guint              counted_from,
+                              gboolean           begins_list)
 {
   AssayPart *part = NULL;
 
@@ -442,6 +445,7 @@ assay_draft_builder_set_list (AssayDraftBuilder *self,
   part->level = MIN (level, ASSAY_PART_MAX_LEVEL);
   if (part->kind == ASSAY_PART_NUMBERED_ITEM)
     part->counted_from = counted_from > 1 ? MIN (counted_from, ASSAY_PART_MAX_NUMBER) : 0;
+  part->begins_list = begins_list;
 }
 
 void
@@ -572,6 +576,7 @@ assay_draft_builder_end (AssayDraftBuilder *self)
   draft = g_steal_pointer (&self->draft);
   assay_draft_builder_free (self);
   g_array_sort (draft->links, compare_links);
+  assay_parts_settle_lists ((AssayPart *) (gpointer) draft->parts->data, draft->parts->len);
   g_ptr_array_add (draft->notices, NULL);
 
   return draft;

@@ -50,6 +50,7 @@ gboolean    assay_part_kind_from_id (const char    *id,
  * @span: where it stands; without the line ends around it, so never empty
  * @level: of an item: how many lists its own lies in
  * @counted_from: of an item that is counted: the number of the first of its list, where that is more than 1
+ * @begins_list: of an item: another list begins with it, though without that it would go on with the one before
  *
  * Parts are sorted and do not overlap. Text between two parts is white space.
  */
@@ -59,6 +60,7 @@ typedef struct
   AssaySpan     span;
   guint         level;
   guint         counted_from;
+  gboolean      begins_list;
 } AssayPart;
 
 /* Lists in lists are told apart so deep, and numbers have at most as many digits as Markdown takes. */
@@ -142,7 +144,8 @@ void               assay_draft_builder_add_part          (AssayDraftBuilder     
                                                           AssaySpan                span);
 void               assay_draft_builder_set_list          (AssayDraftBuilder       *self,
                                                           guint                    level,
-                                                          guint                    counted_from);
+                                                          guint                    counted_from,
+                                                          gboolean                 begins_list);
 void               assay_draft_builder_add_link          (AssayDraftBuilder       *self,
                                                           AssaySpan                span,
                                                           const char              *url);

@@ -22,6 +22,7 @@
  * @level: of the heading, as the paragraph itself says, or 0
  * @is_item: it is an item of a list
  * @list: (nullable): that list, if it is counted
+ * @list_id: its number in the file; 0 for none
  * @runs: the items that the next may go on with
  * @indent: how deep
  * @instruction: of the field that is being read
@@ -43,6 +44,7 @@ typedef struct
   guint                 level;
   gboolean              is_item;
   AssayOfficeList      *list;
+  guint                 list_id;
   AssayOfficeRuns       runs;
   guint                 indent;
   GString              *instruction;
@@ -103,6 +105,7 @@ enter_property (Body       *body,
     {
       body->is_item = !g_str_equal (get_value (body), "0");
       body->list = g_hash_table_lookup (body->parts->lists, get_value (body));
+      body->list_id = (guint) g_ascii_strtoull (get_value (body), NULL, 10);
     }
   else if (g_str_equal (name, "w:ilvl"))
     body->indent = (guint) CLAMP (g_ascii_strtoll (get_value (body), NULL, 10), 0, 9);
@@ -119,7 +122,10 @@ begin_paragraph (Body *body)
   assay_office_begin_block (&body->office, kind,
                             assay_part_kind_is_item (kind) ? body->indent + 1 : 0);
   if (assay_part_kind_is_item (kind))
-    body->office.counted_from = assay_office_runs_add (&body->runs, body->list, body->indent);
+    {
+      body->office.counted_from = assay_office_runs_add (&body->runs, body->list, body->indent);
+      body->office.begins_list = assay_office_runs_begin (&body->runs, body->list_id, body->indent);
+    }
 }
 
 static void
@@ -129,6 +135,7 @@ forget_paragraph (Body *body)
   body->level = 0;
   body->is_item = FALSE;
   body->list = NULL;
+  body->list_id = 0;
   body->indent = 0;
 }
 

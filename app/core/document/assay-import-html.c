@@ -20,6 +20,7 @@
  * @in_item: the next words are the first of a list item
  * @ordered: bit by bit from the lowest, whether the lists that are open are counted, the innermost first
  * @counted_from: [ASSAY_PART_MAX_LEVEL + 1] the numbers with which they begin, the outermost first
+ * @begins: bit by bit from the outermost, whether no item of the lists has come
  * @titled: the headline has come
  *
  * One article being set.
@@ -34,6 +35,7 @@ typedef struct
   gboolean       in_item;
   guint64        ordered;
   guint          counted_from[ASSAY_PART_MAX_LEVEL + 1];
+  guint          begins;
   gboolean       titled;
 } Page;
 
@@ -132,6 +134,8 @@ open_list (Page          *page,
     page->counted_from[page->n_lists] = is_ordered ? read_number (assay_html_walk_get_attribute (
                                                          walk, "start"))
                                                    : 0;
+  if (page->n_lists < G_N_ELEMENTS (page->counted_from))
+    page->begins |= 1u << page->n_lists;
 
   page->n_lists++;
   page->ordered = page->ordered << 1 | is_ordered;
@@ -241,7 +245,12 @@ begin_block (Page       *page,
   page->rendering.manuscript->headed |= page->kind == ASSAY_PART_HEADING ||
                                         page->kind == ASSAY_PART_HEADLINE;
   if (page->n_lists > 0 && page->n_lists <= G_N_ELEMENTS (page->counted_from))
-    page->rendering.counted_from = page->counted_from[page->n_lists - 1];
+    {
+      page->rendering.counted_from = page->counted_from[page->n_lists - 1];
+      page->rendering.begins_list = (page->begins >> (page->n_lists - 1) & 1) != 0;
+      if (assay_part_kind_is_item (page->kind))
+        page->begins &= ~(1u << (page->n_lists - 1));
+    }
   page->wants_block = FALSE;
   page->in_item = FALSE;
 

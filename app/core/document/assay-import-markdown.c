@@ -27,8 +27,9 @@
  * @in_item: the next paragraph is the first of a list item
  * @numbered: that item is one of a list that is counted
  * @counted_from: the number with which that list begins
+ * @begins_list: the item is its first
  * @listed: the list item is a footnote
- * @first_line: the first line of the paragraph in the manuscript
+ * @first_line: the first line of the block in the manuscript
  * @titled: the headline has come
  * @body: a paragraph has come
  * @after_headline: the block before was the headline
@@ -50,6 +51,7 @@ typedef struct
   gboolean        in_item;
   gboolean        numbered;
   guint           counted_from;
+  gboolean        begins_list;
   gboolean        listed;
   guint           first_line;
   gboolean        titled;
@@ -205,6 +207,7 @@ begin_paragraph (Walk       *walk,
   assay_rendering_begin_block (&walk->rendering, kind, walk->n_lists);
   walk->rendering.listed = walk->in_item && walk->listed;
   walk->rendering.counted_from = walk->in_item ? walk->counted_from : 0;
+  walk->rendering.begins_list = walk->in_item && walk->begins_list;
   walk->in_item = FALSE;
   walk->body |= kind == ASSAY_PART_PARAGRAPH && !walk->after_picture;
 }
@@ -213,6 +216,7 @@ static void
 end_block (Walk *walk)
 {
   assay_rendering_end_block (&walk->rendering);
+  assay_rendering_take_pipes (&walk->rendering, walk->first_line);
 
   for (guint i = 0; i < walk->captions->len; i++)
     {
@@ -438,6 +442,7 @@ enter_block (Walk       *walk,
              cmark_node *node)
 {
   walk->rendering.number = (guint) MAX (cmark_node_get_start_line (node), 1);
+  walk->first_line = walk->rendering.manuscript->lines->len;
 
   switch ((int) cmark_node_get_type (node))
     {
@@ -452,6 +457,7 @@ enter_block (Walk       *walk,
     case CMARK_NODE_ITEM:
       walk->in_item = TRUE;
       walk->numbered = cmark_node_get_list_type (cmark_node_parent (node)) == CMARK_ORDERED_LIST;
+      walk->begins_list = cmark_node_previous (node) == NULL;
       walk->counted_from = (guint) MAX (cmark_node_get_list_start (cmark_node_parent (node)), 0);
       walk->listed = assay_footnotes_is_item (walk->footnotes, walk->rendering.number);
       break;
@@ -462,7 +468,6 @@ enter_block (Walk       *walk,
 
     case CMARK_NODE_PARAGRAPH:
       begin_paragraph (walk, node);
-      walk->first_line = walk->rendering.manuscript->lines->len;
       break;
 
     case CMARK_NODE_CODE_BLOCK:
@@ -498,13 +503,8 @@ leave_block (Walk       *walk,
       walk->in_item = FALSE;
       break;
 
-    case CMARK_NODE_PARAGRAPH:
-      assay_rendering_end_block (&walk->rendering);
-      assay_rendering_take_pipes (&walk->rendering, walk->first_line);
-      end_block (walk);
-      break;
-
     case CMARK_NODE_HEADING:
+    case CMARK_NODE_PARAGRAPH:
       end_block (walk);
       break;
 

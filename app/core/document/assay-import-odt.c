@@ -53,6 +53,7 @@ typedef struct
  * @n_lists: lists that are open
  * @list: (nullable): the innermost of them, if it is counted
  * @runs: the items that the next may go on with
+ * @begins: bit by bit from the outermost, whether no item of the lists has come
  * @in_item: the next paragraph is the first of an item
  * @n_blocks: paragraphs and headings that are open: characters outside of them are no words
  *
@@ -70,6 +71,7 @@ typedef struct
   guint            n_lists;
   AssayOfficeList *list;
   AssayOfficeRuns  runs;
+  guint            begins;
   gboolean         in_item;
   guint            n_blocks;
 } Body;
@@ -271,6 +273,18 @@ enter_footnote (Body *body)
   assay_office_add_footnote (&body->office, words.text->str, words.url);
 }
 
+/* Says of the block that just began which item of its list it is. */
+static void
+add_item (Body  *body,
+          guint  level)
+{
+  guint bit = level <= ASSAY_PART_MAX_LEVEL ? 1u << level : 0;
+
+  body->office.counted_from = assay_office_runs_add (&body->runs, body->list, level);
+  body->office.begins_list = (body->begins & bit) != 0;
+  body->begins &= ~bit;
+}
+
 static void
 enter_block (Body     *body,
              gboolean  is_heading)
@@ -294,8 +308,7 @@ enter_block (Body     *body,
   assay_office_begin_block (&body->office, kind,
                             assay_part_kind_is_item (kind) ? MAX (body->n_lists, 1) : 0);
   if (assay_part_kind_is_item (kind))
-    body->office.counted_from = assay_office_runs_add (&body->runs, body->list,
-                                                       MAX (body->n_lists, 1) - 1);
+    add_item (body, MAX (body->n_lists, 1) - 1);
   body->in_item = FALSE;
   body->n_blocks++;
 }
@@ -397,6 +410,9 @@ enter_list (Body *body)
       if (body->list != NULL && !goes_on)
         body->list->next[0] = body->list->starts[0];
     }
+  if (body->n_lists <= ASSAY_PART_MAX_LEVEL)
+    body->begins = goes_on ? body->begins & ~(1u << body->n_lists)
+                           : body->begins | 1u << body->n_lists;
   body->n_lists++;
 }
 

@@ -150,8 +150,11 @@ choose_gap (AssayManuscript *self,
   if (line->table > 0 && line->table == previous->table)
     return "\n";
 
-  return assay_part_kind_is_item (line->kind) && assay_part_kind_is_item (previous->kind) ? "\n"
-                                                                                          : "\n\n";
+  /* Below a list another may begin at once. */
+  return assay_part_kind_is_item (line->kind) && assay_part_kind_is_item (previous->kind) &&
+                 !(line->begins_list && line->indent <= 1)
+             ? "\n"
+             : "\n\n";
 }
 
 /* A bar for each cell that ends between two lines of a row: one without words is seen, too. */
@@ -242,7 +245,8 @@ add_part (AssayManuscript   *self,
 {
   assay_draft_builder_add_part (builder, first->kind, span);
   if (assay_part_kind_is_item (first->kind) && self->rendered)
-    assay_draft_builder_set_list (builder, MAX (first->indent, 1) - 1, first->counted_from);
+    assay_draft_builder_set_list (builder, MAX (first->indent, 1) - 1, first->counted_from,
+                                  first->begins_list);
 }
 
 static void

@@ -39,6 +39,7 @@ typedef enum
  * @n_columns: its length in characters
  * @indent: white space before it, in characters
  * @counted_from: of an item that is counted: the number of the first of its list, where that is not 1
+ * @begins_list: it is the first item of its list, as the format says
  * @label_bytes: so many bytes at its start name its part (“Headline: ”) and are not of the article
  * @kind: what the format says it is; %ASSAY_PART_PARAGRAPH where it says nothing
  * @role: what the layout says it is
@@ -60,6 +61,7 @@ typedef struct
   guint         n_columns;
   guint         indent;
   guint         counted_from;
+  gboolean      begins_list;
   guint         label_bytes;
   AssayPartKind kind;
   AssayLineRole role;

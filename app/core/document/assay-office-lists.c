@@ -63,3 +63,24 @@ assay_office_runs_add (AssayOfficeRuns *self,
 
   return self->from[level];
 }
+
+/**
+ * assay_office_runs_begin:
+ * @id: the number in the file of the list that the next item is of; 0 for none
+ *
+ * Returns: whether another list begins with it
+ */
+gboolean
+assay_office_runs_begin (AssayOfficeRuns *self,
+                         guint            id,
+                         guint            level)
+{
+  gboolean begins;
+
+  level = MIN (level, ASSAY_PART_MAX_LEVEL);
+  begins = self->ids[level] != id;
+  self->ids[level] = id;
+  memset (&self->ids[level + 1], 0, (ASSAY_PART_MAX_LEVEL - level) * sizeof *self->ids);
+
+  return begins;
+}

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @kind: what the next words are
  * @indent: how deep they lie in lists
  * @counted_from: of an item that is counted: the number with which its run of items begins
+ * @begins_list: it is the first item of its list
  * @wants_block: they begin a block
  * @titled: the headline has come
  * @url: (nullable): where the words lead that come next
@@ -37,6 +38,7 @@ typedef struct
   AssayPartKind    kind;
   guint            indent;
   guint            counted_from;
+  gboolean         begins_list;
   gboolean         wants_block;
   gboolean         titled;
   char            *url;
@@ -60,12 +62,14 @@ typedef struct
 
 /**
  * AssayOfficeRuns:
- * @lists: [level] of which list the items are that stand one behind the other there, or %NULL
+ * @lists: [level] of which list the items are that stand one behind the other there, if it is counted
+ * @ids: [level] its number in the file, or 0
  * @from: [level] the number of the first of them
  */
 typedef struct
 {
   const AssayOfficeList *lists[ASSAY_PART_MAX_LEVEL + 1];
+  guint                  ids[ASSAY_PART_MAX_LEVEL + 1];
   guint                  from[ASSAY_PART_MAX_LEVEL + 1];
 } AssayOfficeRuns;
 
@@ -77,6 +81,9 @@ void  assay_office_list_start (AssayOfficeList *self,
 guint assay_office_runs_add   (AssayOfficeRuns *self,
                                AssayOfficeList *list,
                                guint            level);
+gboolean assay_office_runs_begin (AssayOfficeRuns *self,
+                                  guint            id,
+                                  guint            level);
 
 /* assay-office.c */
 void          assay_office_init         (AssayOffice      *self,

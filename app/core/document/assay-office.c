@@ -77,6 +77,7 @@ assay_office_begin_block (AssayOffice   *self,
   self->kind = kind;
   self->indent = indent;
   self->counted_from = 0;
+  self->begins_list = FALSE;
   self->wants_block = TRUE;
   self->rendering.number++;
 }
@@ -104,6 +105,7 @@ assay_office_append (AssayOffice *self,
     {
       assay_rendering_begin_block (&self->rendering, self->kind, self->indent);
       self->rendering.counted_from = self->counted_from;
+      self->rendering.begins_list = self->begins_list;
       self->manuscript->headed |= self->kind == ASSAY_PART_HEADING ||
                                   self->kind == ASSAY_PART_HEADLINE;
       self->titled |= self->kind == ASSAY_PART_HEADLINE;

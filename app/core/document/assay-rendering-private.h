@@ -48,7 +48,8 @@ typedef struct
   GError          **error;
   AssayPartKind     kind;
   guint             indent;
-  guint             counted_from; /* set after a block was begun that is an item */
+  guint counted_from;   /* set after a block was begun that is an item, and so is the next */
+  gboolean          begins_list;  /* that is the first of its list */
   gsize             block_byte;
   gsize             line_byte;
   guint             first_link;

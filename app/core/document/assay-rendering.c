@@ -85,6 +85,7 @@ end_line (AssayRendering *self,
         .n_columns = (guint) g_utf8_strlen (begin, end - begin),
         .indent = self->indent,
         .counted_from = self->counted_from,
+        .begins_list = self->begins_list,
         .kind = self->kind,
         .opens = self->opens,
         .listed = self->listed && self->opens,
@@ -123,6 +124,7 @@ assay_rendering_begin_block (AssayRendering *self,
   self->kind = kind;
   self->indent = indent;
   self->counted_from = 0;
+  self->begins_list = FALSE;
   self->opens = TRUE;
   self->listed = FALSE;
 }

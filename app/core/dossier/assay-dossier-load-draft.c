@@ -48,8 +48,10 @@ read_list (AssayJsonReader   *reader,
                                                                 ASSAY_PART_MAX_LEVEL, 0);
   guint counted_from = (guint) assay_json_reader_get_optional_integer (
       reader, item, "counted_from", ASSAY_PART_MAX_NUMBER, 0);
+  gboolean begins_list = assay_json_reader_get_optional_boolean (reader, item, "begins_list",
+                                                                 FALSE);
 
-  assay_draft_builder_set_list (builder, level, counted_from);
+  assay_draft_builder_set_list (builder, level, counted_from, begins_list);
 }
 
 static void

@@ -50,6 +50,8 @@ write_parts (AssayJsonWriter *writer,
         assay_json_writer_add_integer (writer, "level", parts[i].level);
       if (parts[i].counted_from > 0)
         assay_json_writer_add_integer (writer, "counted_from", parts[i].counted_from);
+      if (parts[i].begins_list)
+        assay_json_writer_add_boolean (writer, "begins_list", TRUE);
       assay_json_writer_end_object (writer);
     }
 

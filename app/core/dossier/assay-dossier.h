@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define ASSAY_DOSSIER_MEDIA_TYPE "application/vnd.assay.dossier+json"
 #define ASSAY_DOSSIER_SUFFIX ".assay"
 #define ASSAY_DOSSIER_VERSION_MAJOR 1
-#define ASSAY_DOSSIER_VERSION_MINOR 5
+#define ASSAY_DOSSIER_VERSION_MINOR 6
 
 #define ASSAY_DOSSIER_ERROR (assay_dossier_error_quark ())
 

@@ -106,15 +106,13 @@ assay_docx_append_runs (GString    *out,
     }
 }
 
-/* What the file calls the lists with bullets; those that are counted follow. */
-#define BULLETS 1
-
-/* A list that is counted: how deep it lies, and its first number. */
+/* A list: how deep it lies, and its first number, if it is counted. What the file calls it is its place, from 1. */
 typedef struct
 {
-  guint level;
-  guint start;
-} Counted;
+  gboolean is_counted;
+  guint    level;
+  guint    start;
+} List;
 
 /**
  * Writer:
@@ -126,7 +124,7 @@ typedef struct
  * @comments: (element-type AssayDocxComment): by where they begin
  * @n_begun: those of @comments that have begun
  * @open: (element-type guint): those that have begun and not ended
- * @counted: (element-type Counted): lists so far whose items are counted
+ * @all_lists: (element-type List): those so far
  * @lists: [ASSAY_PART_MAX_LEVEL + 1] which of them is open on each level, as the file names it
  *
  * The text being written.
@@ -141,7 +139,7 @@ typedef struct
   GArray          *comments;
   guint            n_begun;
   GArray          *open;
-  GArray          *counted;
+  GArray          *all_lists;
   guint            lists[ASSAY_PART_MAX_LEVEL + 1];
 } Writer;
 
@@ -293,16 +291,17 @@ static void
 begin_item (Writer          *self,
             const AssayItem *item)
 {
-  if (item->is_counted && item->begins_list)
+  if (item->begins_list)
     {
-      g_array_append_val (self->counted, ((Counted){ item->level, item->number }));
-      self->lists[item->level] = BULLETS + self->counted->len;
+      g_array_append_val (self->all_lists,
+                          ((List){ item->is_counted, item->level, item->number }));
+      self->lists[item->level] = self->all_lists->len;
     }
 
   g_string_append_printf (self->out,
                           "<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr>"
                           "<w:ilvl w:val=\"%u\"/><w:numId w:val=\"%u\"/></w:numPr></w:pPr>",
-                          item->level, item->is_counted ? self->lists[item->level] : BULLETS);
+                          item->level, self->lists[item->level]);
 }
 
 /* @next_link: (inout): the first link that is not written yet */
@@ -391,24 +390,25 @@ add_levels (GString  *out,
 }
 
 static GBytes *
-write_numbering (GArray *counted)
+write_numbering (GArray *lists)
 {
   GString *out = g_string_new (DECLARATION "<w:numbering xmlns:w=\"" ASSAY_DOCX_WORDS "\">");
 
   add_levels (out, FALSE);
   add_levels (out, TRUE);
-  g_string_append_printf (out, "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"0\"/></w:num>",
-                          BULLETS);
 
-  for (guint i = 0; i < counted->len; i++)
+  for (guint i = 0; i < lists->len; i++)
     {
-      const Counted *list = &g_array_index (counted, Counted, i);
+      const List *list = &g_array_index (lists, List, i);
 
-      g_string_append_printf (out,
-                              "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"1\"/>"
-                              "<w:lvlOverride w:ilvl=\"%u\"><w:startOverride w:val=\"%u\"/>"
-                              "</w:lvlOverride></w:num>",
-                              BULLETS + 1 + i, list->level, list->start);
+      g_string_append_printf (out, "<w:num w:numId=\"%u\"><w:abstractNumId w:val=\"%d\"/>", i + 1,
+                              list->is_counted);
+      if (list->is_counted)
+        g_string_append_printf (out,
+                                "<w:lvlOverride w:ilvl=\"%u\"><w:startOverride w:val=\"%u\"/>"
+                                "</w:lvlOverride>",
+                                list->level, list->start);
+      g_string_append (out, "</w:num>");
     }
   g_string_append (out, "</w:numbering>");
 
@@ -429,13 +429,13 @@ assay_report_pack_draft_docx (AssayDossier            *dossier,
   AssayDraft *draft = assay_dossier_get_draft (dossier);
   g_autoptr (GArray) comments = assay_docx_comments_new (dossier);
   g_autoptr (GArray) open = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autoptr (GArray) counted = g_array_new (FALSE, FALSE, sizeof (Counted));
+  g_autoptr (GArray) lists = g_array_new (FALSE, FALSE, sizeof (List));
   Writer writer = { .out = g_string_new (NULL),
                     .links_out = g_string_new (NULL),
                     .text = assay_draft_get_text (draft),
                     .comments = comments,
                     .open = open,
-                    .counted = counted };
+                    .all_lists = lists };
   GString *said = g_string_new (NULL);
   GString *threads = g_string_new (NULL);
   AssayZipMember members[8] = {
@@ -448,7 +448,7 @@ assay_report_pack_draft_docx (AssayDossier            *dossier,
   writer.links = assay_draft_get_links (draft, &writer.n_links);
   write_document (&writer, draft);
   assay_docx_comments_write (comments, said, threads);
-  members[3] = (AssayZipMember){ "word/numbering.xml", write_numbering (counted) };
+  members[3] = (AssayZipMember){ "word/numbering.xml", write_numbering (lists) };
   members[4] = (AssayZipMember){ "word/document.xml", g_string_free_to_bytes (writer.out) };
   members[5] = (AssayZipMember){ "word/_rels/document.xml.rels",
                                  g_string_free_to_bytes (writer.links_out) };

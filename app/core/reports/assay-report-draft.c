@@ -16,7 +16,7 @@ typedef enum
   FORM_HTML,
 } Form;
 
-/* A list that is open; a dot or a bracket stands behind its numbers. */
+/* A list that is open; a dot or a bracket stands behind its numbers, and a dash or a star is its bullet. */
 typedef struct
 {
   gboolean is_counted;
@@ -229,16 +229,23 @@ begin_html_item (Writer          *self,
                  const AssayItem *item,
                  gboolean         goes_on)
 {
-  const char *value = goes_on ? "value" : "start";
-  gboolean says_number = item->is_counted && item->number != 1 && item->begins_list;
-  g_autofree char *number = says_number ? g_strdup_printf (" %s=\"%u\"", value, item->number)
+  gboolean says_number = item->is_counted && item->number != 1;
+  g_autofree char *number = says_number ? g_strdup_printf (" start=\"%u\"", item->number)
                                         : g_strdup ("");
 
   if (goes_on)
-    g_string_append_printf (self->out, "</li>\n<li%s>", number);
+    g_string_append (self->out, "</li>\n<li>");
   else
     g_string_append_printf (self->out, "%s<%s%s>\n<li>", self->n_open > 1 ? "\n" : "",
                             item->is_counted ? "ol" : "ul", number);
+}
+
+/* Whether a blank line parts an item from the one before it, in a text without markup. */
+static gboolean
+stands_apart (Writer          *self,
+              const AssayItem *item)
+{
+  return self->form == FORM_TEXT && item->begins_list && item->level == 0 && !item->has_sign;
 }
 
 /* Bullet or number, indented so far that Markdown too sees in which item it lies. */
@@ -255,7 +262,7 @@ begin_plain_item (Writer          *self,
   if (item->is_counted)
     g_string_append_printf (self->out, "%u%c ", item->number, list->mark);
   else
-    g_string_append (self->out, "- ");
+    g_string_append_printf (self->out, "%c ", list->mark);
 }
 
 /* @item: one whose lists are open, as far as it lies in them */
@@ -268,15 +275,18 @@ begin_item (Writer          *self,
   List *list = &self->open[depth - 1];
 
   close_lists (self, depth);
-  if (self->n_open == depth && list->is_counted != item->is_counted)
+  if (self->n_open == depth &&
+      (list->is_counted != item->is_counted || (item->begins_list && self->form == FORM_HTML)))
     close_lists (self, depth - 1);
   goes_on = self->n_open == depth;
 
-  /* Markdown takes numbers behind another mark as another list, where one follows on another. */
+  /* Markdown takes what has another mark as another list, where one follows on another. */
   if (!goes_on)
-    *list = (List){ item->is_counted, '.' };
-  else if (item->begins_list && self->form == FORM_MARKDOWN)
+    *list = (List){ item->is_counted, item->is_counted ? '.' : '-' };
+  else if (item->begins_list && self->form == FORM_MARKDOWN && item->is_counted)
     list->mark = list->mark == '.' ? ')' : '.';
+  else if (item->begins_list && self->form == FORM_MARKDOWN)
+    list->mark = list->mark == '-' ? '*' : '-';
   self->n_open = depth;
 
   if (self->form == FORM_HTML)
@@ -312,7 +322,8 @@ add_parts (Writer     *self,
 
   for (guint i = 0; i < n_parts; i++)
     {
-      gboolean is_inside = items[i].is_item && i + 1 < n_parts && items[i + 1].is_item;
+      gboolean is_inside = items[i].is_item && i + 1 < n_parts && items[i + 1].is_item &&
+                           !stands_apart (self, &items[i + 1]);
       guint begin = self->form == FORM_TEXT || !items[i].is_item ? parts[i].span.begin
                                                                  : items[i].begin;
 

@@ -334,10 +334,14 @@ test_odt_lists (void)
       "ship</text:p></text:list-item></text:list>"
       "<text:list text:style-name=\"L1\"><text:list-item><text:p>Third "
       "again</text:p></text:list-item>"
-      "</text:list></office:text></office:body>");
+      "</text:list><text:list text:style-name=\"L1\"><text:list-item><text:p>Third once "
+      "more</text:p>"
+      "</text:list-item><text:list-item><text:p>Fourth</text:p></text:list-item></text:list>"
+      "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item>"
+      "<text:p>Fifth</text:p></text:list-item></text:list></office:text></office:body>");
   g_autoptr (AssayDraft) draft = read_draft (bytes, "port.odt");
 
-  assert_items (draft, "3 4 |1 7 – 8 • 3 ");
+  assert_items (draft, "3 4 |1 7 – 8 • 3 3 4 5 ");
 }
 
 static void

@@ -190,7 +190,7 @@ test_dossier_unknown (void)
   g_autoptr (AssayDossier) dossier = make_dossier ();
   g_autofree char *written = dup_written (dossier);
   g_autofree char *same_version = add_unknown (written);
-  g_autofree char *newer = replace_once (same_version, "\"version\": \"1.5\"",
+  g_autofree char *newer = replace_once (same_version, "\"version\": \"1.6\"",
                                          "\"version\": \"1.9\"");
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayDossier) loaded = load_text (newer, &error);
@@ -254,8 +254,8 @@ typedef struct
 } Damage;
 
 static const Damage damages[] = {
-  { "\"1.5\"", "\"2.0\"", ASSAY_DOSSIER_ERROR_VERSION, "newer Assay" },
-  { "\"1.5\"", "\"one\"", ASSAY_DOSSIER_ERROR_MEANING, "$.version, line 3" },
+  { "\"1.6\"", "\"2.0\"", ASSAY_DOSSIER_ERROR_VERSION, "newer Assay" },
+  { "\"1.6\"", "\"one\"", ASSAY_DOSSIER_ERROR_MEANING, "$.version, line 3" },
   { "dossier+json", "letter+json", ASSAY_DOSSIER_ERROR_MEANING, "$.type, line 2" },
   { "\"start\": 16,", "\"start\": 17,", ASSAY_DOSSIER_ERROR_MEANING, ".span.exact" },
   { "\"end\": 19,", "\"end\": 9999,", ASSAY_DOSSIER_ERROR_MEANING, ".span.end" },

@@ -246,6 +246,79 @@ test_lists (void)
   assert_written (office, "draft-markdown", lists);
 }
 
+static const char beside[] = "# Port grows\n\nThe port took 40% more ships in May.\n\n"
+               "1. The quay\n2. The pier\n1) The mole\n2) The lock\n    - old\n    - new\n"
+               "    * its lamp\n1. The ferry\n2. The slip\n"
+               "- A ship\n- A boat\n* A dinghy\n- A raft\n";
+
+/* Reads a report as a draft, and sets that as Markdown. */
+static char *
+set_again (AssayCase  *work,
+           const char *format,
+           const char *name)
+{
+  g_autoptr (GBytes) bytes = write_report (work, format);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayDossier) loaded = assay_dossier_open (bytes, name, NULL, NULL, &error);
+  g_autoptr (AssayCase) again = NULL;
+  g_autoptr (GBytes) marked = NULL;
+
+  g_assert_no_error (error);
+  again = assay_case_new (loaded, "N. Oko");
+  marked = write_report (again, "draft-markdown");
+
+  return g_strndup (g_bytes_get_data (marked, NULL), g_bytes_get_size (marked));
+}
+
+/* Lists that stand right behind each other stay as many, in whatever they are kept. */
+static void
+test_lists_beside (void)
+{
+  g_autoptr (AssayCase) work = open_case (beside, "port.md");
+  g_autofree char *from_page = set_again (work, "draft-html", "port.html");
+  g_autofree char *from_word = set_again (work, "draft-docx", "port.docx");
+  g_autoptr (GBytes) plain = write_report (work, "draft-text");
+  g_autoptr (GBytes) file = NULL;
+  g_autoptr (AssayDossier) loaded = NULL;
+  g_autoptr (AssayCase) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  assert_written (work, "draft-markdown", beside);
+  g_assert_cmpstr (from_page, ==, beside);
+  g_assert_cmpstr (from_word, ==, beside);
+  g_assert_true (has (plain, "2. The pier\n\n1. The mole\n"));
+  g_assert_true (has (plain, "- A boat\n\n- A dinghy\n\n- A raft\n"));
+
+  g_assert_true (assay_dossier_analyse (assay_case_get_dossier (work), NULL, NULL));
+  file = assay_dossier_to_bytes (assay_case_get_dossier (work));
+  loaded = assay_dossier_open (file, "port.assay", NULL, NULL, &error);
+  g_assert_no_error (error);
+  again = assay_case_new (loaded, "N. Oko");
+  assert_written (again, "draft-markdown", beside);
+}
+
+/* Erase its first item, and the list begins with the next; its own line made two, the list stays one. */
+static void
+test_lists_beside_edited (void)
+{
+  g_autoptr (AssayCase) work = open_case (beside, "port.md");
+  AssayDraft *draft = assay_case_get_draft (work);
+  const char *utf8 = assay_text_get_utf8 (assay_draft_get_text (draft));
+  guint at = (guint) (strstr (utf8, "The mole") - utf8);
+  g_autoptr (AssayDraft) without = assay_draft_replace (draft, (AssaySpan){ at, at + 9 }, "");
+  g_autoptr (AssayDraft) more = assay_draft_replace (draft, (AssaySpan){ at + 3, at + 4 }, "\n");
+  g_autofree AssayItem *items = assay_draft_dup_items (without);
+  g_autofree AssayItem *more_items = assay_draft_dup_items (more);
+
+  g_assert_cmpuint (items[3].number, ==, 2);
+  g_assert_cmpuint (items[4].number, ==, 1);
+  g_assert_true (items[4].begins_list);
+
+  g_assert_cmpuint (more_items[4].number, ==, 1);
+  g_assert_cmpuint (more_items[5].number, ==, 2);
+  g_assert_cmpuint (more_items[6].number, ==, 3);
+}
+
 /* A new line in an item makes another, and the ones behind it count on. */
 static void
 test_list_edited (void)
@@ -292,6 +365,8 @@ main (int   argc,
   g_test_add_func ("/report-docx/counted", test_counted);
   g_test_add_func ("/report-docx/lists", test_lists);
   g_test_add_func ("/report-docx/list-edited", test_list_edited);
+  g_test_add_func ("/report-docx/lists-beside", test_lists_beside);
+  g_test_add_func ("/report-docx/lists-beside-edited", test_lists_beside_edited);
   g_test_add_func ("/report-docx/signs", test_signs);
   g_test_add_func ("/report-docx/handover", test_handover);
 
