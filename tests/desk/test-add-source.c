@@ -210,6 +210,18 @@ test_add_file (void)
   assay_add_source_dialog_set_file (dialog, minutes);
   desk_help_wait_until (
       g_str_equal (adw_preferences_row_get_title (get_child (dialog, "file")), "minutes.md"));
+
+  /* One that cannot be read leaves none chosen, and none is shown. */
+  assay_add_source_dialog_set_file (dialog, empty);
+  desk_help_wait_until (gtk_widget_get_visible (get_child (dialog, "problem")));
+  g_assert_cmpstr (adw_preferences_row_get_title (get_child (dialog, "file")), ==,
+                   "No file chosen");
+  g_assert_cmpstr (adw_action_row_get_subtitle (get_child (dialog, "file")), ==, "");
+  assert_problem (dialog, &added, "Choose the file");
+
+  assay_add_source_dialog_set_file (dialog, minutes);
+  desk_help_wait_until (
+      g_str_equal (adw_preferences_row_get_title (get_child (dialog, "file")), "minutes.md"));
   add (dialog);
   g_assert_nonnull (added.source);
   g_assert_cmpint (assay_source_get_grade (added.source), ==, ASSAY_GRADE_DOCUMENT);

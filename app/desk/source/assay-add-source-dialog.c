@@ -24,7 +24,7 @@ struct _AssayAddSourceDialog
   GtkEditable         *title;
   AdwActionRow        *file;
   GtkWidget           *choose;
-  GtkWidget *add;
+  GtkWidget           *add;
   GtkSpinner          *spinner;
   GtkEditable         *text_name;
   GtkTextView         *pasted;
@@ -240,14 +240,16 @@ show_other_cb (AssayAddSourceDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* The file that was chosen, or that there is none. */
 static void
 show_document (AssayAddSourceDialog *self)
 {
-  const char *utf8 = assay_text_get_utf8 (self->document->text);
+  const char *name = self->document != NULL ? self->document->name : _ ("No file chosen");
+  const char *utf8 = self->document != NULL ? assay_text_get_utf8 (self->document->text) : "";
   g_autofree char *words = g_utf8_substring (
       utf8, 0, MIN (g_utf8_strlen (utf8, 4 * FIRST_WORDS), FIRST_WORDS));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->file), self->document->name);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->file), name);
   adw_action_row_set_subtitle (self->file, g_strdelimit (words, "\n\t", ' '));
 }
 
@@ -516,6 +518,7 @@ assay_add_source_dialog_set_file (AssayAddSourceDialog *self,
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
   g_clear_pointer (&self->document, assay_document_free);
+  show_document (self);
   self->reading = g_cancellable_new ();
   gtk_spinner_start (self->spinner);
   assay_read_document_async (NULL, file, self->reading, document_read_cb, g_object_ref (self));
