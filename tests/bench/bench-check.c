@@ -43,35 +43,6 @@ add_source (JsonObject *object,
                        g_strdup (json_object_get_string_member (object, "text")));
 }
 
-/* Takes the ranges of "drop" out of @utf8, which are in code points and in order. */
-static char *
-drop_ranges (const char *utf8,
-             JsonArray  *ranges)
-{
-  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
-  GString *kept = g_string_new (NULL);
-  guint at = 0;
-
-  for (guint i = 0; ranges != NULL && i < json_array_get_length (ranges); i++)
-    {
-      JsonArray *range = json_array_get_array_element (ranges, i);
-      guint begin = (guint) json_array_get_int_element (range, 0);
-      guint end = (guint) json_array_get_int_element (range, 1);
-      g_autofree char *piece = NULL;
-
-      if (begin < at)
-        continue;
-
-      piece = assay_text_dup_span (text, (AssaySpan){ at, begin });
-      g_string_append (kept, piece);
-      at = end;
-    }
-
-  g_string_append (kept, utf8 + assay_text_to_byte (text, at));
-
-  return g_string_free (kept, FALSE);
-}
-
 static AssayAnalysis *
 analyse (const char *utf8,
          GListStore *pages)
@@ -132,7 +103,7 @@ print_item (JsonObject *object,
   guint n_findings = 0;
   gboolean flag = FALSE;
 
-  page = drop_ranges (
+  page = bench_dup_without (
       g_hash_table_lookup (sources, json_object_get_string_member (object, "source_id")),
       json_object_get_array_member (object, "drop"));
   bench_add_page (pages, page);

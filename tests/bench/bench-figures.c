@@ -7,12 +7,11 @@
 
 #include <string.h>
 
-#include <json-glib/json-glib.h>
-
 #include "assay-lexicon.h"
 #include "assay-moments.h"
 #include "assay-numbers.h"
 #include "assay-reading-private.h"
+#include "bench-lines.h"
 
 static AssayReading *
 read_text (const char *utf8,
@@ -150,7 +149,8 @@ append_moments (GString      *line,
 }
 
 static void
-print_specs (JsonObject *object)
+print_specs (JsonObject *object,
+             gpointer    user_data)
 {
   const char *set = json_object_get_string_member (object, "set");
   g_autoptr (AssayReading)
@@ -182,7 +182,8 @@ format_day (AssayDay day)
 }
 
 static void
-print_dates (JsonObject *object)
+print_dates (JsonObject *object,
+             gpointer    user_data)
 {
   const char *created = json_object_get_string_member_with_default (object, "created", "");
   g_autoptr (AssayReading) reading = NULL;
@@ -211,7 +212,8 @@ print_dates (JsonObject *object)
 
 /* names: span, kind, title and first mention of each name. */
 static void
-print_names (JsonObject *object)
+print_names (JsonObject *object,
+             gpointer    user_data)
 {
   g_autoptr (AssayReading)
       reading = read_text (json_object_get_string_member (object, "text"), (AssayDay){ 0 });
@@ -291,36 +293,6 @@ show_file (const char  *path,
   return TRUE;
 }
 
-static gboolean
-for_each_object (const char  *path,
-                 void       (*print) (JsonObject *object),
-                 GError     **error)
-{
-  g_autofree char *contents = NULL;
-  g_auto (GStrv) lines = NULL;
-
-  if (!g_file_get_contents (path, &contents, NULL, error))
-    return FALSE;
-
-  lines = g_strsplit (contents, "\n", -1);
-
-  for (char **line = lines; *line != NULL; line++)
-    {
-      g_autoptr (JsonNode) node = NULL;
-
-      if (**line == '\0')
-        continue;
-
-      node = json_from_string (*line, error);
-      if (node == NULL)
-        return FALSE;
-
-      print (json_node_get_object (node));
-    }
-
-  return TRUE;
-}
-
 /* Each pass over the same text by itself, in MB/s; all before it have run. */
 static gboolean
 print_speed (const char  *path,
@@ -385,11 +357,11 @@ main (int    argc,
   gboolean is_done = FALSE;
 
   if (g_str_equal (command, "specs"))
-    is_done = for_each_object (argv[2], print_specs, &error);
+    is_done = bench_for_each_object (argv[2], print_specs, NULL, &error);
   else if (g_str_equal (command, "dates"))
-    is_done = for_each_object (argv[2], print_dates, &error);
+    is_done = bench_for_each_object (argv[2], print_dates, NULL, &error);
   else if (g_str_equal (command, "names"))
-    is_done = for_each_object (argv[2], print_names, &error);
+    is_done = bench_for_each_object (argv[2], print_names, NULL, &error);
   else if (g_str_equal (command, "speed"))
     is_done = print_speed (argv[2], &error);
   else if (g_str_equal (command, "show"))

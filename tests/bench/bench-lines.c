@@ -4,6 +4,8 @@
 
 #include "bench-lines.h"
 
+#include "assay-text.h"
+
 /**
  * bench_for_each_object:
  * @path: a file of JSON lines
@@ -43,4 +45,37 @@ bench_for_each_object (const char       *path,
     }
 
   return TRUE;
+}
+
+/**
+ * bench_dup_without:
+ * @ranges: (nullable): pairs of begin and end in code points, in order
+ *
+ * Returns: (transfer full): @utf8 without what lies in the ranges; one that begins in another is passed over
+ */
+char *
+bench_dup_without (const char *utf8,
+                   JsonArray  *ranges)
+{
+  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
+  GString *kept = g_string_new (NULL);
+  guint at = 0;
+
+  for (guint i = 0; ranges != NULL && i < json_array_get_length (ranges); i++)
+    {
+      JsonArray *range = json_array_get_array_element (ranges, i);
+      guint begin = (guint) json_array_get_int_element (range, 0);
+      g_autofree char *piece = NULL;
+
+      if (begin < at)
+        continue;
+
+      piece = assay_text_dup_span (text, (AssaySpan){ at, begin });
+      g_string_append (kept, piece);
+      at = (guint) json_array_get_int_element (range, 1);
+    }
+
+  g_string_append (kept, utf8 + assay_text_to_byte (text, at));
+
+  return g_string_free (kept, FALSE);
 }

@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-#include <json-glib/json-glib.h>
-
 #include "assay-reading.h"
+#include "bench-lines.h"
 
 /* A long draft, and what is typed into it. */
 #define DRAFT_BYTES 30000
@@ -24,40 +23,10 @@ read_text (const char *utf8)
   return assay_reading_new (text, NULL, 0, &options);
 }
 
-/* Calls @print for each object of a file of JSON lines. */
-static gboolean
-for_each_object (const char  *path,
-                 void       (*print) (JsonObject *object),
-                 GError     **error)
-{
-  g_autofree char *contents = NULL;
-  g_auto (GStrv) lines = NULL;
-
-  if (!g_file_get_contents (path, &contents, NULL, error))
-    return FALSE;
-
-  lines = g_strsplit (contents, "\n", -1);
-
-  for (char **line = lines; *line != NULL; line++)
-    {
-      g_autoptr (JsonNode) node = NULL;
-
-      if (**line == '\0')
-        continue;
-
-      node = json_from_string (*line, error);
-      if (node == NULL)
-        return FALSE;
-
-      print (json_node_get_object (node));
-    }
-
-  return TRUE;
-}
-
 /* sentences: a JSON list of strings a text. */
 static void
-print_sentences (JsonObject *object)
+print_sentences (JsonObject *object,
+                 gpointer    user_data)
 {
   g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
   g_autoptr (JsonArray) array = json_array_new ();
@@ -159,7 +128,8 @@ print_piece (const char *doc,
 
 /* labels: doc, start, end, label of each sentence. */
 static void
-print_labels (JsonObject *object)
+print_labels (JsonObject *object,
+              gpointer    user_data)
 {
   g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
   const char *doc = json_object_get_string_member (object, "doc");
@@ -221,7 +191,8 @@ with_comma (AssayReading *reading,
 
 /* spans: source, cue and content of each attribution. */
 static void
-print_spans (JsonObject *object)
+print_spans (JsonObject *object,
+             gpointer    user_data)
 {
   g_autoptr (AssayReading) reading = read_text (json_object_get_string_member (object, "text"));
   g_autoptr (GString) line = g_string_new (NULL);
@@ -421,11 +392,11 @@ main (int    argc,
   gboolean is_done = FALSE;
 
   if (g_str_equal (command, "sentences"))
-    is_done = for_each_object (argv[2], print_sentences, &error);
+    is_done = bench_for_each_object (argv[2], print_sentences, NULL, &error);
   else if (g_str_equal (command, "labels"))
-    is_done = for_each_object (argv[2], print_labels, &error);
+    is_done = bench_for_each_object (argv[2], print_labels, NULL, &error);
   else if (g_str_equal (command, "spans"))
-    is_done = for_each_object (argv[2], print_spans, &error);
+    is_done = bench_for_each_object (argv[2], print_spans, NULL, &error);
   else if (g_str_equal (command, "loaded") || g_str_equal (command, "opinion") ||
            g_str_equal (command, "worth"))
     is_done = print_table (argv[2], command, &error);

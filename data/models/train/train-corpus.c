@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bench-lines.h"
 #include "train-plain.h"
 
 /* A word that is a cue less often than this says nothing. */
@@ -189,47 +190,6 @@ read_sentences (const char  *path,
   return TRUE;
 }
 
-/* [article] TrainArticle. Folds are by order, so that one news day does not stand in two. */
-GPtrArray *
-train_read_articles (const char  *articles_path,
-                     const char  *sentences_path,
-                     GError     **error)
-{
-  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
-  g_autoptr (GHashTable) by_doc = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autofree char *contents = NULL;
-  g_auto (GStrv) lines = NULL;
-
-  if (!g_file_get_contents (articles_path, &contents, NULL, error))
-    return NULL;
-
-  lines = g_strsplit (contents, "\n", -1);
-  for (char **line = lines; *line != NULL && **line != '\0'; line++)
-    {
-      g_autoptr (JsonNode) node = json_from_string (*line, error);
-      TrainArticle *article = NULL;
-
-      if (node == NULL)
-        return NULL;
-      article = read_article (json_node_get_object (node));
-      g_ptr_array_add (articles, article);
-      g_hash_table_insert (by_doc, article->doc, article);
-    }
-
-  for (guint i = 0; i < articles->len; i++)
-    {
-      TrainArticle *article = articles->pdata[i];
-
-      article->index = i;
-      article->fold = i * TRAIN_N_FOLDS / articles->len;
-    }
-
-  if (!read_sentences (sentences_path, by_doc, error))
-    return NULL;
-
-  return g_steal_pointer (&articles);
-}
-
 static void
 add_article (GPtrArray  *articles,
              JsonObject *object,
@@ -242,29 +202,53 @@ add_article (GPtrArray  *articles,
   g_ptr_array_add (articles, article);
 }
 
+static void
+add_annotated (JsonObject *object,
+               gpointer    articles)
+{
+  add_article (articles, object, 0);
+}
+
+/* [article] TrainArticle. Folds are by order, so that one news day does not stand in two. */
+GPtrArray *
+train_read_articles (const char  *articles_path,
+                     const char  *sentences_path,
+                     GError     **error)
+{
+  g_autoptr (GPtrArray) articles = g_ptr_array_new ();
+  g_autoptr (GHashTable) by_doc = g_hash_table_new (g_str_hash, g_str_equal);
+
+  if (!bench_for_each_object (articles_path, add_annotated, articles, error))
+    return NULL;
+
+  for (guint i = 0; i < articles->len; i++)
+    {
+      TrainArticle *article = articles->pdata[i];
+
+      article->fold = i * TRAIN_N_FOLDS / articles->len;
+      g_hash_table_insert (by_doc, article->doc, article);
+    }
+
+  if (!read_sentences (sentences_path, by_doc, error))
+    return NULL;
+
+  return g_steal_pointer (&articles);
+}
+
+static void
+add_text (JsonObject *object,
+          gpointer    articles)
+{
+  add_article (articles, object, TRAIN_MORE_FOLD);
+}
+
 /* Adds the texts of a file of JSON lines, of which nobody says what they hold. */
 gboolean
 train_add_texts (GPtrArray   *articles,
                  const char  *path,
                  GError     **error)
 {
-  g_autofree char *contents = NULL;
-  g_auto (GStrv) lines = NULL;
-
-  if (!g_file_get_contents (path, &contents, NULL, error))
-    return FALSE;
-
-  lines = g_strsplit (contents, "\n", -1);
-  for (char **line = lines; *line != NULL && **line != '\0'; line++)
-    {
-      g_autoptr (JsonNode) node = json_from_string (*line, error);
-
-      if (node == NULL)
-        return FALSE;
-      add_article (articles, json_node_get_object (node), TRAIN_MORE_FOLD);
-    }
-
-  return TRUE;
+  return bench_for_each_object (path, add_text, articles, error);
 }
 
 /* Adds the sentences of plain-sentences.txt, which says how they are written. */

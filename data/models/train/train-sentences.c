@@ -6,12 +6,8 @@
 
 #include <string.h>
 
-#include <json-glib/json-glib.h>
-
+#include "bench-lines.h"
 #include "train-differences.h"
-
-typedef void (*ObjectFunc) (TrainSentences *self,
-                            JsonObject     *object);
 
 void
 train_sentences_init (TrainSentences *self)
@@ -189,38 +185,12 @@ add_sentence (TrainSentences *self,
 }
 
 static void
-add_source (TrainSentences *self,
-            JsonObject     *object)
+add_source (JsonObject *object,
+            gpointer    user_data)
 {
+  TrainSentences *self = user_data;
   g_hash_table_insert (self->sources, g_strdup (json_object_get_string_member (object, "source_id")),
                        g_strdup (json_object_get_string_member (object, "text")));
-}
-
-static char *
-drop_ranges (const char *utf8,
-             JsonArray  *ranges)
-{
-  g_autoptr (AssayText) text = assay_text_new (utf8, -1);
-  GString *kept = g_string_new (NULL);
-  guint at = 0;
-
-  for (guint i = 0; ranges != NULL && i < json_array_get_length (ranges); i++)
-    {
-      JsonArray *range = json_array_get_array_element (ranges, i);
-      guint begin = (guint) json_array_get_int_element (range, 0);
-      g_autofree char *piece = NULL;
-
-      if (begin < at)
-        continue;
-
-      piece = assay_text_dup_span (text, (AssaySpan){ at, begin });
-      g_string_append (kept, piece);
-      at = (guint) json_array_get_int_element (range, 1);
-    }
-
-  g_string_append (kept, utf8 + assay_text_to_byte (text, at));
-
-  return g_string_free (kept, FALSE);
 }
 
 /* The reading of a source, kept where all of it is there. */
@@ -234,7 +204,7 @@ read_source (TrainSentences *self,
 
   if (dropped != NULL && json_array_get_length (dropped) > 0)
     {
-      g_autofree char *page = drop_ranges (utf8, dropped);
+      g_autofree char *page = bench_dup_without (utf8, dropped);
 
       return read_page (page);
     }
@@ -274,9 +244,10 @@ get_type (JsonObject *object)
 }
 
 static void
-add_item (TrainSentences *self,
-          JsonObject     *object)
+add_item (JsonObject *object,
+          gpointer    user_data)
 {
+  TrainSentences *self = user_data;
   const char *source = json_object_get_string_member (object, "source_id");
   const char *label = json_object_get_string_member (object, "label");
   gboolean is_open = json_object_get_boolean_member_with_default (object, "in_quote", FALSE);
@@ -332,9 +303,10 @@ find_error (JsonArray *gold,
 }
 
 static void
-add_draft (TrainSentences *self,
-           JsonObject     *object)
+add_draft (JsonObject *object,
+           gpointer    user_data)
 {
+  TrainSentences *self = user_data;
   JsonArray *parts = json_object_get_array_member (object, "sources");
   JsonArray *gold = json_object_get_array_member (object, "sentences");
   g_autoptr (AssayReading) draft = read_text (json_object_get_string_member (object, "text"));
@@ -376,33 +348,12 @@ static gboolean
 load_lines (TrainSentences  *self,
             const char      *bench,
             const char      *stem,
-            ObjectFunc       function,
+            BenchObjectFunc  function,
             GError         **error)
 {
   g_autofree char *path = g_strdup_printf ("%s/discrepancies/%s_dev.jsonl", bench, stem);
-  g_autofree char *contents = NULL;
-  g_auto (GStrv) lines = NULL;
 
-  if (!g_file_get_contents (path, &contents, NULL, error))
-    return FALSE;
-
-  lines = g_strsplit (contents, "\n", -1);
-
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      g_autoptr (JsonNode) node = NULL;
-
-      if (*lines[i] == '\0')
-        continue;
-
-      node = json_from_string (lines[i], error);
-      if (node == NULL)
-        return FALSE;
-
-      function (self, json_node_get_object (node));
-    }
-
-  return TRUE;
+  return bench_for_each_object (path, function, self, error);
 }
 
 gboolean
