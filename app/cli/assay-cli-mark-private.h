@@ -93,7 +93,6 @@ typedef struct
 
 /* assay-cli-mark-target.c */
 gboolean assay_cli_mark_has_target   (const AssayCliMark     *self);
-gboolean assay_cli_mark_says         (const AssayCliMark     *self);
 gboolean assay_cli_mark_check_target (const AssayCliMark     *self,
                                       GError                **error);
 gboolean assay_cli_mark_target       (AssayCase              *work,

@@ -31,8 +31,8 @@ remarks (const AssayCliMark *self)
 }
 
 /* Whether anything is said of what is meant. */
-gboolean
-assay_cli_mark_says (const AssayCliMark *self)
+static gboolean
+says_anything (const AssayCliMark *self)
 {
   return self->state != NULL || self->note != NULL || self->change != NULL || self->is_removed ||
          self->tie != NULL || self->is_untied || remarks (self);
@@ -67,7 +67,7 @@ assay_cli_mark_check_target (const AssayCliMark  *self,
 {
   guint n_targets = has_fact (self) + (self->on != NULL) + (self->span != NULL) +
                     (self->mark != NULL);
-  gboolean is_said = assay_cli_mark_says (self);
+  gboolean is_said = says_anything (self);
   AssaySpan span;
 
   if (n_targets > 1)

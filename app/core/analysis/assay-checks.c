@@ -50,17 +50,16 @@ share_out_points (const AssayScoring *scoring,
     }
 }
 
-/**
- * assay_checks_score:
+/*
  * @points: (out caller-allocates) (array): what each finding takes, scaled and capped
  * @results: (out): the checks
  *
  * Ten less the points of a check's findings.
  */
-void
-assay_checks_score (const AssayScoring *scoring,
-                    double             *points,
-                    AssayCheckResult    results[ASSAY_N_CHECKS])
+static void
+score_checks (const AssayScoring *scoring,
+              double             *points,
+              AssayCheckResult    results[ASSAY_N_CHECKS])
 {
   share_out_points (scoring, points);
 
@@ -105,7 +104,7 @@ assay_findings_score (GArray           *findings,
   };
   g_autofree double *points = g_new0 (double, findings->len + 1);
 
-  assay_checks_score (&scoring, points, results);
+  score_checks (&scoring, points, results);
 
   for (guint i = 0; i < findings->len; i++)
     {
@@ -167,7 +166,7 @@ assay_analysis_score_without (AssayAnalysis    *self,
   scoring.n_words = assay_draft_count_words (assay_analysis_get_draft (self));
   scoring.is_settled = is_settled;
   scoring.has_evidence = has_evidence;
-  assay_checks_score (&scoring, points, results);
+  score_checks (&scoring, points, results);
 }
 
 /**

@@ -213,9 +213,6 @@ gboolean      assay_inquiry_is_headline       (AssayInquiry        *self,
 gboolean      assay_inquiry_is_quoted         (AssayInquiry        *self,
                                                AssaySpan            span);
 
-void          assay_query_add                 (AssayQuery          *query,
-                                               AssayInquiry        *inquiry,
-                                               const AssayWord     *word);
 void          assay_query_add_range           (AssayQuery          *query,
                                                AssayInquiry        *inquiry,
                                                AssayWordRange       range);
@@ -280,9 +277,6 @@ void            assay_findings_score          (GArray              *findings,
                                                AssayPolicy         *policy,
                                                guint                n_words,
                                                const gboolean       has_evidence[ASSAY_N_CHECKS],
-                                               AssayCheckResult     results[ASSAY_N_CHECKS]);
-void            assay_checks_score            (const AssayScoring  *scoring,
-                                               double              *points,
                                                AssayCheckResult     results[ASSAY_N_CHECKS]);
 
 /**

@@ -340,10 +340,10 @@ assay_inquiry_is_quoted (AssayInquiry *self,
   return FALSE;
 }
 
-void
-assay_query_add (AssayQuery      *query,
-                 AssayInquiry    *inquiry,
-                 const AssayWord *word)
+static void
+add_to_query (AssayQuery      *query,
+              AssayInquiry    *inquiry,
+              const AssayWord *word)
 {
   guint kin = 0;
 
@@ -371,7 +371,7 @@ assay_query_add_range (AssayQuery     *query,
                        AssayWordRange  range)
 {
   for (guint i = range.first; i < range.end; i++)
-    assay_query_add (query, inquiry, assay_corpus_draft_word (inquiry->corpus, i));
+    add_to_query (query, inquiry, assay_corpus_draft_word (inquiry->corpus, i));
 }
 
 /* The share of a query's weight that the words of @mask have. */

@@ -70,10 +70,6 @@ guint             assay_vocabulary_add_key  (AssayVocabulary       *self,
                                              const char            *text);
 guint             assay_vocabulary_find_kin (AssayVocabulary       *self,
                                              const char            *group);
-guint             assay_vocabulary_alias    (AssayVocabulary       *self,
-                                             guint                  first,
-                                             guint                  second,
-                                             guint                  third);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AssayVocabulary, assay_vocabulary_free)
 

@@ -228,8 +228,7 @@ assay_vocabulary_add (AssayVocabulary *self,
   return number;
 }
 
-/**
- * assay_vocabulary_alias:
+/*
  * @first: entry of a form
  * @second: entry of the form after it, or 0
  * @third: entry of the form after that, or 0
@@ -237,11 +236,11 @@ assay_vocabulary_add (AssayVocabulary *self,
  * Returns: the entry that stands for what the words together are a name of, or 0 if the list of aliases
  *   does not have them
  */
-guint
-assay_vocabulary_alias (AssayVocabulary *self,
-                        guint            first,
-                        guint            second,
-                        guint            third)
+static guint
+find_alias (AssayVocabulary *self,
+            guint            first,
+            guint            second,
+            guint            third)
 {
   const guint parts[] = { first, second, third };
   char joined[3 * ASSAY_STEM_MAX_BYTES + 3];
@@ -518,8 +517,8 @@ tell_names (Cutter *cutter,
 
       for (; n > 0; n--)
         {
-          word->name = assay_vocabulary_alias (vocabulary, forms[0], n > 1 ? forms[1] : 0,
-                                               n > 2 ? forms[2] : 0);
+          word->name = find_alias (vocabulary, forms[0], n > 1 ? forms[1] : 0,
+                                   n > 2 ? forms[2] : 0);
           if (word->name != 0)
             break;
         }

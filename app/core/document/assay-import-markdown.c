@@ -68,9 +68,8 @@ dup_words (cmark_node *node)
 {
   g_autoptr (GString) words = g_string_new (NULL);
   cmark_iter *iter = cmark_iter_new (node);
-  cmark_event_type event;
 
-  while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
+  while (cmark_iter_next (iter) != CMARK_EVENT_DONE)
     {
       cmark_node *child = cmark_iter_get_node (iter);
       cmark_node_type type = cmark_node_get_type (child);

@@ -31,8 +31,6 @@ gboolean         assay_import_text           (AssayManuscript  *manuscript,
                                               GString          *text,
                                               GCancellable     *cancellable,
                                               GError          **error);
-gboolean         assay_import_find_links     (AssayManuscript  *manuscript,
-                                              GError          **error);
 
 /* assay-import-front-matter.c */
 gboolean         assay_import_take_front_matter (AssayManuscript *manuscript,

@@ -136,17 +136,15 @@ may_begin_url (const char *text,
   return p == text || !g_ascii_isalnum (p[-1]);
 }
 
-/**
- * assay_import_find_links:
- *
+/*
  * Finds the web addresses in a plain text, and the links in the manner of Markdown, which people set
  * in plain texts too.
  *
  * Returns: %FALSE with @error set if there are more than a draft has
  */
-gboolean
-assay_import_find_links (AssayManuscript *manuscript,
-                         GError         **error)
+static gboolean
+find_links (AssayManuscript *manuscript,
+            GError         **error)
 {
   const char *text = manuscript->text->str;
   const char *end = text + manuscript->text->len;
@@ -225,5 +223,5 @@ assay_import_text (AssayManuscript *manuscript,
         return FALSE;
     }
 
-  return assay_import_find_links (manuscript, error);
+  return find_links (manuscript, error);
 }

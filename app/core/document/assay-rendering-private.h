@@ -77,7 +77,6 @@ void     assay_rendering_begin_block (AssayRendering  *self,
                                       guint            indent);
 void     assay_rendering_continue    (AssayRendering  *self);
 void     assay_rendering_end_block   (AssayRendering  *self);
-gboolean assay_rendering_is_empty    (AssayRendering  *self);
 void     assay_rendering_append      (AssayRendering  *self,
                                       const char      *words,
                                       gsize            n_bytes);

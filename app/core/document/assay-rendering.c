@@ -140,16 +140,6 @@ assay_rendering_continue (AssayRendering *self)
   self->opens = FALSE;
 }
 
-/* Whether the block has no words yet. */
-gboolean
-assay_rendering_is_empty (AssayRendering *self)
-{
-  GString *text = text_of (self);
-
-  return assay_scan_space (text->str + self->block_byte, text->str + text->len) ==
-         text->str + text->len;
-}
-
 static gboolean
 may_begin_url (AssayRendering *self,
                gsize           byte)

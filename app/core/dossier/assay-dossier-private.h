@@ -127,8 +127,6 @@ void     assay_mark_write             (AssayJsonWriter          *writer,
 int      assay_mark_compare           (gconstpointer             a,
                                        gconstpointer             b);
 void     assay_history_entry_clear    (gpointer                  entry);
-void     assay_record_copy_into       (AssayRecord              *record,
-                                       const AssayRecord        *other);
 void     assay_person_clear           (AssayPersonVerdict       *person);
 void     assay_person_copy_into       (AssayPersonVerdict       *person,
                                        const AssayPersonVerdict *other);

@@ -31,9 +31,9 @@ assay_record_clear (AssayRecord *record)
 }
 
 /* @record: (out): what was in it is let go */
-void
-assay_record_copy_into (AssayRecord       *record,
-                        const AssayRecord *other)
+static void
+copy_record (AssayRecord       *record,
+             const AssayRecord *other)
 {
   assay_record_clear (record);
   *record = *other;
@@ -176,7 +176,7 @@ assay_dossier_copy (AssayDossier *self)
     assay_dossier_add_history (copy, &g_array_index (self->history, AssayHistoryEntry, i));
 
   assay_dossier_set_person (copy, &self->person);
-  assay_record_copy_into (&copy->record, &self->record);
+  copy_record (&copy->record, &self->record);
   copy_extras (copy, self);
   copy->seal = assay_dossier_seal_copy (self->seal);
   copy->sealed = self->sealed != NULL ? g_bytes_ref (self->sealed) : NULL;

@@ -211,8 +211,6 @@ void         assay_finder_init               (AssayFinder *self,
 void         assay_finder_enter              (AssayFinder *self,
                                               guint        sentence);
 GArray      *assay_reader_draft_attributions (AssayReader *reader);
-void         assay_reader_take_attributions  (AssayReader  *reader,
-                                              const GArray *drafts);
 
 /* assay-cues.c */
 guint        assay_finder_match_cue      (const AssayFinder *self,

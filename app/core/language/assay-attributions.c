@@ -271,9 +271,9 @@ assay_reader_draft_attributions (AssayReader *reader)
 }
 
 /* Makes attributions of the drafts, which are in the order of their cues. */
-void
-assay_reader_take_attributions (AssayReader  *reader,
-                                const GArray *drafts)
+static void
+take_drafts (AssayReader  *reader,
+             const GArray *drafts)
 {
   AssayFinder finder;
 
@@ -305,11 +305,11 @@ assay_reader_find_attributions (AssayReader *reader)
 
   if (model == NULL)
     {
-      assay_reader_take_attributions (reader, rules);
+      take_drafts (reader, rules);
       return;
     }
 
   drafts = assay_reader_tag (reader, model, rules, &reader->voices);
   assay_drafts_reconcile (reader, drafts, rules);
-  assay_reader_take_attributions (reader, drafts);
+  take_drafts (reader, drafts);
 }

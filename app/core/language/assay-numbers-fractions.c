@@ -16,9 +16,9 @@ assay_word_is_ordinal (AssayWord word)
 }
 
 /* A single word that names a part: “third”, “thirds”, “quarter”, “half”. Returns 0 for none. */
-double
-assay_word_get_part (AssayWord word,
-                     gboolean  allows_plural)
+static double
+get_part (AssayWord word,
+          gboolean  allows_plural)
 {
   if (word.kind == ASSAY_WORD_PARTS)
     return allows_plural ? word.value : 0;
@@ -45,7 +45,7 @@ assay_number_read_part (const AssayNumberParser *self,
   if (!ahead->exists)
     return 0;
   if (ahead->word.kind != ASSAY_WORD_TEN)
-    return assay_word_get_part (ahead->word, allows_plural);
+    return get_part (ahead->word, allows_plural);
 
   unit = assay_number_look_ahead (self, &ahead->piece);
   if (!unit.exists || !unit.piece.is_joined || unit.word.value >= 10 ||

@@ -69,8 +69,6 @@ typedef struct
 AssayWord  assay_number_classify         (const AssayNumberParser *self,
                                           const AssayPiece        *piece);
 gboolean   assay_word_is_ordinal         (AssayWord                word);
-double     assay_word_get_part           (AssayWord                word,
-                                          gboolean                 allows_plural);
 double     assay_number_read_part        (const AssayNumberParser *self,
                                           AssayAhead              *ahead,
                                           gboolean                 allows_plural);

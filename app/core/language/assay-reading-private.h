@@ -117,7 +117,6 @@ void     assay_reader_begin             (AssayReader               *self,
                                          const AssayPart           *parts,
                                          guint                      n_parts,
                                          const AssayReadingOptions *options);
-AssayReading *assay_reader_end          (AssayReader *self);
 
 void     assay_reader_find_tokens       (AssayReader       *reader);
 void     assay_reader_find_sentences    (AssayReader       *reader);

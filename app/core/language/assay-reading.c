@@ -183,8 +183,8 @@ assay_reader_begin (AssayReader               *self,
 }
 
 /* Ends a reading and returns it; what only its passes needed is given back. */
-AssayReading *
-assay_reader_end (AssayReader *self)
+static AssayReading *
+end_reading (AssayReader *self)
 {
   g_array_unref (self->tokens);
   g_array_unref (self->sentence_first);
@@ -218,7 +218,7 @@ assay_reading_new_of_source (AssayText                 *text,
   assay_reader_begin (&reader, text, NULL, 0, options);
   assay_reader_tell_quotations (&reader);
 
-  return assay_reader_end (&reader);
+  return end_reading (&reader);
 }
 
 /**
@@ -253,7 +253,7 @@ assay_reading_new (AssayText                 *text,
   assay_reader_tell_quotations (&reader);
   assay_reader_find_claims (&reader);
 
-  return assay_reader_end (&reader);
+  return end_reading (&reader);
 }
 
 AssayReading *

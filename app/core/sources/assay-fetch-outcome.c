@@ -34,8 +34,8 @@ get_io_state (int code)
 }
 
 /* A name that nobody can look up just now is what a machine without a network sees. */
-AssayFetchState
-assay_fetch_state_for_error (const GError *error)
+static AssayFetchState
+state_for_error (const GError *error)
 {
   if (error->domain == ASSAY_FETCH_GUARD_ERROR)
     return ASSAY_FETCH_REFUSED;
@@ -58,9 +58,9 @@ is_challenge (AssaySnapshot *snapshot)
 }
 
 /* %ASSAY_FETCH_READ where the answer is the page, whatever is in it. */
-AssayFetchState
-assay_fetch_state_for_answer (guint          status,
-                              AssaySnapshot *snapshot)
+static AssayFetchState
+state_for_answer (guint          status,
+                  AssaySnapshot *snapshot)
 {
   if (is_challenge (snapshot))
     return ASSAY_FETCH_BLOCKED;
@@ -114,7 +114,7 @@ assay_fetched_new_failed (const AssayTransfer *transfer,
 {
   g_autofree char *final = dup_final (transfer);
   g_autofree char *words = g_utf8_make_valid (error->message, -1);
-  AssayFetched members = { .state = assay_fetch_state_for_error (error),
+  AssayFetched members = { .state = state_for_error (error),
                            .at = (char *) transfer->request->at,
                            .final = final,
                            .status = transfer->status,
@@ -201,7 +201,7 @@ assay_fetched_new_answered (const AssayTransfer *transfer,
   members.memento_at = memento_at;
   members.snapshot = snapshot;
   members.sha256 = (char *) assay_snapshot_get_sha256 (snapshot);
-  members.state = assay_fetch_state_for_answer (transfer->status, snapshot);
+  members.state = state_for_answer (transfer->status, snapshot);
 
   if (members.state == ASSAY_FETCH_READ)
     return assay_fetch_take_text (&members, transfer->fetcher->reader, cancellable);

@@ -67,9 +67,6 @@ gboolean        assay_transfer_run         (AssayTransfer  *self,
 void            assay_transfer_clear       (AssayTransfer  *self);
 
 /* assay-fetch-outcome.c */
-AssayFetchState assay_fetch_state_for_error  (const GError        *error);
-AssayFetchState assay_fetch_state_for_answer (guint                status,
-                                              AssaySnapshot       *snapshot);
 char           *assay_fetch_dup_memento_time (AssaySnapshot       *snapshot) G_GNUC_WARN_UNUSED_RESULT;
 AssayFetched   *assay_fetched_new_failed     (const AssayTransfer *transfer,
                                               const GError        *error) G_GNUC_WARN_UNUSED_RESULT;

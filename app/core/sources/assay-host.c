@@ -16,8 +16,8 @@ static const char *const service_labels[] = {
 };
 
 /* Whether an Internet Protocol address, which has no parents. */
-gboolean
-assay_host_is_address (const char *host)
+static gboolean
+is_address (const char *host)
 {
   return g_hostname_is_ip_address (host);
 }
@@ -51,13 +51,6 @@ is_suffix (const char *host,
   return psl_is_public_suffix2 (list, host, type);
 }
 
-/* Whether anybody may register a name below @host, by either part of the Public Suffix List. */
-gboolean
-assay_host_is_suffix (const char *host)
-{
-  return is_suffix (host, PSL_TYPE_ANY);
-}
-
 /* Whether the list knows what @host ends with: “story.html” does not end with a suffix. */
 gboolean
 assay_host_has_known_suffix (const char *host)
@@ -77,8 +70,7 @@ assay_host_find_registrable (const char *host)
   const char *registrable = host;
 
   /* No host is longer, and each label costs a look at all that follows. */
-  if (assay_host_is_address (host) ||
-      strnlen (host, ASSAY_HOST_MAX_BYTES + 1) > ASSAY_HOST_MAX_BYTES)
+  if (is_address (host) || strnlen (host, ASSAY_HOST_MAX_BYTES + 1) > ASSAY_HOST_MAX_BYTES)
     return host;
 
   for (const char *at = host; at != NULL;)
@@ -104,7 +96,7 @@ assay_host_find_private_suffix (const char *host)
 {
   const char *registrable = assay_host_find_registrable (host);
 
-  if (assay_host_is_address (host))
+  if (is_address (host))
     return NULL;
 
   for (const char *at = host; at != NULL && at <= registrable;)
@@ -192,7 +184,7 @@ skip_service_labels (const char *host)
         return host;
 
       /* “amp.com.au” is a company's own name. “www.gov.uk” is a site below a suffix that is one too. */
-      if (strncmp (host, "www", 3) != 0 && assay_host_is_suffix (dot + 1))
+      if (strncmp (host, "www", 3) != 0 && is_suffix (dot + 1, PSL_TYPE_ANY))
         return host;
 
       host = dot + 1;

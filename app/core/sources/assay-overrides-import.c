@@ -12,6 +12,22 @@
 /* A row has an address, a value and perhaps more; what is longer is no such list. */
 #define MAX_COLUMNS 64
 
+/*
+ * @overrides: where what is read goes
+ * @origin: the list's id
+ * @n_taken: values that were taken
+ * @n_left: rows or entries of which nothing was understood
+ *
+ * A list being read.
+ */
+typedef struct
+{
+  AssayOverrides *overrides;
+  const char     *origin;
+  guint           n_taken;
+  guint           n_left;
+} Import;
+
 /* What a list's columns and members are called, in the order of preference. */
 static const char *const address_names[] = { "domain",   "host", "site", "website", "source_url",
                                              "homepage", "url",  "d",    NULL };
@@ -20,8 +36,7 @@ static const char *const rating_names[] = { "reliability", "factual", "reporting
 static const char *const lean_names[] = { "lean", "bias", "b", NULL };
 static const char *const value_names[] = { "value", NULL };
 
-/**
- * assay_import_add:
+/*
  * @address: as the list has it
  * @value: (nullable): the word of our scale
  *
@@ -29,11 +44,11 @@ static const char *const value_names[] = { "value", NULL };
  *
  * Returns: whether the address is one
  */
-gboolean
-assay_import_add (AssayImport         *self,
-                  const char          *address,
-                  AssayOutletProperty  property,
-                  const char          *value)
+static gboolean
+add_value (Import         *self,
+           const char          *address,
+           AssayOutletProperty  property,
+           const char          *value)
 {
   g_autofree char *host = NULL;
   g_autofree char *path = NULL;
@@ -148,7 +163,7 @@ typedef struct
 } Columns;
 
 static void
-take_row (AssayImport   *self,
+take_row (Import   *self,
           GPtrArray     *row,
           const Columns *columns)
 {
@@ -161,20 +176,20 @@ take_row (AssayImport   *self,
     return;
 
   if (assay_override_read_rating (get_cell (row, columns->rating), &value))
-    assay_import_add (self, address, ASSAY_PROPERTY_RELIABILITY, value);
+    add_value (self, address, ASSAY_PROPERTY_RELIABILITY, value);
   if (assay_override_read_lean (get_cell (row, columns->lean), &value))
-    assay_import_add (self, address, ASSAY_PROPERTY_LEAN, value);
+    add_value (self, address, ASSAY_PROPERTY_LEAN, value);
   if (assay_override_read_value (get_cell (row, columns->value), &property, &value))
-    assay_import_add (self, address, property, value);
+    add_value (self, address, property, value);
 
   self->n_left += self->n_taken == n_before;
 }
 
 /* A table of addresses and values. Its first line may name the columns; else they are address, value. */
-gboolean
-assay_import_csv (AssayImport  *self,
-                  GBytes       *bytes,
-                  GError      **error)
+static gboolean
+read_csv (Import  *self,
+          GBytes       *bytes,
+          GError      **error)
 {
   gsize n_bytes = 0;
   const char *text = g_bytes_get_data (bytes, &n_bytes);
@@ -225,7 +240,7 @@ dup_member (AssayJsonIndex    *index,
 
 /* One entry: an object with an address in it, or whose key is one; or only a value under an address. */
 static void
-take_entry (AssayImport    *self,
+take_entry (Import    *self,
             AssayJsonIndex *index,
             guint           entry,
             gboolean        has_key)
@@ -254,16 +269,16 @@ take_entry (AssayImport    *self,
     }
 
   if (address != NULL && rating != NULL && assay_override_read_rating (rating, &value))
-    assay_import_add (self, address, ASSAY_PROPERTY_RELIABILITY, value);
+    add_value (self, address, ASSAY_PROPERTY_RELIABILITY, value);
   if (address != NULL && lean != NULL && assay_override_read_lean (lean, &value))
-    assay_import_add (self, address, ASSAY_PROPERTY_LEAN, value);
+    add_value (self, address, ASSAY_PROPERTY_LEAN, value);
 
   if (address != NULL && node->kind == ASSAY_JSON_STRING)
     {
       g_autofree char *words = assay_json_index_dup_string (index, entry);
 
       if (assay_override_read_value (words, &property, &value))
-        assay_import_add (self, address, property, value);
+        add_value (self, address, property, value);
     }
 
   self->n_left += self->n_taken == n_before;
@@ -294,10 +309,10 @@ find_entries (AssayJsonIndex *index)
   return 0;
 }
 
-gboolean
-assay_import_json (AssayImport  *self,
-                   GBytes       *bytes,
-                   GError      **error)
+static gboolean
+read_json (Import  *self,
+           GBytes       *bytes,
+           GError      **error)
 {
   g_autoptr (AssayJsonIndex) index = assay_json_scan (bytes, NULL, error);
   guint entries;
@@ -356,7 +371,7 @@ assay_overrides_import (AssayOverrides  *self,
 {
   g_autofree char *id = NULL;
   g_autoptr (AssayOverrides) list = NULL;
-  AssayImport import = { 0 };
+  Import import = { 0 };
   gboolean ok;
 
   g_return_val_if_fail (self != NULL && bytes != NULL && name != NULL, FALSE);
@@ -370,9 +385,8 @@ assay_overrides_import (AssayOverrides  *self,
 
   id = assay_overrides_make_id (name);
   list = assay_overrides_new ();
-  import = (AssayImport){ .overrides = list, .origin = id };
-  ok = begins_json (bytes) ? assay_import_json (&import, bytes, error)
-                           : assay_import_csv (&import, bytes, error);
+  import = (Import){ .overrides = list, .origin = id };
+  ok = begins_json (bytes) ? read_json (&import, bytes, error) : read_csv (&import, bytes, error);
 
   if (ok && import.n_taken == 0)
     {

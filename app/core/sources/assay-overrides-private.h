@@ -22,32 +22,4 @@ void        assay_overrides_replace_origin
                                         AssayOverrides       *list);
 char       *assay_overrides_make_id    (const char           *name) G_GNUC_WARN_UNUSED_RESULT;
 
-/**
- * AssayImport:
- * @overrides: where what is read goes
- * @origin: the list's id
- * @n_taken: values that were taken
- * @n_left: rows or entries of which nothing was understood
- *
- * A list being read.
- */
-typedef struct
-{
-  AssayOverrides *overrides;
-  const char     *origin;
-  guint           n_taken;
-  guint           n_left;
-} AssayImport;
-
-gboolean    assay_import_add           (AssayImport          *self,
-                                        const char           *address,
-                                        AssayOutletProperty   property,
-                                        const char           *value);
-gboolean    assay_import_csv           (AssayImport          *self,
-                                        GBytes               *bytes,
-                                        GError              **error);
-gboolean    assay_import_json          (AssayImport          *self,
-                                        GBytes               *bytes,
-                                        GError              **error);
-
 G_END_DECLS

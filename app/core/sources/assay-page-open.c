@@ -45,8 +45,8 @@ has_in_head (GBytes     *body,
 }
 
 /* Some viewers want the mark at the start; most take it anywhere in the first kilobyte. */
-gboolean
-assay_page_is_pdf (GBytes *body)
+static gboolean
+is_pdf (GBytes *body)
 {
   return begins_with (body, "%PDF-") ||
          (!has_in_head (body, "<html") && has_in_head (body, "%PDF-1"));
@@ -64,8 +64,7 @@ assay_page_check_size (GBytes                   *body,
 {
   gsize n_bytes = g_bytes_get_size (body);
   /* Pictures stand beside the words. */
-  gboolean may_be_large = question->name != NULL || assay_zip_is_zip (body) ||
-                          assay_page_is_pdf (body) ||
+  gboolean may_be_large = question->name != NULL || assay_zip_is_zip (body) || is_pdf (body) ||
                           assay_page_is_mhtml (body, question->content_type);
   gsize most = may_be_large ? ASSAY_PAGE_MAX_DOCUMENT_BYTES : ASSAY_PAGE_MAX_BYTES;
 
@@ -288,7 +287,7 @@ assay_page_open (GBytes               *body,
 {
   g_return_val_if_fail (body != NULL && question != NULL, NULL);
 
-  if (assay_page_is_pdf (body) && pdf != NULL)
+  if (is_pdf (body) && pdf != NULL)
     return pdf (body, error);
 
   if (assay_page_is_mhtml (body, question->content_type))

@@ -54,6 +54,5 @@ AssayPage *assay_page_new_from_words (const AssayPageWords     *words,
 gboolean   assay_page_check_size     (GBytes                   *body,
                                       const AssayPageQuestion  *question,
                                       GError                  **error);
-gboolean   assay_page_is_pdf         (GBytes                   *body);
 
 G_END_DECLS

@@ -43,8 +43,6 @@ gsize       assay_row_split              (AssayRow            *row,
 gboolean    assay_row_has                (const AssayRow      *row,
                                           AssayRegisterField   field,
                                           const char          *word);
-int         assay_row_compare_host       (const AssayRow      *row,
-                                          const char          *host);
 guint       assay_row_get_year           (const AssayRow      *row);
 
 gboolean    assay_register_read_row      (AssayRegister       *self,

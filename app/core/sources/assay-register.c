@@ -92,9 +92,9 @@ assay_row_has (const AssayRow     *row,
 }
 
 /* The order of the rows: by bytes, and a host before those that begin with it. */
-int
-assay_row_compare_host (const AssayRow *row,
-                        const char     *host)
+static int
+compare_host (const AssayRow *row,
+              const char     *host)
 {
   gsize n_host = strlen (host);
   gsize n_row = row->lengths[ASSAY_FIELD_HOST];
@@ -168,7 +168,7 @@ assay_register_find (AssayRegister *self,
       end = find_line_end (self, begin);
       assay_row_split (&row, self->text + begin, end - begin);
 
-      if (assay_row_compare_host (&row, host) < 0)
+      if (compare_host (&row, host) < 0)
         low = MIN (end + 1, self->n_bytes);
       else
         high = begin;
@@ -193,7 +193,7 @@ assay_register_next (AssayRegister *self,
   assay_row_split (row, self->text + *offset, end - *offset);
   *offset = end + 1;
 
-  return assay_row_compare_host (row, host) == 0;
+  return compare_host (row, host) == 0;
 }
 
 /* Finds the first row of @host, without a path, that tells @property. */

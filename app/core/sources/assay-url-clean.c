@@ -324,8 +324,7 @@ compare_parameters (gconstpointer a,
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
-/**
- * assay_url_clean_query:
+/*
  * @query: (nullable): a query as written, without the “?”
  * @host: the page's host, normalised
  *
@@ -333,9 +332,9 @@ compare_parameters (gconstpointer a,
  *
  * Returns: (transfer full) (nullable): the query, or %NULL if nothing is left
  */
-char *
-assay_url_clean_query (const char *query,
-                       const char *host)
+static char *
+clean_query (const char *query,
+             const char *host)
 {
   g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
   gboolean is_more = query != NULL && *query != '\0';
@@ -449,7 +448,7 @@ char *
 assay_url_build_identity (const AssayUrlParts *parts)
 {
   g_autoptr (GString) identity = g_string_new (NULL);
-  g_autofree char *query = assay_url_clean_query (parts->query, parts->host);
+  g_autofree char *query = clean_query (parts->query, parts->host);
 
   if (strchr (parts->host, ':') != NULL)
     g_string_append_printf (identity, "[%s]", parts->host);

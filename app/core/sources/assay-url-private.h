@@ -33,8 +33,6 @@ void        assay_url_parts_clear     (AssayUrlParts       *parts);
 /* assay-url-clean.c */
 char       *assay_url_clean_path      (const char          *path);
 char       *assay_url_drop_amp        (char                *path);
-char       *assay_url_clean_query     (const char          *query,
-                                       const char          *host);
 char       *assay_url_strip_tracking  (const char          *address,
                                        const char          *host);
 char       *assay_url_find_parameter  (const char          *query,

@@ -267,19 +267,18 @@ read_sources (AssayJsonReader *reader,
     }
 }
 
-/**
- * assay_answer_read:
+/*
  * @item: an object
  * @text: the draft's text, which the span must lie in
  * @n_sources: how many sources there are to name
  *
  * Returns: (transfer full): the answer; of no use if the reader has failed
  */
-AssayAnswer *
-assay_answer_read (AssayJsonReader *reader,
-                   guint            item,
-                   AssayText       *text,
-                   guint            n_sources)
+static AssayAnswer *
+read_answer (AssayJsonReader *reader,
+             guint            item,
+             AssayText       *text,
+             guint            n_sources)
 {
   AssayAnswer *self = assay_answer_new ((AssaySpan){ 0, 0 }, ASSAY_STATE_OPEN, NULL);
   g_autofree char *state = NULL;
@@ -349,7 +348,7 @@ assay_answers_read (AssayJsonReader *reader,
           break;
         }
 
-      g_ptr_array_add (answers, assay_answer_read (reader, item, text, n_sources));
+      g_ptr_array_add (answers, read_answer (reader, item, text, n_sources));
     }
 
   g_ptr_array_sort (answers, assay_answer_compare);

@@ -52,10 +52,6 @@ void         assay_answer_write      (const AssayAnswer *self,
                                       AssayText         *text,
                                       const char        *key,
                                       AssayJsonWriter   *writer);
-AssayAnswer *assay_answer_read       (AssayJsonReader   *reader,
-                                      guint              item,
-                                      AssayText         *text,
-                                      guint              n_sources) G_GNUC_WARN_UNUSED_RESULT;
 
 void         assay_answers_write     (GPtrArray         *answers,
                                       AssayText         *text,

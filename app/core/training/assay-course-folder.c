@@ -296,16 +296,15 @@ scan_file (GFile         *folder,
   return index;
 }
 
-/**
- * assay_course_read_exercise:
+/*
  * @folder: the folder of one exercise
  *
  * Returns: (transfer full): it, or %NULL with @error set, which says in which file and where
  */
-AssayExercise *
-assay_course_read_exercise (GFile         *folder,
-                            GCancellable  *cancellable,
-                            GError       **error)
+static AssayExercise *
+read_exercise (GFile         *folder,
+               GCancellable  *cancellable,
+               GError       **error)
 {
   g_autoptr (AssayJsonIndex) index = scan_file (folder, "exercise.json", cancellable, error);
   g_autoptr (AssayJsonReader) reader = NULL;
@@ -370,7 +369,7 @@ read_listed (AssayCourse     *self,
         }
 
       child = g_file_get_child (folder, name);
-      exercise = assay_course_read_exercise (child, cancellable, &error);
+      exercise = read_exercise (child, cancellable, &error);
 
       if (exercise != NULL)
         g_ptr_array_add (self->exercises, exercise);

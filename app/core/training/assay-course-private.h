@@ -10,8 +10,5 @@ AssayCourse   *assay_course_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 void           assay_course_read_head     (AssayCourse     *self,
                                            AssayJsonReader *reader,
                                            guint            root);
-AssayExercise *assay_course_read_exercise (GFile           *folder,
-                                           GCancellable    *cancellable,
-                                           GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

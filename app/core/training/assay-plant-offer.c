@@ -11,16 +11,15 @@
 /* How much of a passage must be about the same thing: a figure or a name alone tells much. */
 #define N_SHARED 2
 
-/**
- * assay_planter_find_sentence:
+/*
  * @sentence: (out): index of the sentence around @span
  *
  * Returns: whether there is one, and it is one of running text
  */
-gboolean
-assay_planter_find_sentence (AssayPlanter *self,
-                             AssaySpan     span,
-                             guint        *sentence)
+static gboolean
+find_sentence (AssayPlanter *self,
+               AssaySpan     span,
+               guint        *sentence)
 {
   AssayDraft *draft = assay_analysis_get_draft (self->analysis);
   guint n_parts = 0;
@@ -174,8 +173,7 @@ assay_planter_offer (AssayPlanter     *self,
   GArray *sources = NULL;
   guint sentence = 0;
 
-  if (strcmp (old, offer->words) == 0 ||
-      !assay_planter_find_sentence (self, offer->span, &sentence) ||
+  if (strcmp (old, offer->words) == 0 || !find_sentence (self, offer->span, &sentence) ||
       (!offer->may_repeat && assay_planter_is_in_source (self, offer->words)))
     return;
 

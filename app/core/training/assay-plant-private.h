@@ -66,9 +66,6 @@ gboolean   assay_planter_is_once         (AssayPlanter     *self,
                                           const char       *words);
 
 /* assay-plant-offer.c */
-gboolean   assay_planter_find_sentence   (AssayPlanter     *self,
-                                          AssaySpan         span,
-                                          guint            *sentence);
 char      *assay_planter_dup             (AssayPlanter     *self,
                                           AssaySpan         span) G_GNUC_WARN_UNUSED_RESULT;
 char      *assay_planter_dup_before      (AssayPlanter     *self,

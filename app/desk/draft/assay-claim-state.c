@@ -144,13 +144,11 @@ get_state_words (AssayState state)
   g_return_val_if_reached ("");
 }
 
-/**
- * assay_claim_state_get_words:
- *
+/*
  * Returns: (transfer none): it in a few words
  */
-const char *
-assay_claim_state_get_words (const AssayClaimState *self)
+static const char *
+get_words (const AssayClaimState *self)
 {
   if (self->fact < 0)
     return _ ("nothing to close");
@@ -251,7 +249,7 @@ assay_claim_dup_description (AssayCase             *work,
   g_autofree char *words = NULL;
 
   if (fact < 0)
-    return g_strdup_printf ("%s, %s", kind, assay_claim_state_get_words (state));
+    return g_strdup_printf ("%s, %s", kind, get_words (state));
 
   found = find_found (analysis, n_facts);
   exact = assay_text_dup_span (assay_draft_get_text (assay_analysis_get_draft (analysis)),
@@ -259,6 +257,6 @@ assay_claim_dup_description (AssayCase             *work,
   words = dup_fact_words (facts[fact].kind, exact);
 
   /* Translators: kind and state of a sentence; a fact in it, and its state */
-  return g_strdup_printf (_ ("%s, %s; %s, %s"), kind, assay_claim_state_get_words (state), words,
-                          get_found_words (found[fact], assay_case_get_state (work, (guint) fact)));
+  return g_strdup_printf (_ ("%s, %s; %s, %s"), kind, get_words (state), words,
+        get_found_words (found[fact], assay_case_get_state (work, (guint) fact)));
 }

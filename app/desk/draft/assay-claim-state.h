@@ -24,7 +24,6 @@ typedef struct
 } AssayClaimState;
 
 GArray     *assay_claim_states_new         (AssayCase             *work) G_GNUC_WARN_UNUSED_RESULT;
-const char *assay_claim_state_get_words    (const AssayClaimState *self);
 char       *assay_claim_dup_description    (AssayCase             *work,
                                             const AssayClaimState *state,
                                             guint                  claim,

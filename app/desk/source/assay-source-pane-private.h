@@ -94,7 +94,6 @@ void assay_source_pane_keep            (AssaySourcePane *self,
                                         AssaySource     *source,
                                         AssayFetched    *fetched);
 void assay_source_pane_renew_reader    (AssaySourcePane *self);
-void assay_source_pane_show_reading    (AssaySourcePane *self);
 void assay_source_pane_show_missing    (AssaySourcePane *self);
 void assay_source_pane_show_caution    (AssaySourcePane *self);
 void assay_source_pane_update_actions  (AssaySourcePane *self);

@@ -107,8 +107,8 @@ assay_source_pane_install_reading (GtkWidgetClass *widget_class)
 }
 
 /* Which sources are on their way shows in the strip and the list. */
-void
-assay_source_pane_show_reading (AssaySourcePane *self)
+static void
+show_reading (AssaySourcePane *self)
 {
   guint n_items = self->items != NULL ? g_list_model_get_n_items (self->items) : 0;
 
@@ -146,7 +146,7 @@ assay_source_pane_renew_reader (AssaySourcePane *self)
 
   g_clear_object (&self->reader);
   self->reader = assay_source_reader_new (self->work, get_fetcher (self));
-  g_signal_connect_object (self->reader, "changed", G_CALLBACK (assay_source_pane_show_reading),
+  g_signal_connect_object (self->reader, "changed", G_CALLBACK (show_reading),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "fetched", G_CALLBACK (assay_source_pane_keep), self,
                            G_CONNECT_SWAPPED);

@@ -183,14 +183,6 @@ assay_source_row_init (AssaySourceRow *self)
   g_signal_connect (self, "notify::parent", G_CALLBACK (describe), NULL);
 }
 
-AssaySourceItem *
-assay_source_row_get_item (AssaySourceRow *self)
-{
-  g_return_val_if_fail (ASSAY_IS_SOURCE_ROW (self), NULL);
-
-  return self->item;
-}
-
 /**
  * assay_source_row_set_item:
  * @item: (nullable): the source to show

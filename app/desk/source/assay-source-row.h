@@ -18,7 +18,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssaySourceRow, assay_source_row, ASSAY, SOURCE_ROW, GtkWidget)
 
-AssaySourceItem *assay_source_row_get_item (AssaySourceRow  *self);
 void             assay_source_row_set_item (AssaySourceRow  *self,
                                             AssaySourceItem *item);
 

@@ -44,7 +44,5 @@ void assay_make_exercise_update_plants (AssayMakeExercise       *self);
 void assay_make_exercise_show_plants   (AssayMakeExercise       *self);
 void assay_make_exercise_update_marks  (AssayMakeExercise       *self);
 void assay_make_exercise_update_save   (AssayMakeExercise       *self);
-void assay_make_exercise_get_info      (AssayMakeExercise       *self,
-                                        AssayExerciseInfo       *info);
 
 G_END_DECLS

@@ -53,9 +53,9 @@ dup_or_null (GtkEditable *editable)
 }
 
 /* What is said of the exercise before it is begun. */
-void
-assay_make_exercise_get_info (AssayMakeExercise *self,
-                              AssayExerciseInfo *info)
+static void
+get_info (AssayMakeExercise *self,
+          AssayExerciseInfo *info)
 {
   const AssayExerciseInfo given = {
     .title = (char *) gtk_editable_get_text (self->exercise_title),
@@ -99,7 +99,7 @@ make (AssayMakeExercise  *self,
   g_auto (AssayExerciseInfo) info = { 0 };
   AssayLeftOut left_out = { 0 };
 
-  assay_make_exercise_get_info (self, &info);
+  get_info (self, &info);
 
   if (is_planting (self))
     return assay_plants_apply (assay_dossier_get_analysis (self->dossier), self->plants, &info,

@@ -33,9 +33,9 @@ assay_practice_page_set_state (AssayPracticePage *self,
 }
 
 /* To the next fact of which nothing is said, in one direction, around the end. */
-void
-assay_practice_page_step (AssayPracticePage *self,
-                          int                direction)
+static void
+step_to_unsaid (AssayPracticePage *self,
+                int                direction)
 {
   guint n_facts = 0;
   const AssayFact *facts = assay_analysis_get_facts (
@@ -72,7 +72,7 @@ next_fact_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  assay_practice_page_step (ASSAY_PRACTICE_PAGE (user_data), 1);
+  step_to_unsaid (ASSAY_PRACTICE_PAGE (user_data), 1);
 }
 
 static void
@@ -80,7 +80,7 @@ previous_fact_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  assay_practice_page_step (ASSAY_PRACTICE_PAGE (user_data), -1);
+  step_to_unsaid (ASSAY_PRACTICE_PAGE (user_data), -1);
 }
 
 /* What is wrong is asked for at once; the same state again takes back what was said. */

@@ -59,8 +59,6 @@ struct _AssayPracticePage
 void     assay_practice_page_update       (AssayPracticePage     *self);
 void     assay_practice_page_update_timer (AssayPracticePage     *self);
 void     assay_practice_page_stop_timer   (AssayPracticePage     *self);
-void     assay_practice_page_step         (AssayPracticePage     *self,
-                                           int                    direction);
 void     assay_practice_page_init_actions (AssayPracticePage     *self);
 void     assay_practice_page_set_enabled  (AssayPracticePage     *self,
                                            const char            *name,

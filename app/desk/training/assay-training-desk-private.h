@@ -46,7 +46,6 @@ void assay_training_desk_save         (AssayTrainingDesk *self,
 void assay_training_desk_show         (AssayTrainingDesk *self,
                                        const char        *page,
                                        const char        *title);
-void assay_training_desk_show_course  (AssayTrainingDesk *self);
 void assay_training_desk_install_page_actions
                                       (GtkWidgetClass    *widget_class);
 void assay_training_desk_read_class   (AssayTrainingDesk *self,

@@ -62,8 +62,8 @@ put_away (AssayTrainingDesk *self)
     assay_training_desk_tell (self, error->message);
 }
 
-void
-assay_training_desk_show_course (AssayTrainingDesk *self)
+static void
+show_course (AssayTrainingDesk *self)
 {
   if (self->material == NULL || self->material->is_single)
     return;
@@ -235,7 +235,7 @@ course_cb (GtkWidget  *widget,
            const char *name,
            GVariant   *parameter)
 {
-  assay_training_desk_show_course (ASSAY_TRAINING_DESK (widget));
+  show_course (ASSAY_TRAINING_DESK (widget));
 }
 
 static void
@@ -283,7 +283,7 @@ next_cb (GtkWidget  *widget,
   if (number > 0)
     assay_training_desk_open (self, number - 1);
   else
-    assay_training_desk_show_course (self);
+    show_course (self);
 }
 
 /* What is marked is saved as it is marked; whoever asks for it is told so. */
@@ -435,7 +435,7 @@ assay_training_desk_take (AssayTrainingDesk     *self,
   if (material->is_single)
     assay_training_desk_open (self, 0);
   else
-    assay_training_desk_show_course (self);
+    show_course (self);
 }
 
 /* “course”, “practice”, “review”, “progress” or “group” */

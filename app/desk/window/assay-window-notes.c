@@ -355,17 +355,16 @@ tell_taken (AssayWindow            *self,
   assay_window_tell (self, message->str);
 }
 
-/**
- * assay_window_take_annotations:
+/*
  * @bytes: web annotations
  * @name: of the file that they come from
  *
  * Takes them in; what cannot be read is told, and nothing has changed then.
  */
-void
-assay_window_take_annotations (AssayWindow *self,
-                               GBytes      *bytes,
-                               const char  *name)
+static void
+take_annotations (AssayWindow *self,
+                  GBytes      *bytes,
+                  const char  *name)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayAnnotations)
@@ -400,7 +399,7 @@ take (AssayWindow *self,
 {
   g_autoptr (GBytes) bytes = read;
 
-  assay_window_take_annotations (self, bytes, name);
+  take_annotations (self, bytes, name);
 }
 
 static void

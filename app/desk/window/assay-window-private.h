@@ -155,9 +155,6 @@ void     assay_window_update_notes     (AssayWindow *self);
 gboolean assay_window_mark_selection   (AssayWindow *self,
                                         AssayState   state);
 gboolean assay_window_note_selection   (AssayWindow *self);
-void     assay_window_take_annotations (AssayWindow *self,
-                                        GBytes      *bytes,
-                                        const char  *name);
 void     assay_window_show_words_cb    (AssayWindow *self,
                                         guint        begin,
                                         guint        end);
