@@ -292,6 +292,11 @@ read_in_thread (GTask        *task,
     g_task_return_error (task, error);
 }
 
+/**
+ * assay_page_reader_read_async:
+ *
+ * What assay_page_reader_read() does, in a worker.
+ */
 void
 assay_page_reader_read_async (AssayPageReader         *self,
                               GBytes                  *body,
@@ -300,15 +305,21 @@ assay_page_reader_read_async (AssayPageReader         *self,
                               GAsyncReadyCallback      callback,
                               gpointer                 user_data)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-  Job *job = g_new0 (Job, 1);
+  g_autoptr (GTask) task = NULL;
+  Job *job = NULL;
 
+  g_return_if_fail (ASSAY_IS_PAGE_READER (self));
+  g_return_if_fail (body != NULL && question != NULL);
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  job = g_new0 (Job, 1);
   job->body = g_bytes_ref (body);
   job->content_type = g_strdup (question->content_type);
   job->address = g_strdup (question->address);
   job->name = g_strdup (question->name);
   job->question = (AssayPageQuestion){ job->content_type, job->address, job->name };
 
+  task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, assay_page_reader_read_async);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
   g_task_run_in_thread (task, read_in_thread);

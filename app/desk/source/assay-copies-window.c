@@ -40,6 +40,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/**
+ * assay_copies_list:
+ * @address: (type utf8): of a page
+ *
+ * An #AssayKeeperTask's work: which copies of the page the archive has.
+ *
+ * Returns: (transfer full): what assay_archive_list() returns
+ */
 gpointer
 assay_copies_list (AssayArchive  *archive,
                    gpointer       address,

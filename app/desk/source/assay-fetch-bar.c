@@ -140,7 +140,6 @@ show_offer (AssayFetchBar *self,
   g_autofree char *contacts = NULL;
   g_autofree char *archive = NULL;
   g_autofree char *message = NULL;
-  g_autofree char *label = NULL;
 
   question = g_strdup_printf (ngettext ("Read %u source?", "Read %u sources?", sources->len),
                               sources->len);
@@ -155,10 +154,9 @@ show_offer (AssayFetchBar *self,
 
   archive = dup_archive_words ();
   message = g_strjoin (" ", question, contacts, archive, NULL);
-  label = g_strdup (sources->len > 1 ? _ ("_Read All") : _ ("_Read"));
   say (self, message, all);
   set_flat (self, TRUE);
-  set_button (self->first, label, "source.read-all");
+  set_button (self->first, sources->len > 1 ? _ ("_Read All") : _ ("_Read"), "source.read-all");
   gtk_widget_add_css_class (GTK_WIDGET (self->first), "suggested-action");
   set_button (self->second, _ ("_Not Now"), "source.dismiss");
 }

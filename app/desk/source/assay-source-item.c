@@ -434,12 +434,19 @@ dup_tail (AssaySource     *source,
 GListModel *
 assay_source_items_new (GListModel *sources)
 {
-  GListStore *items = g_list_store_new (ASSAY_TYPE_SOURCE_ITEM);
-  g_autoptr (GHashTable) names = count_names (sources);
-  g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_sources = g_list_model_get_n_items (sources);
+  GListStore *items = NULL;
+  g_autoptr (GHashTable) names = NULL;
+  g_autoptr (GHashTable) told = NULL;
+  g_autoptr (GPtrArray) all = NULL;
+  guint n_sources = 0;
 
+  g_return_val_if_fail (G_IS_LIST_MODEL (sources), NULL);
+
+  items = g_list_store_new (ASSAY_TYPE_SOURCE_ITEM);
+  names = count_names (sources);
+  told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  all = g_ptr_array_new_with_free_func (g_object_unref);
+  n_sources = g_list_model_get_n_items (sources);
   find_least (names);
 
   for (guint i = 0; i < n_sources; i++)

@@ -344,7 +344,7 @@ assay_source_reader_get_tally (AssaySourceReader *self,
 
 /**
  * assay_source_reader_get_question:
- * @fetched: (out) (transfer none): what it says now
+ * @fetched: (out) (transfer none): what it says now; %NULL where there is no question
  *
  * Returns: (transfer none) (nullable): a source whose page has changed since it was read, or %NULL
  */
@@ -355,14 +355,18 @@ assay_source_reader_get_question (AssaySourceReader  *self,
   g_return_val_if_fail (ASSAY_IS_SOURCE_READER (self), NULL);
   g_return_val_if_fail (fetched != NULL, NULL);
 
+  *fetched = NULL;
+
   /* What was asked about a source that is another by now needs no answer. */
   while (self->questions->len > 0)
     {
       const Question *question = g_ptr_array_index (self->questions, 0);
 
-      *fetched = question->fetched;
       if (has_source (self, question->source))
-        return question->source;
+        {
+          *fetched = question->fetched;
+          return question->source;
+        }
 
       g_ptr_array_remove_index (self->questions, 0);
     }

@@ -15,8 +15,11 @@
 const char *
 assay_source_words_get_rating_icon (AssaySource *source)
 {
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  const AssayOutlet *outlet = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  outlet = assay_source_get_outlet (source);
   if (assay_source_get_contact (source) != NULL)
     return "assay-contact-symbolic";
   if (outlet == NULL)
@@ -32,8 +35,11 @@ assay_source_words_get_rating_icon (AssaySource *source)
 const char *
 assay_source_words_get_rating_class (AssaySource *source)
 {
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  const AssayOutlet *outlet = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  outlet = assay_source_get_outlet (source);
   if (outlet == NULL)
     return "";
   if (assay_tier_is_low (outlet->tier))
@@ -45,8 +51,11 @@ assay_source_words_get_rating_class (AssaySource *source)
 const char *
 assay_source_words_get_rating (AssaySource *source)
 {
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
+  const AssayOutlet *outlet = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  outlet = assay_source_get_outlet (source);
   if (assay_source_get_contact (source) != NULL)
     return _ ("somebody who was asked");
   if (outlet == NULL)
@@ -127,7 +136,11 @@ assay_source_words_get_state (AssaySource *source)
 const char *
 assay_source_words_get_host (AssaySource *source)
 {
-  AssayUrl *url = assay_source_get_url (source);
+  AssayUrl *url = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  url = assay_source_get_url (source);
 
   return url != NULL ? assay_url_get_host (url) : "";
 }
@@ -149,7 +162,11 @@ char *
 assay_source_words_dup_day (AssaySource *source,
                             gboolean     has_year)
 {
-  AssayDay date = assay_source_get_date (source);
+  AssayDay date;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  date = assay_source_get_date (source);
 
   return assay_day_is_set (date) ? assay_day_dup_short (date, has_year) : NULL;
 }
@@ -162,15 +179,21 @@ assay_source_words_dup_day (AssaySource *source,
 char *
 assay_source_words_dup_date (AssaySource *source)
 {
-  AssayDay date = assay_source_get_date (source);
-  AssayUrl *url = assay_source_get_url (source);
-  const char *cited = assay_source_get_listed (source)->cited_url;
-  g_autoptr (AssayUrl) cited_url = cited != NULL ? assay_url_new (cited, NULL) : NULL;
+  AssayDay date;
+  AssayUrl *url = NULL;
+  const char *cited = NULL;
+  g_autoptr (AssayUrl) cited_url = NULL;
   g_autofree char *label = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  date = assay_source_get_date (source);
   if (!assay_day_is_set (date))
     return NULL;
 
+  url = assay_source_get_url (source);
+  cited = assay_source_get_listed (source)->cited_url;
+  cited_url = cited != NULL ? assay_url_new (cited, NULL) : NULL;
   label = assay_day_dup_label (date);
 
   if (assay_source_get_contact (source) != NULL)
@@ -215,10 +238,14 @@ dup_first_words (const char *text)
 char *
 assay_source_words_dup_title (AssaySource *source)
 {
-  AssayText *text = assay_source_get_text (source);
+  AssayText *text = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
 
   if (assay_source_get_title (source) != NULL)
     return g_strdup (assay_source_get_title (source));
+
+  text = assay_source_get_text (source);
   if (text != NULL)
     return dup_first_words (assay_text_get_utf8 (text));
 
@@ -244,11 +271,17 @@ append (GString    *line,
 char *
 assay_source_words_dup_added (AssaySource *source)
 {
-  const AssayContact *contact = assay_source_get_contact (source);
-  const AssayAddition *added = assay_source_get_added (source);
-  const AssayAddition *attached = assay_source_get_attached (source);
-  g_autoptr (GString) line = g_string_new (NULL);
+  const AssayContact *contact = NULL;
+  const AssayAddition *added = NULL;
+  const AssayAddition *attached = NULL;
+  g_autoptr (GString) line = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  contact = assay_source_get_contact (source);
+  added = assay_source_get_added (source);
+  attached = assay_source_get_attached (source);
+  line = g_string_new (NULL);
   if (contact != NULL)
     {
       append (line, contact->when);
@@ -285,9 +318,13 @@ assay_source_words_dup_added (AssaySource *source)
 char *
 assay_source_words_dup_badges (AssaySource *source)
 {
-  const AssayOutlet *outlet = assay_source_get_outlet (source);
-  g_autoptr (GString) line = g_string_new (NULL);
+  const AssayOutlet *outlet = NULL;
+  g_autoptr (GString) line = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  outlet = assay_source_get_outlet (source);
+  line = g_string_new (NULL);
   if (outlet != NULL && outlet->lean != ASSAY_LEAN_NONE)
     {
       g_autofree char *lean = g_strdup_printf (_ ("leans %s"), assay_lean_get_label (outlet->lean));
@@ -313,9 +350,13 @@ assay_source_words_dup_badges (AssaySource *source)
 char *
 assay_source_words_dup_uri (AssaySource *source)
 {
-  AssayUrl *url = assay_source_get_url (source);
-  const char *original = url != NULL ? assay_url_get_original (url) : NULL;
+  AssayUrl *url = NULL;
+  const char *original = NULL;
 
+  g_return_val_if_fail (ASSAY_IS_SOURCE (source), NULL);
+
+  url = assay_source_get_url (source);
+  original = url != NULL ? assay_url_get_original (url) : NULL;
   if (original == NULL)
     return NULL;
   if (g_str_has_prefix (original, "//"))

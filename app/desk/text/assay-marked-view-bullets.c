@@ -79,6 +79,7 @@ assay_marked_view_get_bullets (AssayMarkedView *self,
   AssayMarks *marks = NULL;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+  g_return_val_if_fail (n_bullets != NULL, NULL);
 
   marks = assay_marked_view_get_marks (self);
   *n_bullets = marks->bullets->len;

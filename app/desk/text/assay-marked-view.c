@@ -320,6 +320,7 @@ assay_marked_view_get_shapes (AssayMarkedView *self,
   AssayMarks *marks = NULL;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+  g_return_val_if_fail (n_shapes != NULL, NULL);
 
   marks = assay_marked_view_get_marks (self);
   *n_shapes = marks->shapes->len;
@@ -356,6 +357,7 @@ assay_marked_view_get_matches (AssayMarkedView *self,
   AssayMarks *marks = NULL;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+  g_return_val_if_fail (n_matches != NULL, NULL);
 
   marks = assay_marked_view_get_marks (self);
   *n_matches = marks->matches->len;
@@ -392,6 +394,7 @@ assay_marked_view_get_signs (AssayMarkedView *self,
   AssayMarks *marks = NULL;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+  g_return_val_if_fail (n_signs != NULL, NULL);
 
   marks = assay_marked_view_get_marks (self);
   *n_signs = marks->signs->len;
@@ -402,21 +405,28 @@ assay_marked_view_get_signs (AssayMarkedView *self,
 guint
 assay_marked_view_get_column_width (AssayMarkedView *self)
 {
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+  AssayMarkedViewPrivate *priv = NULL;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), 0);
+
+  priv = assay_marked_view_get_instance_private (self);
 
   return priv->column_width;
 }
 
+/**
+ * assay_marked_view_set_column_width:
+ * @width: in pixels, of the widest column of text
+ */
 void
 assay_marked_view_set_column_width (AssayMarkedView *self,
                                     guint            width)
 {
-  AssayMarkedViewPrivate *priv = assay_marked_view_get_instance_private (self);
+  AssayMarkedViewPrivate *priv = NULL;
 
   g_return_if_fail (ASSAY_IS_MARKED_VIEW (self));
 
+  priv = assay_marked_view_get_instance_private (self);
   if (priv->column_width == width)
     return;
 
@@ -481,6 +491,7 @@ assay_marked_view_get_signs_at (AssayMarkedView *self,
   int buffer_y;
 
   g_return_val_if_fail (ASSAY_IS_MARKED_VIEW (self), NULL);
+  g_return_val_if_fail (n_signs != NULL, NULL);
 
   marks = assay_marked_view_get_marks (self);
   *n_signs = 0;

@@ -217,6 +217,11 @@ assay_note_editor_set_prompt (AssayNoteEditor *self,
   changed_cb (self);
 }
 
+/**
+ * assay_note_editor_dup_text:
+ *
+ * Returns: (transfer full): what stands there, kept or not
+ */
 char *
 assay_note_editor_dup_text (AssayNoteEditor *self)
 {
@@ -234,7 +239,11 @@ assay_note_editor_dup_text (AssayNoteEditor *self)
 gboolean
 assay_note_editor_is_writing (AssayNoteEditor *self)
 {
-  g_autofree char *shown = assay_note_editor_dup_text (self);
+  g_autofree char *shown = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_NOTE_EDITOR (self), FALSE);
+
+  shown = assay_note_editor_dup_text (self);
 
   return g_strcmp0 (shown, self->text) != 0;
 }

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * AssayNoteEditor:
  *
- * Where a person writes a note or a summary. Ctrl+Enter or going elsewhere keeps what was written, Esc
- * throws it away. “kept” is emitted once for one writing, and only if the text is another than before;
+ * Where a person writes a note or a summary. Ctrl+Enter, Esc and going elsewhere keep what was written; an
+ * undo takes it back. “kept” is emitted once for one writing, and only if the text is another than before;
  * “left” whenever the writing has ended.
  */
 G_DECLARE_FINAL_TYPE (AssayNoteEditor, assay_note_editor, ASSAY, NOTE_EDITOR, GtkWidget)

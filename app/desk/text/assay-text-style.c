@@ -63,11 +63,16 @@ append_families (GString    *css,
 char *
 assay_text_style_dup_font_css (const char *font)
 {
-  PangoFontDescription *description = pango_font_description_from_string (font);
-  PangoFontMask set = pango_font_description_get_set_fields (description);
-  GString *css = g_string_new (".assay-text { ");
+  PangoFontDescription *description = NULL;
+  PangoFontMask set;
+  GString *css = NULL;
   char size[G_ASCII_DTOSTR_BUF_SIZE];
 
+  g_return_val_if_fail (font != NULL, NULL);
+
+  description = pango_font_description_from_string (font);
+  set = pango_font_description_get_set_fields (description);
+  css = g_string_new (".assay-text { ");
   if ((set & PANGO_FONT_MASK_FAMILY) != 0 && pango_font_description_get_family (description))
     append_families (css, pango_font_description_get_family (description));
 
