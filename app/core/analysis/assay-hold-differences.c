@@ -44,7 +44,7 @@ is_told (const AssayDifferenceHolder *self,
 {
   static const AssayRuleId rules[] = { ASSAY_RULE_Q1, ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q7,
                                        ASSAY_RULE_F1, ASSAY_RULE_F2, ASSAY_RULE_N1,
-                                       ASSAY_RULE_N2 };
+                                       ASSAY_RULE_N2, ASSAY_RULE_N4 };
   const AssayFinding *finding = NULL;
   guint number = 0;
 

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-given-names-private.h"
 #include "assay-spellings-private.h"
 
 /* Longest name that is compared, in words. */
@@ -303,6 +304,41 @@ is_dateline (AssayInquiry *self,
   return end - begin > 2 && (*end == ',' || g_str_has_prefix (end, " ("));
 }
 
+/* Returns: whether the sources have the surname under another given name only, which is told (N4) */
+static gboolean
+hold_given (AssayInquiry *self,
+            guint         fact)
+{
+  guint n_names = 0;
+  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
+  guint name = g_array_index (self->facts, AssayFact, fact).index;
+  AssayEvidence evidence = { .fact = fact, .stance = ASSAY_STANCE_DIFFERS, .score = SURNAME_SCORE };
+  AssayFinding *finding = NULL;
+  AssayNamesake namesake = { 0 };
+
+  if (!assay_inquiry_find_namesake (self, name, &namesake))
+    return FALSE;
+
+  finding = assay_inquiry_add_finding (self, ASSAY_RULE_N4, names[name].span, (int) fact);
+  finding->source_span = namesake.span;
+  assay_finding_add_source (finding, namesake.source);
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, names[name].span));
+  assay_finding_take_value (
+      finding, 1,
+      assay_text_dup_span (
+          assay_reading_get_text (assay_corpus_get_reading (self->corpus, namesake.source)),
+          namesake.span));
+
+  evidence.source = namesake.source;
+  evidence.span = namesake.span;
+  evidence.context = namesake.sentence;
+  evidence.grade = assay_source_get_grade (
+      assay_corpus_get_source (self->corpus, namesake.source));
+  assay_inquiry_add_evidence (self, &evidence);
+
+  return TRUE;
+}
+
 static void
 hold_name (AssayInquiry   *self,
            AssaySpellings *spellings,
@@ -315,7 +351,8 @@ hold_name (AssayInquiry   *self,
   guint first = self->evidence->len;
   guint n_matches = assay_inquiry_find_name (self, name, matches, G_N_ELEMENTS (matches));
 
-  if (!is_whole (matches, n_matches) && assay_spellings_hold (spellings, fact))
+  if (!is_whole (matches, n_matches) &&
+      (assay_spellings_hold (spellings, fact) || hold_given (self, fact)))
     return;
 
   for (guint i = 0; i < n_matches; i++)
@@ -336,7 +373,7 @@ hold_name (AssayInquiry   *self,
 /**
  * assay_inquiry_hold_names:
  *
- * Looks for each name of the draft in the sources (N1), and for how they spell it (N2).
+ * Looks for each name of the draft in the sources (N1), for how they spell it (N2), and for another given name (N4).
  */
 gboolean
 assay_inquiry_hold_names (AssayInquiry  *self,

@@ -177,6 +177,40 @@ static const AnalysisRule speech_cases[] = {
     "The teacher came in. The class waited for an hour.", "said" },
 };
 
+/* A surname alone does not say that somebody is meant. */
+static const AnalysisRule name_cases[] = {
+  { ASSAY_RULE_N4, "Coach Miguel Santos was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach Manuel Santos for shouting. His assistant, Luis "
+    "Prado, took over for the rest of the match.",
+    "Miguel Santos" },
+  { ASSAY_RULE_N4, "The novelist Edith Warne won the travel writing award.",
+    "The travel writing award goes to Judith Warne for her book about the Danube. Edith Moll, a "
+    "novelist, was given the prize for lifetime achievement.",
+    "Edith Warne" },
+  /* Whom a page calls by the surname, by initials, in short or in full is the same. */
+  { ASSAY_RULE_N4, "Coach Miguel Santos was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off Santos for shouting.", NULL },
+  { ASSAY_RULE_N4, "Coach Robert Lyle was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach Bob Lyle for shouting.", NULL },
+  { ASSAY_RULE_N4, "Coach Tom Lyle was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach T. Lyle for shouting.", NULL },
+  { ASSAY_RULE_N4, "Coach Robert Lyle was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach J. Robert Lyle for shouting.", NULL },
+  { ASSAY_RULE_N4, "Coach Chris Lyle was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach Christopher Lyle for shouting.", NULL },
+  /* Nor is he another where a second bears the name. */
+  { ASSAY_RULE_N4, "Coach Miguel Santos was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off coach Manuel Santos for shouting. Miguel Angel Santos "
+    "sent off his brother.",
+    NULL },
+};
+
+static void
+test_names (void)
+{
+  ANALYSIS_CASE_CHECK (name_cases);
+}
+
 static void
 test_quotations (void)
 {
@@ -270,10 +304,9 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/analysis/ordinary/names", test_names);
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
-
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
-
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
   g_test_add_func ("/analysis/ordinary/years", test_years);
   g_test_add_func ("/analysis/ordinary/speech", test_speech);

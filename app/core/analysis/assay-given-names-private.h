@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "assay-inquiry-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AssayNamesake: who bears the same surname in a source
+ * @source: index of the source
+ * @span: the whole name there
+ * @sentence: the sentence that has it
+ */
+typedef struct
+{
+  guint     source;
+  AssaySpan span;
+  AssaySpan sentence;
+} AssayNamesake;
+
+gboolean assay_inquiry_find_namesake (AssayInquiry  *self,
+                                      guint          name,
+                                      AssayNamesake *namesake);
+
+G_END_DECLS
