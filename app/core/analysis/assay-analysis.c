@@ -132,7 +132,8 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
       !assay_inquiry_hold_speech (inquiry, cancellable, error) ||
-      !assay_inquiry_hold_differences (inquiry, cancellable, error))
+      !assay_inquiry_hold_differences (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_elsewhere (inquiry, cancellable, error))
     return FALSE;
 
   assay_inquiry_settle_support (inquiry);

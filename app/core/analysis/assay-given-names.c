@@ -148,6 +148,28 @@ tell_bearer (AssayInquiry    *self,
   return BEARER_OTHER;
 }
 
+/* Whether a source calls somebody by the given name alone: “her brother Edward” has the surname of the family. */
+static gboolean
+stands_alone (AssayInquiry *self,
+              guint         form)
+{
+  guint n = 0;
+  const guint *places = assay_postings_get (&self->corpus->by_form, form, &n);
+
+  for (guint i = 0; i < MIN (n, MAX_OCCURRENCES); i++)
+    {
+      const AssayPassage *passage = assay_corpus_passage (
+          self->corpus, assay_corpus_passage_at (self->corpus, places[i]));
+
+      if (is_part (assay_corpus_word (self->corpus, places[i])) &&
+          (places[i] + 1 == passage->words.end ||
+           !is_part (assay_corpus_word (self->corpus, places[i] + 1))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_inquiry_find_namesake:
  * @name: index of a name of the draft, which no source has in full
@@ -186,5 +208,5 @@ assay_inquiry_find_namesake (AssayInquiry  *self,
       is_found |= bearer == BEARER_OTHER;
     }
 
-  return is_found;
+  return is_found && !stands_alone (self, assay_corpus_draft_word (self->corpus, own.first)->form);
 }

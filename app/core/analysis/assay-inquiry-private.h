@@ -144,6 +144,9 @@ gboolean      assay_inquiry_hold_speech       (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_differences  (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_elsewhere    (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 void          assay_inquiry_settle_support    (AssayInquiry        *self);
 void          assay_inquiry_judge_wording     (AssayInquiry        *self);
 void          assay_inquiry_judge_sources     (AssayInquiry        *self);

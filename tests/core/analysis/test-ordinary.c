@@ -198,6 +198,8 @@ static const AnalysisRule name_cases[] = {
     "In the 70th minute the referee sent off coach J. Robert Lyle for shouting.", NULL },
   { ASSAY_RULE_N4, "Coach Chris Lyle was sent off in the 70th minute.",
     "In the 70th minute the referee sent off coach Christopher Lyle for shouting.", NULL },
+  { ASSAY_RULE_N4, "Her brother Edward Lyle was sent off in the 70th minute.",
+    "In the 70th minute the referee sent off Amelia Lyle’s brother Edward for shouting.", NULL },
   /* Nor is he another where a second bears the name. */
   { ASSAY_RULE_N4, "Coach Miguel Santos was sent off in the 70th minute.",
     "In the 70th minute the referee sent off coach Manuel Santos for shouting. Miguel Angel Santos "
@@ -205,10 +207,52 @@ static const AnalysisRule name_cases[] = {
     NULL },
 };
 
+/* A name that the page has for something else. */
+static const AnalysisRule elsewhere_cases[] = {
+  { ASSAY_RULE_N4,
+    "The old safety curtain with its view of the lake is still at the cleaners in Dundee.",
+    "The gilded ceiling was made anew by plasterers from Dundee. Still missing is the old safety "
+    "curtain, whose painting of the lake is being cleaned in York; the trust hopes to have it back "
+    "by Christmas.",
+    "Dundee" },
+  { ASSAY_RULE_N4, "A passenger whose arm had been broken was taken by air to Pula.",
+    "Six of the passengers stayed in Sibenik and one, whose arm was broken, was flown by air to "
+    "Split. The others walked home. The operator was sorry. A tug from Pula was expected on "
+    "Wednesday.",
+    "Pula" },
+  { ASSAY_RULE_N4,
+    "Because he owns a plot, Marc Pugh left the room before the allotments were dealt with.",
+    "The baths were closed by four votes to two; Marc Pugh voted against. The minutes were read. "
+    "The "
+    "chair spoke of the weather. It was late. John Fair left the room before the allotments, where "
+    "he has a plot, were dealt with.",
+    "Marc Pugh" },
+  /* The passage goes on to speak of what was just named, or the place is of something else in the sentence too. */
+  { ASSAY_RULE_N4,
+    "The old safety curtain with its view of the lake is hanging in a hall in Dundee.",
+    "The curtain was brought to Dundee. The old safety curtain with its view of the lake, which "
+    "came "
+    "from York, hangs in a hall.",
+    NULL },
+  { ASSAY_RULE_N4, "She was the first to brief the security council on the war in Syria.",
+    "She left Syria as a child. On Wednesday she was the first to brief the security council in "
+    "New "
+    "York.",
+    NULL },
+  { ASSAY_RULE_N4, "The singer Ann Low led the choir of the old mill.",
+    "Ann Low is a singer. She led the choir of the old mill with Jane Hart.", NULL },
+};
+
 static void
 test_names (void)
 {
   ANALYSIS_CASE_CHECK (name_cases);
+}
+
+static void
+test_elsewhere (void)
+{
+  ANALYSIS_CASE_CHECK (elsewhere_cases);
 }
 
 static void
@@ -305,6 +349,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/analysis/ordinary/names", test_names);
+  g_test_add_func ("/analysis/ordinary/elsewhere", test_elsewhere);
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
