@@ -8,11 +8,16 @@ set -eu
 
 tmp=$(mktemp -d)
 mkfifo "$tmp/display"
-Xvfb -displayfd 3 -screen 0 "${ASSAY_SCREEN:-1280x800x24}" -nolisten tcp -noreset \
-  3>"$tmp/display" >/dev/null 2>"$tmp/log" &
-server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null || true; rm -rf "$tmp"' EXIT
-read -r number <"$tmp/display"
+
+# Servers that start at one time may take the same display; the one that loses it ends, and begins again.
+for attempt in 1 2 3; do
+  Xvfb -displayfd 3 -screen 0 "${ASSAY_SCREEN:-1280x800x24}" -nolisten tcp -noreset \
+    3>"$tmp/display" >/dev/null 2>"$tmp/log" &
+  server=$!
+  read -r number <"$tmp/display" && break
+  echo "display.sh: the display did not start ($attempt): $(tail -n 3 "$tmp/log")" >&2
+done
 
 export DISPLAY=:$number
 export XDG_RUNTIME_DIR=$tmp/run XDG_CONFIG_HOME=$tmp/config XDG_DATA_HOME=$tmp/data XDG_CACHE_HOME=$tmp/cache XDG_STATE_HOME=$tmp/state
