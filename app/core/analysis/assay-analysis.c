@@ -128,6 +128,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_names (inquiry, cancellable, error) ||
       !assay_inquiry_hold_spellings (inquiry, cancellable, error) ||
       !assay_inquiry_hold_titles (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_roles (inquiry, cancellable, error) ||
       !assay_inquiry_hold_quotations (inquiry, cancellable, error) ||
       !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||

@@ -2,7 +2,7 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-titles-private.h"
 
 #include <string.h>
 
@@ -34,20 +34,17 @@ typedef struct
   guint  n;
 } Title;
 
-/* A person of a source, by the whole name, and one title that the source gives. */
+/* A person of a source, and one title that the source gives. */
 typedef struct
 {
-  char      *name;
-  AssaySpan  span; /* of the title */
-  AssaySpan  sentence;
-  guint      source;
-  Title      title;
+  AssayTitled titled;
+  Title       title;
 } Titled;
 
 static void
 clear_titled (gpointer data)
 {
-  g_free (((Titled *) data)->name);
+  g_free (((Titled *) data)->titled.name);
 }
 
 /* The words of a title, in lower case, without the marks between them. */
@@ -180,25 +177,6 @@ share_office (const Title *a,
   return FALSE;
 }
 
-/* A person's whole name, or NULL of one told by a single word. */
-static char *
-dup_whole_name (AssayReading *reading,
-                guint         name)
-{
-  guint n_names = 0;
-  const AssayName *names = assay_reading_get_names (reading, &n_names);
-  const AssayName *first = &names[names[name].first];
-  g_autofree char *words = NULL;
-
-  if (first->kind != ASSAY_NAME_PERSON)
-    return NULL;
-
-  words = assay_text_dup_span (assay_reading_get_text (reading), first->span);
-  g_strdelimit (words, "\t\r\n", ' ');
-
-  return strchr (words, ' ') != NULL ? g_steal_pointer (&words) : NULL;
-}
-
 static void
 add_titles (AssayInquiry       *self,
             const AssayLexicon *lexicon,
@@ -219,15 +197,15 @@ add_titles (AssayInquiry       *self,
 
   for (guint i = 0; i < n_names; i++)
     {
-      Titled titled = { .span = names[i].title, .source = source };
+      Titled titled = { .titled = { .span = names[i].title, .source = source } };
 
       if (assay_span_is_empty (names[i].title))
         continue;
 
       titled.title = read_title (lexicon, assay_reading_get_text (reading), names[i].title);
-      titled.name = titled.title.n > 0 ? dup_whole_name (reading, i) : NULL;
-      titled.sentence = sentences[names[i].sentence].span;
-      if (titled.name != NULL)
+      titled.titled.name = titled.title.n > 0 ? assay_titled_dup_name (reading, i) : NULL;
+      titled.titled.sentence = sentences[names[i].sentence].span;
+      if (titled.titled.name != NULL)
         g_array_append_val (titles, titled);
     }
 }
@@ -245,7 +223,7 @@ find_other (GArray      *titles,
       const Titled *titled = &g_array_index (titles, Titled, i);
       gboolean share_ladder = FALSE;
 
-      if (strcmp (titled->name, name) != 0)
+      if (strcmp (titled->titled.name, name) != 0)
         continue;
       if (share_office (own, &titled->title, &share_ladder))
         return NULL;
@@ -254,40 +232,6 @@ find_other (GArray      *titles,
     }
 
   return other;
-}
-
-static void
-add_title_finding (AssayInquiry    *self,
-                   const AssayName *name,
-                   guint            index,
-                   const Titled    *other)
-{
-  guint n_names = 0;
-  const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
-  int fact = g_array_index (self->name_fact, int, names[index].first);
-  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_N3, name->title, fact);
-  AssayEvidence evidence = {
-    .fact = (guint) MAX (fact, 0),
-    .source = other->source,
-    .span = other->span,
-    .context = other->sentence,
-    .stance = ASSAY_STANCE_DIFFERS,
-    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, other->source)),
-    .score = 0.5,
-  };
-
-  finding->claim = (int) name->sentence;
-  finding->source_span = other->span;
-  assay_finding_add_source (finding, other->source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, name->title));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (self->corpus, other->source)),
-          other->span));
-  assay_finding_take_value (finding, 2, g_strdup (other->name));
-  if (fact >= 0)
-    assay_inquiry_add_evidence (self, &evidence);
 }
 
 /**
@@ -323,7 +267,7 @@ assay_inquiry_hold_titles (AssayInquiry  *self,
         return FALSE;
 
       own = read_title (lexicon, assay_reading_get_text (self->corpus->draft), names[i].title);
-      name = own.n > 0 ? dup_whole_name (self->corpus->draft, i) : NULL;
+      name = own.n > 0 ? assay_titled_dup_name (self->corpus->draft, i) : NULL;
       if (name == NULL || g_hash_table_contains (told, name))
         continue;
 
@@ -339,7 +283,7 @@ assay_inquiry_hold_titles (AssayInquiry  *self,
       if (other == NULL)
         continue;
 
-      add_title_finding (self, &names[i], i, other);
+      assay_inquiry_add_title (self, i, &other->titled);
       g_hash_table_add (told, g_steal_pointer (&name));
     }
 

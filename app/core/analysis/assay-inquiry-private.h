@@ -129,6 +129,9 @@ gboolean      assay_inquiry_hold_spellings    (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_titles       (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_roles        (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 gboolean      assay_inquiry_hold_quotations   (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);

@@ -249,6 +249,39 @@ test_names (void)
   ANALYSIS_CASE_CHECK (name_cases);
 }
 
+/* A title that the page gives somebody else. */
+static const AnalysisRule role_cases[] = {
+  { ASSAY_RULE_N3, "Tom Ray, the state epidemiologist, has set up clinics in a church.",
+    "The virus is in every school, said Hannah Lind, the state epidemiologist. Tom Ray, the "
+    "county's "
+    "public health director, has opened clinics in a church.",
+    "state epidemiologist" },
+  { ASSAY_RULE_N3, "Nora Eik, the rector of the university, defended the cuts.",
+    "Nora Eik, the vice-rector for finance, defended the cuts. Paul Svane, the rector, stayed "
+    "away.",
+    "rector of the university" },
+  /* He is called that too, or many are. */
+  { ASSAY_RULE_N3, "Tom Ray, the state epidemiologist, has set up clinics in a church.",
+    "The virus is in every school, said Hannah Lind, the state epidemiologist. Tom Ray, an "
+    "epidemiologist, has opened clinics in a church.",
+    NULL },
+  { ASSAY_RULE_N3, "Councillor Tom Ray has set up clinics in a church.",
+    "The virus is in every school, said Councillor Hannah Lind. Tom Ray, the mayor, has opened "
+    "clinics "
+    "in a church.",
+    NULL },
+  { ASSAY_RULE_N3, "Tom Ray, the state epidemiologist, has set up clinics in a church.",
+    "The virus is in every school, said Hannah Lind, the state epidemiologist. Tom Ray has opened "
+    "clinics in a church.",
+    NULL },
+};
+
+static void
+test_roles (void)
+{
+  ANALYSIS_CASE_CHECK (role_cases);
+}
+
 static void
 test_elsewhere (void)
 {
@@ -350,6 +383,7 @@ main (int    argc,
 
   g_test_add_func ("/analysis/ordinary/names", test_names);
   g_test_add_func ("/analysis/ordinary/elsewhere", test_elsewhere);
+  g_test_add_func ("/analysis/ordinary/roles", test_roles);
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
