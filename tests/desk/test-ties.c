@@ -301,6 +301,25 @@ test_ties_drag_to_draft (Fixture       *fixture,
   g_assert_cmpint (fixture->window->fact, ==, desk_help_find_fact (fixture->work, "40%"));
 }
 
+/* The window may be closed while it is asked what the words say. */
+static void
+test_ties_closed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *strip = GTK_WIDGET (fixture->window->strip);
+  GtkWidget *button = NULL;
+  int from[2];
+  int to[2];
+
+  assay_window_set_fact (fixture->window, desk_help_find_fact (fixture->work, "40%"));
+  select_words (fixture, WORDS);
+  tell_words (fixture, fixture->source, "target of 30%", from);
+  tell_place (fixture, strip, gtk_widget_get_width (strip) / 2.0,
+              gtk_widget_get_height (strip) / 2.0, to);
+  drag (fixture, from, to);
+  desk_help_wait_until ((button = find_button (strip, "Refute It")) != NULL);
+}
+
 /* Dropped where no fact is, they are tied to nothing, and are no new draft. */
 static void
 test_ties_drag_to_nothing (Fixture       *fixture,
@@ -338,6 +357,7 @@ main (int    argc,
   ADD ("/ties/drag-to-strip", test_ties_drag_to_strip);
   ADD ("/ties/drag-to-draft", test_ties_drag_to_draft);
   ADD ("/ties/drag-to-nothing", test_ties_drag_to_nothing);
+  ADD ("/ties/closed", test_ties_closed);
 
   status = g_test_run ();
   g_clear_object (&application);
