@@ -48,7 +48,7 @@ typedef struct
   GError          **error;
   AssayPartKind     kind;
   guint             indent;
-  guint counted_from;   /* set after a block was begun that is an item, and so is the next */
+  guint             counted_from; /* set, like the next, after an item was begun */
   gboolean          begins_list;  /* that is the first of its list */
   gsize             block_byte;
   gsize             line_byte;

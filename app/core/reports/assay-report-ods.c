@@ -219,8 +219,9 @@ assay_report_write_ods (AssayDossier            *dossier,
   g_autoptr (GBytes) meta = write_meta ();
   g_autoptr (GBytes) manifest = write_manifest ();
 
+  /* The kind stands first and as it is (OpenDocument 1.3, part 2, 3.3). */
   const AssayZipMember members[] = {
-    { .name = "mimetype", .body = type },
+    { .name = "mimetype", .body = type, .is_stored = TRUE },
     { .name = "content.xml", .body = content },
     { .name = "meta.xml", .body = meta },
     { .name = "META-INF/manifest.xml", .body = manifest },

@@ -13,11 +13,7 @@
 /* How much is unpacked at one go. */
 #define CHUNK_BYTES (64u * 1024)
 
-/* The first moment that a zip archive can name: the same members are the same bytes on any day. */
-#define FIRST_MOMENT 315532800
-
 typedef struct archive ArchiveReader;
-typedef struct archive ArchiveWriter;
 
 static void
 free_reader (ArchiveReader *reader)
@@ -25,14 +21,7 @@ free_reader (ArchiveReader *reader)
   archive_read_free (reader);
 }
 
-static void
-free_writer (ArchiveWriter *writer)
-{
-  archive_write_free (writer);
-}
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ArchiveReader, free_reader)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ArchiveWriter, free_writer)
 
 /* Whether the bytes begin as a zip archive does. */
 gboolean
@@ -177,71 +166,4 @@ assay_zip_read (GBytes             *bytes,
 
   return read_members (reader, names, members, cancellable, error) ? g_steal_pointer (&members)
                                                                    : NULL;
-}
-
-static la_ssize_t
-write_cb (struct archive *archive,
-          void           *user_data,
-          const void     *data,
-          size_t          n_bytes)
-{
-  g_byte_array_append (user_data, data, (guint) n_bytes);
-
-  return (la_ssize_t) n_bytes;
-}
-
-static gboolean
-write_member (ArchiveWriter        *writer,
-              const AssayZipMember *member)
-{
-  gsize n_bytes = 0;
-  const void *data = g_bytes_get_data (member->body, &n_bytes);
-  struct archive_entry *entry = archive_entry_new ();
-  gboolean is_written = FALSE;
-
-  archive_entry_set_pathname (entry, member->name);
-  archive_entry_set_filetype (entry, AE_IFREG);
-  archive_entry_set_perm (entry, 0644);
-  archive_entry_set_size (entry, (la_int64_t) n_bytes);
-  archive_entry_set_mtime (entry, FIRST_MOMENT, 0);
-  is_written = archive_write_header (writer, entry) == ARCHIVE_OK &&
-               archive_write_data (writer, data, n_bytes) == (la_ssize_t) n_bytes;
-  archive_entry_free (entry);
-
-  return is_written;
-}
-
-/**
- * assay_zip_write:
- * @members: in the order in which they shall stand
- *
- * Returns: (transfer full): an archive, the same for the same members; %NULL with @error set
- */
-GBytes *
-assay_zip_write (const AssayZipMember  *members,
-                 guint                  n_members,
-                 GError               **error)
-{
-  g_autoptr (ArchiveWriter) writer = archive_write_new ();
-  g_autoptr (GByteArray) result = g_byte_array_new ();
-  gboolean is_written = FALSE;
-
-  g_return_val_if_fail (members != NULL || n_members == 0, NULL);
-
-  archive_write_set_format_zip (writer);
-  archive_write_zip_set_compression_deflate (writer);
-  archive_write_set_bytes_per_block (writer, 0);
-  is_written = archive_write_open (writer, result, NULL, write_cb, NULL) == ARCHIVE_OK;
-
-  for (guint i = 0; i < n_members && is_written; i++)
-    is_written = write_member (writer, &members[i]);
-
-  if (!is_written || archive_write_close (writer) != ARCHIVE_OK)
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("It could not be packed: %s"),
-                   archive_error_string (writer));
-      return NULL;
-    }
-
-  return g_byte_array_free_to_bytes (g_steal_pointer (&result));
 }

@@ -14,11 +14,13 @@ G_BEGIN_DECLS
  * AssayZipMember:
  * @name: its path in the archive
  * @body: what it holds
+ * @is_stored: it is not compressed, so that whoever looks at the first bytes of the archive can read it
  */
 typedef struct
 {
   const char *name;
   GBytes     *body;
+  gboolean    is_stored;
 } AssayZipMember;
 
 gboolean    assay_zip_is_zip (GBytes                *bytes);

@@ -51,6 +51,32 @@ test_round (void)
   g_assert_true (g_bytes_equal (g_hash_table_lookup (members, "content.xml"), body));
 }
 
+/* One member is found by its bytes: nothing but its name stands between the header and what it holds. */
+static void
+test_stored (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *long_words = g_strnfill (100000, 'x');
+  g_autoptr (GBytes) kind = g_bytes_new_static ("kind", 4);
+  g_autoptr (GBytes) empty = g_bytes_new_static ("", 0);
+  g_autoptr (GBytes) words = g_bytes_new_static (long_words, 100000);
+  const AssayZipMember members[] = { { "mimetype", kind, TRUE },
+                                     { "empty", empty },
+                                     { "words", words } };
+  static const char *const names[] = { "mimetype", "empty", "words", NULL };
+  g_autoptr (GBytes) bytes = assay_zip_write (members, G_N_ELEMENTS (members), &error);
+  g_autoptr (GHashTable) read = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_bytes_get_size (bytes), <, 1000);
+  g_assert_cmpmem ((const char *) g_bytes_get_data (bytes, NULL) + 30, 12, "mimetypekind", 12);
+
+  read = assay_zip_read (bytes, names, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    g_assert_true (g_bytes_equal (g_hash_table_lookup (read, names[i]), members[i].body));
+}
+
 /* However little there is of it, what it unpacks to is bounded. */
 static void
 test_bomb (void)
@@ -116,6 +142,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/zip/stored", test_stored);
   g_test_add_func ("/zip/round", test_round);
   g_test_add_func ("/zip/bomb", test_bomb);
   g_test_add_func ("/zip/damaged", test_damaged);
