@@ -10,20 +10,17 @@
  * is longer is a paragraph of its own. */
 #define MAX_WRAPPED 140
 
-/* The longest headline, standfirst, heading and byline, in characters and in words. */
+/* The longest headline, standfirst and heading, in characters and in words. */
 #define MAX_HEADLINE 160
 #define MAX_HEADLINE_WORDS 28
 #define MAX_STANDFIRST 320
 #define MAX_HEADING 90
 #define MAX_HEADING_WORDS 12
-#define MAX_BYLINE 120
 
 static const char *const headline_labels[] = { "headline", "title", NULL };
 static const char *const standfirst_labels[] = { "standfirst", "subheading",  "subheadline",
                                                  "subhead",    "sub-heading", "strapline",
                                                  "deck",       "dek",         NULL };
-static const char *const byline_labels[] = { "author",   "authors", "byline",     "by",
-                                             "reporter", "words",   "written by", NULL };
 static const char *const caption_labels[] = {
   "caption",  "photo caption", "picture caption", "photo",   "photograph", "picture",
   "pictured", "image",         "main image",      "graphic", NULL
@@ -277,29 +274,6 @@ is_end_mark (AssayManuscript *self,
   return FALSE;
 }
 
-/* “By Jane Doe and John Roe, political editor”: names begin with capitals. */
-gboolean
-assay_import_is_byline (AssayManuscript *self,
-                        const AssayLine *line)
-{
-  const char *begin = begin_of (self, line);
-  const char *end = end_of (self, line);
-  const char *p = NULL;
-
-  if (line->n_columns > MAX_BYLINE)
-    return FALSE;
-  if (assay_scan_label (begin, end, byline_labels) != NULL)
-    return TRUE;
-  if (end - begin < 6 || g_ascii_strncasecmp (begin, "by ", 3) != 0 || end[-1] == '.' ||
-      end[-1] == ',')
-    return FALSE;
-
-  p = assay_scan_space (begin + 3, end);
-
-  return g_unichar_isupper (g_utf8_get_char (p)) && assay_scan_count_words (begin, end, 15) < 15 &&
-         memchr (begin, ':', end - begin) == NULL;
-}
-
 static gboolean
 take_date (AssayManuscript *self,
            const AssayLine *line,
@@ -325,30 +299,6 @@ take_date (AssayManuscript *self,
   top->dated |= published;
 
   return TRUE;
-}
-
-/* “LONDON, 14 May 2025 (Agency) – ”: the date of a dateline, where it names the year. */
-static void
-take_dateline (AssayManuscript *self,
-               const AssayLine *line)
-{
-  const char *begin = begin_of (self, line);
-  const char *end = MIN (end_of (self, line), begin + 120);
-  const char *comma = memchr (begin, ',', end - begin);
-  const char *p = NULL;
-  AssayDay date;
-
-  if (self->date.year != 0 || comma == NULL || !g_unichar_isupper (g_utf8_get_char (begin)))
-    return;
-
-  for (p = comma + 1; p < end && *p != '('; p++)
-    {
-      if ((guchar) *p == 0xe2 || (*p == '-' && p[-1] == ' '))
-        break;
-    }
-
-  if (p < end && assay_import_parse_date (comma + 1, p - comma - 1, &date))
-    self->date = date;
 }
 
 /* Whether the line is a block of its own, with more of the article after it. */
@@ -477,7 +427,10 @@ take_top (AssayManuscript *self,
   else if (take_labelled (self, line, standfirst_labels, ASSAY_PART_STANDFIRST))
     return TRUE;
   else if (assay_import_is_byline (self, line))
-    line->kind = ASSAY_PART_BYLINE;
+    {
+      line->kind = ASSAY_PART_BYLINE;
+      assay_import_take_byline_date (self, line);
+    }
   else if (!top->headline && !self->headed && is_headline (self, index))
     {
       line->kind = ASSAY_PART_HEADLINE;
@@ -530,6 +483,8 @@ classify (AssayManuscript *self,
 
   if (line->kind != ASSAY_PART_PARAGRAPH || line->row > 0)
     {
+      if (line->kind == ASSAY_PART_BYLINE)
+        assay_import_take_byline_date (self, line);
       top->headline |= line->kind == ASSAY_PART_HEADLINE;
       top->in_top &= line->kind <= ASSAY_PART_DATE || line->kind == ASSAY_PART_CAPTION;
       return;
@@ -541,14 +496,16 @@ classify (AssayManuscript *self,
       return;
     }
 
+  if (top->in_top && assay_import_take_dateline (self, line, top->headline))
+    {
+      top->in_top = line->kind == ASSAY_PART_DATE;
+      return;
+    }
+
   if (top->in_top && take_top (self, index, top))
     return;
 
   line->kind = choose_kind (self, index);
-
-  if (line->kind == ASSAY_PART_PARAGRAPH && top->in_top)
-    take_dateline (self, line);
-
   top->in_top &= line->kind == ASSAY_PART_CAPTION;
 }
 

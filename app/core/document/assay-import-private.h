@@ -66,8 +66,6 @@ gboolean         assay_import_markdown       (AssayManuscript  *manuscript,
 void             assay_import_take_check     (AssayManuscript  *manuscript);
 void             assay_import_take_sources   (AssayManuscript  *manuscript);
 void             assay_import_lay_out        (AssayManuscript  *manuscript);
-gboolean         assay_import_is_byline      (AssayManuscript  *manuscript,
-                                              const AssayLine  *line);
 gboolean         assay_import_is_list_heading (AssayManuscript *manuscript,
                                                const AssayLine *line);
 
@@ -92,6 +90,21 @@ const char      *assay_import_find_date      (const char *begin,
 gboolean         assay_import_parse_date     (const char *text,
                                               gsize       n_bytes,
                                               AssayDay   *date);
+
+/* assay-import-dateline.c */
+const char      *assay_import_cut_date       (const char *begin,
+                                              const char *end,
+                                              AssayDay   *date);
+const char      *assay_import_find_dateline  (const char *begin,
+                                              const char *end,
+                                              AssayDay   *date);
+gboolean         assay_import_is_byline      (AssayManuscript *manuscript,
+                                              const AssayLine *line);
+gboolean         assay_import_take_dateline  (AssayManuscript *manuscript,
+                                              AssayLine       *line,
+                                              gboolean         below_headline);
+void             assay_import_take_byline_date (AssayManuscript *manuscript,
+                                                const AssayLine *line);
 
 /* assay-import-scan.c */
 gboolean         assay_scan_is_language      (const char *tag);
