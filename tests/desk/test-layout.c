@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-settings.h"
+#include "assay-upright-layout.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
 
@@ -243,6 +244,40 @@ test_layout_panes (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Words beside a button are as wide as at any height, and as high as they need to be at their width. */
+static void
+test_layout_upright (void)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "layout-manager",
+                                 g_object_new (ASSAY_TYPE_UPRIGHT_LAYOUT, NULL), NULL);
+  GtkWidget *label = gtk_label_new (
+      "The plan breaks with what came before it, the ministers said.");
+  int wanted[3] = { 0 };
+  int least[3] = { 0 };
+
+  g_object_ref_sink (box);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least[0], &wanted[0], NULL, NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &least[1], &wanted[1], NULL, NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_HORIZONTAL, 40, &least[2], &wanted[2], NULL, NULL);
+  g_assert_cmpint (least[0], <, wanted[0]);
+  for (guint i = 1; i < G_N_ELEMENTS (least); i++)
+    {
+      g_assert_cmpint (least[i], ==, least[0]);
+      g_assert_cmpint (wanted[i], ==, wanted[0]);
+    }
+
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, least[0], &least[1], NULL, NULL, NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, least[0], &least[2], NULL, NULL, NULL);
+  g_assert_cmpint (least[2], ==, least[1]);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, wanted[0], &least[2], NULL, NULL, NULL);
+  g_assert_cmpint (least[2], <, least[1]);
+
+  g_object_unref (box);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -258,6 +293,7 @@ main (int    argc,
   g_test_add_func ("/layout/shares", test_layout_shares);
   g_test_add_func ("/layout/side-bar", test_layout_side_bar);
   g_test_add_func ("/layout/panes", test_layout_panes);
+  g_test_add_func ("/layout/upright", test_layout_upright);
 
   status = g_test_run ();
   g_clear_object (&application);

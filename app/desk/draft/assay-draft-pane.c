@@ -9,6 +9,7 @@
 
 #include "assay-claim-state.h"
 #include "assay-draft-shapes.h"
+#include "assay-upright-layout.h"
 
 G_DEFINE_FINAL_TYPE (AssayDraftPane, assay_draft_pane, GTK_TYPE_WIDGET)
 
@@ -395,7 +396,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (ASSAY_TYPE_FILTER_POPOVER);
   g_type_ensure (ADW_TYPE_STATUS_PAGE);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, ASSAY_TYPE_UPRIGHT_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/assaydesk/Assay/assay-draft-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, AssayDraftPane, view);

@@ -10,6 +10,7 @@
 
 #include "assay-settings.h"
 #include "assay-tooltip.h"
+#include "assay-upright-layout.h"
 
 /* So many sites are named; the tooltip names them all. */
 #define MAX_NAMED 4
@@ -309,6 +310,7 @@ assay_fetch_bar_class_init (AssayFetchBarClass *klass)
 
   object_class->dispose = assay_fetch_bar_dispose;
 
+  g_type_ensure (ASSAY_TYPE_UPRIGHT_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,

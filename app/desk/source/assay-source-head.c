@@ -9,6 +9,7 @@
 #include "assay-outlet-card.h"
 #include "assay-source-words.h"
 #include "assay-tooltip.h"
+#include "assay-upright-layout.h"
 #include "assay-wrap-layout.h"
 
 struct _AssaySourceHead
@@ -177,6 +178,7 @@ assay_source_head_class_init (AssaySourceHeadClass *klass)
 
   object_class->dispose = assay_source_head_dispose;
 
+  g_type_ensure (ASSAY_TYPE_UPRIGHT_LAYOUT);
   g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
