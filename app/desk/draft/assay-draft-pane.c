@@ -497,6 +497,7 @@ assay_draft_pane_set_case (AssayDraftPane *self,
   self->fact = -1;
   g_clear_object (&self->tagged);
   g_clear_pointer (&self->claim_states, g_array_unref);
+  assay_marked_view_prepare (self->view);
   assay_draft_editor_set_case (self->editor, work);
   assay_filter_popover_set_case (self->filter, work);
   clear_cb (self);

@@ -470,6 +470,7 @@ assay_source_pane_set_case (AssaySourcePane *self,
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
   self->source = -1;
+  assay_marked_view_prepare (self->view);
   assay_source_pane_renew_reader (self);
   case_changed_cb (self);
 }

@@ -517,6 +517,25 @@ assay_marked_view_get_signs_at (AssayMarkedView *self,
   return *n_signs > 0 ? &g_array_index (marks->signs, AssaySign, first) : NULL;
 }
 
+/**
+ * assay_marked_view_prepare:
+ *
+ * Gets the view of a window ready for its first words, before they are put in. When GTK does that, it looks where
+ * the caret is, and lays out the paragraph around it; a view that was never seen has no width, so that is a line for
+ * each letter.
+ */
+void
+assay_marked_view_prepare (AssayMarkedView *self)
+{
+  GtkRoot *root = NULL;
+
+  g_return_if_fail (ASSAY_IS_MARKED_VIEW (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (root != NULL && gtk_widget_get_realized (GTK_WIDGET (root)))
+    gtk_widget_realize (GTK_WIDGET (self));
+}
+
 /* Lets GTK believe that the first line is to be laid out anew. With that it does what it put off until the whole
  * of a long text is laid out. */
 static void

@@ -17,6 +17,7 @@ struct _AssayMarkedViewClass
   GtkTextViewClass parent_class;
 };
 
+void                  assay_marked_view_prepare          (AssayMarkedView      *self);
 void                  assay_marked_view_set_shapes       (AssayMarkedView      *self,
                                                           const AssayShapeSpan *shapes,
                                                           guint                 n_shapes);
