@@ -36,7 +36,7 @@ struct _AssayApplication
 
 G_DEFINE_FINAL_TYPE (AssayApplication, assay_application, ADW_TYPE_APPLICATION)
 
-/* A window that shows @file, or one with nothing in it, or a new one: in this order. */
+/* A window that shows @file, or one with nothing in it, or a new one that opens it: in this order. */
 static AssayWindow *
 get_window_for (GtkApplication *application,
                 GFile          *file)
@@ -53,7 +53,7 @@ get_window_for (GtkApplication *application,
         empty = at->data;
     }
 
-  return empty != NULL ? empty : assay_window_new (application);
+  return empty != NULL ? empty : assay_window_new_for_file (application, file);
 }
 
 static void

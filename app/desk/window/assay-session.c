@@ -69,7 +69,7 @@ assay_session_restore (GtkApplication *application)
       if (!g_file_is_native (file) || !g_file_query_exists (file, NULL))
         continue;
 
-      window = assay_window_new (application);
+      window = assay_window_new_for_file (application, file);
       assay_window_restore (window, file, fact);
       n_windows++;
     }

@@ -18,6 +18,9 @@
 /* A dossier may be larger than any draft; core says what is too large for either. */
 #define MAX_BYTES (256u * 1024 * 1024)
 
+/* GTK measures a new window before all else, at -110: better with the draft in it. */
+#define OPENED_PRIORITY (2 * G_PRIORITY_HIGH)
+
 #define SAMPLE_PATH "/org/assaydesk/Assay/samples/return-hubs.txt"
 #define SAMPLE_NAME "return-hubs.txt"
 
@@ -102,7 +105,9 @@ typedef struct
   GBytes         *bytes; /* of a file once it was read */
   AssayFileStamp *stamp; /* of the file, or NULL */
   char           *name;
-  AssayPolicy    *policy; /* by which a draft is judged */
+  AssayPolicy    *policy;  /* by which a draft is judged */
+  char           *problem; /* why that is not the person's own, or NULL */
+  AssayWindow    *window;  /* where it is going to be shown, once there is one; the main thread's */
   AssayTrainingMaterial *material; /* what it was, if it is to be practised; or NULL */
 } Opening;
 
@@ -115,6 +120,7 @@ free_opening (gpointer data)
   g_clear_pointer (&opening->bytes, g_bytes_unref);
   g_clear_pointer (&opening->stamp, assay_file_stamp_unref);
   g_free (opening->name);
+  g_free (opening->problem);
   assay_policy_unref (opening->policy);
   assay_training_material_free (opening->material);
   g_free (opening);
@@ -159,10 +165,10 @@ opened_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
+  Opening *opening = g_task_get_task_data (G_TASK (result));
+  g_autoptr (AssayWindow) self = g_steal_pointer (&opening->window);
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayDossier) dossier = g_task_propagate_pointer (G_TASK (result), &error);
-  Opening *opening = g_task_get_task_data (G_TASK (result));
   g_autofree char *title = NULL;
 
   /* A newer opening, or the end of the window, has replaced the cancellable: drop the result. */
@@ -198,50 +204,64 @@ opened_cb (GObject      *object,
   assay_window_update_opening (self);
 }
 
-/* A policy of one's own that cannot be read is told, and the built-in one takes its place. */
-static AssayPolicy *
-get_policy (AssayWindow *self)
-{
-  g_autoptr (GError) error = NULL;
-  AssayPolicy *policy = assay_settings_dup_policy (assay_settings_get_default (), &error);
-
-  if (policy != NULL)
-    return policy;
-
-  assay_window_tell (self, error->message);
-
-  return assay_policy_ref (assay_policy_get_default ());
-}
-
 /*
- * Shows that something is being read, and reads and analyses it in a worker; what was open stays until
- * that is done, and comes back if it fails.
+ * Reads and analyses it in a worker. The caller says where it is going to be shown before the main loop goes on.
+ * A policy of one's own that cannot be read is told then, and the built-in one takes its place.
  */
-static void
-begin_opening (AssayWindow *self,
-               GFile       *file,
-               GBytes      *bytes,
-               const char  *name)
+static GTask *
+start_opening (GFile      *file,
+               GBytes     *bytes,
+               const char *name)
 {
-  g_autofree char *title = g_strdup_printf (_ ("Reading “%s”…"), name);
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  GTask *task = g_task_new (NULL, cancellable, opened_cb, NULL);
   Opening *opening = g_new0 (Opening, 1);
-
-  set_opening (self, file, name);
-  self->cancellable = g_cancellable_new ();
 
   g_set_object (&opening->file, file);
   opening->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   opening->name = g_strdup (name);
-  opening->policy = get_policy (self);
-  task = g_task_new (NULL, self->cancellable, opened_cb, g_object_ref (self));
-  g_task_set_source_tag (task, begin_opening);
+  opening->policy = assay_settings_dup_policy (assay_settings_get_default (), &error);
+  if (opening->policy == NULL)
+    {
+      opening->policy = assay_policy_ref (assay_policy_get_default ());
+      opening->problem = g_strdup (error->message);
+    }
+
+  g_task_set_source_tag (task, start_opening);
+  g_task_set_priority (task, OPENED_PRIORITY);
   g_task_set_task_data (task, opening, free_opening);
   g_task_run_in_thread (task, open_in_thread);
+
+  return task;
+}
+
+/* Shows that it is being read; what was open stays until that is done, and comes back if it fails. */
+static void
+await_opening (AssayWindow *self,
+               GTask       *task)
+{
+  Opening *opening = g_task_get_task_data (task);
+  g_autofree char *title = g_strdup_printf (_ ("Reading “%s”…"), opening->name);
+
+  set_opening (self, opening->file, opening->name);
+  self->cancellable = g_object_ref (g_task_get_cancellable (task));
+  opening->window = g_object_ref (self);
+  if (opening->problem != NULL)
+    assay_window_tell (self, opening->problem);
 
   adw_status_page_set_title (self->reading, title);
   gtk_stack_set_visible_child_name (self->stack, "reading");
   assay_window_update_opening (self);
+}
+
+static GTask *
+start_opening_file (GFile *file)
+{
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename != NULL ? basename : "");
+
+  return start_opening (file, NULL, name);
 }
 
 /**
@@ -254,15 +274,38 @@ void
 assay_window_open (AssayWindow *self,
                    GFile       *file)
 {
-  g_autofree char *basename = NULL;
-  g_autofree char *name = NULL;
+  g_autoptr (GTask) task = NULL;
 
   g_return_if_fail (ASSAY_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
 
-  basename = g_file_get_basename (file);
-  name = g_filename_display_name (basename != NULL ? basename : "");
-  begin_opening (self, file, NULL, name);
+  task = start_opening_file (file);
+  await_opening (self, task);
+}
+
+/**
+ * assay_window_new_for_file:
+ * @file: a draft or a dossier
+ *
+ * Makes a window while a worker reads what it is for.
+ *
+ * Returns: (transfer none): the window
+ */
+AssayWindow *
+assay_window_new_for_file (GtkApplication *application,
+                           GFile          *file)
+{
+  g_autoptr (GTask) task = NULL;
+  AssayWindow *self = NULL;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  task = start_opening_file (file);
+  self = assay_window_new (application);
+  await_opening (self, task);
+
+  return self;
 }
 
 /**
@@ -277,11 +320,14 @@ assay_window_open_bytes (AssayWindow *self,
                          GBytes      *bytes,
                          const char  *name)
 {
+  g_autoptr (GTask) task = NULL;
+
   g_return_if_fail (ASSAY_IS_WINDOW (self));
   g_return_if_fail (bytes != NULL);
   g_return_if_fail (name != NULL);
 
-  begin_opening (self, NULL, bytes, name);
+  task = start_opening (NULL, bytes, name);
+  await_opening (self, task);
 }
 
 /**

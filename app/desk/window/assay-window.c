@@ -489,6 +489,7 @@ assay_window_restore (AssayWindow *self,
   g_return_if_fail (G_IS_FILE (file));
 
   self->wanted_fact = fact;
-  assay_window_open (self, file);
+  if (!assay_window_shows_file (self, file))
+    assay_window_open (self, file);
   assay_window_present_soon (self);
 }

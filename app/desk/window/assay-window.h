@@ -18,6 +18,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AssayWindow, assay_window, ASSAY, WINDOW, AdwApplicationWindow)
 
 AssayWindow *assay_window_new        (GtkApplication *application) G_GNUC_WARN_UNUSED_RESULT;
+AssayWindow *assay_window_new_for_file (GtkApplication *application,
+                                        GFile        *file) G_GNUC_WARN_UNUSED_RESULT;
 void         assay_window_open       (AssayWindow    *self,
                                       GFile          *file);
 void         assay_window_open_bytes (AssayWindow    *self,
