@@ -36,7 +36,8 @@ struct _AssayDraftPane
   GArray *claim_states; /* of AssayClaimState, for each claim of the analysis; or NULL */
   GArray *shapes;       /* of AssayShapeSpan, for all of them but the selected fact; or NULL */
   GArray *dimmed;       /* of gboolean, for each claim whose tag is set as it should be */
-  AssayAnalysis *tagged; /* whose parts and claims the tags of the buffer are of, or NULL */
+  gboolean is_set_out;   /* whether the tags of the buffer are those of the draft's parts */
+  AssayAnalysis *tagged; /* whose claims the tags of the buffer are of, or NULL */
   int                 fact;         /* selected, or -1 */
   char               *description;  /* what a screen reader was told last, or NULL */
 };

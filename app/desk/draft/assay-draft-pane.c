@@ -171,9 +171,10 @@ show_facts (AssayDraftPane *self)
   g_clear_pointer (&self->claim_states, g_array_unref);
   self->claim_states = assay_claim_states_new (self->work);
 
-  if (self->tagged != assay_case_get_analysis (self->work))
+  if (!self->is_set_out)
     assay_draft_tags_set_parts (&self->tags, self->view,
                                 assay_draft_editor_get_draft (self->editor));
+  self->is_set_out = TRUE;
   show_dimmed (self);
   g_set_object (&self->tagged, assay_case_get_analysis (self->work));
   find_shapes (self);
@@ -216,7 +217,10 @@ refresh (AssayDraftPane *self)
 {
   /* What is written anew has no tags. */
   if (assay_draft_editor_update (self->editor))
-    g_clear_object (&self->tagged);
+    {
+      g_clear_object (&self->tagged);
+      self->is_set_out = FALSE;
+    }
 
   if (assay_case_is_current (self->work) || assay_case_is_pending (self->work))
     show_facts (self);
@@ -499,6 +503,8 @@ assay_draft_pane_set_case (AssayDraftPane *self,
   g_clear_pointer (&self->claim_states, g_array_unref);
   assay_marked_view_prepare (self->view);
   assay_draft_editor_set_case (self->editor, work);
+  assay_draft_tags_forget (&self->tags);
+  self->is_set_out = FALSE;
   assay_filter_popover_set_case (self->filter, work);
   clear_cb (self);
   refresh (self);

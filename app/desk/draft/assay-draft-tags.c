@@ -21,7 +21,7 @@ assay_draft_tags_init (AssayDraftTags *self,
   GtkTextTag *faint = NULL;
   GtkTextTag *heading = NULL;
 
-  *self = (AssayDraftTags){ .buffer = buffer };
+  *self = (AssayDraftTags){ .buffer = buffer, .is_bare = TRUE };
   heading = gtk_text_buffer_create_tag (buffer, "heading", "weight", PANGO_WEIGHT_BOLD,
                                         "pixels-above-lines", HEADING_ABOVE, NULL);
   faint = gtk_text_buffer_create_tag (buffer, "faint", "scale", 0.9, NULL);
@@ -44,6 +44,18 @@ assay_draft_tags_init (AssayDraftTags *self,
 
   /* Made last, so that its colour wins. */
   self->dimmed = gtk_text_buffer_create_tag (buffer, "dimmed", NULL);
+}
+
+/**
+ * assay_draft_tags_forget:
+ *
+ * The text is another from the first letter to the last.
+ */
+void
+assay_draft_tags_forget (AssayDraftTags *self)
+{
+  self->is_bare = TRUE;
+  self->has_dimmed = FALSE;
 }
 
 /**
@@ -73,6 +85,9 @@ set_tag (AssayDraftTags *self,
   GtkTextIter begin;
   GtkTextIter end;
   GtkTextIter toggle;
+
+  if (self->is_bare && !is_set)
+    return;
 
   gtk_text_buffer_get_iter_at_offset (self->buffer, &begin, (int) span.begin);
   gtk_text_buffer_get_iter_at_offset (self->buffer, &end, (int) span.end);
@@ -201,6 +216,7 @@ assay_draft_tags_set_parts (AssayDraftTags  *self,
         add_bullet (bullets, &items[i]);
     }
 
+  self->is_bare = FALSE;
   assay_marked_view_set_bullets (view, (const AssayBullet *) (gpointer) bullets->data,
                                  bullets->len);
 }
@@ -214,5 +230,9 @@ assay_draft_tags_set_dimmed (AssayDraftTags *self,
                              AssaySpan       span,
                              gboolean        is_dimmed)
 {
+  if (!is_dimmed && !self->has_dimmed)
+    return;
+
+  self->has_dimmed = TRUE;
   set_tag (self, self->dimmed, span, is_dimmed);
 }

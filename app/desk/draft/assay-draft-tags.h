@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * @levels: for each depth of lists how far their items stand in; %NULL while none is so deep
  * @blank: lines between parts, which take less room than one that is written on
  * @dimmed: claims that need nobody's eye now
+ * @is_bare: whether no part of the text has been set yet, so that there is nothing to take away
+ * @has_dimmed: whether a claim of the text has ever been dimmed
  *
  * How the text of a draft is set in a buffer. Tags are few and shared, and only those that change are
  * touched, so nothing is laid out anew without need.
@@ -27,10 +29,13 @@ typedef struct
   GtkTextTag    *levels[ASSAY_PART_MAX_LEVEL + 1];
   GtkTextTag    *blank;
   GtkTextTag    *dimmed;
+  gboolean       is_bare;
+  gboolean       has_dimmed;
 } AssayDraftTags;
 
 void assay_draft_tags_init       (AssayDraftTags *self,
                                   GtkTextBuffer  *buffer);
+void assay_draft_tags_forget     (AssayDraftTags *self);
 void assay_draft_tags_set_colors (AssayDraftTags *self,
                                   GtkWidget      *widget);
 void assay_draft_tags_set_parts  (AssayDraftTags  *self,

@@ -177,11 +177,16 @@ text_inserted_cb (GtkTextBuffer     *buffer,
                   int                n_bytes,
                   AssayMarkedView   *self)
 {
-  guint n_inserted = (guint) g_utf8_strlen (text, n_bytes);
-  guint begin = (guint) gtk_text_iter_get_offset (end) - n_inserted;
+  AssayMarks *marks = assay_marked_view_get_marks (self);
+  guint n_inserted = 0;
+  guint begin = 0;
 
-  assay_marks_shift (assay_marked_view_get_marks (self),
-                     (AssaySpan){ .begin = begin, .end = begin }, n_inserted);
+  if (assay_marks_is_empty (marks))
+    return;
+
+  n_inserted = (guint) g_utf8_strlen (text, n_bytes);
+  begin = (guint) gtk_text_iter_get_offset (end) - n_inserted;
+  assay_marks_shift (marks, (AssaySpan){ .begin = begin, .end = begin }, n_inserted);
 }
 
 static void

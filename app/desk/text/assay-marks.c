@@ -56,6 +56,14 @@ measure (AssayMarks *self)
              assay_span_length (g_array_index (self->matches, AssayShapeSpan, i).span));
 }
 
+/* Returns: whether nothing is marked */
+gboolean
+assay_marks_is_empty (AssayMarks *self)
+{
+  return self->shapes->len == 0 && self->matches->len == 0 && self->signs->len == 0 &&
+         self->bullets->len == 0;
+}
+
 /**
  * assay_marks_set_shapes:
  * @shapes: (array length=n_shapes): the marks, in any order

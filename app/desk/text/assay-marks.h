@@ -74,6 +74,8 @@ typedef struct
   guint   longest;
 } AssayMarks;
 
+gboolean assay_marks_is_empty (AssayMarks *self);
+
 void  assay_marks_init         (AssayMarks           *self);
 void  assay_marks_clear        (AssayMarks           *self);
 void  assay_marks_set_shapes   (AssayMarks           *self,
