@@ -105,10 +105,11 @@ assay_page_reader_find_program (const char *told)
 AssayPageReader *
 assay_page_reader_new (const char *program)
 {
-  AssayPageReader *self = g_object_new (ASSAY_TYPE_PAGE_READER, NULL);
+  AssayPageReader *self = NULL;
 
   g_return_val_if_fail (program != NULL, NULL);
 
+  self = g_object_new (ASSAY_TYPE_PAGE_READER, NULL);
   self->program = g_strdup (program);
 
   return self;
@@ -124,6 +125,15 @@ assay_page_reader_set_seconds (AssayPageReader *self,
   self->seconds = seconds;
 }
 
+/* Whether a process is there that waits for a page. One that was ended meanwhile has closed its socket; one that
+ * says something before it was asked is none of ours. */
+static gboolean
+is_waiting (AssayPageReader *self)
+{
+  return self->child != NULL &&
+         g_socket_condition_check (self->socket, G_IO_IN | G_IO_HUP | G_IO_ERR) == 0;
+}
+
 /* A socket, not pipes: to write to one whose reader has died kills nobody. */
 static gboolean
 start (AssayPageReader *self,
@@ -132,9 +142,10 @@ start (AssayPageReader *self,
   g_autoptr (GSubprocessLauncher) launcher = NULL;
   int ends[2];
 
-  if (self->child != NULL)
+  if (is_waiting (self))
     return TRUE;
 
+  stop (self);
   if (socketpair (AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,

@@ -2,9 +2,11 @@
 
 #include "config.h"
 
+#include <signal.h>
+#include <string.h>
+
 #include <gio/gio.h>
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "assay-fetcher.h"
 #include "assay-page-reader.h"
@@ -200,6 +202,44 @@ test_again (void)
   remove_program (folder, program);
 }
 
+/* One that somebody ended while it waited is not what is wrong with the page after. */
+static void
+test_ended (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("assay-XXXXXX", NULL);
+  g_autofree char *script = g_strdup_printf ("echo $$ > '%s/pid'; exec '%s'", folder, helper);
+  g_autofree char *program = make_program (folder, script);
+  g_autofree char *path = g_build_filename (folder, "pid", NULL);
+  g_autofree char *written = NULL;
+  g_autoptr (AssayPageReader) reader = assay_page_reader_new (program);
+  g_autoptr (GBytes) body = make_page (PROSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AssayPage) page = NULL;
+  g_autoptr (AssayPage) again = NULL;
+  gint64 end = g_get_monotonic_time () + 60 * G_USEC_PER_SEC;
+  pid_t pid = 0;
+
+  page = assay_page_reader_read (reader, body, &no_question, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &written, NULL, NULL));
+  pid = (pid_t) g_ascii_strtoll (written, NULL, 10);
+  g_assert_cmpint (pid, >, 1);
+  g_assert_no_errno (kill (pid, SIGKILL));
+  while (kill (pid, 0) == 0)
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      g_thread_yield ();
+    }
+
+  again = assay_page_reader_read (reader, body, &no_question, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (again);
+
+  g_clear_object (&reader);
+  g_assert_no_errno (g_remove (path));
+  remove_program (folder, program);
+}
+
 static void
 test_no_program (void)
 {
@@ -370,6 +410,7 @@ main (int    argc,
   g_test_add_func ("/sources/page-reader/nonsense", test_nonsense);
   g_test_add_func ("/sources/page-reader/hangs", test_hangs);
   g_test_add_func ("/sources/page-reader/again", test_again);
+  g_test_add_func ("/sources/page-reader/ended", test_ended);
   g_test_add_func ("/sources/page-reader/no-program", test_no_program);
   g_test_add_func ("/sources/page-reader/async", test_async);
   g_test_add_func ("/sources/page-reader/cancelled", test_cancelled);
