@@ -91,9 +91,6 @@ dup_failure (const char *raw_id,
              const char *message)
 {
   AssayJsonWriter *writer = assay_json_writer_new ();
-  g_autoptr (GBytes) bytes = NULL;
-  gsize n_bytes = 0;
-  const char *data = NULL;
 
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_set_on_a_line (writer);
@@ -101,10 +98,8 @@ dup_failure (const char *raw_id,
   assay_json_writer_add_integer (writer, "line", (gint64) number);
   assay_json_writer_add_string (writer, "error", message);
   assay_json_writer_end_object (writer);
-  bytes = assay_json_writer_end (writer);
-  data = g_bytes_get_data (bytes, &n_bytes);
 
-  return g_strndup (data, n_bytes);
+  return assay_json_writer_end_text (writer);
 }
 
 /* The report with the id put before its first member. */

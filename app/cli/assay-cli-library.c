@@ -173,8 +173,7 @@ add_json (AssayJsonWriter         *writer,
 static void
 write_json (AssayJsonWriter *writer)
 {
-  g_autoptr (GBytes) bytes = assay_json_writer_end (writer);
-  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autofree char *text = assay_json_writer_end_text (writer);
 
   assay_cli_output_write (text);
 }

@@ -106,9 +106,6 @@ tell_json (AssayMerge *merge)
 {
   GArray *conflicts = assay_merge_get_conflicts (merge);
   AssayJsonWriter *writer = assay_json_writer_new ();
-  g_autoptr (GBytes) bytes = NULL;
-  gsize n_bytes = 0;
-  const char *data = NULL;
 
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_integer (writer, "taken", assay_merge_count_taken (merge));
@@ -132,10 +129,8 @@ tell_json (AssayMerge *merge)
 
   assay_json_writer_end_array (writer);
   assay_json_writer_end_object (writer);
-  bytes = assay_json_writer_end (writer);
-  data = g_bytes_get_data (bytes, &n_bytes);
 
-  return g_strndup (data, n_bytes);
+  return assay_json_writer_end_text (writer);
 }
 
 static void

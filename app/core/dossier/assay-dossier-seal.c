@@ -227,7 +227,6 @@ static char *
 dup_member (const AssayDossierSeal *seal)
 {
   AssayJsonWriter *writer = assay_json_writer_new ();
-  g_autoptr (GBytes) bytes = NULL;
   g_auto (GStrv) lines = NULL;
   g_autofree char *object = NULL;
   g_autofree char *indented = NULL;
@@ -240,8 +239,7 @@ dup_member (const AssayDossierSeal *seal)
     assay_json_writer_add_string (writer, "signature", seal->signature);
   assay_json_writer_end_object (writer);
 
-  bytes = assay_json_writer_end (writer);
-  object = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  object = assay_json_writer_end_text (writer);
   lines = g_strsplit (g_strchomp (object), "\n", -1);
   indented = g_strjoinv ("\n  ", lines);
 

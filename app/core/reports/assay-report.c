@@ -73,15 +73,9 @@ assay_report_begin_json (const AssayReportStyle *style)
 char *
 assay_report_end_json (AssayJsonWriter *writer)
 {
-  g_autoptr (GBytes) bytes = NULL;
-  gsize size = 0;
-  const char *data = NULL;
-
   assay_json_writer_end_object (writer);
-  bytes = assay_json_writer_end (writer);
-  data = g_bytes_get_data (bytes, &size);
 
-  return g_strndup (data, size);
+  return assay_json_writer_end_text (writer);
 }
 
 void

@@ -44,18 +44,13 @@ make_context (const AssayExerciseInfo *info,
               const char              *what)
 {
   AssayJsonWriter *writer = assay_json_writer_new ();
-  g_autoptr (GBytes) bytes = NULL;
-  gsize n_bytes = 0;
-  const char *data = NULL;
 
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_string (writer, "what", what);
   write_info (writer, info);
   assay_json_writer_end_object (writer);
-  bytes = assay_json_writer_end (writer);
-  data = g_bytes_get_data (bytes, &n_bytes);
 
-  return g_strndup (data, n_bytes);
+  return assay_json_writer_end_text (writer);
 }
 
 static GBytes *

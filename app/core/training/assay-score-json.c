@@ -173,9 +173,6 @@ assay_score_report_to_json (AssayExercise          *exercise,
                             const AssayReportStyle *style)
 {
   AssayJsonWriter *writer = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  gsize n_bytes = 0;
-  const char *data = NULL;
 
   g_return_val_if_fail (ASSAY_IS_EXERCISE (exercise), NULL);
   g_return_val_if_fail (handins != NULL && handins->len > 0, NULL);
@@ -212,8 +209,6 @@ assay_score_report_to_json (AssayExercise          *exercise,
     write_group (writer, exercise, handins);
 
   assay_json_writer_end_object (writer);
-  bytes = assay_json_writer_end (writer);
-  data = g_bytes_get_data (bytes, &n_bytes);
 
-  return g_strndup (data, n_bytes);
+  return assay_json_writer_end_text (writer);
 }

@@ -109,6 +109,27 @@ assay_json_writer_end (AssayJsonWriter *self)
   return bytes;
 }
 
+/**
+ * assay_json_writer_end_text:
+ * @self: (transfer full): the writer, which is gone afterwards
+ *
+ * Returns: (transfer full): what assay_json_writer_end() returns, as a string
+ */
+char *
+assay_json_writer_end_text (AssayJsonWriter *self)
+{
+  char *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->frames->len == 0, NULL);
+
+  g_string_append_c (self->out, '\n');
+  text = g_string_free (g_steal_pointer (&self->out), FALSE);
+  assay_json_writer_free (self);
+
+  return text;
+}
+
 static Frame *
 get_frame (AssayJsonWriter *self)
 {

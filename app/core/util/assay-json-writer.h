@@ -23,6 +23,7 @@ typedef struct _AssayJsonWriter AssayJsonWriter;
 AssayJsonWriter *assay_json_writer_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_json_writer_free          (AssayJsonWriter *self);
 GBytes          *assay_json_writer_end           (AssayJsonWriter *self) G_GNUC_WARN_UNUSED_RESULT;
+char            *assay_json_writer_end_text      (AssayJsonWriter *self) G_GNUC_WARN_UNUSED_RESULT;
 
 void             assay_json_writer_begin_object  (AssayJsonWriter *self,
                                                   const char      *key);
