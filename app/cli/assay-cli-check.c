@@ -13,18 +13,6 @@
 /* More threads than these help nobody. */
 #define MAX_JOBS 256
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /**
  * Check:
  * @load: how drafts are read
@@ -44,7 +32,7 @@ typedef struct
 {
   AssayCliLoad     load;
   AssayReportStyle style;
-  guint            format;
+  AssayCliFormat   format;
   gboolean         is_quiet;
   gboolean         is_jsonl;
   int              n_jobs;
@@ -95,12 +83,12 @@ write_report (Check        *self,
 
   self->style.file = place;
 
-  if (self->format == FORMAT_JSON)
+  if (self->format == ASSAY_CLI_FORMAT_JSON)
     report = assay_report_to_json_styled (dossier, &self->style);
   else
     report = assay_report_to_text_styled (dossier, &self->style);
 
-  assay_cli_output_write_report (report, self->format == FORMAT_TEXT ? 2 : 0);
+  assay_cli_output_write_report (report, self->format == ASSAY_CLI_FORMAT_TEXT ? 2 : 0);
 }
 
 /* A page of the draft, by its name, in the folder that was asked for. */
@@ -158,7 +146,7 @@ write_tally (Check *self)
   const guint *n = self->n_of_status;
   g_autoptr (GString) tally = NULL;
 
-  if (self->is_quiet || self->format != FORMAT_TEXT || self->n < 2)
+  if (self->is_quiet || self->format != ASSAY_CLI_FORMAT_TEXT || self->n < 2)
     return;
 
   tally = g_string_new ("\n\n");
@@ -259,7 +247,7 @@ assay_cli_check (const AssayCliCommand   *self,
 {
   g_auto (GStrv) files = NULL;
   g_autofree char *format = NULL;
-  g_auto (Check) check = { .format = FORMAT_TEXT };
+  g_auto (Check) check = { .format = ASSAY_CLI_FORMAT_TEXT };
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_STRING, &format, N_ ("Report as text or json"), N_ ("FORMAT") },
     { "pretty", 0, 0, G_OPTION_ARG_NONE, &check.style.is_pretty,
@@ -287,7 +275,7 @@ assay_cli_check (const AssayCliCommand   *self,
   if (!assay_cli_parse_options (self, entries, &check.load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format, formats, &check.format, &error))
+  if (!assay_cli_pick_format (format, ASSAY_CLI_FORMAT_JSON, &check.format, &error))
     return assay_cli_misuse (self, error->message);
 
   return run (&check, self, files);

@@ -13,18 +13,6 @@
 #include "assay-fetch-queue.h"
 #include "assay-memento.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /**
  * Arguments:
  * @numbers: the sources to read, by number; %NULL for all that were not read yet
@@ -266,7 +254,7 @@ save (AssayCase        *work,
 static void
 report (GArray          *fetches,
         const Arguments *self,
-        Format           format)
+        AssayCliFormat   format)
 {
   const AssayReportFetch *first = (const AssayReportFetch *) (gpointer) fetches->data;
   AssayReportStyle style = { 0 };
@@ -277,7 +265,7 @@ report (GArray          *fetches,
   style.file = place;
   style.is_pretty = self->is_pretty;
 
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     words = assay_report_fetch_to_json (first, fetches->len, &style);
   else if (fetches->len == 0)
     words = g_strdup (_ ("There is no page to read.\n"));
@@ -304,7 +292,7 @@ get_status (GArray *fetches)
 static AssayCliStatus
 run (const Arguments    *self,
      const AssayCliLoad *load,
-     Format              format)
+     AssayCliFormat      format)
 {
   const char *output = self->output != NULL ? self->output : self->files[0];
   g_autofree char *place = assay_cli_dup_place (self->files[0]);
@@ -377,14 +365,14 @@ assay_cli_fetch (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, &load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", given.format, formats, &format, &error) ||
+  if (!assay_cli_pick_format (given.format, ASSAY_CLI_FORMAT_JSON, &format, &error) ||
       !check_arguments (&given, &error))
     return assay_cli_misuse (self, error->message);
 
-  return run (&given, &load, (Format) format);
+  return run (&given, &load, format);
 }

@@ -9,37 +9,23 @@
 #include "assay-case.h"
 #include "assay-report-ledger.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-  FORMAT_TSV,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  [FORMAT_TSV] = "tsv",
-  NULL,
-};
-
 static char *
 make_report (AssayDossier           *dossier,
              AssayLedger            *ledger,
-             Format                  format,
+             AssayCliFormat          format,
              const AssayReportStyle *style)
 {
   g_autofree AssayState *states = NULL;
 
   switch (format)
     {
-    case FORMAT_TEXT:
+    case ASSAY_CLI_FORMAT_TEXT:
       return assay_report_ledger_to_text (dossier, ledger, style);
 
-    case FORMAT_JSON:
+    case ASSAY_CLI_FORMAT_JSON:
       return assay_report_ledger_to_json (dossier, ledger, style);
 
-    case FORMAT_TSV:
+    case ASSAY_CLI_FORMAT_TSV:
       states = assay_report_ledger_states (dossier, ledger);
       return assay_report_ledger_to_tsv (ledger, states, NULL);
     }
@@ -50,7 +36,7 @@ make_report (AssayDossier           *dossier,
 static gboolean
 show_file (const AssayCliLoad *load,
            const char         *path,
-           Format              format,
+           AssayCliFormat      format,
            AssayReportStyle    style)
 {
   g_autofree char *place = assay_cli_dup_place (path);
@@ -102,12 +88,12 @@ assay_cli_ledger (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, &load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_TSV, &format, &error))
     return assay_cli_misuse (self, error->message);
 
   if (files == NULL)
@@ -118,5 +104,5 @@ assay_cli_ledger (const AssayCliCommand   *self,
   assay_cli_output_get_style (&style);
   style.is_pretty = is_pretty;
 
-  return show_file (&load, files[0], (Format) format, style) ? ASSAY_CLI_PASS : ASSAY_CLI_ERROR;
+  return show_file (&load, files[0], format, style) ? ASSAY_CLI_PASS : ASSAY_CLI_ERROR;
 }

@@ -232,6 +232,38 @@ assay_cli_pick (const char         *option,
 }
 
 /**
+ * assay_cli_pick_format:
+ * @value: (nullable): what --format was given; %NULL for text
+ * @last: the command knows the formats up to this one
+ * @format: (out): the one that was given
+ *
+ * Returns: %TRUE, or %FALSE with an error that lists the formats
+ */
+gboolean
+assay_cli_pick_format (const char      *value,
+                       AssayCliFormat   last,
+                       AssayCliFormat  *format,
+                       GError         **error)
+{
+  static const char *const formats[] = {
+    [ASSAY_CLI_FORMAT_TEXT] = "text",
+    [ASSAY_CLI_FORMAT_JSON] = "json",
+    [ASSAY_CLI_FORMAT_TSV] = "tsv",
+  };
+  const char *choices[G_N_ELEMENTS (formats) + 1] = { NULL };
+  guint choice = 0;
+
+  for (guint i = 0; i <= (guint) last; i++)
+    choices[i] = formats[i];
+  if (!assay_cli_pick ("--format", value, choices, &choice, error))
+    return FALSE;
+
+  *format = (AssayCliFormat) choice;
+
+  return TRUE;
+}
+
+/**
  * assay_cli_check_lang:
  * @language: (nullable): what --lang gives, “de” or “pt-BR”; %NULL for the language of the interface
  *

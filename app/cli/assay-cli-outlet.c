@@ -9,18 +9,6 @@
 #include "assay-overrides.h"
 #include "assay-report-outlet.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 static AssayOutlet *
 look_up (AssayRegister  *outlets,
          const char     *address,
@@ -37,7 +25,7 @@ look_up (AssayRegister  *outlets,
 
 static gboolean
 show_outlet (const char             *address,
-             Format                  format,
+             AssayCliFormat          format,
              const AssayReportStyle *style)
 {
   AssayRegister *outlets = assay_register_get_default ();
@@ -55,12 +43,12 @@ show_outlet (const char             *address,
       return FALSE;
     }
 
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     report = assay_report_outlet_to_json (outlets, outlet, style);
   else
     report = assay_report_outlet_to_text (outlets, outlet, style);
 
-  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
+  assay_cli_output_write_report (report, format == ASSAY_CLI_FORMAT_TEXT ? 2 : 0);
 
   return TRUE;
 }
@@ -95,12 +83,12 @@ assay_cli_outlet (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_JSON, &format, &error))
     return assay_cli_misuse (self, error->message);
 
   if (addresses == NULL)
@@ -114,7 +102,7 @@ assay_cli_outlet (const AssayCliCommand   *self,
 
   for (guint i = 0; addresses[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      if (!show_outlet (addresses[i], (Format) format, &style))
+      if (!show_outlet (addresses[i], format, &style))
         status = ASSAY_CLI_ERROR;
     }
 

@@ -11,18 +11,6 @@
 /* Where another program is to read pages than the one that comes with this. */
 #define HELPER_VARIABLE "ASSAY_PAGE_HELPER"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /**
  * assay_cli_new_page_reader:
  *
@@ -40,7 +28,7 @@ static gboolean
 show_file (AssayPageReader *reader,
            const char      *path,
            const char      *address,
-           Format           format)
+           AssayCliFormat   format)
 {
   g_autofree char *place = assay_cli_dup_place (path);
   g_autoptr (GError) error = NULL;
@@ -61,9 +49,9 @@ show_file (AssayPageReader *reader,
 
   assay_cli_output_get_style (&style);
   style.file = place;
-  report = format == FORMAT_JSON ? assay_report_page_to_json (page, &style)
-                                 : assay_report_page_to_text (page, &style);
-  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
+  report = format == ASSAY_CLI_FORMAT_JSON ? assay_report_page_to_json (page, &style)
+                                           : assay_report_page_to_text (page, &style);
+  assay_cli_output_write_report (report, format == ASSAY_CLI_FORMAT_TEXT ? 2 : 0);
 
   return TRUE;
 }
@@ -90,12 +78,12 @@ assay_cli_page (const AssayCliCommand   *self,
   g_autoptr (AssayPageReader) reader = NULL;
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_JSON, &format, &error))
     return assay_cli_misuse (self, error->message);
   if (files == NULL)
     return assay_cli_misuse (self, _ ("A file is missing; “-” reads standard input"));
@@ -106,7 +94,7 @@ assay_cli_page (const AssayCliCommand   *self,
 
   for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      if (!show_file (reader, files[i], address, (Format) format))
+      if (!show_file (reader, files[i], address, format))
         status = ASSAY_CLI_ERROR;
     }
 

@@ -10,18 +10,6 @@
 
 #include "assay-report-policy.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /* Reads each and says what is wrong with it, or that nothing is. */
 static AssayCliStatus
 check (char     **names,
@@ -57,7 +45,7 @@ check (char     **names,
 
 static AssayCliStatus
 show (const char *name,
-      Format      format)
+      AssayCliFormat format)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (AssayPolicy) policy = assay_cli_load_policy (name, &error);
@@ -71,7 +59,7 @@ show (const char *name,
       return ASSAY_CLI_ERROR;
     }
 
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     {
       bytes = assay_policy_to_bytes (policy);
       assay_cli_output_write_bytes (bytes);
@@ -116,7 +104,7 @@ diff (const char *name,
 static AssayCliStatus
 run (const AssayCliCommand *self,
      char                 **words,
-     Format                 format,
+     AssayCliFormat         format,
      gboolean               is_quiet)
 {
   guint n_words = g_strv_length (words);
@@ -163,13 +151,13 @@ assay_cli_policy (const AssayCliCommand   *self,
   char *none[] = { NULL };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_JSON, &format, &error))
     return assay_cli_misuse (self, error->message);
 
-  return run (self, words != NULL ? words : none, (Format) format, is_quiet);
+  return run (self, words != NULL ? words : none, format, is_quiet);
 }

@@ -108,6 +108,14 @@ typedef struct
     "quiet", 'q', 0, G_OPTION_ARG_NONE, &(given).is_quiet, N_ ("Report only errors"), NULL \
   }
 
+/* How a command says what it found. */
+typedef enum
+{
+  ASSAY_CLI_FORMAT_TEXT,
+  ASSAY_CLI_FORMAT_JSON,
+  ASSAY_CLI_FORMAT_TSV,
+} AssayCliFormat;
+
 /* assay-cli-options.c */
 gboolean       assay_cli_parse_options (const AssayCliCommand   *command,
                                         const GOptionEntry      *entries,
@@ -118,6 +126,10 @@ gboolean       assay_cli_pick          (const char              *option,
                                         const char              *value,
                                         const char *const       *choices,
                                         guint                   *choice,
+                                        GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       assay_cli_pick_format   (const char              *value,
+                                        AssayCliFormat           last,
+                                        AssayCliFormat          *format,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       assay_cli_check_lang    (const char              *language,
                                         GError                 **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,35 +8,21 @@
 
 #include "assay-report-reading.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-  FORMAT_TSV,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  [FORMAT_TSV] = "tsv",
-  NULL,
-};
-
 static char *
 make_report (AssayDraft             *draft,
              AssayReading           *reading,
-             Format                  format,
+             AssayCliFormat          format,
              const AssayReportStyle *style)
 {
   switch (format)
     {
-    case FORMAT_TEXT:
+    case ASSAY_CLI_FORMAT_TEXT:
       return assay_report_reading_to_text (draft, reading, style);
 
-    case FORMAT_JSON:
+    case ASSAY_CLI_FORMAT_JSON:
       return assay_report_reading_to_json (draft, reading, style);
 
-    case FORMAT_TSV:
+    case ASSAY_CLI_FORMAT_TSV:
       return assay_report_reading_to_tsv (draft, reading, style);
     }
 
@@ -63,7 +49,7 @@ read_draft (const AssayCliLoad *load,
 static gboolean
 read_file (const AssayCliLoad *load,
            const char         *path,
-           Format              format,
+           AssayCliFormat      format,
            AssayReportStyle    style)
 {
   g_autofree char *place = assay_cli_dup_place (path);
@@ -83,7 +69,7 @@ read_file (const AssayCliLoad *load,
   style.file = place;
   reading = read_draft (load, draft);
   report = make_report (draft, reading, format, &style);
-  assay_cli_output_write_report (report, format == FORMAT_TEXT ? 2 : 0);
+  assay_cli_output_write_report (report, format == ASSAY_CLI_FORMAT_TEXT ? 2 : 0);
 
   return TRUE;
 }
@@ -111,12 +97,12 @@ assay_cli_read (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, &load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_TSV, &format, &error))
     return assay_cli_misuse (self, error->message);
 
   if (files == NULL)
@@ -125,12 +111,12 @@ assay_cli_read (const AssayCliCommand   *self,
   assay_cli_output_get_style (&style);
   style.is_pretty = is_pretty;
 
-  if (format == FORMAT_TSV)
+  if (format == ASSAY_CLI_FORMAT_TSV)
     assay_cli_output_write (assay_report_reading_get_tsv_header ());
 
   for (guint i = 0; files[i] != NULL && !assay_cli_output_failed (); i++)
     {
-      if (!read_file (&load, files[i], (Format) format, style))
+      if (!read_file (&load, files[i], format, style))
         status = ASSAY_CLI_ERROR;
     }
 

@@ -8,18 +8,6 @@
 
 #include "assay-report-rules.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 static AssayCliStatus
 show_rule (const AssayCliCommand *self,
            char                 **words,
@@ -35,7 +23,7 @@ show_rule (const AssayCliCommand *self,
 
   if (words[1] != NULL)
     return assay_cli_misuse (self, _ ("It takes one rule at most"));
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     return assay_cli_misuse (self, _ ("One rule is shown as text alone"));
 
   for (guint i = 0; i < ASSAY_N_RULES; i++)
@@ -76,12 +64,12 @@ assay_cli_rules (const AssayCliCommand   *self,
   g_autofree char *report = NULL;
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_JSON, &format, &error))
     return assay_cli_misuse (self, error->message);
 
   if ((*argv)[1] != NULL)
@@ -90,7 +78,7 @@ assay_cli_rules (const AssayCliCommand   *self,
   assay_cli_output_get_style (&style);
   style.is_pretty = is_pretty;
 
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     report = assay_report_rules_to_json (&style);
   else
     report = assay_report_rules_to_text (&style);

@@ -9,18 +9,6 @@
 #include "assay-class.h"
 #include "assay-score-report.h"
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /* Passed, if each trainee's last attempt reaches the pass mark. */
 static AssayCliStatus
 judge (AssayExercise *exercise,
@@ -45,7 +33,7 @@ judge (AssayExercise *exercise,
 static AssayCliStatus
 run_class (const char *path,
            const char *folder_path,
-           Format      format,
+           AssayCliFormat format,
            gboolean    is_pretty)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -77,7 +65,7 @@ run_class (const char *path,
       const AssayClassWork *work = g_ptr_array_index (works, i);
       g_autofree char *report = NULL;
 
-      report = format == FORMAT_JSON
+      report = format == ASSAY_CLI_FORMAT_JSON
                    ? assay_score_report_to_json (work->exercise, work->handins, &style)
                    : assay_score_report_to_text (work->exercise, work->handins, &style);
       assay_cli_output_write (report);
@@ -92,7 +80,7 @@ run_class (const char *path,
 
 static AssayCliStatus
 run (char     **files,
-     Format     format,
+     AssayCliFormat format,
      gboolean   is_pretty)
 {
   g_autoptr (GPtrArray) handins = NULL;
@@ -125,8 +113,8 @@ run (char     **files,
 
   assay_cli_output_get_style (&style);
   style.is_pretty = is_pretty;
-  report = format == FORMAT_JSON ? assay_score_report_to_json (exercise, handins, &style)
-                                 : assay_score_report_to_text (exercise, handins, &style);
+  report = format == ASSAY_CLI_FORMAT_JSON ? assay_score_report_to_json (exercise, handins, &style)
+                                           : assay_score_report_to_text (exercise, handins, &style);
   assay_cli_output_write (report);
 
   return judge (exercise, handins);
@@ -152,19 +140,19 @@ assay_cli_score (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
 
   if (!assay_cli_parse_options (self, entries, NULL, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", format_id, formats, &format, &error))
+  if (!assay_cli_pick_format (format_id, ASSAY_CLI_FORMAT_JSON, &format, &error))
     return assay_cli_misuse (self, error->message);
 
   if (files == NULL || files[1] == NULL)
     return assay_cli_misuse (self, _ ("It takes an exercise and what was handed in for it"));
 
   if (files[2] == NULL && g_file_test (files[1], G_FILE_TEST_IS_DIR))
-    return run_class (files[0], files[1], (Format) format, is_pretty);
+    return run_class (files[0], files[1], format, is_pretty);
 
-  return run (files, (Format) format, is_pretty);
+  return run (files, format, is_pretty);
 }

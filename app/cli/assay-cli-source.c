@@ -28,18 +28,6 @@ static const char *const verbs[] = {
   NULL,
 };
 
-typedef enum
-{
-  FORMAT_TEXT,
-  FORMAT_JSON,
-} Format;
-
-static const char *const formats[] = {
-  [FORMAT_TEXT] = "text",
-  [FORMAT_JSON] = "json",
-  NULL,
-};
-
 /**
  * Arguments:
  * @url: the address to add, or %NULL
@@ -387,7 +375,7 @@ change (AssayDossier     *dossier,
 static void
 list (AssayDossier    *dossier,
       const Arguments *self,
-      Format           format)
+      AssayCliFormat   format)
 {
   AssayReportStyle style = { 0 };
   g_autofree char *place = assay_cli_dup_place (self->words[1]);
@@ -397,7 +385,7 @@ list (AssayDossier    *dossier,
   style.file = place;
   style.is_pretty = self->is_pretty;
 
-  if (format == FORMAT_JSON)
+  if (format == ASSAY_CLI_FORMAT_JSON)
     report = assay_report_sources_to_json (dossier, &style);
   else
     report = assay_report_sources_to_text (dossier, &style);
@@ -409,7 +397,7 @@ static AssayCliStatus
 run (const Arguments    *self,
      const AssayCliLoad *load,
      Verb                verb,
-     Format              format)
+     AssayCliFormat      format)
 {
   g_autofree char *place = assay_cli_dup_place (self->words[1]);
   g_autoptr (GError) error = NULL;
@@ -470,15 +458,15 @@ assay_cli_source (const AssayCliCommand   *self,
   };
   g_autoptr (GError) error = NULL;
   AssayCliStatus status = ASSAY_CLI_PASS;
-  guint format = FORMAT_TEXT;
+  AssayCliFormat format = ASSAY_CLI_FORMAT_TEXT;
   guint verb = VERB_LIST;
 
   if (!assay_cli_parse_options (self, entries, &load, argv, &status))
     return status;
 
-  if (!assay_cli_pick ("--format", given.format, formats, &format, &error) ||
+  if (!assay_cli_pick_format (given.format, ASSAY_CLI_FORMAT_JSON, &format, &error) ||
       !check_arguments (&given, &verb, &error))
     return assay_cli_misuse (self, error->message);
 
-  return run (&given, &load, (Verb) verb, (Format) format);
+  return run (&given, &load, (Verb) verb, format);
 }
