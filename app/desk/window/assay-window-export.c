@@ -29,8 +29,7 @@ export_cb (GSimpleAction *action,
            gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  GFile *beside = self->file != NULL ? self->file : self->origin;
-  g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
+  g_autoptr (GFile) folder = assay_window_dup_folder (self);
   AssayExportDialog *dialog = assay_export_dialog_new (assay_case_get_dossier (self->work),
                                                        self->name, folder, GTK_WINDOW (self));
 

@@ -27,8 +27,7 @@ make_exercise_cb (GSimpleAction *action,
                   gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  GFile *beside = self->file != NULL ? self->file : self->origin;
-  g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
+  g_autoptr (GFile) folder = assay_window_dup_folder (self);
   AssayMakeExercise *window = NULL;
 
   window = assay_make_exercise_new (assay_case_get_dossier (self->work), folder,

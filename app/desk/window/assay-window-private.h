@@ -94,6 +94,7 @@ void assay_window_init_draft_actions
 void assay_window_update_actions (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
+GFile *assay_window_dup_folder   (AssayWindow *self) G_GNUC_WARN_UNUSED_RESULT;
 void assay_window_take_dossier   (AssayWindow  *self,
                                   AssayDossier *dossier,
                                   const char   *name);

@@ -261,8 +261,7 @@ save_as_cb (GSimpleAction *action,
             gpointer       user_data)
 {
   AssayWindow *self = ASSAY_WINDOW (user_data);
-  GFile *beside = self->file != NULL ? self->file : self->origin;
-  g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
+  g_autoptr (GFile) folder = assay_window_dup_folder (self);
   const char *dot = strrchr (self->name, '.');
   g_autofree char *stem = dot != NULL && dot != self->name
                               ? g_strndup (self->name, (gsize) (dot - self->name))

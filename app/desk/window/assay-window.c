@@ -466,6 +466,19 @@ assay_window_get_file (AssayWindow *self)
   return self->file != NULL ? self->file : self->origin;
 }
 
+/**
+ * assay_window_dup_folder:
+ *
+ * Returns: (transfer full) (nullable): where a file that comes of the job is proposed: beside the one that is open
+ */
+GFile *
+assay_window_dup_folder (AssayWindow *self)
+{
+  GFile *beside = assay_window_get_file (self);
+
+  return beside != NULL ? g_file_get_parent (beside) : NULL;
+}
+
 /* The fact that is selected, or -1. */
 int
 assay_window_get_fact (AssayWindow *self)
