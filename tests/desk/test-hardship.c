@@ -13,11 +13,9 @@
 
 #include <glib/gstdio.h>
 
-#include "assay-file.h"
 #include "assay-window-private.h"
-#include "desk-help.h"
+#include "desk-job.h"
 
-#define DRAFT "Harbour dues rise\n\nThe harbour raised its dues by 4% in May, its manager said.\n"
 #define NOW "2025-06-04T10:00:00Z"
 
 /* Who owns nothing: a superuser may write anywhere. */
@@ -25,76 +23,24 @@
 
 static AssayApplication *application;
 
-typedef struct
-{
-  char        *folder;
-  GFile       *draft;
-  GFile       *file;
-  AssayWindow *window;
-} Fixture;
-
 static void
-write_text (GFile      *file,
-            const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (assay_file_write (file, bytes, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static void
-set_up (Fixture       *fixture,
+set_up (DeskJob       *job,
         gconstpointer  data)
 {
-  g_autofree char *path = NULL;
-
-  fixture->folder = g_dir_make_tmp ("assay-hard-XXXXXX", NULL);
-  path = g_build_filename (fixture->folder, "dues.txt", NULL);
-  fixture->draft = g_file_new_for_path (path);
-  fixture->file = g_file_get_child (g_file_get_parent (fixture->draft), "dues.assay");
-  write_text (fixture->draft, DRAFT);
-  fixture->window = desk_help_open (application, path);
+  desk_job_set_up (job, application);
 }
 
 static void
-tear_down (Fixture       *fixture,
+tear_down (DeskJob       *job,
            gconstpointer  data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  (void) g_file_delete (fixture->file, NULL, NULL);
-  (void) g_file_delete (fixture->draft, NULL, NULL);
-  (void) g_rmdir (fixture->folder);
-  g_clear_object (&fixture->file);
-  g_clear_object (&fixture->draft);
-  g_free (fixture->folder);
+  desk_job_tear_down (job);
 }
 
 static AssayCase *
-get_case (Fixture *fixture)
+get_case (DeskJob *job)
 {
-  return assay_window_get_case (fixture->window);
-}
-
-static void
-edit (Fixture    *fixture,
-      const char *words)
-{
-  assay_case_edit (get_case (fixture), (AssaySpan){ 0, 0 }, words, NOW);
-}
-
-static gboolean
-is_modified (Fixture *fixture)
-{
-  return assay_case_is_modified (get_case (fixture));
-}
-
-static void
-save (Fixture *fixture)
-{
-  assay_window_save_to (fixture->window, fixture->file);
-  desk_help_wait_until (!is_modified (fixture) && fixture->window->saving == NULL);
+  return assay_window_get_case (job->window);
 }
 
 /* The dialog says that it was not saved, and what to do; then it is put away. */
@@ -113,32 +59,32 @@ dismiss_failure (void)
 
 /* A folder that may be looked into and not written. */
 static void
-test_hardship_read_only (Fixture       *fixture,
+test_hardship_read_only (DeskJob       *job,
                          gconstpointer  data)
 {
   gboolean is_root = geteuid () == 0;
 
-  edit (fixture, "So ");
-  g_assert_cmpint (g_chmod (fixture->folder, 0555), ==, 0);
+  desk_job_edit (job, "So ");
+  g_assert_cmpint (g_chmod (job->folder, 0555), ==, 0);
   if (is_root)
     g_assert_cmpint (seteuid (NOBODY), ==, 0);
 
-  assay_window_save_to (fixture->window, fixture->file);
+  assay_window_save_to (job->window, job->file);
   dismiss_failure ();
-  g_assert_true (is_modified (fixture));
-  g_assert_null (fixture->window->saving);
-  g_assert_false (g_file_query_exists (fixture->file, NULL));
+  g_assert_true (desk_job_is_modified (job));
+  g_assert_null (job->window->saving);
+  g_assert_false (g_file_query_exists (job->file, NULL));
 
   /* It is mended: the same again works. */
   if (is_root)
     g_assert_cmpint (seteuid (0), ==, 0);
-  g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
-  save (fixture);
+  g_assert_cmpint (g_chmod (job->folder, 0700), ==, 0);
+  desk_job_save (job);
 }
 
 /* No more bytes go to the disk: what was saved before is whole, and what was done since is still here. */
 static void
-test_hardship_full (Fixture       *fixture,
+test_hardship_full (DeskJob       *job,
                     gconstpointer  data)
 {
   struct rlimit before;
@@ -146,10 +92,10 @@ test_hardship_full (Fixture       *fixture,
   g_autofree char *saved = NULL;
   g_autofree char *after = NULL;
 
-  edit (fixture, "So ");
-  save (fixture);
-  g_assert_true (g_file_load_contents (fixture->file, NULL, &saved, NULL, NULL, NULL));
-  edit (fixture, "And ");
+  desk_job_edit (job, "So ");
+  desk_job_save (job);
+  g_assert_true (g_file_load_contents (job->file, NULL, &saved, NULL, NULL, NULL));
+  desk_job_edit (job, "And ");
 
   signal (SIGXFSZ, SIG_IGN);
   g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
@@ -157,32 +103,32 @@ test_hardship_full (Fixture       *fixture,
   full.rlim_cur = 512;
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &full), ==, 0);
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (job->window), "win.save", NULL);
   dismiss_failure ();
-  g_assert_true (is_modified (fixture));
+  g_assert_true (desk_job_is_modified (job));
   g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
 
-  g_assert_true (g_file_load_contents (fixture->file, NULL, &after, NULL, NULL, NULL));
+  g_assert_true (g_file_load_contents (job->file, NULL, &after, NULL, NULL, NULL));
   g_assert_cmpstr (after, ==, saved);
-  save (fixture);
+  desk_job_save (job);
 }
 
 /* The file is gone: that is told, and the job is not; saving makes the file again. */
 static void
-test_hardship_gone (Fixture       *fixture,
+test_hardship_gone (DeskJob       *job,
                     gconstpointer  data)
 {
-  edit (fixture, "So ");
-  save (fixture);
-  g_assert_true (g_file_delete (fixture->file, NULL, NULL));
-  desk_help_wait_until (gtk_widget_get_visible (GTK_WIDGET (fixture->window->changed_file)));
-  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window->changed_file),
+  desk_job_edit (job, "So ");
+  desk_job_save (job);
+  g_assert_true (g_file_delete (job->file, NULL, NULL));
+  desk_help_wait_until (gtk_widget_get_visible (GTK_WIDGET (job->window->changed_file)));
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (job->window->changed_file),
                                          "“dues.assay” was moved or deleted by another program"));
-  g_assert_nonnull (get_case (fixture));
+  g_assert_nonnull (get_case (job));
 
-  edit (fixture, "And ");
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save", NULL);
-  desk_help_wait_until (desk_help_get_dialog () != NULL || !is_modified (fixture));
+  desk_job_edit (job, "And ");
+  gtk_widget_activate_action (GTK_WIDGET (job->window), "win.save", NULL);
+  desk_help_wait_until (desk_help_get_dialog () != NULL || !desk_job_is_modified (job));
   if (desk_help_get_dialog () != NULL)
     {
       AdwMessageDialog *dialog = desk_help_get_dialog ();
@@ -190,19 +136,19 @@ test_hardship_gone (Fixture       *fixture,
       adw_message_dialog_response (dialog, "overwrite");
       gtk_window_destroy (GTK_WINDOW (dialog));
     }
-  desk_help_wait_until (!is_modified (fixture));
-  g_assert_true (g_file_query_exists (fixture->file, NULL));
+  desk_help_wait_until (!desk_job_is_modified (job));
+  g_assert_true (g_file_query_exists (job->file, NULL));
 }
 
 /* The draft is gone before it is opened: the page says which, and the way back leads somewhere. */
 static void
-test_hardship_gone_before (Fixture       *fixture,
+test_hardship_gone_before (DeskJob       *job,
                            gconstpointer  data)
 {
   AssayWindow *window = assay_window_new (GTK_APPLICATION (application));
 
   gtk_window_present (GTK_WINDOW (window));
-  assay_window_open (window, fixture->file);
+  assay_window_open (window, job->file);
   desk_help_wait_until (g_strcmp0 (gtk_stack_get_visible_child_name (window->stack), "failed") ==
                         0);
   g_assert_nonnull (strstr (adw_status_page_get_title (window->failure), "dues.assay"));
@@ -254,14 +200,14 @@ drop_text (AssayWindow *window,
 }
 
 static guint
-count_sources (Fixture *fixture)
+count_sources (DeskJob *job)
 {
-  return g_list_model_get_n_items (assay_case_get_sources (get_case (fixture)));
+  return g_list_model_get_n_items (assay_case_get_sources (get_case (job)));
 }
 
 /* A link on an open job is a source of it, once; undo takes it away. On an empty window it says what to do. */
 static void
-test_drop_link (Fixture       *fixture,
+test_drop_link (DeskJob       *job,
                 gconstpointer  data)
 {
   AssayWindow *empty = assay_window_new (GTK_APPLICATION (application));
@@ -273,21 +219,21 @@ test_drop_link (Fixture       *fixture,
   g_assert_nonnull (desk_help_find_text (GTK_WIDGET (empty), "A link becomes a source"));
   gtk_window_destroy (GTK_WINDOW (empty));
 
-  g_assert_cmpuint (count_sources (fixture), ==, 0);
-  g_assert_true (drop_text (fixture->window, "https://example.org/dues"));
-  g_assert_cmpuint (count_sources (fixture), ==, 1);
-  g_assert_false (drop_text (fixture->window, "https://example.org/dues"));
-  g_assert_cmpuint (count_sources (fixture), ==, 1);
-  g_assert_true (drop_text (fixture->window, "https://example.org/a\r\nhttps://example.org/b\r\n"));
-  g_assert_cmpuint (count_sources (fixture), ==, 3);
+  g_assert_cmpuint (count_sources (job), ==, 0);
+  g_assert_true (drop_text (job->window, "https://example.org/dues"));
+  g_assert_cmpuint (count_sources (job), ==, 1);
+  g_assert_false (drop_text (job->window, "https://example.org/dues"));
+  g_assert_cmpuint (count_sources (job), ==, 1);
+  g_assert_true (drop_text (job->window, "https://example.org/a\r\nhttps://example.org/b\r\n"));
+  g_assert_cmpuint (count_sources (job), ==, 3);
 
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.undo", NULL);
-  g_assert_cmpuint (count_sources (fixture), ==, 2);
+  gtk_widget_activate_action (GTK_WIDGET (job->window), "win.undo", NULL);
+  g_assert_cmpuint (count_sources (job), ==, 2);
 
-  desk_help_wait_until (assay_case_is_current (get_case (fixture)));
-  assay_case_seal (get_case (fixture), NOW);
-  g_assert_false (drop_text (fixture->window, "https://example.org/c"));
-  g_assert_cmpuint (count_sources (fixture), ==, 2);
+  desk_help_wait_until (assay_case_is_current (get_case (job)));
+  assay_case_seal (get_case (job), NOW);
+  g_assert_false (drop_text (job->window, "https://example.org/c"));
+  g_assert_cmpuint (count_sources (job), ==, 2);
 }
 
 static guint
@@ -298,31 +244,31 @@ count_windows (void)
 
 /* A text and a file become drafts in windows of their own: the open job stays. */
 static void
-test_drop_draft (Fixture       *fixture,
+test_drop_draft (DeskJob       *job,
                  gconstpointer  data)
 {
-  AssayCase *work = get_case (fixture);
+  AssayCase *work = get_case (job);
   g_auto (GValue) value = G_VALUE_INIT;
-  g_autoptr (GFile) other = g_file_get_child (g_file_get_parent (fixture->draft), "other.txt");
+  g_autoptr (GFile) other = g_file_get_child (g_file_get_parent (job->draft), "other.txt");
   GSList *files = g_slist_append (NULL, other);
   guint n_windows = count_windows ();
 
-  g_assert_true (drop_text (fixture->window, DRAFT));
+  g_assert_true (drop_text (job->window, DESK_JOB_DRAFT));
   desk_help_wait_until (count_windows () == n_windows + 1);
 
-  write_text (other, "Harbour dues fall\n");
+  desk_job_write (other, "Harbour dues fall\n");
   g_value_init (&value, GDK_TYPE_FILE_LIST);
   g_value_set_boxed (&value, files);
-  g_assert_true (drop (fixture->window, &value));
+  g_assert_true (drop (job->window, &value));
   desk_help_wait_until (count_windows () == n_windows + 2);
-  g_assert_true (get_case (fixture) == work);
+  g_assert_true (get_case (job) == work);
 
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (application)); l != NULL;)
     {
       GtkWindow *window = l->data;
 
       l = l->next;
-      if (window == GTK_WINDOW (fixture->window))
+      if (window == GTK_WINDOW (job->window))
         continue;
       desk_help_wait_until (assay_window_get_case (ASSAY_WINDOW (window)) != NULL);
       gtk_window_destroy (window);
@@ -360,12 +306,12 @@ main (int    argc,
   application = desk_help_new_application ();
   g_application_hold (G_APPLICATION (application));
 
-  g_test_add ("/hardship/read-only", Fixture, NULL, set_up, test_hardship_read_only, tear_down);
-  g_test_add ("/hardship/full", Fixture, NULL, set_up, test_hardship_full, tear_down);
-  g_test_add ("/hardship/gone", Fixture, NULL, set_up, test_hardship_gone, tear_down);
-  g_test_add ("/hardship/gone-before", Fixture, NULL, set_up, test_hardship_gone_before, tear_down);
-  g_test_add ("/hardship/drop-link", Fixture, NULL, set_up, test_drop_link, tear_down);
-  g_test_add ("/hardship/drop-draft", Fixture, NULL, set_up, test_drop_draft, tear_down);
+  g_test_add ("/hardship/read-only", DeskJob, NULL, set_up, test_hardship_read_only, tear_down);
+  g_test_add ("/hardship/full", DeskJob, NULL, set_up, test_hardship_full, tear_down);
+  g_test_add ("/hardship/gone", DeskJob, NULL, set_up, test_hardship_gone, tear_down);
+  g_test_add ("/hardship/gone-before", DeskJob, NULL, set_up, test_hardship_gone_before, tear_down);
+  g_test_add ("/hardship/drop-link", DeskJob, NULL, set_up, test_drop_link, tear_down);
+  g_test_add ("/hardship/drop-draft", DeskJob, NULL, set_up, test_drop_draft, tear_down);
 
   status = g_test_run ();
   g_application_release (G_APPLICATION (application));

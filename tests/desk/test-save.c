@@ -8,123 +8,65 @@
 
 #include <glib/gstdio.h>
 
-#include "assay-file.h"
 #include "assay-window-private.h"
-#include "desk-help.h"
-
-#define DRAFT "Harbour dues rise\n\nThe harbour raised its dues by 4% in May, its manager said.\n"
-#define NOW "2025-06-04T10:00:00Z"
+#include "desk-job.h"
 
 static AssayApplication *application;
 
-typedef struct
-{
-  char        *folder;
-  GFile       *draft;
-  GFile       *file;
-  AssayWindow *window;
-} Fixture;
-
 static void
-write_text (GFile      *file,
-            const char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (assay_file_write (file, bytes, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static void
-set_up (Fixture       *fixture,
+set_up (DeskJob       *job,
         gconstpointer  data)
 {
-  g_autofree char *path = NULL;
-
-  fixture->folder = g_dir_make_tmp ("assay-save-XXXXXX", NULL);
-  path = g_build_filename (fixture->folder, "dues.txt", NULL);
-  fixture->draft = g_file_new_for_path (path);
-  fixture->file = g_file_get_child (g_file_get_parent (fixture->draft), "dues.assay");
-  write_text (fixture->draft, DRAFT);
-  fixture->window = desk_help_open (application, path);
+  desk_job_set_up (job, application);
 }
 
 static void
-tear_down (Fixture       *fixture,
+tear_down (DeskJob       *job,
            gconstpointer  data)
 {
-  if (fixture->window != NULL)
-    gtk_window_destroy (GTK_WINDOW (fixture->window));
-
-  (void) g_file_delete (fixture->file, NULL, NULL);
-  (void) g_file_delete (fixture->draft, NULL, NULL);
-  (void) g_rmdir (fixture->folder);
-  g_clear_object (&fixture->file);
-  g_clear_object (&fixture->draft);
-  g_free (fixture->folder);
+  desk_job_tear_down (job);
 }
 
 static void
-activate (Fixture    *fixture,
+activate (DeskJob    *job,
           const char *action)
 {
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL);
-}
-
-static void
-edit (Fixture    *fixture,
-      const char *words)
-{
-  assay_case_edit (assay_window_get_case (fixture->window), (AssaySpan){ 0, 0 }, words, NOW);
-}
-
-static gboolean
-is_modified (Fixture *fixture)
-{
-  return assay_case_is_modified (assay_window_get_case (fixture->window));
-}
-
-static void
-save (Fixture *fixture)
-{
-  assay_window_save_to (fixture->window, fixture->file);
-  desk_help_wait_until (!is_modified (fixture) && fixture->window->saving == NULL);
+  gtk_widget_activate_action (GTK_WIDGET (job->window), action, NULL);
 }
 
 static char *
-dup_saved (Fixture *fixture)
+dup_saved (DeskJob *job)
 {
   char *text = NULL;
 
-  (void) g_file_load_contents (fixture->file, NULL, &text, NULL, NULL, NULL);
+  (void) g_file_load_contents (job->file, NULL, &text, NULL, NULL, NULL);
 
   return text;
 }
 
 /* What is typed is saved with its own facts, though the saving was asked for before they were found. */
 static void
-test_save_stale (Fixture       *fixture,
+test_save_stale (DeskJob       *job,
                  gconstpointer  data)
 {
   g_autofree char *text = NULL;
 
-  edit (fixture, "So ");
-  g_assert_false (assay_case_is_current (assay_window_get_case (fixture->window)));
-  save (fixture);
-  text = dup_saved (fixture);
+  desk_job_edit (job, "So ");
+  g_assert_false (assay_case_is_current (assay_window_get_case (job->window)));
+  desk_job_save (job);
+  text = dup_saved (job);
   g_assert_nonnull (strstr (text, "So Harbour dues rise"));
-  g_assert_true (assay_window_shows_file (fixture->window, fixture->file));
+  g_assert_true (assay_window_shows_file (job->window, job->file));
 
   /* What is typed while it is written is not taken for saved. */
-  edit (fixture, "And ");
-  activate (fixture, "win.save");
-  desk_help_wait_until (fixture->window->writing != NULL);
-  edit (fixture, "Oh ");
-  desk_help_wait_until (fixture->window->saving == NULL);
-  g_assert_true (is_modified (fixture));
-  activate (fixture, "win.undo");
-  g_assert_false (is_modified (fixture));
+  desk_job_edit (job, "And ");
+  activate (job, "win.save");
+  desk_help_wait_until (job->window->writing != NULL);
+  desk_job_edit (job, "Oh ");
+  desk_help_wait_until (job->window->saving == NULL);
+  g_assert_true (desk_job_is_modified (job));
+  activate (job, "win.undo");
+  g_assert_false (desk_job_is_modified (job));
 }
 
 static gboolean
@@ -135,82 +77,82 @@ is_shown (AssayNotice *notice)
 
 /* Another program's change is told, and is not written over unasked. */
 static void
-test_save_changed (Fixture       *fixture,
+test_save_changed (DeskJob       *job,
                    gconstpointer  data)
 {
   g_autofree char *text = NULL;
 
-  edit (fixture, "So ");
-  save (fixture);
-  g_assert_false (is_shown (fixture->window->changed_file));
-  edit (fixture, "And ");
-  write_text (fixture->file, "Something else");
-  desk_help_wait_until (is_shown (fixture->window->changed_file));
+  desk_job_edit (job, "So ");
+  desk_job_save (job);
+  g_assert_false (is_shown (job->window->changed_file));
+  desk_job_edit (job, "And ");
+  desk_job_write (job->file, "Something else");
+  desk_help_wait_until (is_shown (job->window->changed_file));
 
-  activate (fixture, "win.save");
+  activate (job, "win.save");
   desk_help_answer ("cancel");
-  text = dup_saved (fixture);
+  text = dup_saved (job);
   g_assert_cmpstr (text, ==, "Something else");
-  g_assert_true (is_modified (fixture));
+  g_assert_true (desk_job_is_modified (job));
 
-  activate (fixture, "win.save");
+  activate (job, "win.save");
   desk_help_answer ("overwrite");
-  desk_help_wait_until (!is_modified (fixture));
+  desk_help_wait_until (!desk_job_is_modified (job));
   g_free (text);
-  text = dup_saved (fixture);
+  text = dup_saved (job);
   g_assert_nonnull (strstr (text, "And So Harbour dues rise"));
-  desk_help_wait_until (!is_shown (fixture->window->changed_file));
+  desk_help_wait_until (!is_shown (job->window->changed_file));
 }
 
 /* The draft itself is watched as well, and is opened anew when somebody wants it. */
 static void
-test_save_reload (Fixture       *fixture,
+test_save_reload (DeskJob       *job,
                   gconstpointer  data)
 {
-  AssayCase *work = assay_window_get_case (fixture->window);
+  AssayCase *work = assay_window_get_case (job->window);
 
-  edit (fixture, "So ");
-  write_text (fixture->draft, "Harbour dues fall\n");
-  desk_help_wait_until (is_shown (fixture->window->changed_file));
-  activate (fixture, "win.reload");
+  desk_job_edit (job, "So ");
+  desk_job_write (job->draft, "Harbour dues fall\n");
+  desk_help_wait_until (is_shown (job->window->changed_file));
+  activate (job, "win.reload");
   desk_help_answer ("cancel");
-  g_assert_true (assay_window_get_case (fixture->window) == work);
-  activate (fixture, "win.reload");
+  g_assert_true (assay_window_get_case (job->window) == work);
+  activate (job, "win.reload");
   desk_help_answer ("reload");
-  desk_help_wait_until (assay_window_get_case (fixture->window) != work);
+  desk_help_wait_until (assay_window_get_case (job->window) != work);
   g_assert_cmpstr (assay_text_get_utf8 (assay_draft_get_text (
-                       assay_case_get_draft (assay_window_get_case (fixture->window)))),
+                       assay_case_get_draft (assay_window_get_case (job->window)))),
                    ==, "Harbour dues fall");
-  g_assert_false (is_shown (fixture->window->changed_file));
+  g_assert_false (is_shown (job->window->changed_file));
 }
 
 /* Where nothing can be written, somebody is told, and nothing is lost. */
 static void
-test_save_failure (Fixture       *fixture,
+test_save_failure (DeskJob       *job,
                    gconstpointer  data)
 {
   g_autoptr (GError) error = NULL;
 
-  edit (fixture, "So ");
-  g_assert_true (g_file_delete (fixture->draft, NULL, &error));
-  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
-  assay_window_save_to (fixture->window, fixture->file);
+  desk_job_edit (job, "So ");
+  g_assert_true (g_file_delete (job->draft, NULL, &error));
+  g_assert_cmpint (g_rmdir (job->folder), ==, 0);
+  assay_window_save_to (job->window, job->file);
   desk_help_answer ("cancel");
-  g_assert_true (is_modified (fixture));
-  g_assert_null (fixture->window->saving);
+  g_assert_true (desk_job_is_modified (job));
+  g_assert_null (job->window->saving);
 }
 
 /* Closing asks, saves, and then closes. */
 static void
-test_save_close (Fixture       *fixture,
+test_save_close (DeskJob       *job,
                  gconstpointer  data)
 {
   g_autofree char *text = NULL;
-  GtkWindow *window = GTK_WINDOW (fixture->window);
+  GtkWindow *window = GTK_WINDOW (job->window);
 
-  edit (fixture, "So ");
-  save (fixture);
-  edit (fixture, "And ");
+  desk_job_edit (job, "So ");
+  desk_job_save (job);
+  desk_job_edit (job, "And ");
   gtk_window_close (window);
   desk_help_answer ("cancel");
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
@@ -219,12 +161,12 @@ test_save_close (Fixture       *fixture,
   gtk_window_close (window);
   desk_help_answer ("save");
   desk_help_wait_until (window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)));
-  text = dup_saved (fixture);
+  text = dup_saved (job);
   g_assert_nonnull (strstr (text, "And So Harbour dues rise"));
 
   if (window != NULL)
     g_object_remove_weak_pointer (G_OBJECT (window), (gpointer *) &window);
-  fixture->window = NULL;
+  job->window = NULL;
 }
 
 int
@@ -236,11 +178,11 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   application = desk_help_new_application ();
 
-  g_test_add ("/save/stale", Fixture, NULL, set_up, test_save_stale, tear_down);
-  g_test_add ("/save/changed", Fixture, NULL, set_up, test_save_changed, tear_down);
-  g_test_add ("/save/reload", Fixture, NULL, set_up, test_save_reload, tear_down);
-  g_test_add ("/save/failure", Fixture, NULL, set_up, test_save_failure, tear_down);
-  g_test_add ("/save/close", Fixture, NULL, set_up, test_save_close, tear_down);
+  g_test_add ("/save/stale", DeskJob, NULL, set_up, test_save_stale, tear_down);
+  g_test_add ("/save/changed", DeskJob, NULL, set_up, test_save_changed, tear_down);
+  g_test_add ("/save/reload", DeskJob, NULL, set_up, test_save_reload, tear_down);
+  g_test_add ("/save/failure", DeskJob, NULL, set_up, test_save_failure, tear_down);
+  g_test_add ("/save/close", DeskJob, NULL, set_up, test_save_close, tear_down);
 
   status = g_test_run ();
   g_clear_object (&application);
