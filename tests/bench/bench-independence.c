@@ -14,6 +14,8 @@
 #include <string.h>
 
 #include "assay-independence.h"
+#include "assay-reading.h"
+#include "assay-source.h"
 #include "bench-lines.h"
 
 /* How a desk treats copy. */

@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "assay-source-head.h"
+#include "assay-source-item.h"
 #include "assay-source-list.h"
 #include "assay-source-pane.h"
 #include "assay-source-strip.h"

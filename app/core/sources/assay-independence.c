@@ -8,7 +8,9 @@
 
 #include "assay-bisect.h"
 #include "assay-credit-private.h"
+#include "assay-reading.h"
 #include "assay-shingles.h"
+#include "assay-source.h"
 
 /* Fewer words than these in common are a set phrase or two, never the same text. */
 #define MIN_WORDS 20

@@ -2,8 +2,9 @@
 
 #pragma once
 
-#include "assay-reading.h"
-#include "assay-source.h"
+#include <gio/gio.h>
+
+#include "assay-text.h"
 
 G_BEGIN_DECLS
 

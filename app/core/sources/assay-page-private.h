@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include "assay-html.h"
 #include "assay-page.h"
 
 G_BEGIN_DECLS

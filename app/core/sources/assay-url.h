@@ -4,7 +4,7 @@
 
 #include <glib-object.h>
 
-#include "assay-draft.h"
+#include "assay-day.h"
 
 G_BEGIN_DECLS
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-overview-groups.h"
+#include "assay-source.h"
 
 /* Places in pixels. */
 #define MARGIN 18

@@ -4,8 +4,6 @@
 
 #include <gtk/gtk.h>
 
-#include "assay-source-item.h"
-
 G_BEGIN_DECLS
 
 #define ASSAY_TYPE_SOURCE_LIST (assay_source_list_get_type ())

@@ -4,6 +4,8 @@
 
 #include "assay-source-reader.h"
 
+#include "assay-fetch-queue.h"
+
 /* A page that has another text than the one that was read. */
 typedef struct
 {

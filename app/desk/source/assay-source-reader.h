@@ -3,7 +3,7 @@
 #pragma once
 
 #include "assay-case.h"
-#include "assay-fetch-queue.h"
+#include "assay-fetcher.h"
 
 G_BEGIN_DECLS
 

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "assay-independence.h"
+#include "assay-reading.h"
+#include "assay-source.h"
 
 /* Our own copy of an agency, and what papers made of it. */
 #define COPY                                                                                       \
