@@ -30,7 +30,7 @@ typedef struct
   guint    begin;
 } AssayItem;
 
-AssayItem *assay_draft_dup_items    (AssayDraft *self);
+AssayItem *assay_draft_dup_items    (AssayDraft *self) G_GNUC_WARN_UNUSED_RESULT;
 void       assay_parts_settle_lists (AssayPart  *parts,
                                      guint       n_parts);
 

@@ -146,8 +146,8 @@ assay_source_pane_renew_reader (AssaySourcePane *self)
 
   g_clear_object (&self->reader);
   self->reader = assay_source_reader_new (self->work, get_fetcher (self));
-  g_signal_connect_object (self->reader, "changed", G_CALLBACK (show_reading),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->reader, "changed", G_CALLBACK (show_reading), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->reader, "fetched", G_CALLBACK (assay_source_pane_keep), self,
                            G_CONNECT_SWAPPED);
   assay_fetch_bar_set_reader (self->fetch_bar, self->reader);

@@ -164,17 +164,23 @@ char *
 assay_source_pane_dup_question (AssaySourcePane *self,
                                 guint            index)
 {
-  guint n = 0;
-  AssayAnalysis *analysis = assay_case_get_analysis (self->work);
-  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n)[index];
-  g_autofree char *words = assay_text_dup_span (
-      assay_draft_get_text (assay_analysis_get_draft (analysis)), fact->span);
+  AssayAnalysis *analysis = NULL;
+  const AssayFact *facts = NULL;
+  guint n_facts = 0;
+  g_autofree char *words = NULL;
 
-  g_return_val_if_fail (index < n, NULL);
+  g_return_val_if_fail (ASSAY_IS_SOURCE_PANE (self), NULL);
+  g_return_val_if_fail (self->work != NULL, NULL);
 
-  if (fact->kind == ASSAY_FACT_STATEMENT)
+  analysis = assay_case_get_analysis (self->work);
+  facts = assay_analysis_get_facts (analysis, &n_facts);
+  g_return_val_if_fail (index < n_facts, NULL);
+
+  if (facts[index].kind == ASSAY_FACT_STATEMENT)
     return g_strdup (_ ("These words, for the statement:"));
 
+  words = assay_text_dup_span (assay_draft_get_text (assay_analysis_get_draft (analysis)),
+                               facts[index].span);
   /* Translators: words of the draft */
   return g_strdup_printf (_ ("These words, for “%s”:"), words);
 }

@@ -50,6 +50,6 @@ void     assay_source_pane_tie          (AssaySourcePane     *self,
                                          const AssayTiePlace *place,
                                          AssayTieStance       stance);
 char    *assay_source_pane_dup_question (AssaySourcePane     *self,
-                                         guint                index);
+                                         guint                index) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

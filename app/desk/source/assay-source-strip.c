@@ -127,10 +127,8 @@ clicked_cb (AssaySourceStrip *self,
 static void
 remove_chips (AssaySourceStrip *self)
 {
-  for (guint i = 0; i < self->chips->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->chips, i));
-
-  g_ptr_array_set_size (self->chips, 0);
+  while (self->chips->len > 0)
+    gtk_widget_unparent (g_ptr_array_steal_index (self->chips, self->chips->len - 1));
 }
 
 static void
