@@ -7,8 +7,10 @@
 #include <glib/gstdio.h>
 
 #include "assay-find-bar.h"
+#include "assay-marked-view.h"
 #include "assay-settings.h"
 #include "assay-source-pane-private.h"
+#include "assay-tie-popover.h"
 #include "assay-window-private.h"
 #include "desk-help.h"
 
@@ -363,6 +365,30 @@ test_strip_own_voice (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A window that is closed over what it asks of words that were dropped goes all the same. */
+static void
+test_strip_dropped (void)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      AssayWindow *window = desk_help_open_sample (application);
+      GtkWidget *place = i == 0 ? GTK_WIDGET (window->strip)
+                                : desk_help_find_type (GTK_WIDGET (window->draft),
+                                                       ASSAY_TYPE_MARKED_VIEW);
+      const AssayTiePlace words = { 0 };
+      g_autoptr (GtkPopover) question = NULL;
+
+      assay_window_set_fact (window, 0);
+      question = g_object_ref (assay_tie_popover_popup (
+          place, &(GdkRectangle){ 5, 5, 1, 1 }, window->source, 0, &words));
+      desk_help_settle (GTK_WIDGET (window));
+      g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (question)));
+
+      gtk_window_destroy (GTK_WINDOW (window));
+      g_assert_null (gtk_widget_get_parent (GTK_WIDGET (question)));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -384,6 +410,8 @@ main (int    argc,
   g_test_add_func ("/strip/found", test_strip_found);
   g_test_add_func ("/strip/own-voice", test_strip_own_voice);
   g_test_add_func ("/strip/evidence", test_strip_evidence);
+  /* The last: GTK 4.8 lets a tooltip wait for a window that has gone. */
+  g_test_add_func ("/strip/dropped", test_strip_dropped);
 
   status = g_test_run ();
   g_clear_object (&application);

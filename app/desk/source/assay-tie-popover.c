@@ -56,6 +56,14 @@ unparent_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Where the widget goes before somebody has answered, it does not know of this child, and a text view would try to
+ * remove it for ever. */
+static void
+unrealized_cb (GtkWidget *popover)
+{
+  unparent_cb (popover);
+}
+
 /* Not at once: it is in the midst of closing. */
 static void
 closed_cb (GtkPopover *popover)
@@ -126,6 +134,8 @@ assay_tie_popover_popup (GtkWidget           *widget,
   gtk_popover_set_child (popover, make_buttons (question));
   gtk_popover_set_pointing_to (popover, at);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect_object (widget, "unrealize", G_CALLBACK (unrealized_cb), popover,
+                           G_CONNECT_SWAPPED);
   gtk_popover_popup (popover);
 
   return popover;
