@@ -160,6 +160,7 @@ hold_against_sources (AssayAnalysis  *self,
 {
   g_autofree guint64 *masks = NULL;
   g_autofree gboolean *figure_open = NULL;
+  g_autofree gboolean *figure_worked_out = NULL;
   g_autofree AssayFigureClause *figure_clauses = NULL;
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) statement_fact = g_array_new (FALSE, FALSE, sizeof (int));
@@ -172,6 +173,7 @@ hold_against_sources (AssayAnalysis  *self,
   assay_reading_get_figures (self->reading, &n_figures);
   masks = g_new0 (guint64, index->corpus->passages->len + 1);
   figure_open = g_new0 (gboolean, n_figures + 1);
+  figure_worked_out = g_new0 (gboolean, n_figures + 1);
   figure_clauses = g_new0 (AssayFigureClause, n_figures + 1);
 
   inquiry.draft = self->draft;
@@ -188,6 +190,7 @@ hold_against_sources (AssayAnalysis  *self,
   inquiry.name_fact = name_fact;
   inquiry.quotation_fact = quotation_fact;
   inquiry.figure_open = figure_open;
+  inquiry.figure_worked_out = figure_worked_out;
   inquiry.figure_clauses = figure_clauses;
   inquiry.evidence = self->evidence;
   inquiry.findings = self->findings;

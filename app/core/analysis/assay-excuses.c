@@ -56,9 +56,10 @@ get_date (const AssayDifferenceHolder *self,
 
 static gboolean
 is_compatible (const AssayDifferenceHolder *self,
-               int                          fact,
+               const AssayDifference       *difference,
                guint                        judged_by)
 {
+  int fact = difference->fact;
   const AssayFact *at = fact >= 0 ? &g_array_index (self->inquiry->facts, AssayFact, fact) : NULL;
   guint n = 0;
   const AssayFigure *figures = assay_reading_get_figures (self->sift->corpus->draft, &n);
@@ -70,6 +71,10 @@ is_compatible (const AssayDifferenceHolder *self,
   if (assay_inquiry_is_said_again (self->inquiry, at->index) ||
       (g_strcmp0 (figures[at->index].unit, "year") == 0 &&
        assay_inquiry_tells_years (self->inquiry, figures[at->index].low, judged_by)) ||
+      ((difference->partner == NULL || figures[at->index].low < 1.0) &&
+       assay_inquiry_reckons (self->inquiry, &figures[at->index], judged_by, NULL)) ||
+      (figures[at->index].bound != ASSAY_BOUND_EXACT &&
+       self->inquiry->figure_worked_out[at->index]) ||
       has_otherwise (self, &figures[at->index], judged_by, TRUE))
     return TRUE;
 
@@ -166,6 +171,5 @@ assay_difference_is_excused (const AssayDifferenceHolder *self,
          (difference->rule == ASSAY_RULE_N4 &&
           assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                             &self->tokens[found->token], difference->partner)) ||
-         is_compatible (self, difference->fact, found->passage) ||
-         is_idle (self, found, difference);
+         is_compatible (self, difference, found->passage) || is_idle (self, found, difference);
 }

@@ -304,6 +304,13 @@ add_conflict (AssayInquiry  *self,
   add_figure_evidence (self, fact, at, ASSAY_STANCE_DIFFERS, score);
 }
 
+/* A fraction is no count. */
+static gboolean
+is_fraction (const AssayFigure *figure)
+{
+  return figure->kind == ASSAY_FIGURE_NUMBER && figure->low < 1.0;
+}
+
 /* Looks for a figure of a source that is about the same quantity and says something else. */
 static gboolean
 find_conflict (AssayInquiry  *self,
@@ -335,6 +342,7 @@ find_conflict (AssayInquiry  *self,
           double score = 0.0;
 
           if (assay_figures_compare (&figures[figure], at.figure) != ASSAY_LIKENESS_OTHER ||
+              is_fraction (&figures[figure]) != is_fraction (at.figure) ||
               assay_inquiry_is_told_of (self, figure, at.figure))
             continue;
 
@@ -479,6 +487,32 @@ add_missing (AssayInquiry      *self,
     }
 }
 
+/*
+ * Of a figure that no source has as it is. What tells of the same quantity in the same words speaks against what can be
+ * worked out, but for “more than 230”, which nobody reads off a page.
+ */
+static FigureState
+hold_missing (AssayInquiry  *self,
+              guint          figure,
+              AssayFigureAt *at,
+              double        *score)
+{
+  guint n_figures = 0;
+  const AssayFigure *ours = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
+  FigureState state = { .is_found = ours->bound != ASSAY_BOUND_EXACT &&
+                                    assay_inquiry_find_worked_out (self, figure) };
+
+  if (state.is_found)
+    return state;
+
+  state.conflicts = may_conflict (ours) && find_conflict (self, figure, at, score);
+  state.is_found = !state.conflicts && assay_inquiry_find_worked_out (self, figure);
+  state.conflicts |= !state.is_found && may_conflict (ours) &&
+                     find_near_conflict (self, figure, at, score);
+
+  return state;
+}
+
 /**
  * assay_inquiry_hold_figures:
  *
@@ -518,10 +552,11 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (!states[i].is_found && may_conflict (&figures[i]) &&
-          (find_conflict (self, i, &at, &score) || find_near_conflict (self, i, &at, &score)))
+      if (!states[i].is_found)
+        states[i] = hold_missing (self, i, &at, &score);
+
+      if (states[i].conflicts)
         {
-          states[i].conflicts = TRUE;
           add_conflict (self, i, at, score);
           g_array_append_val (conflicts, i);
           g_array_append_val (with, at);

@@ -76,6 +76,7 @@ typedef struct
  * @name_fact: likewise for each name
  * @quotation_fact: likewise for each quotation
  * @figure_open: for each figure whether it conflicts with a source or is in none
+ * @figure_worked_out: for each figure whether it follows from two of a passage
  * @figure_clauses: for each figure its clause, looked for when it is first asked for
  * @evidence: of #AssayEvidence
  * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
@@ -103,6 +104,7 @@ typedef struct
   GArray          *name_fact;
   GArray          *quotation_fact;
   gboolean        *figure_open;
+  gboolean        *figure_worked_out;
   AssayFigureClause *figure_clauses;
   GArray          *evidence;
   guint            n_figure_evidence;

@@ -262,7 +262,7 @@ judge (const Sentence *self,
   if (share < least || (needs_head && !has_head) || are_parted (self->inquiry, figure, at))
     return 0.0;
   if (is_dated_alone (self->inquiry, figure, at))
-    share *= DATED;
+    share = ratio < ONE_SIZE ? 0.0 : share * DATED;
 
   return share * (1.0 + MAX (ratio, 0.0)) / 2.0;
 }

@@ -15,5 +15,11 @@ gboolean         assay_inquiry_tells_years    (AssayInquiry    *self,
 const AssayDate *assay_inquiry_find_other_day (AssayInquiry    *self,
                                                const AssayDate *ours,
                                                guint            passage);
+gboolean         assay_inquiry_reckons        (AssayInquiry      *self,
+                                               const AssayFigure *ours,
+                                               guint              passage,
+                                               AssaySpan         *span);
+gboolean         assay_inquiry_find_worked_out (AssayInquiry *self,
+                                                guint         number);
 
 G_END_DECLS

@@ -13,6 +13,10 @@
 /* Hours and days, pounds of money and of weight: nothing is rounded. */
 #define EXACT_SHARE 1e-6
 
+/* Behind “more than” or “about” a length may be so much longer, and a time, of a few whole units, so much. */
+#define BOUNDED_SHARE 0.1
+#define BOUNDED_TIME_SHARE 0.34
+
 /* A share that is written as a fraction may be this far from the percentage, in points. */
 #define SHARE_SLACK 1.0
 
@@ -72,6 +76,33 @@ is_near (double a,
   return fabs (a - b) <= share * MAX (fabs (a), fabs (b));
 }
 
+/* “More than three weeks” of 23 days, “just under four years” of 46 months: rounded to what a bound allows for. */
+static gboolean
+is_bounded (const AssayFigure *a,
+            double             value,
+            gboolean           is_time)
+{
+  double slack = is_time ? MIN (1.0, BOUNDED_TIME_SHARE * a->low) : BOUNDED_SHARE * a->low;
+
+  switch (a->bound)
+    {
+    case ASSAY_BOUND_OVER:
+      return value > a->low && value < a->low + slack;
+
+    case ASSAY_BOUND_UNDER:
+      return value < a->low && value > a->low - slack;
+
+    case ASSAY_BOUND_ABOUT:
+      return fabs (value - a->low) <= slack / 2.0;
+
+    case ASSAY_BOUND_EXACT:
+    case ASSAY_BOUND_RANGE:
+      return FALSE;
+    }
+
+  return FALSE;
+}
+
 /* “40 km” and “25 miles”. */
 static gboolean
 is_converted (const AssayFigure *a,
@@ -86,7 +117,9 @@ is_converted (const AssayFigure *a,
     return FALSE;
 
   return is_near (a->low * first->factor, b->low * second->factor,
-                  is_time ? EXACT_SHARE : CONVERSION_SHARE);
+                  is_time ? EXACT_SHARE : CONVERSION_SHARE) ||
+         is_bounded (a, b->low * second->factor / first->factor, is_time) ||
+         is_bounded (b, a->low * first->factor / second->factor, is_time);
 }
 
 /**

@@ -59,6 +59,72 @@ find_differing (AssayInquiry *self)
   return differs;
 }
 
+/* Whether a figure is met by accident too seldom to say nothing: no small count, and no rank. */
+static gboolean
+is_informative (const AssayFigure *figure)
+{
+  return figure->kind != ASSAY_FIGURE_ORDINAL &&
+         (figure->high >= INFORMATIVE ||
+          (figure->kind == ASSAY_FIGURE_NUMBER && figure->low < 1.0));
+}
+
+/* For each claim whether one source bears out all its figures, and there are any. */
+static gboolean *
+find_figured (AssayInquiry *self)
+{
+  guint n_claims = 0;
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  g_autofree guint64 *by_fact = g_new0 (guint64, self->facts->len + 1);
+  g_autofree guint64 *by_claim = NULL;
+  gboolean *figured = NULL;
+
+  assay_reading_get_claims (self->corpus->draft, &n_claims);
+  by_claim = g_new0 (guint64, n_claims + 1);
+  figured = g_new0 (gboolean, n_claims + 1);
+
+  for (guint i = 0; i < self->n_figure_evidence; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
+
+      if (evidence->stance == ASSAY_STANCE_SUPPORTS && evidence->source < MAX_SOURCES)
+        by_fact[evidence->fact] |= G_GUINT64_CONSTANT (1) << evidence->source;
+    }
+
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
+
+      if (fact->kind != ASSAY_FACT_FIGURE || !is_informative (&figures[fact->index]))
+        continue;
+
+      by_claim[fact->claim] = figured[fact->claim] ? by_claim[fact->claim] & by_fact[i]
+                                                   : by_fact[i];
+      figured[fact->claim] = TRUE;
+    }
+
+  for (guint i = 0; i < n_claims; i++)
+    figured[i] = figured[i] && by_claim[i] != 0;
+
+  return figured;
+}
+
+/* A source that has all figures of a statement, of the same matter, says something of it (P1). */
+static void
+withdraw_missing (AssayInquiry *self)
+{
+  g_autofree gboolean *figured = find_figured (self);
+
+  for (guint i = self->findings->len; i > 0; i--)
+    {
+      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, i - 1);
+
+      if (finding->rule == ASSAY_RULE_P1 && finding->fact >= 0 &&
+          figured[g_array_index (self->facts, AssayFact, finding->fact).claim])
+        g_array_remove_index (self->findings, i - 1);
+    }
+}
+
 /* For each claim the sources that have all its figures, as bits. */
 static guint64 *
 find_figures (AssayInquiry *self)
@@ -86,8 +152,7 @@ find_figures (AssayInquiry *self)
     {
       const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
 
-      if (fact->kind == ASSAY_FACT_FIGURE && figures[fact->index].high >= INFORMATIVE &&
-          figures[fact->index].kind != ASSAY_FIGURE_ORDINAL)
+      if (fact->kind == ASSAY_FACT_FIGURE && is_informative (&figures[fact->index]))
         sources[fact->claim] &= by_fact[i];
     }
 
@@ -97,14 +162,18 @@ find_figures (AssayInquiry *self)
 /**
  * assay_inquiry_settle_support:
  *
- * Takes back that passages bear statements out where a fact of these is not borne out. Called when all that is said of
+ * Takes back that passages bear statements out where a fact of these is not borne out, and that none has a statement
+ * whose figures one bears out. Called when all that is said of
  * what the sources say is said.
  */
 void
 assay_inquiry_settle_support (AssayInquiry *self)
 {
-  g_autofree gboolean *differs = find_differing (self);
+  g_autofree gboolean *differs = NULL;
   g_autofree guint64 *figures = find_figures (self);
+
+  withdraw_missing (self);
+  differs = find_differing (self);
 
   for (guint i = 0; i < self->evidence->len; i++)
     {

@@ -287,6 +287,22 @@ are_ends (const AssayCandidate *first,
            (is_year_like (second) || second->number.value < 100));
 }
 
+/* Whether a number is the day of what stands before it: “rose from 12,000 in 2019 to 15,000”, “in 2018/19 to 71,500”. */
+static gboolean
+is_day_of_change (const AssayFigureFinder *self,
+                  const AssayCandidate    *candidate)
+{
+  guint before = candidate->first_token;
+
+  if (before == 0)
+    return FALSE;
+
+  return (is_year_like (candidate) && (assay_token_equals (self->reader, before - 1, "in") ||
+                                       assay_token_equals (self->reader, before - 1, "of"))) ||
+         (assay_figure_token (self, before - 1)->kind == ASSAY_TOKEN_MARK &&
+          assay_figure_token (self, before - 1)->mark == '/');
+}
+
 /* Joins @candidate with the number behind it where both are the ends of a range. */
 static void
 extend_to_range (const AssayFigureFinder *self,
@@ -300,7 +316,7 @@ extend_to_range (const AssayFigureFinder *self,
 
   if (joint == JOINT_NONE || !read_candidate (self, &piece, &second) ||
       !are_ends (candidate, &second) || is_chained (self, &second.last) ||
-      !share_measure (&first, &second))
+      !share_measure (&first, &second) || (joint == JOINT_TO && is_day_of_change (self, candidate)))
     return;
 
   high = second.number.value * first.measure.factor;

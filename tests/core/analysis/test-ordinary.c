@@ -139,6 +139,44 @@ static const AnalysisRule retold_cases[] = {
     "no" },
 };
 
+/* What can be worked out from two figures of a page is told by it. */
+static const AnalysisRule reckoned_cases[] = {
+  { ASSAY_RULE_F1,
+    "Visits to the baths dropped by roughly a quarter between 2018/19 and the last year.",
+    "Attendance at the baths had fallen from 96,200 in 2018/19 to 71,500 in the last year.", NULL },
+  { ASSAY_RULE_F2, "More than 230 people were on the ferry when it hit the reef.",
+    "The ferry, with 214 passengers and 19 crew, hit a reef in fog.", NULL },
+  { ASSAY_RULE_F2, "More than 250 people were on the ferry when it hit the reef.",
+    "The ferry, with 214 passengers and 19 crew, hit a reef in fog.", "250" },
+  { ASSAY_RULE_F2, "Two thirds of the missing hives belonged to Dale Hutchins.",
+    "Of the 384 missing hives 256 belonged to Dale Hutchins.", NULL },
+  { ASSAY_RULE_F2, "Operating profit shrank by some 12 per cent.",
+    "Operating profit slipped to £19.4m (2024: £22.0m).", NULL },
+  { ASSAY_RULE_F2, "Operating profit shrank by some 22 per cent.",
+    "Operating profit slipped to £19.4m (2024: £22.0m).", "22 per cent" },
+  { ASSAY_RULE_F2, "By Friday 38 cases of measles had been counted.",
+    "Cases of measles rose to 47 on Wednesday, nine more than had been counted by Friday.", NULL },
+  { ASSAY_RULE_P1,
+    "Over 200 seats have been lost in the rebuilt auditorium, but there is more space for legs.",
+    "The auditorium now has 812 seats instead of 1,040, with more legroom.", NULL },
+  /* A figure that is met in the source does not become another. */
+  { ASSAY_RULE_F1, "About 41 per cent of the pupils at the school learn French.",
+    "About 52 per cent of the pupils at the school learn French. About 41 per cent of them learn "
+    "Latin.",
+    "41 per cent" },
+  /* Rounded to whole weeks and years. */
+  { ASSAY_RULE_F1, "The pool was shut for more than three weeks.", "The pool was shut for 23 days.",
+    NULL },
+  { ASSAY_RULE_F1, "She is going to prison for just under four years.",
+    "She was sent to prison for 46 months.", NULL },
+};
+
+static void
+test_reckoned (void)
+{
+  ANALYSIS_CASE_CHECK (reckoned_cases);
+}
+
 /* Years are reckoned with; a span of years is no year. */
 static const AnalysisRule year_cases[] = {
   { ASSAY_RULE_F1, "The bridge was closed for two years.",
@@ -387,6 +425,7 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
+  g_test_add_func ("/analysis/ordinary/reckoned", test_reckoned);
   g_test_add_func ("/analysis/ordinary/years", test_years);
   g_test_add_func ("/analysis/ordinary/speech", test_speech);
   g_test_add_func ("/analysis/ordinary/support", test_support);

@@ -77,6 +77,10 @@ static const Case cases[] = {
   { "Some 30–40 boats, 5 to 7 million fish.",
     "30–40: number range 30–40; 5 to 7 million: number range 5000000–7000000" },
   { "From 30 to 40 per cent agreed.", "30 to 40 per cent: percent range 30–40 %" },
+  /* The year of a change is no end of a range. */
+  { "Sales rose from 12,000 in 2019 to 15,000 in 2020.",
+    "12,000: number 12000; 15,000: number 15000" },
+  { "Visits fell from 96,200 in 2018/19 to 71,500.", "96,200: number 96200; 71,500: number 71500" },
   { "It rose from 5% to 7%.", "5%: percent 5 %; 7%: percent 7 %" },
   { "It rose from 5 to 7 million.", "5: number 5000000; 7 million: number 7000000" },
   { "More than 50 people, nearly 200 dogs, fewer than 10 cats, up to 30 rats.",
