@@ -4,9 +4,12 @@
 
 #include "config.h"
 
+#include <errno.h>
+#include <signal.h>
 #include <string.h>
 
 #include <glib/gstdio.h>
+#include <gpgme.h>
 
 #include "assay-dossier-seal.h"
 #include "assay-file.h"
@@ -192,6 +195,99 @@ test_sign_closed (Fixture       *fixture,
   fixture->window = desk_help_open (application, draft);
 }
 
+/* A GnuPG that asks for a passphrase and gets none: it says what process it is, and waits. */
+static char *
+make_slow_gpg (Fixture *fixture)
+{
+  char *path = g_build_filename (fixture->home, "slow-gpg", NULL);
+  g_autofree char *script = g_strdup_printf (
+      "#!/bin/sh\nfor word; do\n  if [ \"$word\" = --detach-sign ]; then\n"
+      "    echo $$ > %s/pid.new; mv %s/pid.new %s/pid; exec sleep 1000\n  fi\ndone\nexec gpg "
+      "\"$@\"\n",
+      fixture->home, fixture->home, fixture->home);
+
+  g_assert_true (g_file_set_contents_full (path, script, -1, G_FILE_SET_CONTENTS_NONE, 0700, NULL));
+  g_assert_cmpint (gpgme_err_code (gpgme_set_engine_info (GPGME_PROTOCOL_OpenPGP, path, NULL)), ==,
+                   GPG_ERR_NO_ERROR);
+
+  return path;
+}
+
+/* The process that signs, once it is there. */
+static pid_t
+wait_for_signer (Fixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->home, "pid", NULL);
+  g_autofree char *number = NULL;
+
+  desk_help_wait_until (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_get_contents (path, &number, NULL, NULL));
+  (void) g_unlink (path);
+
+  return (pid_t) g_ascii_strtoll (number, NULL, 10);
+}
+
+static gboolean
+is_gone (pid_t process)
+{
+  return kill (process, 0) != 0 && errno == ESRCH;
+}
+
+/* While GnuPG waits, the window says so; who stops it has a job that is sealed, and can sign it later. */
+static void
+test_sign_stopped (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autofree char *gpg = NULL;
+  pid_t signer;
+
+  gpgme_check_version (NULL);
+  make_key ("Nadia Oko <oko@paper.example>");
+  gpg = make_slow_gpg (fixture);
+  answer (ask (fixture), "sign");
+  signer = wait_for_signer (fixture);
+  g_assert_false (is_gone (signer));
+  g_assert_nonnull (desk_help_find_text (window, "GnuPG is signing the job"));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "sign"));
+
+  gtk_widget_activate_action (window, "win.stop-signing", NULL);
+  desk_help_wait_until (!fixture->window->is_signing && is_saved (fixture));
+  g_assert_true (is_gone (signer));
+  g_assert_null (desk_help_find_text (window, "GnuPG is signing the job"));
+  g_assert_nonnull (desk_help_find_text (window, "and unchanged since. It is not signed"));
+  g_assert_null (
+      assay_dossier_get_seal (assay_case_get_dossier (fixture->window->work))->signature);
+
+  gpgme_set_engine_info (GPGME_PROTOCOL_OpenPGP, NULL, NULL);
+  answer (ask (fixture), "sign");
+  desk_help_wait_until (!fixture->window->is_signing && is_saved (fixture));
+  g_assert_nonnull (
+      assay_dossier_get_seal (assay_case_get_dossier (fixture->window->work))->signature);
+}
+
+/* A window that closes asks for no passphrase any more. */
+static void
+test_sign_left (Fixture       *fixture,
+                gconstpointer  data)
+{
+  AssayWindow *window = fixture->window;
+  g_autofree char *draft = g_file_get_path (fixture->draft);
+  g_autofree char *gpg = NULL;
+  pid_t signer;
+
+  gpgme_check_version (NULL);
+  make_key ("Nadia Oko <oko@paper.example>");
+  gpg = make_slow_gpg (fixture);
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  answer (ask (fixture), "sign");
+  signer = wait_for_signer (fixture);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_help_wait_until (window == NULL && is_gone (signer));
+  gpgme_set_engine_info (GPGME_PROTOCOL_OpenPGP, NULL, NULL);
+  fixture->window = desk_help_open (application, draft);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -211,6 +307,8 @@ main (int    argc,
   g_test_add ("/sign/signs", Fixture, NULL, set_up, test_sign_signs, tear_down);
   g_test_add ("/sign/later", Fixture, NULL, set_up, test_sign_later, tear_down);
   g_test_add ("/sign/closed", Fixture, NULL, set_up, test_sign_closed, tear_down);
+  g_test_add ("/sign/stopped", Fixture, NULL, set_up, test_sign_stopped, tear_down);
+  g_test_add ("/sign/left", Fixture, NULL, set_up, test_sign_left, tear_down);
 
   status = g_test_run ();
   g_clear_object (&application);

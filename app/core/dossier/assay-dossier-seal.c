@@ -163,7 +163,7 @@ assay_dossier_sign (AssayDossier  *self,
   g_return_val_if_fail (ASSAY_IS_DOSSIER (self), FALSE);
   g_return_val_if_fail (self->seal != NULL, FALSE);
 
-  signature = assay_signature_make (self->sealed, key, home, error);
+  signature = assay_signature_make (self->sealed, key, home, NULL, error);
   if (signature == NULL)
     return FALSE;
 

@@ -4,7 +4,10 @@
 
 #include "assay-signature.h"
 
+#include <errno.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gi18n-lib.h>
 #include <gpgme.h>
@@ -180,39 +183,142 @@ find_key (Context     *context,
   return found != NULL && is_only ? g_steal_pointer (&found) : NULL;
 }
 
-static char *
-read_out (Data **data)
+/* The program that a context runs. */
+static const char *
+get_program (Context *context)
 {
-  size_t n_bytes = 0;
-  char *memory = gpgme_data_release_and_get_mem (g_steal_pointer (data), &n_bytes);
-  char *text = g_strndup (memory, n_bytes);
+  for (gpgme_engine_info_t info = gpgme_ctx_get_engine_info (context); info != NULL;
+       info = info->next)
+    {
+      if (info->protocol == GPGME_PROTOCOL_OpenPGP && info->file_name != NULL)
+        return info->file_name;
+    }
 
-  gpgme_free (memory);
+  return "gpg";
+}
 
-  return text;
+/* What is signed, as a file without a name: a pipe could break before all of it is read. Returns -1 with @error set. */
+static int
+open_bytes (GBytes  *bytes,
+            GError **error)
+{
+  gsize n_bytes = 0;
+  const void *data = g_bytes_get_data (bytes, &n_bytes);
+  FILE *file = tmpfile ();
+  int fd = -1;
+
+  if (file != NULL && fwrite (data, 1, n_bytes, file) == n_bytes && fflush (file) == 0 &&
+      fseek (file, 0, SEEK_SET) == 0)
+    fd = dup (fileno (file));
+  if (fd < 0)
+    g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno), _ ("GnuPG: %s"),
+                 g_strerror (errno));
+  if (file != NULL)
+    fclose (file);
+
+  return fd;
+}
+
+/* As gpgme calls it. Where there is a terminal, the passphrase may be asked for there. */
+static GStrv
+make_call (const char *program,
+           const Key  *signer,
+           const char *home)
+{
+  g_autoptr (GStrvBuilder) call = g_strv_builder_new ();
+  char terminal[64] = "";
+
+  g_strv_builder_add_many (call, program, "--batch", "--no-tty", "--status-fd", "2", NULL);
+  if (home != NULL)
+    g_strv_builder_add_many (call, "--homedir", home, NULL);
+  if (ttyname_r (STDOUT_FILENO, terminal, sizeof terminal) == 0 ||
+      ttyname_r (STDERR_FILENO, terminal, sizeof terminal) == 0)
+    g_strv_builder_add_many (call, "--ttyname", terminal, NULL);
+  g_strv_builder_add_many (call, "--armor", "--detach-sign", "--local-user", signer->fpr,
+                           "--output", "-", "--", "-", NULL);
+
+  return g_strv_builder_end (call);
+}
+
+/* What went wrong, as the program says it on @report. */
+static void
+take_failure (const char  *report,
+              GError     **error)
+{
+  static const char failure[] = "[GNUPG:] FAILURE sign ";
+  const char *said = strstr (report, failure);
+  gpgme_error_t code = GPG_ERR_GENERAL;
+
+  if (said != NULL)
+    code = (gpgme_error_t) g_ascii_strtoull (said + strlen (failure), NULL, 10);
+
+  (void) take_error (gpgme_err_code (code) != GPG_ERR_NO_ERROR ? code : GPG_ERR_GENERAL, error);
+}
+
+/* Runs the program until it ends, or is cancelled. */
+static char *
+run_signer (const char *const  *call,
+            int                 in_fd,
+            GCancellable       *cancellable,
+            GError            **error)
+{
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+      G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GSubprocess) child = NULL;
+  g_autoptr (GBytes) out = NULL;
+  g_autoptr (GBytes) err = NULL;
+  g_autofree char *report = NULL;
+  gsize n_bytes = 0;
+  const char *data = NULL;
+
+  g_subprocess_launcher_take_stdin_fd (launcher, in_fd);
+  child = g_subprocess_launcher_spawnv (launcher, call, error);
+  if (child == NULL)
+    return NULL;
+
+  if (!g_subprocess_communicate (child, NULL, cancellable, &out, &err, error))
+    {
+      g_subprocess_force_exit (child);
+      (void) g_subprocess_wait (child, NULL, NULL);
+      return NULL;
+    }
+
+  data = g_bytes_get_data (out, &n_bytes);
+  if (g_subprocess_get_successful (child) && n_bytes > 0 && n_bytes <= MAX_SIGNATURE_BYTES &&
+      g_utf8_validate (data, (gssize) n_bytes, NULL))
+    return g_strndup (data, n_bytes);
+
+  data = g_bytes_get_data (err, &n_bytes);
+  report = g_strndup (data != NULL ? data : "", n_bytes);
+  take_failure (report, error);
+
+  return NULL;
 }
 
 /**
  * assay_signature_make:
  * @bytes: what is signed
  * @key: (nullable): fingerprint, or part of the owner's name or address; %NULL for the only key there is
+ * @cancellable: (nullable): ends GnuPG while it signs
  *
- * GnuPG may ask the person for the key's passphrase.
+ * GnuPG may ask the person for the key's passphrase, and waits as long as it takes.
  *
  * Returns: (transfer full): a detached signature in ASCII, or %NULL with @error set
  */
 char *
-assay_signature_make (GBytes      *bytes,
-                      const char  *key,
-                      const char  *home,
-                      GError     **error)
+assay_signature_make (GBytes        *bytes,
+                      const char    *key,
+                      const char    *home,
+                      GCancellable  *cancellable,
+                      GError       **error)
 {
   g_autoptr (Context) context = NULL;
   g_autoptr (Key) signer = NULL;
-  g_autoptr (Data) in = NULL;
-  g_autoptr (Data) out = NULL;
+  g_auto (GStrv) call = NULL;
+  int in_fd;
 
   g_return_val_if_fail (bytes != NULL, NULL);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
 
   context = open_context (home, error);
   if (context == NULL)
@@ -222,13 +328,13 @@ assay_signature_make (GBytes      *bytes,
   if (signer == NULL)
     return NULL;
 
-  in = wrap_bytes (bytes, error);
-  if (in == NULL || !take_error (gpgme_data_new (&out), error) ||
-      !take_error (gpgme_signers_add (context, signer), error) ||
-      !take_error (gpgme_op_sign (context, in, out, GPGME_SIG_MODE_DETACH), error))
+  in_fd = open_bytes (bytes, error);
+  if (in_fd < 0)
     return NULL;
 
-  return read_out (&out);
+  call = make_call (get_program (context), signer, home);
+
+  return run_signer ((const char *const *) call, in_fd, cancellable, error);
 }
 
 static AssaySignatureState

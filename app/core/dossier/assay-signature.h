@@ -57,6 +57,7 @@ GPtrArray *assay_signature_list_keys   (const char           *home,
 char      *assay_signature_make        (GBytes               *bytes,
                                         const char           *key,
                                         const char           *home,
+                                        GCancellable         *cancellable,
                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   assay_signature_check       (GBytes               *bytes,
                                         const char           *signature,

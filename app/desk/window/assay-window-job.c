@@ -111,6 +111,7 @@ assay_window_drop_job (AssayWindow *self)
   assay_window_drop_saving (self);
   assay_window_end_journal (self);
   assay_window_drop_beside (self);
+  assay_window_drop_signing (self);
   g_clear_object (&self->recall);
   g_clear_object (&self->analyst);
 }

@@ -46,6 +46,7 @@ struct _AssayWindow
   AssayNotice          *changed_file;
   AssayNotice          *unsafe;
   AssayNotice          *seal;
+  AssayNotice          *signing_notice;
   AssayNotice          *other_policy;
   AssayNotice          *model;
 
@@ -79,6 +80,7 @@ struct _AssayWindow
   AssayDossier         *writing;     /* the copy that a worker writes, or NULL */
   gboolean              closes;      /* the window, once it is saved */
   gboolean              is_signing;  /* GnuPG is at work */
+  GCancellable         *signing;     /* of the signature that it makes, or NULL */
   GCancellable         *beside;      /* of a second file that is being read, or NULL */
 
   /* Where the dividers were placed last: the width of both columns, and the lowest place in the rows. */
@@ -139,6 +141,7 @@ void     assay_window_drop_seal      (AssayWindow *self);
 /* assay-window-sign.c */
 void     assay_window_init_signing   (AssayWindow *self);
 void     assay_window_update_signing (AssayWindow *self);
+void     assay_window_drop_signing   (AssayWindow *self);
 
 /* assay-window-save.c */
 void     assay_window_init_saving   (AssayWindow *self);

@@ -15,12 +15,14 @@
 
 /**
  * Signing:
+ * @window: weak: a window that goes ends the signing
  * @work: the case that is signed
  * @sealed: the bytes of it
  * @key: fingerprint
  */
 typedef struct
 {
+  GWeakRef   window;
   AssayCase *work;
   GBytes    *sealed;
   char      *key;
@@ -31,6 +33,7 @@ free_signing (gpointer data)
 {
   Signing *signing = data;
 
+  g_weak_ref_clear (&signing->window);
   g_object_unref (signing->work);
   g_bytes_unref (signing->sealed);
   g_free (signing->key);
@@ -45,7 +48,7 @@ sign_in_thread (GTask        *task,
 {
   Signing *signing = task_data;
   GError *error = NULL;
-  char *signature = assay_signature_make (signing->sealed, signing->key, NULL, &error);
+  char *signature = assay_signature_make (signing->sealed, signing->key, NULL, cancellable, &error);
 
   if (signature != NULL)
     g_task_return_pointer (task, signature, g_free);
@@ -58,23 +61,30 @@ signed_cb (GObject      *object,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr (AssayWindow) self = ASSAY_WINDOW (user_data);
   Signing *signing = g_task_get_task_data (G_TASK (result));
+  g_autoptr (AssayWindow) self = g_weak_ref_get (&signing->window);
   g_autoptr (GError) error = NULL;
   g_autofree char *signature = g_task_propagate_pointer (G_TASK (result), &error);
   g_autofree char *now = assay_clock_dup_now ();
   g_autoptr (GBytes) sealed = NULL;
   g_autofree char *message = NULL;
 
-  self->is_signing = FALSE;
-  assay_window_update_actions (self);
-  if (self->work != signing->work)
+  /* Another job came, or the window went: nobody waits for it. */
+  if (self == NULL || self->signing == NULL ||
+      self->signing != g_task_get_cancellable (G_TASK (result)))
     return;
+
+  g_clear_object (&self->signing);
+  self->is_signing = FALSE;
+  assay_notice_hide (self->signing_notice);
+  assay_window_update_actions (self);
 
   /* Meanwhile it may have been reopened and sealed anew: then the signature is of something else. */
   sealed = assay_dossier_dup_sealed (assay_case_get_dossier (self->work));
   if (signature != NULL && sealed != NULL && g_bytes_equal (sealed, signing->sealed))
     assay_case_take_signature (self->work, g_steal_pointer (&signature), now);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    message = g_strdup (_ ("Sealed, not signed"));
   else if (error != NULL)
     message = g_strdup_printf (_ ("Sealed, not signed: %s"), error->message);
 
@@ -97,16 +107,22 @@ begin_signing (AssayWindow *self,
 
   assay_draft_pane_set_mode (self->draft, ASSAY_DRAFT_MODE_CHECK);
   self->is_signing = TRUE;
+  self->signing = g_cancellable_new ();
+  assay_notice_show (self->signing_notice,
+                     _ ("GnuPG is signing the job, and may ask for your passphrase"));
   if (!assay_case_is_sealed (self->work))
     assay_case_seal (self->work, now);
   assay_window_update_actions (self);
 
   signing = g_new0 (Signing, 1);
+  g_weak_ref_init (&signing->window, self);
   signing->work = g_object_ref (self->work);
   signing->sealed = assay_dossier_dup_sealed (assay_case_get_dossier (self->work));
   signing->key = g_strdup (key);
 
-  task = g_task_new (NULL, NULL, signed_cb, g_object_ref (self));
+  task = g_task_new (NULL, self->signing, signed_cb, NULL);
+  /* GnuPG is ended before the task is. */
+  g_task_set_check_cancellable (task, FALSE);
   g_task_set_source_tag (task, begin_signing);
   g_task_set_task_data (task, signing, free_signing);
   g_task_run_in_thread (task, sign_in_thread);
@@ -245,6 +261,28 @@ sign_cb (GSimpleAction *action,
   g_task_run_in_thread (task, list_in_thread);
 }
 
+static void
+stop_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  g_cancellable_cancel (ASSAY_WINDOW (user_data)->signing);
+}
+
+/* Another case comes, or the window goes: no passphrase is asked for any more. */
+void
+assay_window_drop_signing (AssayWindow *self)
+{
+  if (self->signing == NULL)
+    return;
+
+  g_cancellable_cancel (self->signing);
+  g_clear_object (&self->signing);
+  self->is_signing = FALSE;
+  if (self->signing_notice != NULL)
+    assay_notice_hide (self->signing_notice);
+}
+
 /* What is not sealed can be, and what is sealed without a signature can get one. */
 void
 assay_window_update_signing (AssayWindow *self)
@@ -265,6 +303,7 @@ assay_window_init_signing (AssayWindow *self)
 {
   static const GActionEntry entries[] = {
     { .name = "sign", .activate = sign_cb },
+    { .name = "stop-signing", .activate = stop_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

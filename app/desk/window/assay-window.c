@@ -416,6 +416,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, changed_file);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, unsafe);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, seal);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, signing_notice);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, other_policy);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, model);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
