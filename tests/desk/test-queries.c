@@ -169,6 +169,35 @@ test_queries_list (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What the author is asked and what the desk noted for itself are told apart, to the eye and to the ear. */
+static void
+test_queries_kinds (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *window = NULL;
+  GtkWidget *row = NULL;
+
+  select_fact (fixture, "Edi Rama");
+  write_by (fixture, GDK_KEY_question, QUESTION);
+  write_by (fixture, GDK_KEY_m, "Rang his office.");
+  select_fact (fixture, "Serbia");
+  write_by (fixture, GDK_KEY_m, "Nobody picks up.");
+  window = open_list (fixture);
+
+  row = find_row (window, QUESTION);
+  g_assert_true (row == find_row (window, "Rang his office."));
+  g_assert_nonnull (desk_help_find_text (row, "To the author"));
+  g_assert_nonnull (desk_help_find_text (row, "Note"));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Edi Rama. To the author: " QUESTION
+                                       ". Note: Rang his office.");
+
+  row = find_row (window, "Nobody picks up.");
+  g_assert_null (desk_help_find_text (row, "To the author"));
+  g_assert_nonnull (desk_help_find_text (row, "Note"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Nothing is asked of a draft in which nothing is found: it says how to ask. */
 static void
 test_queries_empty (Fixture       *fixture,
@@ -199,6 +228,7 @@ main (int    argc,
   ADD ("/queries/write", test_queries_write);
   ADD ("/queries/leave", test_queries_leave);
   ADD ("/queries/list", test_queries_list);
+  ADD ("/queries/kinds", test_queries_kinds);
   ADD ("/queries/empty", test_queries_empty);
 
   status = g_test_run ();

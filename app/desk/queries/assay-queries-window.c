@@ -14,6 +14,9 @@
 /* More rows than this nobody asks at one go. */
 #define MAX_ROWS 200
 
+/* Of the bar beside what is asked. */
+#define BAR_WIDTH 3
+
 struct _AssayQueriesWindow
 {
   AdwWindow       parent_instance;
@@ -42,16 +45,43 @@ static guint signals[N_SIGNALS];
 static char *
 dup_aloud (const AssayQuery *query)
 {
-  const char *parts[] = { query->words, query->questions, query->said, query->note };
-  GString *aloud = g_string_new (NULL);
+  const char *parts[] = { query->questions, query->said, query->note };
+  const char *heads[] = { _ ("To the author"), NULL, _ ("Note") };
+  GString *aloud = g_string_new (query->words);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     {
       if (parts[i] != NULL)
-        g_string_append_printf (aloud, "%s%s", aloud->len > 0 ? ". " : "", parts[i]);
+        g_string_append_printf (aloud, ". %s%s%s", heads[i] != NULL ? heads[i] : "",
+                                heads[i] != NULL ? ": " : "", parts[i]);
     }
 
   return g_string_free (aloud, FALSE);
+}
+
+/* What people wrote, below what it is: a bar stands beside what the author is asked, and notes step back. */
+static void
+append_written (GtkBox     *box,
+                const char *head,
+                const char *words,
+                gboolean    is_asked)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *bar = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *caption = assay_label_append (GTK_BOX (lines), head, "caption-heading");
+  GtkWidget *text = assay_label_append (GTK_BOX (lines), words, NULL);
+
+  gtk_widget_set_size_request (bar, BAR_WIDTH, -1);
+  gtk_widget_add_css_class (bar, is_asked ? "assay-asked" : "spacer");
+  gtk_widget_add_css_class (caption, is_asked ? "accent" : "dim-label");
+  if (!is_asked)
+    gtk_widget_add_css_class (text, "dim-label");
+  gtk_widget_set_hexpand (lines, TRUE);
+  gtk_widget_set_margin_top (row, 3);
+  gtk_box_append (GTK_BOX (row), bar);
+  gtk_box_append (GTK_BOX (row), lines);
+  gtk_box_append (box, row);
 }
 
 static GtkWidget *
@@ -73,12 +103,12 @@ new_row (const AssayQuery *query)
   gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
   if (query->sentence != NULL)
     assay_label_append (GTK_BOX (box), query->sentence, "dim-label");
-  if (query->questions != NULL)
-    assay_label_append (GTK_BOX (box), query->questions, NULL);
   if (query->said != NULL)
     assay_label_append (GTK_BOX (box), query->said, NULL);
+  if (query->questions != NULL)
+    append_written (GTK_BOX (box), _ ("To the author"), query->questions, TRUE);
   if (query->note != NULL)
-    assay_label_append (GTK_BOX (box), query->note, NULL);
+    append_written (GTK_BOX (box), _ ("Note"), query->note, FALSE);
   if (query->is_confidential && (query->note != NULL || query->questions != NULL))
     assay_label_append (GTK_BOX (box), _ ("Confidential: what the desk wrote is left out"),
                         "warning");
