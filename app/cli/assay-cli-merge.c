@@ -233,10 +233,16 @@ merge_files (const AssayCliLoad  *load,
   if (*merge == NULL)
     return FALSE;
 
-  for (guint i = 0; self->decisions != NULL && self->decisions[i] != NULL; i++)
+  /* Whose text is kept comes first: what else is to decide depends on it. */
+  for (guint pass = 0; pass < 2; pass++)
     {
-      if (!decide (*merge, self->decisions[i], error))
-        return FALSE;
+      for (guint i = 0; self->decisions != NULL && self->decisions[i] != NULL; i++)
+        {
+          gboolean is_text = g_str_has_prefix (self->decisions[i], "text=");
+
+          if (is_text == (pass == 0) && !decide (*merge, self->decisions[i], error))
+            return FALSE;
+        }
     }
 
   if (self->take != NULL)

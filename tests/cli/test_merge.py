@@ -117,9 +117,29 @@ class Merge(harness.Case):
     def test_changed_on_both_sides(self):
         self.mark('ours', 'N. Oko', *self.CHANGE)
         self.mark('theirs', 'J. Falk', '--fact=Mara Lindqvist', '--change=Mara Lindquist')
-        result = self.cli('merge', 'ours.assay', 'theirs.assay')
-        self.assertEqual((result.status, result.stdout), (3, ''), result)
-        self.assertIn('different texts', result.stderr)
+        self.mark('theirs', 'J. Falk', '--on=Critics', '--state=error', '--note=Who?')
+        before = self.read('ours.assay')
+        told = self.merge(status=1)
+        self.assertIn('1 difference wants a decision', told)
+        self.assertRegex(told, r'text\n\s+N\. Oko: .*30\s+million')
+        self.assertRegex(told, r'J\. Falk: [^:]*Lindquist\b')
+        self.assertEqual(self.read('ours.assay'), before, 'nothing is changed')
+
+        self.merge('--decide=text=ours', '--take=theirs', '-o', 'kept.assay')
+        kept = json.loads(self.read('kept.assay'))
+        self.assertIn('The pier will cost 30 million pounds', kept['draft']['text'])
+        self.assertIn('Mara Lindqvist', kept['draft']['text'])
+        states = {mark['span']['exact']: mark['state'] for mark in kept['marks']}
+        self.assertEqual((states['30 million pounds'], states['Critics']), ('fixed', 'error'))
+        self.assertNotEqual(states['Mara Lindqvist'], 'fixed', 'what was put there is not there')
+        self.assertIn(('kept-ours', 'text'), [(entry['what'], entry['about']) for entry in kept['history']])
+
+        self.merge('--take=theirs')
+        self.assertIn('40 million pounds', self.dossier()['draft']['text'])
+        self.assertIn('Mara Lindquist', self.dossier()['draft']['text'])
+        self.assertIn('30 million pounds', self.dossier()['revisions'][-1]['text'], 'ours is kept as a revision')
+        self.assertEqual(self.states()['Critics'], 'error')
+        self.run_well('report', '--to=history', 'ours.assay')
 
     def test_refused(self):
         self.write('other.txt', 'Another text.\n')

@@ -10,39 +10,6 @@
 
 #include "assay-merge-private.h"
 
-/**
- * _AssayMerge:
- * @ours: the first file
- * @theirs: the second; neither is changed
- * @n_shared: how many entries of both histories are the same, from the first on
- * @by_ours: (element-type utf8): set of what the first file's own part of the history is about
- * @by_theirs: (element-type utf8): likewise the second's
- * @taken: (element-type AssayMark): marks that are no question, as they will be
- * @gone: (element-type utf8): ids of free marks that the second file took away; they are the first's own
- * @person: what the whole is said to be, as far as it is no question; its words are those of either file
- * @conflicts: (element-type AssayMergeConflict)
- * @draft: (nullable): the second file's draft, where that is the newer
- * @lost: (nullable) (element-type AssayOrphan): marks of the second file whose words the first file changed
- * @said_ours: the first file as it was, with what a mark said of words before they changed
- * @said_theirs: likewise the second
- */
-struct _AssayMerge
-{
-  AssayDossier       *ours;
-  AssayDossier       *theirs;
-  guint               n_shared;
-  GHashTable         *by_ours;
-  GHashTable         *by_theirs;
-  GPtrArray          *taken;
-  GPtrArray          *gone;
-  AssayPersonVerdict  person;
-  GArray             *conflicts;
-  AssayDraft         *draft;
-  GPtrArray          *lost;
-  AssayDossier       *said_ours;
-  AssayDossier       *said_theirs;
-};
-
 static void
 clear_conflict (gpointer data)
 {
@@ -73,9 +40,9 @@ assay_merge_free (AssayMerge *self)
 }
 
 /* Which side alone worked on it since the common past; %ASSAY_MERGE_UNDECIDED where both did. */
-static AssayMergeSide
-find_worker (AssayMerge *self,
-             const char *about)
+AssayMergeSide
+assay_merge_find_worker (AssayMerge *self,
+                         const char *about)
 {
   gboolean is_ours = g_hash_table_contains (self->by_ours, about);
   gboolean is_theirs = g_hash_table_contains (self->by_theirs, about);
@@ -86,9 +53,10 @@ find_worker (AssayMerge *self,
   return is_ours ? ASSAY_MERGE_OURS : ASSAY_MERGE_THEIRS;
 }
 
-static void
-add_conflict (AssayMerge               *self,
-              const AssayMergeConflict *conflict)
+/* Adds a copy of it. */
+void
+assay_merge_add_conflict (AssayMerge               *self,
+                          const AssayMergeConflict *conflict)
 {
   AssayMergeConflict copy = *conflict;
 
@@ -147,7 +115,7 @@ merge_known (AssayMerge      *self,
              const AssayMark *ours,
              const AssayMark *theirs)
 {
-  AssayMergeSide worker = find_worker (self, theirs->id);
+  AssayMergeSide worker = assay_merge_find_worker (self, theirs->id);
   const AssayMark *said_ours = assay_dossier_find_mark (self->said_ours, theirs->id);
   const AssayMark *said_theirs = assay_dossier_find_mark (self->said_theirs, theirs->id);
   g_autofree char *here = NULL;
@@ -168,7 +136,7 @@ merge_known (AssayMerge      *self,
 
   here = describe_mark (said_ours);
   there = describe_mark (said_theirs);
-  add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
+  assay_merge_add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
                                              .ours = here,
                                              .theirs = there,
                                              .by_ours = ours->by,
@@ -187,7 +155,7 @@ merge_mark (AssayMerge      *self,
     merge_known (self, ours, theirs);
   /* One that only they have is taken even where its words of the history are not known, unless we took it
    * away and they did nothing to it. */
-  else if (find_worker (self, theirs->id) != ASSAY_MERGE_OURS)
+  else if (assay_merge_find_worker (self, theirs->id) != ASSAY_MERGE_OURS)
     take_mark (self->taken, theirs, NULL, theirs);
 }
 
@@ -203,135 +171,85 @@ merge_gone (AssayMerge *self)
       if (marks[i].scope != ASSAY_MARK_FACT &&
           assay_dossier_find_mark (self->theirs, marks[i].id) == NULL &&
           assay_dossier_find_orphan (self->theirs, marks[i].id) == NULL &&
-          find_worker (self, marks[i].id) == ASSAY_MERGE_THEIRS)
+          assay_merge_find_worker (self, marks[i].id) == ASSAY_MERGE_THEIRS)
         g_ptr_array_add (self->gone, marks[i].id);
     }
 }
 
-/* Settles a part of the verdict, or adds it to the conflicts. Returns whether theirs is taken. */
-static gboolean
-takes_theirs (AssayMerge *self,
-              const char *about,
-              const char *ours,
-              const char *theirs)
-{
-  AssayMergeSide worker = find_worker (self, about);
-
-  if (g_strcmp0 (ours, theirs) == 0 || worker == ASSAY_MERGE_OURS || theirs == NULL)
-    return FALSE;
-  if (ours == NULL || worker == ASSAY_MERGE_THEIRS)
-    return TRUE;
-
-  add_conflict (self,
-                &(AssayMergeConflict){ .about = (char *) about,
-                                       .ours = (char *) ours,
-                                       .theirs = (char *) theirs,
-                                       .by_ours = assay_dossier_get_person (self->ours)->by,
-                                       .by_theirs = assay_dossier_get_person (self->theirs)->by });
-
-  return FALSE;
-}
-
-static char *
-describe_score (const AssayPersonVerdict *person,
-                AssayCheck                check)
-{
-  if (person->scores[check] < 0)
-    return NULL;
-
-  return person->reasons[check] == NULL
-             ? g_strdup_printf ("%d", person->scores[check])
-             : g_strdup_printf ("%d: %s", person->scores[check], person->reasons[check]);
-}
-
-/* Takes one part of the verdict over from another person's. */
+/* Brings the file of the other side to the text of @side; where there is none, both have the same. */
 static void
-take_part (AssayPersonVerdict       *person,
-           const AssayPersonVerdict *other,
-           const char               *about)
-{
-  AssayCheck check = ASSAY_CHECK_FRESHNESS;
-
-  if (g_str_equal (about, "verdict"))
-    {
-      person->verdict = other->verdict;
-      person->reason = other->reason;
-    }
-  else if (g_str_equal (about, "confidence"))
-    person->confidence = other->confidence;
-  else if (g_str_equal (about, "summary"))
-    person->summary = other->summary;
-  else if (assay_check_from_id (about, &check))
-    {
-      person->scores[check] = other->scores[check];
-      person->reasons[check] = other->reasons[check];
-    }
-}
-
-static void
-merge_person (AssayMerge *self)
-{
-  const AssayPersonVerdict *ours = assay_dossier_get_person (self->ours);
-  const AssayPersonVerdict *theirs = assay_dossier_get_person (self->theirs);
-
-  self->person = *ours;
-
-  if (takes_theirs (self, "verdict", assay_verdict_to_id (ours->verdict),
-                    assay_verdict_to_id (theirs->verdict)))
-    take_part (&self->person, theirs, "verdict");
-  if (takes_theirs (self, "confidence", assay_confidence_to_id (ours->confidence),
-                    assay_confidence_to_id (theirs->confidence)))
-    take_part (&self->person, theirs, "confidence");
-  if (takes_theirs (self, "summary", ours->summary, theirs->summary))
-    take_part (&self->person, theirs, "summary");
-
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    {
-      const char *id = assay_check_to_id ((AssayCheck) i);
-      g_autofree char *here = describe_score (ours, (AssayCheck) i);
-      g_autofree char *there = describe_score (theirs, (AssayCheck) i);
-
-      if (takes_theirs (self, id, here, there))
-        take_part (&self->person, theirs, id);
-    }
-}
-
-/* Brings the file with the older text to the newer. Returns: %FALSE with @error set if neither is that */
-static gboolean
-bring_text (AssayMerge  *self,
-            GError     **error)
+bring_text (AssayMerge     *self,
+            AssayMergeSide  side)
 {
   g_autoptr (GPtrArray) lost = NULL;
 
-  self->said_ours = g_object_ref (self->ours);
-  self->said_theirs = g_object_ref (self->theirs);
-  if (assay_merge_has_same_text (self->ours, self->theirs))
-    return TRUE;
+  g_set_object (&self->ours, self->said_ours);
+  g_set_object (&self->theirs, self->said_theirs);
+  g_clear_object (&self->draft);
+  g_clear_pointer (&self->lost, g_ptr_array_unref);
 
-  switch (assay_merge_find_newer (self->ours, self->theirs, self->n_shared))
+  switch (side)
     {
     case ASSAY_MERGE_OURS:
       g_object_unref (self->theirs);
       self->theirs = assay_dossier_copy (self->said_theirs);
       self->lost = assay_merge_bring (self->theirs, self->ours->draft);
-      return TRUE;
+      break;
 
     case ASSAY_MERGE_THEIRS:
       self->draft = g_object_ref (self->theirs->draft);
       g_object_unref (self->ours);
       self->ours = assay_dossier_copy (self->said_ours);
       lost = assay_merge_bring (self->ours, self->draft);
-      return TRUE;
+      break;
 
     case ASSAY_MERGE_UNDECIDED:
       break;
     }
+}
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                       _ ("The two files hold different texts: bring both to the same revision "
-                          "first"));
+/* Whether both sides changed the text: that is the first conflict then, and all others come of it. */
+static gboolean
+asks_for_text (AssayMerge *self)
+{
+  return self->conflicts->len > 0 &&
+         g_str_equal (g_array_index (self->conflicts, AssayMergeConflict, 0).about, "text");
+}
 
-  return FALSE;
+/* Settles all that can be, with the text of @side, and finds what cannot. */
+static void
+settle (AssayMerge     *self,
+        AssayMergeSide  side)
+{
+  guint n_marks = 0;
+  const AssayMark *marks = NULL;
+
+  g_ptr_array_set_size (self->taken, 0);
+  g_ptr_array_set_size (self->gone, 0);
+  g_array_set_size (self->conflicts, asks_for_text (self) ? 1 : 0);
+  bring_text (self, side);
+
+  marks = assay_dossier_get_marks (self->theirs, &n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    merge_mark (self, &marks[i]);
+
+  merge_gone (self);
+  assay_merge_settle_person (self);
+}
+
+static void
+ask_for_text (AssayMerge *self)
+{
+  g_autofree char *here = assay_merge_dup_passages (self->ours, self->theirs);
+  g_autofree char *there = assay_merge_dup_passages (self->theirs, self->ours);
+
+  assay_merge_add_conflict (self, &(AssayMergeConflict){
+                          .about = (char *) "text",
+                          .ours = here,
+                          .theirs = there,
+                          .by_ours = (char *) assay_merge_find_writer (self->ours, self->n_shared),
+                          .by_theirs = (char *) assay_merge_find_writer (self->theirs,
+                                                                         self->n_shared) });
 }
 
 /**
@@ -339,7 +257,9 @@ bring_text (AssayMerge  *self,
  * @ours: a dossier
  * @theirs: another of the same draft
  *
- * Where the text was changed in one of them alone since their common past, the other is brought to it first.
+ * Where the text was changed in one of them alone since their common past, the other is brought to it first. Where it
+ * was in both, whose text is kept is the one conflict, “text”, until it is decided; then the marks of the other follow
+ * their words, and the other conflicts are found.
  *
  * Returns: (transfer full): the two as far as they can be made one without a person, or %NULL with @error
  *   set if their drafts are not the same
@@ -350,30 +270,40 @@ assay_merge_new (AssayDossier  *ours,
                  GError       **error)
 {
   g_autoptr (AssayMerge) self = NULL;
-  guint n_marks = 0;
-  const AssayMark *marks = NULL;
+  AssayMergeSide newer = ASSAY_MERGE_UNDECIDED;
+  gboolean is_same;
 
   g_return_val_if_fail (ASSAY_IS_DOSSIER (ours), NULL);
   g_return_val_if_fail (ASSAY_IS_DOSSIER (theirs), NULL);
 
+  is_same = assay_merge_has_same_text (ours, theirs);
+  if (!is_same && !assay_merge_is_one_draft (ours, theirs))
+    {
+      g_set_error_literal (
+          error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+          _ ("The two files hold different texts, of which most words are not the same: bring "
+                              "one to the text of the other first, as a new revision"));
+      return NULL;
+    }
+
   self = g_new0 (AssayMerge, 1);
-  self->ours = assay_dossier_copy (ours);
-  self->theirs = assay_dossier_copy (theirs);
+  self->said_ours = assay_dossier_copy (ours);
+  self->said_theirs = assay_dossier_copy (theirs);
+  self->ours = g_object_ref (self->said_ours);
+  self->theirs = g_object_ref (self->said_theirs);
   self->taken = g_ptr_array_new_with_free_func (free_mark);
   self->gone = g_ptr_array_new ();
   self->conflicts = g_array_new (FALSE, FALSE, sizeof (AssayMergeConflict));
   g_array_set_clear_func (self->conflicts, clear_conflict);
   self->n_shared = assay_merge_find_past (self->ours, self->theirs, &self->by_ours,
                                           &self->by_theirs);
-  if (!bring_text (self, error))
-    return NULL;
 
-  marks = assay_dossier_get_marks (self->theirs, &n_marks);
-  for (guint i = 0; i < n_marks; i++)
-    merge_mark (self, &marks[i]);
-
-  merge_gone (self);
-  merge_person (self);
+  if (!is_same)
+    newer = assay_merge_find_newer (self->ours, self->theirs, self->n_shared);
+  if (is_same || newer != ASSAY_MERGE_UNDECIDED)
+    settle (self, newer);
+  else
+    ask_for_text (self);
 
   return g_steal_pointer (&self);
 }
@@ -415,9 +345,18 @@ assay_merge_count_taken (AssayMerge *self)
   return self->taken->len;
 }
 
+static gboolean
+is_text_decided (AssayMerge *self)
+{
+  return g_array_index (self->conflicts, AssayMergeConflict, 0).side != ASSAY_MERGE_UNDECIDED;
+}
+
 /**
  * assay_merge_decide:
  * @about: what a conflict is about; %NULL for all that nobody has decided
+ * @side: whose word counts
+ *
+ * Deciding on “text” finds the other conflicts anew, and forgets what was decided of them.
  *
  * Returns: whether there is such a conflict
  */
@@ -429,6 +368,15 @@ assay_merge_decide (AssayMerge     *self,
   gboolean is_found = FALSE;
 
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (side != ASSAY_MERGE_UNDECIDED, FALSE);
+
+  if (asks_for_text (self) &&
+      (about == NULL ? !is_text_decided (self) : g_str_equal (about, "text")))
+    {
+      g_array_index (self->conflicts, AssayMergeConflict, 0).side = side;
+      settle (self, side);
+      is_found = TRUE;
+    }
 
   for (guint i = 0; i < self->conflicts->len; i++)
     {
@@ -480,7 +428,8 @@ take_decided (AssayMerge               *self,
   if (ours == NULL || theirs == NULL)
     {
       if (conflict->side == ASSAY_MERGE_THEIRS)
-        take_part (&self->person, assay_dossier_get_person (self->theirs), conflict->about);
+        assay_merge_take_part (&self->person, assay_dossier_get_person (self->theirs),
+                               conflict->about);
       return;
     }
 

@@ -21,7 +21,7 @@ typedef enum
 
 /**
  * AssayMergeConflict:
- * @about: id of a mark, or “verdict”, “confidence”, “summary” or the id of a check
+ * @about: id of a mark, or “text”, “verdict”, “confidence”, “summary” or the id of a check
  * @ours: (nullable): what the first file says, in words; %NULL if it says nothing
  * @theirs: (nullable): likewise the second
  * @by_ours: (nullable): who says so

@@ -21,6 +21,7 @@ struct _AssayMergeDialog
 
   AssayCase     *work;
   AssayMerge    *merge;
+  char          *name; /* of the other's file */
 };
 
 G_DEFINE_FINAL_TYPE (AssayMergeDialog, assay_merge_dialog, ADW_TYPE_WINDOW)
@@ -39,6 +40,8 @@ update (AssayMergeDialog *self)
   gtk_widget_set_sensitive (self->merge_button, assay_merge_count_open (self->merge) == 0);
 }
 
+static void show_others (AssayMergeDialog *self);
+
 static void
 toggled_cb (AssayMergeDialog *self,
             GtkCheckButton   *check)
@@ -50,6 +53,8 @@ toggled_cb (AssayMergeDialog *self,
     return;
 
   assay_merge_decide (self->merge, about, (AssayMergeSide) side);
+  if (g_str_equal (about, "text"))
+    show_others (self);
   update (self);
 }
 
@@ -125,6 +130,8 @@ dup_title (AssayMergeDialog         *self,
 {
   AssayCheck check = ASSAY_CHECK_FRESHNESS;
 
+  if (g_str_equal (conflict->about, "text"))
+    return g_strdup (_ ("Text of the draft"));
   if (g_str_equal (conflict->about, "verdict"))
     return g_strdup (_ ("Verdict"));
   if (g_str_equal (conflict->about, "confidence"))
@@ -169,6 +176,62 @@ add_conflict (AssayMergeDialog         *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   gtk_list_box_append (self->list, row);
+}
+
+static char *
+dup_intro (AssayMergeDialog *self)
+{
+  GArray *conflicts = assay_merge_get_conflicts (self->merge);
+  const AssayMergeConflict *first = conflicts->len > 0
+                                        ? &g_array_index (conflicts, AssayMergeConflict, 0)
+                                        : NULL;
+  guint n_taken = assay_merge_count_taken (self->merge);
+  g_autofree char *taken = NULL;
+  g_autofree char *open = NULL;
+
+  if (first != NULL && g_str_equal (first->about, "text") && first->side == ASSAY_MERGE_UNDECIDED)
+    return g_strdup (_ ("Both of you changed the text of the draft. Choose whose is kept: the "
+                        "marks of the other follow their words, and the other’s file stays as "
+                        "it is."));
+
+  /* Translators: how many marks, and the name of a file */
+  taken = g_strdup_printf (ngettext ("%u mark of “%s” comes in without a question.",
+                                     "%u marks of “%s” come in without a question.", n_taken),
+                           n_taken, self->name);
+  open = first == NULL
+             ? g_strdup (_ ("You differ on nothing."))
+             : g_strdup_printf (ngettext ("You differ on %u: decide it here.",
+                                          "You differ on %u: decide each here.", conflicts->len),
+                                conflicts->len);
+
+  return g_strdup_printf ("%s %s", taken, open);
+}
+
+/* Shows the conflicts from @first on. */
+static void
+show_conflicts (AssayMergeDialog *self,
+                guint             first)
+{
+  GArray *conflicts = assay_merge_get_conflicts (self->merge);
+  g_autoptr (GHashTable) index = assay_report_index_marks (assay_case_get_dossier (self->work));
+  g_autofree char *intro = dup_intro (self);
+
+  gtk_label_set_label (self->intro, intro);
+  gtk_widget_set_visible (self->all, conflicts->len > 0);
+  for (guint i = first; i < conflicts->len; i++)
+    add_conflict (self, index, &g_array_index (conflicts, AssayMergeConflict, i));
+}
+
+/* What is to decide besides the text: it is another with the text of the other side. */
+static void
+show_others (AssayMergeDialog *self)
+{
+  GtkListBoxRow *row = NULL;
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 1)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  show_conflicts (self, 1);
 }
 
 static void
@@ -222,6 +285,7 @@ assay_merge_dialog_finalize (GObject *object)
 
   g_clear_object (&self->work);
   g_clear_pointer (&self->merge, assay_merge_free);
+  g_free (self->name);
 
   G_OBJECT_CLASS (assay_merge_dialog_parent_class)->finalize (object);
 }
@@ -254,27 +318,6 @@ assay_merge_dialog_init (AssayMergeDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-dup_intro (AssayMerge *merge,
-           const char *name)
-{
-  guint n_taken = assay_merge_count_taken (merge);
-  guint n_open = assay_merge_get_conflicts (merge)->len;
-  /* Translators: how many marks, and the name of a file */
-  g_autofree char *taken = g_strdup_printf (
-      ngettext ("%u mark of “%s” comes in without a question.",
-                "%u marks of “%s” come in without a question.", n_taken),
-      n_taken, name);
-  g_autofree char *open = n_open == 0
-                              ? g_strdup (_ ("You differ on nothing."))
-                              : g_strdup_printf (ngettext ("You differ on %u: decide it here.",
-                                                           "You differ on %u: decide each here.",
-                                                           n_open),
-                                                 n_open);
-
-  return g_strdup_printf ("%s %s", taken, open);
-}
-
 /**
  * assay_merge_dialog_new:
  * @work: our side
@@ -289,23 +332,15 @@ assay_merge_dialog_new (AssayCase  *work,
                         GtkWindow  *parent)
 {
   AssayMergeDialog *self = NULL;
-  GArray *conflicts = NULL;
-  g_autofree char *intro = NULL;
-  g_autoptr (GHashTable) index = NULL;
 
   g_return_val_if_fail (ASSAY_IS_CASE (work), NULL);
   g_return_val_if_fail (merge != NULL && name != NULL, NULL);
 
   self = g_object_new (ASSAY_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
-  conflicts = assay_merge_get_conflicts (merge);
-  intro = dup_intro (merge, name);
   self->work = g_object_ref (work);
   self->merge = merge;
-  index = assay_report_index_marks (assay_case_get_dossier (work));
-  gtk_label_set_label (self->intro, intro);
-  gtk_widget_set_visible (self->all, conflicts->len > 0);
-  for (guint i = 0; i < conflicts->len; i++)
-    add_conflict (self, index, &g_array_index (conflicts, AssayMergeConflict, i));
+  self->name = g_strdup (name);
+  show_conflicts (self, 0);
   update (self);
 
   return self;

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-merge.h"
 #include "case-help.h"
 
@@ -181,6 +183,51 @@ test_changed_text (gconstpointer data)
                                         : CASE_HELP_TEXT);
 }
 
+/* Both changed the words: whose text is kept is asked first, and may be decided anew; nothing is lost. */
+static void
+test_changed_twice (gconstpointer data)
+{
+  AssayMergeSide side = (AssayMergeSide) GPOINTER_TO_INT (data);
+  g_autoptr (AssayCase) ours = case_help_new ();
+  g_autoptr (AssayCase) theirs = case_help_new ();
+  g_autoptr (AssayMerge) both = NULL;
+  g_autoptr (GError) error = NULL;
+  const AssayMergeConflict *conflict = NULL;
+  const char *expected = side == ASSAY_MERGE_OURS
+                             ? "Ferries carried more than 30% more passengers in May."
+                             : "Ferries carried 40% more passengers in June.";
+
+  g_assert_true (assay_case_replace (ours, case_help_find (ours, ASSAY_FACT_FIGURE),
+                                     "more than 30%", LATER, &error));
+  g_assert_true (assay_case_replace (theirs, case_help_find (theirs, ASSAY_FACT_DATE), "June",
+                                     LATER, &error));
+  g_assert_true (assay_case_analyse (ours, NULL, &error));
+  g_assert_true (assay_case_analyse (theirs, NULL, &error));
+  assay_case_set_score (theirs, ASSAY_CHECK_QUOTES, 5, "Nobody is quoted.", LATER);
+
+  both = merge (ours, theirs);
+  g_assert_cmpuint (assay_merge_get_conflicts (both)->len, ==, 1);
+  conflict = &g_array_index (assay_merge_get_conflicts (both), AssayMergeConflict, 0);
+  g_assert_cmpstr (conflict->about, ==, "text");
+  g_assert_nonnull (strstr (conflict->ours, "more than 30%"));
+  g_assert_nonnull (strstr (conflict->theirs, "June"));
+  g_assert_false (assay_merge_apply (both, ours, LATER, &error));
+  g_clear_error (&error);
+
+  g_assert_true (assay_merge_decide (both, "text", ASSAY_MERGE_OURS));
+  g_assert_true (assay_merge_decide (both, "text", side));
+  assay_merge_decide (both, NULL, side);
+  g_assert_true (assay_merge_apply (both, ours, LATER, &error));
+  g_assert_true (assay_case_analyse (ours, NULL, &error));
+  case_help_assert_text (ours, expected);
+  g_assert_cmpint (get_score (ours), ==, 5);
+  g_assert_cmpint (assay_case_get_state (ours, case_help_find (ours, ASSAY_FACT_FIGURE)), ==,
+                   side == ASSAY_MERGE_OURS ? ASSAY_STATE_FIXED : ASSAY_STATE_OPEN);
+
+  assay_case_undo (ours);
+  case_help_assert_text (ours, "Ferries carried more than 30% more passengers in May.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -190,6 +237,10 @@ main (int    argc,
   g_test_add_func ("/merge/one-step", test_one_step);
   g_test_add_data_func ("/merge/changed-here", GINT_TO_POINTER (TRUE), test_changed_text);
   g_test_add_data_func ("/merge/changed-there", GINT_TO_POINTER (FALSE), test_changed_text);
+  g_test_add_data_func ("/merge/changed-twice/ours", GINT_TO_POINTER (ASSAY_MERGE_OURS),
+                        test_changed_twice);
+  g_test_add_data_func ("/merge/changed-twice/theirs", GINT_TO_POINTER (ASSAY_MERGE_THEIRS),
+                        test_changed_twice);
   g_test_add_func ("/merge/undecided", test_undecided);
   g_test_add_func ("/merge/journal", test_journal);
 
