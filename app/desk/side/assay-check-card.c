@@ -43,6 +43,9 @@ struct _AssayCheckCard
 
   guint            n_lines;         /* that it shows until it is opened */
   GStrv            notes_list;      /* the sentences of its reason, or NULL */
+  char            *few;             /* those that there was room for in so much of it, or NULL */
+  int              few_width;
+  guint            few_lines;
   gboolean         has_earlier;     /* the draft brought a score of its own */
 
   /* What the fields were filled with: what is being written there is not written over. */
@@ -132,7 +135,11 @@ fits (AssayCheckCard *self,
 static char *
 dup_few (AssayCheckCard *self)
 {
+  int width = gtk_widget_get_width (GTK_WIDGET (self->notes));
   g_autofree char *few = g_strdup (self->notes_list[0] != NULL ? self->notes_list[0] : "");
+
+  if (self->few != NULL && self->few_width == width && self->few_lines == self->n_lines)
+    return g_strdup (self->few);
 
   for (guint i = 1; few[0] != '\0' && self->notes_list[i] != NULL; i++)
     {
@@ -144,6 +151,11 @@ dup_few (AssayCheckCard *self)
       g_free (few);
       few = g_steal_pointer (&more);
     }
+
+  g_free (self->few);
+  self->few = g_strdup (few);
+  self->few_width = width;
+  self->few_lines = self->n_lines;
 
   return g_steal_pointer (&few);
 }
@@ -202,8 +214,19 @@ assay_check_card_finalize (GObject *object)
 
   g_clear_pointer (&self->kept_reason, g_free);
   g_clear_pointer (&self->notes_list, g_strfreev);
+  g_clear_pointer (&self->few, g_free);
 
   G_OBJECT_CLASS (assay_check_card_parent_class)->finalize (object);
+}
+
+/* Letters may be larger now. */
+static void
+assay_check_card_css_changed (GtkWidget         *widget,
+                              GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (assay_check_card_parent_class)->css_changed (widget, change);
+
+  g_clear_pointer (&ASSAY_CHECK_CARD (widget)->few, g_free);
 }
 
 static void
@@ -224,6 +247,8 @@ assay_check_card_class_init (AssayCheckCardClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (ASSAY_TYPE_SCORE_SHEET);
+  widget_class->css_changed = assay_check_card_css_changed;
+
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -374,6 +399,7 @@ assay_check_card_update (AssayCheckCard      *self,
 {
   AssayAnalysis *analysis = assay_case_get_analysis (work);
   const AssayPersonVerdict *person = NULL;
+  g_auto (GStrv) before = NULL;
   g_autofree char *notes = NULL;
   g_autofree char *number = NULL;
   g_autofree char *name = NULL;
@@ -381,8 +407,11 @@ assay_check_card_update (AssayCheckCard      *self,
 
   g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
 
-  g_strfreev (self->notes_list);
+  before = g_steal_pointer (&self->notes_list);
   self->notes_list = assay_analysis_list_notes (analysis, self->check);
+  if (before == NULL ||
+      !g_strv_equal ((const char *const *) before, (const char *const *) self->notes_list))
+    g_clear_pointer (&self->few, g_free);
   notes = g_strjoinv (" ", self->notes_list);
 
   g_set_object (&self->work, work);
