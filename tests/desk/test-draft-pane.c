@@ -8,6 +8,7 @@
 
 #include "assay-draft-pane.h"
 #include "assay-find-bar.h"
+#include "assay-filter-popover.h"
 #include "assay-legend.h"
 #include "assay-mark-row.h"
 #include "assay-marked-view.h"
@@ -408,6 +409,31 @@ test_pane_empty (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (page));
 }
 
+/* What there is to choose from is there when it is opened. */
+static void
+test_pane_choices (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *popover = desk_help_find_type (GTK_WIDGET (fixture->pane), ASSAY_TYPE_FILTER_POPOVER);
+  GtkWidget *button = gtk_widget_get_ancestor (popover, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *label = NULL;
+  AssayFactFilter filter = ASSAY_FACT_FILTER_NONE;
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_get_mapped (popover));
+  label = desk_help_find_text (popover, "Figures");
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_get_mapped (label));
+  g_assert_nonnull (desk_help_find_text (popover, "Any rule"));
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_parent (label)), FALSE);
+  filter = assay_draft_pane_get_filter (fixture->pane);
+  g_assert_false ((filter.kinds & (1u << ASSAY_FACT_FIGURE)) != 0);
+  g_assert_true ((filter.kinds & (1u << ASSAY_FACT_NAME)) != 0);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+}
+
 /* The legend hides a kind of mark, and one click brings all back. */
 static void
 test_pane_legend (Fixture       *fixture,
@@ -546,6 +572,7 @@ main (int    argc,
   ADD ("/draft-pane/plain", test_pane_plain);
   ADD ("/draft-pane/shift", test_pane_shift);
   ADD ("/draft-pane/filter", test_pane_filter);
+  ADD ("/draft-pane/choices", test_pane_choices);
   ADD ("/draft-pane/find", test_pane_find);
   ADD ("/draft-pane/find-edited", test_pane_find_edited);
   ADD ("/draft-pane/gutter", test_pane_gutter);

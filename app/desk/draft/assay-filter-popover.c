@@ -235,37 +235,16 @@ add_check (AssayFilterPopover *self,
   return GTK_CHECK_BUTTON (check);
 }
 
+/* Makes what is in it, once somebody wants to see it or chooses anything. */
 static void
-assay_filter_popover_class_init (AssayFilterPopoverClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = assay_filter_popover_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/assaydesk/Assay/assay-filter-popover.ui");
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, kinds);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, classes);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, clear);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, concerns);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, rules);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, sources);
-  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, checkers);
-  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-}
-
-static void
-assay_filter_popover_init (AssayFilterPopover *self)
+fill (AssayFilterPopover *self)
 {
   g_autoptr (GtkStringList) none = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) concerns = gtk_string_list_new (NULL);
 
-  self->chosen = ASSAY_FACT_FILTER_NONE;
-  self->rule_ids = g_array_new (FALSE, FALSE, sizeof (int));
-  self->people = g_ptr_array_new ();
+  if (self->concerns != NULL)
+    return;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (guint i = 0; i < G_N_ELEMENTS (concern_titles); i++)
@@ -294,6 +273,45 @@ assay_filter_popover_init (AssayFilterPopover *self)
   gtk_widget_set_sensitive (self->clear, FALSE);
 }
 
+static void
+assay_filter_popover_show (GtkWidget *widget)
+{
+  fill (ASSAY_FILTER_POPOVER (widget));
+
+  GTK_WIDGET_CLASS (assay_filter_popover_parent_class)->show (widget);
+}
+
+static void
+assay_filter_popover_class_init (AssayFilterPopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = assay_filter_popover_dispose;
+  widget_class->show = assay_filter_popover_show;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/assaydesk/Assay/assay-filter-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, kinds);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, classes);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, clear);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, concerns);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, rules);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, sources);
+  gtk_widget_class_bind_template_child (widget_class, AssayFilterPopover, checkers);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+assay_filter_popover_init (AssayFilterPopover *self)
+{
+  self->chosen = ASSAY_FACT_FILTER_NONE;
+  self->rule_ids = g_array_new (FALSE, FALSE, sizeof (int));
+  self->people = g_ptr_array_new ();
+}
+
 /* What is chosen. */
 AssayFactFilter
 assay_filter_popover_get_filter (AssayFilterPopover *self)
@@ -301,6 +319,9 @@ assay_filter_popover_get_filter (AssayFilterPopover *self)
   AssayFactFilter filter = ASSAY_FACT_FILTER_NONE;
 
   g_return_val_if_fail (ASSAY_IS_FILTER_POPOVER (self), filter);
+
+  if (self->concerns == NULL)
+    return filter;
 
   filter = self->chosen;
   filter.kinds = filter.classes = 0;
@@ -326,6 +347,7 @@ assay_filter_popover_set_filter (AssayFilterPopover *self,
       now.source == filter.source && now.checker == filter.checker && now.concern == filter.concern)
     return;
 
+  fill (self);
   self->chosen = filter;
 
   self->is_setting = TRUE;
