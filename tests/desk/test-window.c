@@ -172,6 +172,31 @@ test_window_close (void)
   desk_help_wait_until (window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)));
 }
 
+/* What is in a menu is there each time that it is opened. */
+static void
+test_window_menu (void)
+{
+  AssayWindow *window = desk_help_open_sample (application);
+  GtkMenuButton *button = window->menu_button;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *item = NULL;
+
+      gtk_menu_button_popup (button);
+      desk_help_settle (GTK_WIDGET (window));
+      item = desk_help_find_text (GTK_WIDGET (button), "Preferences");
+      g_assert_nonnull (item);
+      g_assert_true (gtk_widget_get_mapped (item));
+
+      gtk_menu_button_popdown (button);
+      desk_help_settle (GTK_WIDGET (window));
+      g_assert_false (gtk_widget_get_mapped (item));
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -188,6 +213,7 @@ main (int    argc,
   g_test_add_func ("/window/reopen", test_window_reopen);
 
   g_test_add_func ("/window/close", test_window_close);
+  g_test_add_func ("/window/menu", test_window_menu);
 
   status = g_test_run ();
   g_clear_object (&application);

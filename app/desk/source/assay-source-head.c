@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-late-menu.h"
 #include "assay-outlet-card.h"
 #include "assay-source-words.h"
 #include "assay-tooltip.h"
@@ -33,6 +34,8 @@ struct _AssaySourceHead
   GtkLabel      *passage;
   GtkWidget     *previous;
   GtkWidget     *next;
+  GtkMenuButton *more;
+  GMenuModel    *more_menu;
 
   AssaySource   *source; /* or NULL */
 };
@@ -168,6 +171,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, passage);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, previous);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, next);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, more);
+  gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, more_menu);
 }
 
 static void
@@ -191,6 +196,7 @@ static void
 assay_source_head_init (AssaySourceHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  assay_late_menu_set (self->more, self->more_menu);
 }
 
 /**

@@ -29,6 +29,8 @@ struct _AssayWindow
   AdwToastOverlay      *toasts;
   GtkStack             *stack;
   AdwFlap              *flap;
+  GtkMenuButton        *menu_button;
+  GMenuModel           *main_menu;
   GtkPaned             *rows;
   GtkPaned             *columns;
   AssayDraftPane       *draft;
@@ -159,6 +161,9 @@ void     assay_window_update_notes     (AssayWindow *self);
 gboolean assay_window_mark_selection   (AssayWindow *self,
                                         AssayState   state);
 gboolean assay_window_note_selection   (AssayWindow *self);
+void     assay_window_take_annotations (AssayWindow *self,
+                                        GBytes      *bytes,
+                                        const char  *name);
 void     assay_window_show_words_cb    (AssayWindow *self,
                                         guint        begin,
                                         guint        end);

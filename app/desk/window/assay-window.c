@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-late-menu.h"
 #include "assay-plain.h"
 #include "assay-session.h"
 #include "assay-settings.h"
@@ -399,6 +400,8 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, flap);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AssayWindow, main_menu);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, rows);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, draft);
@@ -429,6 +432,7 @@ assay_window_init (AssayWindow *self)
   self->fact = -1;
   self->wanted_fact = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  assay_late_menu_set (self->menu_button, self->main_menu);
   g_signal_connect_object (self->flap, "notify::folded", G_CALLBACK (update_title), self,
                            G_CONNECT_SWAPPED);
   restore_size (self);
