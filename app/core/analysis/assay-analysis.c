@@ -134,6 +134,8 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
       !assay_inquiry_hold_speech (inquiry, cancellable, error) ||
       !assay_inquiry_hold_differences (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_directions (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_certainty (inquiry, cancellable, error) ||
       !assay_inquiry_hold_elsewhere (inquiry, cancellable, error))
     return FALSE;
 

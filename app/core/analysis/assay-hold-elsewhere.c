@@ -412,6 +412,45 @@ hold_name (AssayInquiry *self,
     add_finding (&swap, g_array_index (self->name_fact, int, names[name->first].first), other);
 }
 
+/* For each claim one more than the passage that its statement is tied to, the best by score; 0 where there is none. */
+static guint *
+find_tied (AssayInquiry *self)
+{
+  guint n_claims = 0;
+  guint *tied = NULL;
+  g_autofree double *scores = NULL;
+
+  assay_reading_get_claims (self->corpus->draft, &n_claims);
+  tied = g_new0 (guint, n_claims + 1);
+  scores = g_new0 (double, n_claims + 1);
+
+  for (guint i = self->n_figure_evidence; i < self->evidence->len; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
+      const AssayFact *fact = &g_array_index (self->facts, AssayFact, evidence->fact);
+
+      if (fact->kind != ASSAY_FACT_STATEMENT || evidence->score <= scores[fact->claim])
+        continue;
+      scores[fact->claim] = evidence->score;
+      tied[fact->claim] = 1 + assay_corpus_find_passage (self->corpus, evidence);
+    }
+
+  return tied;
+}
+
+/* What the statement is tied to has the name: nothing need be looked for. */
+static gboolean
+is_in_tied (AssayInquiry    *self,
+            const guint     *tied,
+            const AssayName *name)
+{
+  Swap swap = { .inquiry = self, .name = name };
+
+  swap.words = assay_corpus_draft_range (self->corpus, name->span);
+
+  return tied[name->sentence] > 0 && has_name (&swap, tied[name->sentence] - 1);
+}
+
 /**
  * assay_inquiry_hold_elsewhere:
  *
@@ -423,6 +462,7 @@ assay_inquiry_hold_elsewhere (AssayInquiry  *self,
                               GError       **error)
 {
   g_autoptr (GArray) index = assay_claim_index_new (self);
+  g_autofree guint *tied = find_tied (self);
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
 
@@ -432,7 +472,7 @@ assay_inquiry_hold_elsewhere (AssayInquiry  *self,
   for (guint i = 0; i < n_names; i++)
     {
       if (g_array_index (self->statement_fact, int, names[i].sentence) < 0 ||
-          assay_inquiry_is_headline (self, names[i].sentence))
+          assay_inquiry_is_headline (self, names[i].sentence) || is_in_tied (self, tied, &names[i]))
         continue;
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;

@@ -149,6 +149,12 @@ gboolean      assay_inquiry_hold_speech       (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_differences  (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_certainty    (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_directions   (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 gboolean      assay_inquiry_hold_elsewhere    (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
@@ -237,6 +243,8 @@ void          assay_inquiry_add_passage       (AssayInquiry        *self,
 void          assay_inquiry_rank_passages     (AssayInquiry        *self,
                                                guint                fact,
                                                guint                first);
+guint         assay_corpus_find_passage       (const AssayCorpus   *corpus,
+                                               const AssayEvidence *evidence);
 double        assay_query_cover               (const AssayQuery    *query,
                                                guint64              mask);
 

@@ -374,6 +374,26 @@ assay_query_add_range (AssayQuery     *query,
     add_to_query (query, inquiry, assay_corpus_draft_word (inquiry->corpus, i));
 }
 
+/**
+ * assay_corpus_find_passage:
+ * @evidence: what a passage was kept as
+ *
+ * Returns: the index of the passage whose sentence is its context
+ */
+guint
+assay_corpus_find_passage (const AssayCorpus   *corpus,
+                           const AssayEvidence *evidence)
+{
+  AssayWordRange range = g_array_index (corpus->source_passages, AssayWordRange, evidence->source);
+  guint low = range.first;
+
+  assay_bisect (low, range.end, i,
+                assay_corpus_sentence_span (corpus, assay_corpus_passage (corpus, i)).end <=
+                    evidence->context.begin);
+
+  return MIN (low, range.end - 1);
+}
+
 /* The share of a query's weight that the words of @mask have. */
 double
 assay_query_cover (const AssayQuery *query,

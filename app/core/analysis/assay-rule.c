@@ -406,8 +406,8 @@ static const AssayRule rules[ASSAY_N_RULES] = {
   },
   [ASSAY_RULE_P3] = {
     .code = "P3",
-    .name = N_ ("Direction or negation differs"),
-    .explanation = N_ ("The passage that this seems to be made of says the opposite, or does not deny what the draft denies."),
+    .name = N_ ("Direction, negation or certainty differs"),
+    .explanation = N_ ("The passage that this seems to be made of says the opposite, does not deny what the draft denies, or is less sure."),
     .check = ASSAY_CHECK_PLAUSIBILITY,
     .severity = ASSAY_SEVERITY_MAJOR,
     .delta = 0.75,

@@ -177,6 +177,55 @@ test_reckoned (void)
   ANALYSIS_CASE_CHECK (reckoned_cases);
 }
 
+/* The opposite change by the same figure. */
+static const AnalysisRule direction_cases[] = {
+  { ASSAY_RULE_P3, "Sales of pumps in Germany increased by 5 per cent, in America by 18 per cent.",
+    "Sales of pumps in America were up by 18 per cent, while those in Germany declined by 5 per "
+    "cent.",
+    "increased" },
+  { ASSAY_RULE_P3, "Exports of coffee slipped by 2 per cent to a million bags.",
+    "Exports of coffee, by contrast, edged up 2 per cent to 1.02 million bags.", "slipped" },
+  { ASSAY_RULE_P3, "Exports of coffee were 2 per cent lower than last year.",
+    "Exports of coffee were 2 per cent higher than last year.", "lower" },
+  { ASSAY_RULE_P3, "Exports of coffee were up by more than 2 per cent.",
+    "Exports of coffee rose by more than 2 per cent, while less was sold at home.", NULL },
+  { ASSAY_RULE_P3, "Sales of pumps in Germany declined by 5 per cent, but rose in America.",
+    "Sales of pumps in America were up by 18 per cent, while those in Germany declined by 5 per "
+    "cent.",
+    NULL },
+};
+
+/* What the draft is surer of than the page. */
+static const AnalysisRule certainty_cases[] = {
+  { ASSAY_RULE_P3, "The government will abolish the tax on books.",
+    "The government may abolish the tax on books, the minister said, if the budget allows it.",
+    "will abolish" },
+  { ASSAY_RULE_P3, "Investigators found that the radar of the ferry had failed.",
+    "Investigators are looking into whether the radar of the ferry may have failed.", "failed" },
+  { ASSAY_RULE_P3, "The government may abolish the tax on books.",
+    "The government may abolish the tax on books, the minister said, if the budget allows it.",
+    NULL },
+  { ASSAY_RULE_P3, "The government will abolish the tax on books.",
+    "The government might abolish the tax on books, the minister had said. On Monday it decided "
+    "that "
+    "it will abolish the tax on books.",
+    NULL },
+  { ASSAY_RULE_P3, "The stadiums were delivered late, but they are safe.",
+    "The stadiums may have been delivered late, but they are safe.", NULL },
+};
+
+static void
+test_directions (void)
+{
+  ANALYSIS_CASE_CHECK (direction_cases);
+}
+
+static void
+test_certainty (void)
+{
+  ANALYSIS_CASE_CHECK (certainty_cases);
+}
+
 /* Years are reckoned with; a span of years is no year. */
 static const AnalysisRule year_cases[] = {
   { ASSAY_RULE_F1, "The bridge was closed for two years.",
@@ -426,6 +475,8 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
   g_test_add_func ("/analysis/ordinary/reckoned", test_reckoned);
+  g_test_add_func ("/analysis/ordinary/directions", test_directions);
+  g_test_add_func ("/analysis/ordinary/certainty", test_certainty);
   g_test_add_func ("/analysis/ordinary/years", test_years);
   g_test_add_func ("/analysis/ordinary/speech", test_speech);
   g_test_add_func ("/analysis/ordinary/support", test_support);

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What the draft is sure of and its source is not: “the government will abolish the tax” where it may, “the radar failed”
+ * where it may have failed. The passage must have most of the sentence, with the same verb.
+ */
+
+#include "config.h"
+
+#include "assay-inquiry-private.h"
+
+#include "assay-claim-index-private.h"
+
+/* A passage tells of the same if it has so much of the sentence, and so many words. */
+#define MIN_SAME 0.45
+#define MIN_SAME_WORDS 3
+
+/* Another passage that has this share of what the best has may say it for sure. */
+#define MIN_OTHER 0.5
+
+#define MAX_HITS 8
+
+/* “May well have been”: so far before its verb a word of doubt stands. */
+#define REACH 4
+
+/* Who has one of these in the sentence is not sure. */
+static const char *const doubts[] = {
+  "may",        "might",     "could",     "perhaps",     "possibly", "probably",  "likely",
+  "unlikely",   "maybe",     "if",        "whether",     "unless",   "allegedly", "reportedly",
+  "apparently", "would",     "should",    "expected",    "plans",    "planned",   "proposes",
+  "proposed",   "hopes",     "wants",     "considering", "consider", "suspected", "thought",
+  "believed",   "possible",  "potential", "potentially", "can",      "seems",     "appears",
+  "suggests",   "threatens", NULL,
+};
+
+/* What a source is not sure by. Without “will” only what may have been is surer: “people may sleep”, and they sleep. */
+static const char *const weak[] = { "may", "might", NULL };
+static const char *const weak_of_will[] = { "may", "might", "could", NULL };
+
+/* Auxiliaries, which no event is told by. */
+static const char *const auxiliaries[] = { "be",  "been", "being", "have", "has", "had", "do",
+                                           "does", "did", "get",   "make", "take", "go", NULL };
+
+static const char *
+get_form (const AssayInquiry *self,
+          const AssayWord    *word)
+{
+  return assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
+}
+
+/* The nearest word before @at that is one of @words, with nothing but adverbs and auxiliaries between; or -1. */
+static int
+find_before (const AssayInquiry *self,
+             const GArray       *words,
+             guint               first,
+             guint               at,
+             const char *const  *list)
+{
+  for (guint i = at; i > first && i + REACH > at; i--)
+    {
+      const AssayWord *word = &g_array_index (words, AssayWord, i - 1);
+
+      if (g_strv_contains (list, get_form (self, word)))
+        return (int) i - 1;
+      if (assay_word_is_content (word) && !g_strv_contains (auxiliaries, get_form (self, word)) &&
+          !g_str_has_suffix (get_form (self, word), "ly"))
+        return -1;
+    }
+
+  return -1;
+}
+
+static gboolean
+has_doubt (const AssayInquiry *self,
+           AssayWordRange      range)
+{
+  for (guint i = range.first; i < range.end; i++)
+    {
+      if (g_strv_contains (doubts, get_form (self, assay_corpus_draft_word (self->corpus, i))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A sentence of the draft and the passages that tell of the same, best first. */
+typedef struct
+{
+  AssayInquiry  *inquiry;
+  AssayWordRange range;
+  AssayHit       hits[MAX_HITS];
+  guint          n_hits;
+} Told;
+
+typedef enum
+{
+  VERB_NONE, /* the passage does not have it */
+  VERB_SURE,
+  VERB_WEAK,
+} Verb;
+
+/* “They may have been late, but they were built”: what is granted so is no matter of doubt. */
+static gboolean
+grants (const AssayInquiry *self,
+        AssayWordRange      range,
+        guint               verb)
+{
+  for (guint i = verb + 1; i < range.end; i++)
+    {
+      if (g_str_equal (get_form (self, assay_corpus_word (self->corpus, i)), "but"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* How a passage has the verb of the draft; sets the words of doubt and verb. */
+static Verb
+tell_verb (const AssayInquiry *self,
+           guint               passage,
+           guint               kin,
+           gboolean            is_future,
+           AssaySpan          *span)
+{
+  const char *const *list = is_future ? weak_of_will : weak;
+  AssayWordRange range = assay_corpus_passage (self->corpus, passage)->words;
+  Verb verb = VERB_NONE;
+  gboolean is_granted = FALSE;
+
+  for (guint i = range.first; i < range.end; i++)
+    {
+      int doubt = -1;
+
+      if (assay_corpus_kin (self->corpus, assay_corpus_word (self->corpus, i)) != kin)
+        continue;
+
+      doubt = find_before (self, self->corpus->words, range.first, i, list);
+      if (doubt < 0 ||
+          (!is_future &&
+           !g_str_equal (get_form (self, assay_corpus_word (self->corpus, (guint) doubt + 1)),
+                         "have")))
+        return VERB_SURE;
+      verb = VERB_WEAK;
+      is_granted = grants (self, range, i);
+      *span = (AssaySpan){ assay_corpus_word (self->corpus, (guint) doubt)->span.begin,
+                           assay_corpus_word (self->corpus, i)->span.end };
+    }
+
+  return is_granted ? VERB_SURE : verb;
+}
+
+/* A word of the draft's sentence that the best passage tells of with doubt, and no other for sure. */
+static gboolean
+find_weak (const Told *self,
+           guint       word,
+           AssaySpan  *ours,
+           AssaySpan  *theirs)
+{
+  static const char *const sure[] = { "will", NULL };
+  const AssayInquiry *inquiry = self->inquiry;
+  const AssayCorpus *corpus = inquiry->corpus;
+  const AssayWord *at = assay_corpus_draft_word (corpus, word);
+  guint kin = assay_corpus_kin (corpus, at);
+  int will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
+
+  if (!assay_word_is_content (at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
+      g_strv_contains (auxiliaries, get_form (inquiry, at)) ||
+      tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
+    return FALSE;
+
+  for (guint i = 1;
+       i < self->n_hits && self->hits[i].coverage >= MIN_OTHER * self->hits[0].coverage; i++)
+    {
+      AssaySpan unused;
+
+      if (tell_verb (inquiry, self->hits[i].passage, kin, will >= 0, &unused) == VERB_SURE)
+        return FALSE;
+    }
+
+  *ours = at->span;
+  if (will >= 0)
+    ours->begin = assay_corpus_draft_word (corpus, (guint) will)->span.begin;
+
+  return TRUE;
+}
+
+static gboolean
+is_told (AssayInquiry *self,
+         GArray       *index,
+         guint         claim,
+         AssaySpan     span)
+{
+  guint n = 0;
+  const AssayClaimItem *items = assay_claim_index_find (index, claim, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, items[i].item);
+
+      if (finding->rule != ASSAY_RULE_A1 && assay_span_overlaps (finding->span, span))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_finding (AssayInquiry *self,
+             guint         claim,
+             guint         number,
+             AssaySpan     ours,
+             AssaySpan     theirs)
+{
+  const AssayPassage *passage = assay_corpus_passage (self->corpus, number);
+  int fact = g_array_index (self->statement_fact, int, claim);
+  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_P3, ours, fact);
+  AssayEvidence evidence = {
+    .fact = (guint) fact,
+    .source = passage->source,
+    .span = theirs,
+    .context = assay_corpus_sentence_span (self->corpus, passage),
+    .stance = ASSAY_STANCE_DIFFERS,
+    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, passage->source)),
+    .score = 0.5,
+  };
+
+  finding->claim = (int) claim;
+  finding->source_span = theirs;
+  assay_finding_add_source (finding, passage->source);
+  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, ours));
+  assay_finding_take_value (
+      finding, 1,
+      assay_text_dup_span (
+          assay_reading_get_text (assay_corpus_get_reading (self->corpus, passage->source)),
+          theirs));
+  assay_inquiry_add_evidence (self, &evidence);
+}
+
+/* The groups of the verbs that the sources tell of with doubt. */
+static GHashTable *
+find_doubted (AssayInquiry *self)
+{
+  GHashTable *doubted = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; weak_of_will[i] != NULL; i++)
+    {
+      guint n = 0;
+      const guint *places = assay_postings_get (
+          &self->corpus->by_form, assay_vocabulary_add (self->corpus->vocabulary, weak_of_will[i]),
+          &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          guint end = MIN (places[j] + 1 + REACH, self->corpus->words->len);
+
+          for (guint k = places[j] + 1; k < end; k++)
+            g_hash_table_add (doubted, GUINT_TO_POINTER (assay_corpus_kin (
+                                           self->corpus, assay_corpus_word (self->corpus, k))));
+        }
+    }
+
+  return doubted;
+}
+
+static gboolean
+has_doubted (AssayInquiry   *self,
+             GHashTable     *doubted,
+             AssayWordRange  range)
+{
+  for (guint i = range.first; i < range.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      if (assay_word_is_content (word) &&
+          g_hash_table_contains (doubted,
+                                 GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word))))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+hold_claim (AssayInquiry *self,
+            GArray       *index,
+            GHashTable   *doubted,
+            guint         claim)
+{
+  Told told = { .inquiry = self };
+  AssayQuery query = { .n_words = 0 };
+
+  told.range = g_array_index (self->corpus->draft_ranges, AssayWordRange, claim);
+  if (!has_doubted (self, doubted, told.range) || has_doubt (self, told.range))
+    return;
+
+  assay_query_add_range (&query, self, told.range);
+  if (query.n_words < MIN_SAME_WORDS)
+    return;
+
+  told.n_hits = assay_inquiry_search (self, &query, told.hits, MAX_HITS);
+  if (told.n_hits == 0 || told.hits[0].coverage < MIN_SAME ||
+      __builtin_popcountll (told.hits[0].mask) < MIN_SAME_WORDS)
+    return;
+
+  for (guint i = told.range.first; i < told.range.end; i++)
+    {
+      AssaySpan ours = { 0 };
+      AssaySpan theirs = { 0 };
+
+      if (find_weak (&told, i, &ours, &theirs) && !assay_inquiry_is_quoted (self, ours) &&
+          !is_told (self, index, claim, ours))
+        {
+          add_finding (self, claim, told.hits[0].passage, ours, theirs);
+          return;
+        }
+    }
+}
+
+/**
+ * assay_inquiry_hold_certainty:
+ *
+ * Looks for what the draft is sure of where a source says that it may be (P3).
+ */
+gboolean
+assay_inquiry_hold_certainty (AssayInquiry  *self,
+                              GCancellable  *cancellable,
+                              GError       **error)
+{
+  g_autoptr (GArray) index = NULL;
+  g_autoptr (GHashTable) doubted = NULL;
+  guint n_claims = 0;
+
+  if (!assay_inquiry_has_texts (self) || !assay_reading_is_supported (self->corpus->draft))
+    return TRUE;
+
+  index = assay_claim_index_new (self);
+  doubted = find_doubted (self);
+  assay_reading_get_claims (self->corpus->draft, &n_claims);
+
+  for (guint i = 0; i < n_claims; i++)
+    {
+      if (g_array_index (self->statement_fact, int, i) < 0 || assay_inquiry_is_headline (self, i))
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      hold_claim (self, index, doubted, i);
+    }
+
+  return TRUE;
+}
