@@ -6,6 +6,9 @@
 
 #include "assay-bisect.h"
 
+/* Who is named in none of so many passages before and behind “he said” is not who said it. */
+#define NEAR_PASSAGES 3
+
 /* Words of one name that are compared. */
 #define MAX_NAME_WORDS 8
 
@@ -71,11 +74,11 @@ may_be_one (const NameWords *a,
   return FALSE;
 }
 
-/* The name that the words beside the quotation give to its speaker; NULL where they have “he” or “the minister”,
- * which stand for somebody by a guess. */
+/* The name of a quotation's speaker, or NULL. Where the words beside it have “he” or “the minister”, it is a guess. */
 static const AssayName *
 find_speaker (AssayReading         *reading,
-              const AssayQuotation *quotation)
+              const AssayQuotation *quotation,
+              gboolean             *is_guess)
 {
   guint n_attributions = 0;
   guint n_names = 0;
@@ -85,9 +88,10 @@ find_speaker (AssayReading         *reading,
                                             ? &attributions[quotation->attribution]
                                             : NULL;
 
-  if (attribution == NULL || attribution->name < 0 || attribution->speaker != ASSAY_SPEAKER_NAMED ||
-      !assay_span_contains (attribution->source, names[attribution->name].span))
+  if (attribution == NULL || attribution->name < 0 || attribution->speaker != ASSAY_SPEAKER_NAMED)
     return NULL;
+
+  *is_guess = !assay_span_contains (attribution->source, names[attribution->name].span);
 
   /* A later mention may be shorter; the first has the most of it. */
   return &names[names[attribution->name].first];
@@ -115,6 +119,31 @@ find_quotation_at (AssayReading *reading,
   return NULL;
 }
 
+/* Whether somebody is named near a word of the corpus, so that “he said” there may be of them. */
+static gboolean
+is_named_near (const AssayCorpus *corpus,
+               const NameWords   *name,
+               guint              word)
+{
+  guint at = assay_corpus_passage_at (corpus, word);
+  AssayWordRange range = g_array_index (corpus->source_passages, AssayWordRange,
+                                        assay_corpus_passage (corpus, at)->source);
+  guint first = MAX (range.first, at - MIN (at, NEAR_PASSAGES));
+  guint last = MIN (range.end - 1, at + NEAR_PASSAGES);
+
+  for (guint i = assay_corpus_passage (corpus, first)->words.first;
+       i < assay_corpus_passage (corpus, last)->words.end; i++)
+    {
+      for (guint j = 0; j < name->n; j++)
+        {
+          if (assay_corpus_word (corpus, i)->form == name->keys[j])
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_quoted_tell_speaker:
  * @quotation: a quotation of the draft
@@ -131,12 +160,13 @@ assay_quoted_tell_speaker (AssayInquiry           *self,
                            AssayQuotedSpeaker     *speaker)
 {
   const AssayCorpus *corpus = self->corpus;
-  const AssayName *ours = find_speaker (corpus->draft, quotation);
+  gboolean is_guess = FALSE;
+  const AssayName *ours = find_speaker (corpus->draft, quotation, &is_guess);
   AssayWordRange draft = { 0, corpus->draft_words->len };
   NameWords our_words = { .n = 0 };
   gboolean differs = FALSE;
 
-  if (ours == NULL)
+  if (ours == NULL || is_guess)
     return FALSE;
 
   our_words = get_words (corpus->draft_words, draft, ours->span);
@@ -150,10 +180,10 @@ assay_quoted_tell_speaker (AssayInquiry           *self,
           g_ptr_array_index (corpus->sources, source));
       const AssayQuotation *found = find_quotation_at (
           reading, assay_corpus_word (corpus, places[i].first)->span);
-      const AssayName *theirs = found != NULL ? find_speaker (reading, found) : NULL;
+      const AssayName *theirs = found != NULL ? find_speaker (reading, found, &is_guess) : NULL;
       NameWords their_words = { .n = 0 };
 
-      if (theirs == NULL)
+      if (theirs == NULL || (is_guess && is_named_near (corpus, &our_words, places[i].first)))
         continue;
 
       their_words = get_words (corpus->words,

@@ -330,6 +330,35 @@ static const AnalysisRule elsewhere_cases[] = {
     "Ann Low is a singer. She led the choir of the old mill with Jane Hart.", NULL },
 };
 
+/* “He told her”: whoever he is, somebody who is named nowhere near is not meant. */
+static const AnalysisRule speaker_cases[] = {
+  { ASSAY_RULE_Q6,
+    "“This was not a lapse. It was a second job,” prosecutor Gina Marchetti told her.",
+    "Judge Alan Treadwell also ordered her to pay it back. “This was not a lapse. It was a second "
+    "job,” "
+    "he told her. She wept. The hearing took an hour. Her family was there. It was cold. Nobody "
+    "spoke "
+    "for the bank. Gina Marchetti, the prosecutor, had asked for 57 months.",
+    "This was not a lapse" },
+  { ASSAY_RULE_Q6,
+    "“This was not a lapse. It was a second job,” prosecutor Gina Marchetti told her.",
+    "Judge Alan Treadwell, who had heard prosecutor Gina Marchetti, ordered her to pay it back. "
+    "“This "
+    "was not a lapse. It was a second job,” she was told.",
+    NULL },
+  { ASSAY_RULE_Q6, "“This was not a lapse. It was a second job,” Judge Alan Treadwell told her.",
+    "Judge Alan Treadwell also ordered her to pay it back. “This was not a lapse. It was a second "
+    "job,” "
+    "he told her.",
+    NULL },
+};
+
+static void
+test_speakers (void)
+{
+  ANALYSIS_CASE_CHECK (speaker_cases);
+}
+
 static void
 test_names (void)
 {
@@ -478,6 +507,7 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/directions", test_directions);
   g_test_add_func ("/analysis/ordinary/certainty", test_certainty);
   g_test_add_func ("/analysis/ordinary/years", test_years);
+  g_test_add_func ("/analysis/ordinary/speakers", test_speakers);
   g_test_add_func ("/analysis/ordinary/speech", test_speech);
   g_test_add_func ("/analysis/ordinary/support", test_support);
 
