@@ -158,6 +158,9 @@ gboolean      assay_inquiry_hold_directions   (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_elsewhere    (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_other_days   (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 void          assay_inquiry_settle_support    (AssayInquiry        *self);
 void          assay_inquiry_judge_wording     (AssayInquiry        *self);
 void          assay_inquiry_judge_sources     (AssayInquiry        *self);

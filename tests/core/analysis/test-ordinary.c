@@ -139,6 +139,28 @@ static const AnalysisRule retold_cases[] = {
     "no" },
 };
 
+/* A day that the page has for something else. */
+static const AnalysisRule day_cases[] = {
+  { ASSAY_RULE_D1, "Game 5 of the series will be played in Fargo on Sunday.",
+    "The captain left the ice with an injured wrist. X-rays will be taken on Sunday. Game 5 of the "
+    "series is to be played in Fargo on Monday, where the home side won before.",
+    "Sunday" },
+  { ASSAY_RULE_D1, "Hugh Talbot will ask the farming minister for emergency grants on 28 April.",
+    "On 28 April the blossom froze. The federation’s secretary, Hugh Talbot, will ask the farming "
+    "minister for emergency grants on 20 May.",
+    "28 April" },
+  { ASSAY_RULE_D1, "Hugh Talbot will ask the farming minister for emergency grants on 20 May.",
+    "On 28 April the blossom froze. The federation’s secretary, Hugh Talbot, will ask the farming "
+    "minister for emergency grants on Tuesday 20 May.",
+    NULL },
+};
+
+static void
+test_days (void)
+{
+  ANALYSIS_CASE_CHECK (day_cases);
+}
+
 /* What can be worked out from two figures of a page is told by it. */
 static const AnalysisRule reckoned_cases[] = {
   { ASSAY_RULE_F1,
@@ -503,6 +525,7 @@ main (int    argc,
   g_test_add_func ("/analysis/ordinary/quotations", test_quotations);
   g_test_add_func ("/analysis/ordinary/figures", test_figures);
   g_test_add_func ("/analysis/ordinary/retold", test_retold);
+  g_test_add_func ("/analysis/ordinary/days", test_days);
   g_test_add_func ("/analysis/ordinary/reckoned", test_reckoned);
   g_test_add_func ("/analysis/ordinary/directions", test_directions);
   g_test_add_func ("/analysis/ordinary/certainty", test_certainty);
