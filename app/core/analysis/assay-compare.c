@@ -214,10 +214,16 @@ compare_with_range (const AssayFigure *value,
 
   if (value->high < range->low - slack || value->low > range->high + slack)
     return ASSAY_LIKENESS_OTHER;
+  /* “£600,000 to £900,000” for “£600,000 to £800,000”: nobody rounds one end alone. */
   if (value->bound == ASSAY_BOUND_RANGE)
-    return is_equal (value->low, range->low) && is_equal (value->high, range->high)
-               ? ASSAY_LIKENESS_SAME
-               : ASSAY_LIKENESS_NEAR;
+    {
+      gboolean is_low = is_equal (value->low, range->low);
+      gboolean is_high = is_equal (value->high, range->high);
+
+      return is_low && is_high   ? ASSAY_LIKENESS_SAME
+             : is_low || is_high ? ASSAY_LIKENESS_OTHER
+                                 : ASSAY_LIKENESS_NEAR;
+    }
   if (value->low >= range->low && value->high <= range->high)
     return ASSAY_LIKENESS_SAME;
 

@@ -73,7 +73,8 @@ is_compatible (const AssayDifferenceHolder *self,
        assay_inquiry_tells_years (self->inquiry, figures[at->index].low, judged_by)) ||
       ((difference->partner == NULL || figures[at->index].low < 1.0) &&
        assay_inquiry_reckons (self->inquiry, &figures[at->index], judged_by, NULL)) ||
-      (figures[at->index].bound != ASSAY_BOUND_EXACT &&
+      ((figures[at->index].bound != ASSAY_BOUND_EXACT ||
+        assay_inquiry_is_reckoned (self->inquiry, at->index)) &&
        self->inquiry->figure_worked_out[at->index]) ||
       has_otherwise (self, &figures[at->index], judged_by, TRUE))
     return TRUE;

@@ -19,6 +19,9 @@ typedef struct
   AssaySpan sentence;
 } AssayNamesake;
 
+gboolean assay_given_names_may_be_one (const char  *language,
+                                       const char   *a,
+                                       const char   *b);
 gboolean assay_inquiry_find_namesake (AssayInquiry  *self,
                                       guint          name,
                                       AssayNamesake *namesake);

@@ -59,10 +59,17 @@ share_form (const char *language,
   return FALSE;
 }
 
-static gboolean
-may_be_one (const char *language,
-            const char *a,
-            const char *b)
+/**
+ * assay_given_names_may_be_one:
+ * @a: a given name, folded
+ * @b: another
+ *
+ * Returns: whether one may be the other's short or familiar form, or its initial
+ */
+gboolean
+assay_given_names_may_be_one (const char *language,
+                              const char *a,
+                              const char *b)
 {
   gsize n = MIN (strlen (a), strlen (b));
 
@@ -136,8 +143,9 @@ tell_bearer (AssayInquiry    *self,
       for (guint j = own.first; j + 1 < own.end; j++)
         {
           if (is_part (assay_corpus_word (self->corpus, i)) &&
-              may_be_one (language, get_text (self, assay_corpus_word (self->corpus, i)),
-                          get_text (self, assay_corpus_draft_word (self->corpus, j))))
+              assay_given_names_may_be_one (
+                  language, get_text (self, assay_corpus_word (self->corpus, i)),
+                  get_text (self, assay_corpus_draft_word (self->corpus, j))))
             return BEARER_SAME;
         }
     }

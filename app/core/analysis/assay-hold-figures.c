@@ -499,8 +499,9 @@ hold_missing (AssayInquiry  *self,
 {
   guint n_figures = 0;
   const AssayFigure *ours = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
-  FigureState state = { .is_found = ours->bound != ASSAY_BOUND_EXACT &&
-                                    assay_inquiry_find_worked_out (self, figure) };
+  gboolean is_reckoned = ours->bound != ASSAY_BOUND_EXACT ||
+                         assay_inquiry_is_reckoned (self, figure);
+  FigureState state = { .is_found = is_reckoned && assay_inquiry_find_worked_out (self, figure) };
 
   if (state.is_found)
     return state;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "assay-bisect.h"
+#include "assay-given-names-private.h"
 #include "assay-lexicon.h"
 
 /* Initials of more words are nobody's. */
@@ -276,6 +277,33 @@ is_epithet (AssayInquiry         *inquiry,
          !is_demonym (self, assay_reading_get_text (source), partner);
 }
 
+/* “Joe Marino” where the passage has “Joseph Marino”. */
+static gboolean
+is_familiar (const Laid           *self,
+             const AssaySiftToken *partner)
+{
+  const AssayVocabulary *vocabulary = self->corpus->vocabulary;
+  const char *language = assay_reading_get_language (self->corpus->draft);
+  guint last = assay_corpus_draft_word (self->corpus, self->words.end - 1)->form;
+  guint form = assay_corpus_draft_word (self->corpus, self->at)->form;
+
+  if (self->at + 1 >= self->words.end)
+    return FALSE;
+
+  for (guint i = self->passage->words.first; i + 1 < self->passage->words.end; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i);
+
+      if (word->span.begin == partner->span.begin)
+        return is_capital (word) && assay_corpus_word (self->corpus, i + 1)->form == last &&
+               assay_given_names_may_be_one (language,
+                                             assay_vocabulary_get (vocabulary, word->form)->text,
+                                             assay_vocabulary_get (vocabulary, form)->text);
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_inquiry_is_named_otherwise:
  * @passage: what a sentence of the draft was laid beside
@@ -312,5 +340,5 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
 
   return is_whole_alias (&laid, laid.at) || is_whole_alias (&laid, laid.words.first) ||
          is_initials (&laid) || is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
-         is_epithet (self, &laid, partner);
+         is_familiar (&laid, partner) || is_epithet (self, &laid, partner);
 }

@@ -21,11 +21,15 @@
 #define MIN_LARGE_CONTEXT 0.1
 #define LARGE 100.0
 
+/* A word that says that a figure was worked out stands at most so many words before it or behind. */
+#define RECKONING_REACH 5
+
 /* Figures of one passage that are looked at. */
 #define MAX_FIGURES 12
 
 /* Small counts meet by accident: a sum of two of them is none. */
 #define MIN_SUM 10.0
+#define MIN_MONEY 1.0
 
 /* How far a share may be from what is written, in points: as it stands, and behind “about” or “over”. */
 #define EXACT_POINTS 0.51
@@ -55,7 +59,8 @@ says_amount (const AssayFigure *ours,
   reckoned.high = value;
   reckoned.bound = ASSAY_BOUND_EXACT;
 
-  return value >= MIN_SUM && assay_figures_compare (ours, &reckoned) == ASSAY_LIKENESS_SAME;
+  return value >= (of->kind == ASSAY_FIGURE_MONEY ? MIN_MONEY : MIN_SUM) &&
+         assay_figures_compare (ours, &reckoned) == ASSAY_LIKENESS_SAME;
 }
 
 /* A share in per cent that the draft gives as such or as a fraction, or 0. */
@@ -174,6 +179,48 @@ add_worked_out (AssayInquiry      *self,
   assay_inquiry_add_evidence (self, &evidence);
 
   return TRUE;
+}
+
+/* Words that tell of a sum or a difference beside a figure, which is none that stands on a page then: “£6 a year more”,
+ * “74 in all”. */
+static const char *const reckoning[] = {
+  "above",   "all",    "altogether", "below",  "both",   "cheaper", "combined", "dearer",
+  "earlier", "extra",  "fewer",      "gap",    "higher", "later",   "less",     "longer",
+  "lower",   "more",   "rest",       "shorter", "together", "total",   "difference",
+  NULL,
+};
+
+/**
+ * assay_inquiry_is_reckoned:
+ * @number: index of a figure of the draft
+ *
+ * Returns: whether a word beside it, that is not of its bound, says that it was worked out
+ */
+gboolean
+assay_inquiry_is_reckoned (AssayInquiry *self,
+                           guint         number)
+{
+  guint n_figures = 0;
+  const AssayFigure *figure = &assay_reading_get_figures (self->corpus->draft, &n_figures)[number];
+  AssayWordRange sentence = g_array_index (self->corpus->draft_ranges, AssayWordRange,
+                                           figure->sentence);
+  AssayWordRange at = assay_corpus_draft_range (self->corpus, figure->span);
+
+  sentence.first = MAX (sentence.first, at.first - MIN (at.first, RECKONING_REACH));
+  sentence.end = MIN (sentence.end, at.end + RECKONING_REACH);
+
+  for (guint i = sentence.first; i < sentence.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      if (!assay_span_overlaps (word->span, figure->bound_span) &&
+          !assay_span_overlaps (word->span, figure->span) &&
+          g_strv_contains (reckoning,
+                           assay_vocabulary_get (self->corpus->vocabulary, word->form)->text))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

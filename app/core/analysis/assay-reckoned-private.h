@@ -21,5 +21,7 @@ gboolean         assay_inquiry_reckons        (AssayInquiry      *self,
                                                AssaySpan         *span);
 gboolean         assay_inquiry_find_worked_out (AssayInquiry *self,
                                                 guint         number);
+gboolean         assay_inquiry_is_reckoned     (AssayInquiry *self,
+                                                guint         number);
 
 G_END_DECLS

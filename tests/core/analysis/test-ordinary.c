@@ -186,6 +186,15 @@ static const AnalysisRule reckoned_cases[] = {
     "About 52 per cent of the pupils at the school learn French. About 41 per cent of them learn "
     "Latin.",
     "41 per cent" },
+  /* Words that tell of a difference come before what stands on the page. */
+  { ASSAY_RULE_F2, "A plot will cost £6 a year more from the autumn.",
+    "The clerk wants to raise the annual rent for a plot from £52 to £58 from the autumn.", NULL },
+  { ASSAY_RULE_F1, "In all 74 of the nurses said they had nodded off while driving home.",
+    "Of the nurses 23 who napped said they had nodded off while driving home, and 51 who did not.",
+    NULL },
+  /* Nobody rounds one end of a range alone. */
+  { ASSAY_RULE_F1, "The picture is estimated at £600,000 to £900,000.",
+    "The picture has an estimate of £600,000 to £800,000.", "£900,000" },
   /* Rounded to whole weeks and years. */
   { ASSAY_RULE_F1, "The pool was shut for more than three weeks.", "The pool was shut for 23 days.",
     NULL },
@@ -301,6 +310,9 @@ static const AnalysisRule name_cases[] = {
     "In the 70th minute the referee sent off Santos for shouting.", NULL },
   { ASSAY_RULE_N4, "Coach Robert Lyle was sent off in the 70th minute.",
     "In the 70th minute the referee sent off coach Bob Lyle for shouting.", NULL },
+  { ASSAY_RULE_N4, "Joe Marino of St Anne’s in Toledo, where two rooms were converted, was glad.",
+    "Joseph Marino of St Anne’s in Toledo said that two rooms were converted, and was glad.",
+    NULL },
   { ASSAY_RULE_N4, "Coach Tom Lyle was sent off in the 70th minute.",
     "In the 70th minute the referee sent off coach T. Lyle for shouting.", NULL },
   { ASSAY_RULE_N4, "Coach Robert Lyle was sent off in the 70th minute.",
