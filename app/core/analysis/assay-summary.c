@@ -95,26 +95,26 @@ add_verdict_reason (Notes *notes)
     add_sentence (notes, g_strdup_printf (_ ("Not enough evidence for: %s."), lacking));
 }
 
-/* Findings that bar a pass by themselves. */
+/* Findings that say that the draft and a source differ. */
 static guint
-count_severe (Notes *notes)
+count_differences (Notes *notes)
 {
-  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
-  guint n_severe = 0;
+  static const AssayRuleId rules[] = {
+    ASSAY_RULE_F1, ASSAY_RULE_Q2, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_N3,
+    ASSAY_RULE_N4, ASSAY_RULE_D1, ASSAY_RULE_P3, ASSAY_RULE_P4,
+  };
+  guint n = 0;
 
-  for (guint i = 0; i < ASSAY_N_RULES; i++)
-    {
-      if (assay_policy_get_rule (policy, (AssayRuleId) i)->severity == ASSAY_SEVERITY_ERROR)
-        n_severe += notes->counts[i];
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    n += notes->counts[rules[i]];
 
-  return n_severe;
+  return n;
 }
 
 static void
 add_conflicts (Notes *notes)
 {
-  guint n_conflicts = count_severe (notes);
+  guint n_conflicts = count_differences (notes);
   guint n_absent = notes->counts[ASSAY_RULE_F2] + notes->counts[ASSAY_RULE_N1] +
                    notes->counts[ASSAY_RULE_Q4] + notes->counts[ASSAY_RULE_A3];
 

@@ -437,6 +437,11 @@ static const SummaryCase summary_cases[] = {
     1,
     "Open the sources",
     "All sources were read" },
+  { "The government will abolish the tax on books.",
+    { .text = "The government may abolish the tax on books, if the budget allows it." },
+    1,
+    "differs from a source in 1 place",
+    "does not differ" },
 };
 
 static void
