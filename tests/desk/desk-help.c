@@ -12,6 +12,18 @@ tick_cb (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* GTK 4.8 lets a tooltip wait for half a second for a window that has gone meanwhile, and asks where the pointer is in
+ * it: a complaint of the toolkit about itself, met once in some hundred runs. */
+static gboolean
+is_fatal_cb (const char     *domain,
+             GLogLevelFlags  level,
+             const char     *message,
+             gpointer        user_data)
+{
+  return g_strcmp0 (domain, "Gdk") != 0 ||
+         !g_str_has_prefix (message, "gdk_surface_get_device_position: assertion");
+}
+
 AssayApplication *
 desk_help_new_application (void)
 {
@@ -25,6 +37,7 @@ desk_help_new_application (void)
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
   g_assert_no_error (error);
 
+  g_test_log_set_fatal_handler (is_fatal_cb, NULL);
   settings = gtk_settings_get_default ();
   g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
 

@@ -1,45 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A tooltip that is given without a question to the display is there all the same, and what has it is seen. */
+/* A tooltip is given once, and not again where it does not change. */
 
 #include "config.h"
 
 #include "assay-tooltip.h"
 #include "desk-help.h"
 
-#define INTERFACE                                                 \
-  "<interface><object class='GtkBox' id='box'>"                   \
-  "<child><object class='GtkButton' id='seen'>"                   \
-  "<property name='tooltip-text'>Open a draft</property>"         \
-  "</object></child><child><object class='GtkButton' id='unseen'>" \
-  "<property name='visible'>False</property>"                     \
-  "<property name='tooltip-text'>Save it</property>"              \
-  "</object></child></object></interface>"
-
 static void
 count_cb (guint *count)
 {
   (*count)++;
-}
-
-static void
-test_template (void)
-{
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_string (INTERFACE, -1);
-  GtkWidget *box = GTK_WIDGET (gtk_builder_get_object (builder, "box"));
-  GtkWidget *seen = GTK_WIDGET (gtk_builder_get_object (builder, "seen"));
-  GtkWidget *unseen = GTK_WIDGET (gtk_builder_get_object (builder, "unseen"));
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_child (GTK_WINDOW (window), box);
-  gtk_window_present (GTK_WINDOW (window));
-
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (seen), ==, "Open a draft");
-  g_assert_true (gtk_widget_get_has_tooltip (seen));
-  g_assert_true (gtk_widget_get_mapped (seen));
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (unseen), ==, "Save it");
-  g_assert_false (gtk_widget_get_visible (unseen));
-  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -76,10 +47,7 @@ main (int    argc,
       char **argv)
 {
   gtk_test_init (&argc, &argv);
-  assay_tooltip_install ();
-  assay_tooltip_install ();
 
-  g_test_add_func ("/tooltip/template", test_template);
   g_test_add_func ("/tooltip/set", test_set);
 
   return g_test_run ();

@@ -127,10 +127,7 @@ assay_tie_popover_popup (GtkWidget           *widget,
   question->place = *place;
   g_object_set_data_full (G_OBJECT (popover), "assay-question", question, question_free);
 
-  /* Its window may be closed while it asks, or before it has gone. */
   gtk_widget_set_parent (GTK_WIDGET (popover), widget);
-  g_signal_connect_object (widget, "destroy", G_CALLBACK (gtk_widget_unparent), popover,
-                           G_CONNECT_SWAPPED);
   gtk_popover_set_child (popover, make_buttons (question));
   gtk_popover_set_pointing_to (popover, at);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);

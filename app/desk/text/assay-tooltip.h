@@ -6,8 +6,7 @@
 
 G_BEGIN_DECLS
 
-void assay_tooltip_install (void);
-void assay_tooltip_set     (GtkWidget  *widget,
-                            const char *text);
+void assay_tooltip_set (GtkWidget  *widget,
+                        const char *text);
 
 G_END_DECLS

@@ -22,7 +22,6 @@
 #include "assay-session.h"
 #include "assay-settings.h"
 #include "assay-text-style.h"
-#include "assay-tooltip.h"
 #include "assay-window.h"
 
 struct _AssayApplication
@@ -342,7 +341,6 @@ assay_application_startup (GApplication *application)
   words_thread = g_thread_new ("words", prepare_in_thread, NULL);
   (void) atexit (join_words_thread);
   G_APPLICATION_CLASS (assay_application_parent_class)->startup (application);
-  assay_tooltip_install ();
 
   settings = assay_settings_get_default ();
   assay_own_outlets_apply ();
