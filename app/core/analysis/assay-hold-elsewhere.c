@@ -2,9 +2,10 @@
 
 /*
  * A name that the sources have, but for something else: “the curtain is with the cleaners in Dundee” where the passage
- * that tells of the curtain has York, and Dundee is where the plasterers come from. The passage must have most of the
- * sentence, and one name of that kind in the place of the draft's; and no passage that has the draft's name may have
- * much of the sentence.
+ * that tells of the curtain has York, and Dundee is where the plasterers come from. The passage must have a good
+ * part of the sentence, and one name of that kind in the place of the draft's; and no passage that has the draft's name
+ * may have half as much. The numbers below are the loosest by which no harmless sentence of the sets “discrepancies” and
+ * “wice” that are for tuning was told of, but for one in three hundred.
  */
 
 #include "config.h"
@@ -24,7 +25,7 @@
 /* One that has the name is of something else if it has less than this share of what the other has. */
 #define MAX_ELSEWHERE 0.5
 
-/* The words of a place that many passages before, or one after, may be what the passage goes on to speak of. */
+/* What is named so many passages before one, or behind it, may be what that passage speaks of. */
 #define N_BEFORE 2
 #define N_AFTER 1
 
