@@ -21,5 +21,10 @@ GArray               *assay_claim_index_new  (AssayInquiry *inquiry) G_GNUC_WARN
 const AssayClaimItem *assay_claim_index_find (GArray       *index,
                                               guint         claim,
                                               guint        *n_items);
+gboolean              assay_claim_index_has_told
+                                             (GArray             *index,
+                                              const AssayInquiry *inquiry,
+                                              guint               claim,
+                                              AssaySpan           span);
 
 G_END_DECLS

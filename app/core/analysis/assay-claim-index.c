@@ -94,3 +94,30 @@ assay_claim_index_find (GArray *index,
 
   return items + low;
 }
+
+/**
+ * assay_claim_index_has_told:
+ * @index: from assay_claim_index_new()
+ * @span: words of the claim
+ *
+ * Returns: whether a finding of the claim is about the words, but for that nobody is named for it (A1)
+ */
+gboolean
+assay_claim_index_has_told (GArray             *index,
+                            const AssayInquiry *inquiry,
+                            guint               claim,
+                            AssaySpan           span)
+{
+  guint n = 0;
+  const AssayClaimItem *items = assay_claim_index_find (index, claim, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AssayFinding *finding = &g_array_index (inquiry->findings, AssayFinding, items[i].item);
+
+      if (finding->rule != ASSAY_RULE_A1 && assay_span_overlaps (finding->span, span))
+        return TRUE;
+    }
+
+  return FALSE;
+}

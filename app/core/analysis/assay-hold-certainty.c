@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-differing-private.h"
 
 #include "assay-claim-index-private.h"
 
@@ -184,26 +184,6 @@ find_weak (const Told *self,
   return TRUE;
 }
 
-static gboolean
-is_told (AssayInquiry *self,
-         GArray       *index,
-         guint         claim,
-         AssaySpan     span)
-{
-  guint n = 0;
-  const AssayClaimItem *items = assay_claim_index_find (index, claim, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, items[i].item);
-
-      if (finding->rule != ASSAY_RULE_A1 && assay_span_overlaps (finding->span, span))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_finding (AssayInquiry *self,
              guint         claim,
@@ -212,28 +192,18 @@ add_finding (AssayInquiry *self,
              AssaySpan     theirs)
 {
   const AssayPassage *passage = assay_corpus_passage (self->corpus, number);
-  int fact = g_array_index (self->statement_fact, int, claim);
-  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_P3, ours, fact);
-  AssayEvidence evidence = {
-    .fact = (guint) fact,
-    .source = passage->source,
-    .span = theirs,
-    .context = assay_corpus_sentence_span (self->corpus, passage),
-    .stance = ASSAY_STANCE_DIFFERS,
-    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, passage->source)),
-    .score = 0.5,
-  };
 
-  finding->claim = (int) claim;
-  finding->source_span = theirs;
-  assay_finding_add_source (finding, passage->source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, ours));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (self->corpus, passage->source)),
-          theirs));
-  assay_inquiry_add_evidence (self, &evidence);
+  assay_inquiry_add_differing (
+      self, &(AssayDiffering){
+                .rule = ASSAY_RULE_P3,
+                .ours = ours,
+                .claim = claim,
+                .fact = g_array_index (self->statement_fact, int, claim),
+                .source = passage->source,
+                .theirs = theirs,
+                .context = assay_corpus_sentence_span (self->corpus, passage),
+                .score = ASSAY_DIFFERING_SCORE,
+            });
 }
 
 /* The groups of the verbs that the sources tell of with doubt. */
@@ -308,7 +278,7 @@ hold_claim (AssayInquiry *self,
       AssaySpan theirs = { 0 };
 
       if (find_weak (&told, i, &ours, &theirs) && !assay_inquiry_is_quoted (self, ours) &&
-          !is_told (self, index, claim, ours))
+          !assay_claim_index_has_told (index, self, claim, ours))
         {
           add_finding (self, claim, told.hits[0].passage, ours, theirs);
           return;

@@ -10,7 +10,7 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-differing-private.h"
 
 #include "assay-bisect.h"
 #include "assay-claim-index-private.h"
@@ -318,51 +318,18 @@ add_finding (const Swap      *self,
              int              fact,
              const AssayName *other)
 {
-  AssayInquiry *inquiry = self->inquiry;
-  guint source = self->passage->source;
-  AssayFinding *finding = assay_inquiry_add_finding (inquiry, ASSAY_RULE_N4, self->name->span,
-                                                     fact);
-  AssayEvidence evidence = {
-    .fact = (guint) MAX (fact, 0),
-    .source = source,
-    .span = other->span,
-    .context = assay_corpus_sentence_span (inquiry->corpus, self->passage),
-    .stance = ASSAY_STANCE_DIFFERS,
-    .grade = assay_source_get_grade (assay_corpus_get_source (inquiry->corpus, source)),
-    .score = 0.5,
-  };
-
-  finding->claim = (int) self->name->sentence;
-  finding->source_span = other->span;
-  assay_finding_add_source (finding, source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (inquiry, self->name->span));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (inquiry->corpus, source)),
-          other->span));
-  if (fact >= 0)
-    assay_inquiry_add_evidence (inquiry, &evidence);
-}
-
-/* What is told of the name already, or of all of the sentence. */
-static gboolean
-is_told (AssayInquiry    *self,
-         GArray          *index,
-         const AssayName *name)
-{
-  guint n = 0;
-  const AssayClaimItem *items = assay_claim_index_find (index, name->sentence, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, items[i].item);
-
-      if (finding->rule != ASSAY_RULE_A1 && assay_span_overlaps (finding->span, name->span))
-        return TRUE;
-    }
-
-  return FALSE;
+  assay_inquiry_add_differing (
+      self->inquiry,
+      &(AssayDiffering){
+          .rule = ASSAY_RULE_N4,
+          .ours = self->name->span,
+          .claim = self->name->sentence,
+          .fact = fact,
+          .source = self->passage->source,
+          .theirs = other->span,
+          .context = assay_corpus_sentence_span (self->inquiry->corpus, self->passage),
+          .score = ASSAY_DIFFERING_SCORE,
+      });
 }
 
 static void
@@ -407,7 +374,7 @@ hold_name (AssayInquiry *self,
   swap.passage = assay_corpus_passage (corpus, hits[0].passage);
   other = is_only_one (&swap) ? find_other (&swap) : NULL;
 
-  if (other != NULL && !is_told (self, index, name) &&
+  if (other != NULL && !assay_claim_index_has_told (index, self, name->sentence, name->span) &&
       (swap.kind == ASSAY_NAME_PLACE ? stands_for_place (&swap, other)
                                       : stands_for_bearer (&swap, other)))
     add_finding (&swap, g_array_index (self->name_fact, int, names[name->first].first), other);

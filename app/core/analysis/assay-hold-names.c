@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-differing-private.h"
 #include "assay-given-names-private.h"
 #include "assay-spellings-private.h"
 
@@ -312,29 +313,21 @@ hold_given (AssayInquiry *self,
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
   guint name = g_array_index (self->facts, AssayFact, fact).index;
-  AssayEvidence evidence = { .fact = fact, .stance = ASSAY_STANCE_DIFFERS, .score = SURNAME_SCORE };
-  AssayFinding *finding = NULL;
   AssayNamesake namesake = { 0 };
 
   if (!assay_inquiry_find_namesake (self, name, &namesake))
     return FALSE;
 
-  finding = assay_inquiry_add_finding (self, ASSAY_RULE_N4, names[name].span, (int) fact);
-  finding->source_span = namesake.span;
-  assay_finding_add_source (finding, namesake.source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, names[name].span));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (self->corpus, namesake.source)),
-          namesake.span));
-
-  evidence.source = namesake.source;
-  evidence.span = namesake.span;
-  evidence.context = namesake.sentence;
-  evidence.grade = assay_source_get_grade (
-      assay_corpus_get_source (self->corpus, namesake.source));
-  assay_inquiry_add_evidence (self, &evidence);
+  assay_inquiry_add_differing (self, &(AssayDiffering){
+                                         .rule = ASSAY_RULE_N4,
+                                         .ours = names[name].span,
+                                         .claim = names[name].sentence,
+                                         .fact = (int) fact,
+                                         .source = namesake.source,
+                                         .theirs = namesake.span,
+                                         .context = namesake.sentence,
+                                         .score = SURNAME_SCORE,
+                                     });
 
   return TRUE;
 }

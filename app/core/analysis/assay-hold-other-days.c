@@ -8,7 +8,7 @@
 
 #include "config.h"
 
-#include "assay-inquiry-private.h"
+#include "assay-differing-private.h"
 
 #include <string.h>
 
@@ -225,26 +225,6 @@ is_anywhere (const Other *self)
   return n > 0;
 }
 
-static gboolean
-is_told (AssayInquiry *self,
-         GArray       *index,
-         guint         claim,
-         AssaySpan     span)
-{
-  guint n = 0;
-  const AssayClaimItem *items = assay_claim_index_find (index, claim, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, items[i].item);
-
-      if (finding->rule != ASSAY_RULE_A1 && assay_span_overlaps (finding->span, span))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static void
 add_finding (const Other     *self,
              const AssayDate *theirs,
@@ -252,30 +232,18 @@ add_finding (const Other     *self,
 {
   AssayInquiry *inquiry = self->inquiry;
   const AssayPassage *passage = assay_corpus_passage (inquiry->corpus, number);
-  AssaySpan span = self->date->span;
-  int fact = assay_inquiry_find_fact (inquiry, span, ASSAY_FACT_DATE);
-  AssayFinding *finding = assay_inquiry_add_finding (inquiry, ASSAY_RULE_D1, span, fact);
-  AssayEvidence evidence = {
-    .fact = (guint) MAX (fact, 0),
-    .source = passage->source,
-    .span = theirs->span,
-    .context = assay_corpus_sentence_span (inquiry->corpus, passage),
-    .stance = ASSAY_STANCE_DIFFERS,
-    .grade = assay_source_get_grade (assay_corpus_get_source (inquiry->corpus, passage->source)),
-    .score = 0.5,
-  };
 
-  finding->claim = (int) self->date->sentence;
-  finding->source_span = theirs->span;
-  assay_finding_add_source (finding, passage->source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (inquiry, span));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (inquiry->corpus, passage->source)),
-          theirs->span));
-  if (fact >= 0)
-    assay_inquiry_add_evidence (inquiry, &evidence);
+  assay_inquiry_add_differing (
+      inquiry, &(AssayDiffering){
+                   .rule = ASSAY_RULE_D1,
+                   .ours = self->date->span,
+                   .claim = self->date->sentence,
+                   .fact = assay_inquiry_find_fact (inquiry, self->date->span, ASSAY_FACT_DATE),
+                   .source = passage->source,
+                   .theirs = theirs->span,
+                   .context = assay_corpus_sentence_span (inquiry->corpus, passage),
+                   .score = ASSAY_DIFFERING_SCORE,
+               });
 }
 
 static void
@@ -310,7 +278,7 @@ hold_date (const Other *self,
         return;
     }
 
-  if (!is_told (inquiry, index, claim, self->date->span))
+  if (!assay_claim_index_has_told (index, inquiry, claim, self->date->span))
     add_finding (self, theirs, hits[0].passage);
 }
 

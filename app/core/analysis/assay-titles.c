@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-differing-private.h"
+
 /**
  * assay_titled_dup_name:
  * @name: index of a name of the reading
@@ -45,28 +47,17 @@ assay_inquiry_add_title (AssayInquiry      *self,
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (self->corpus->draft, &n_names);
   const AssayName *name = &names[index];
-  int fact = g_array_index (self->name_fact, int, name->first);
-  AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_N3, name->title, fact);
-  AssayEvidence evidence = {
-    .fact = (guint) MAX (fact, 0),
+  const AssayDiffering differing = {
+    .rule = ASSAY_RULE_N3,
+    .ours = name->title,
+    .claim = name->sentence,
+    .fact = g_array_index (self->name_fact, int, name->first),
     .source = other->source,
-    .span = other->span,
+    .theirs = other->span,
     .context = other->sentence,
-    .stance = ASSAY_STANCE_DIFFERS,
-    .grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, other->source)),
-    .score = 0.5,
+    .score = ASSAY_DIFFERING_SCORE,
   };
 
-  finding->claim = (int) name->sentence;
-  finding->source_span = other->span;
-  assay_finding_add_source (finding, other->source);
-  assay_finding_take_value (finding, 0, assay_inquiry_dup_words (self, name->title));
-  assay_finding_take_value (
-      finding, 1,
-      assay_text_dup_span (
-          assay_reading_get_text (assay_corpus_get_reading (self->corpus, other->source)),
-          other->span));
-  assay_finding_take_value (finding, 2, g_strdup (other->name));
-  if (fact >= 0)
-    assay_inquiry_add_evidence (self, &evidence);
+  assay_finding_take_value (assay_inquiry_add_differing (self, &differing), 2,
+                            g_strdup (other->name));
 }
