@@ -21,6 +21,8 @@ typedef struct
   const AssayLexicon *bounds;
   const AssayLexicon *labels;
   const AssayLexicon *changes;
+  const AssayLexicon *clock;
+  const AssayLexicon *closed;
   const AssayLexicon *counted;
   const AssayLexicon *weighing;
 } AssayFigureFinder;
@@ -89,6 +91,15 @@ gboolean assay_figure_read_measure (const AssayFigureFinder *self,
 double   assay_figure_read_minor   (const AssayFigureFinder *self,
                                     const AssayMeasure      *major,
                                     AssayPiece              *last);
+guint    assay_figure_skip         (const AssayFigureFinder *self,
+                                    guint                    token);
+guint    assay_figure_skip_time    (const AssayFigureFinder *self,
+                                    const AssayCandidate    *candidate);
+guint    assay_figure_skip_address (const AssayFigureFinder *self,
+                                    guint                    token);
+gboolean assay_figure_follows_match
+                                   (const AssayFigureFinder *self,
+                                    guint                    token);
 gboolean assay_figure_is_wanted    (const AssayFigureFinder *self,
                                     const AssayCandidate    *candidate);
 gboolean assay_figure_is_age       (const AssayFigureFinder *self,

@@ -316,7 +316,9 @@ extend_to_range (const AssayFigureFinder *self,
 
   if (joint == JOINT_NONE || !read_candidate (self, &piece, &second) ||
       !are_ends (candidate, &second) || is_chained (self, &second.last) ||
-      !share_measure (&first, &second) || (joint == JOINT_TO && is_day_of_change (self, candidate)))
+      !share_measure (&first, &second) ||
+      (joint == JOINT_TO && (is_day_of_change (self, candidate) ||
+                             assay_figure_follows_match (self, candidate->first_token))))
     return;
 
   high = second.number.value * first.measure.factor;
@@ -496,28 +498,6 @@ may_begin (const AssayFigureFinder *self,
   return may_be_prefix && assay_figure_read_prefix (self, token, &measure) > 0;
 }
 
-/* Past an address of the web, none of whose digits count anything. Returns @token if none begins there. */
-static guint
-skip_address (const AssayFigureFinder *self,
-              guint                    token)
-{
-  const AssayToken *at = assay_figure_token (self, token);
-  char letter = self->reader->utf8[at->begin_byte] | 0x20;
-  guint next = token + 1;
-
-  if (at->kind != ASSAY_TOKEN_WORD || (letter != 'h' && letter != 'w') ||
-      (!assay_token_equals (self->reader, token, "http") &&
-       !assay_token_equals (self->reader, token, "https") &&
-       !assay_token_equals (self->reader, token, "www")))
-    return token;
-
-  while (next < self->reader->tokens->len &&
-         (assay_figure_token (self, next)->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0)
-    next++;
-
-  return next > token + 1 ? next : token;
-}
-
 /* Reads what may begin at a token. Returns the token to go on with. */
 static guint
 read_at (const AssayFigureFinder *self,
@@ -525,17 +505,20 @@ read_at (const AssayFigureFinder *self,
 {
   AssayPiece piece;
   AssayCandidate candidate;
+  gboolean may_be_figure = may_begin (self, token);
+  guint next = may_be_figure ? assay_figure_skip (self, token)
+                             : assay_figure_skip_address (self, token);
 
-  if (!may_begin (self, token))
-    {
-      guint next = skip_address (self, token);
-
-      return MAX (next, token + 1);
-    }
+  if (next > token || !may_be_figure)
+    return MAX (next, token + 1);
 
   piece = assay_piece_of_token (self->reader, token);
   if (!read_candidate (self, &piece, &candidate))
     return token + 1;
+
+  next = assay_figure_skip_time (self, &candidate);
+  if (next > token)
+    return next;
 
   extend_to_range (self, &candidate);
 
@@ -561,6 +544,8 @@ assay_reader_find_figures (AssayReader *reader)
     .bounds = assay_lexicon_get (language, "bounds"),
     .labels = assay_lexicon_get (language, "labels"),
     .changes = assay_lexicon_get (language, "changes"),
+    .clock = assay_lexicon_get (language, "clock"),
+    .closed = assay_lexicon_get (language, "words"),
     .counted = assay_lexicon_get (language, "counted"),
     .weighing = assay_lexicon_get (language, "weighing"),
   };

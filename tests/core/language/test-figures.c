@@ -111,6 +111,32 @@ static const Case cases[] = {
   { "One man died.", "One: number 1" },
   { "See page 4, Article 8 and https://example.org/2024/55-66.", "" },
   { "They won 3-1 at first.", "" },
+
+  /* Times of day, in every way of writing. */
+  { "It went dead at 3:09 p.m., at 3.09pm, at 3 P.M., by 15:09 or at 15.09 on Friday.", "" },
+  { "Doors open at 7pm, 20h30 or 1930 GMT (1830 UTC); it ends at 12 noon, at 2200 hours or at 23h.",
+    "" },
+  { "They met at half past three, half-past 4, a quarter to nine, ten past six and at twenty to "
+    "seven, five minutes to midnight.",
+    "" },
+  { "It runs from 9 to 5pm, from 9am to 5, between 2 and 4 p.m., 10.30–11.15am, at 7 or 8 p.m.",
+    "" },
+  { "At eight in the morning she left; the 8.15 train arrived at 10.40.", "" },
+  { "It waited until 9 this evening and came back at ten at night.", "" },
+  { "It runs at ten to twelve sites.", "ten to twelve: number range 10–12" },
+  { "Shares opened at 8.50 and 8 in 10 paid 5.30 million.",
+    "8.50: number 8.5; 8 in 10: number 0.8; 5.30 million: number 5300000" },
+  { "From 5 to 7 people came by 3 to 4 boats; he worked 14 hours, about 1800 hours in all.",
+    "5 to 7: number range 5–7; 3 to 4: number range 3–4; 14 hours: quantity 14 hour; 1800 hours: "
+    "quantity about 1800 hour" },
+
+  /* Scores are no ranges. */
+  { "They lost 2-4, won 4-6, 6-3, 5-7 and took a 1–2 defeat; the vote was 4-7.", "" },
+  { "It lost 2 to 4, but 2-4 people and 30–40 seats were won.",
+    "2: number 2; 4: number 4; 2-4: number range 2–4; 30–40: number range 30–40" },
+
+  /* Numbers that name. */
+  { "Game 5 was off Route 47, at Exit 12 by Hall 3, Flight 212 from Gate 9.", "" },
   { "In the 1990s, in the second half, to a safe third country.", "second: ordinal 2" },
 };
 
