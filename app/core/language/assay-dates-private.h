@@ -65,6 +65,7 @@ typedef struct
  * @numbers: reads the numbers in dates
  * @words: the words of dates
  * @years: the words beside years
+ * @closed: words of the closed classes
  * @future: words that tell that a day is to come
  * @spoken: the last date of the text that is known, which “that year” and “June” without a year go by
  * @spoken_token: the first token of it
@@ -78,6 +79,7 @@ typedef struct
   AssayNumberParser   numbers;
   const AssayLexicon *words;
   const AssayLexicon *years;
+  const AssayLexicon *closed;
   const AssayLexicon *future;
   AssayDay            spoken;
   guint               spoken_token;

@@ -11,11 +11,6 @@
 /* How far around a weekday or month a word of what is to come counts, in tokens. */
 #define FUTURE_REACH 6
 
-/* Years that stand bare, with nothing that says that they are one, are near our own time. */
-#define FIRST_BARE_YEAR 1800
-#define FIRST_MARKED_YEAR 1500
-#define LAST_BARE_YEAR 2060
-
 static const struct
 {
   const char       *name;
@@ -142,100 +137,6 @@ assay_date_is_future (const AssayDateFinder *self,
   return FALSE;
 }
 
-/* A figure that measures something, or a longer one, covers these bytes: they are no year. */
-static const AssayFigure *
-find_figure (const AssayDateFinder *self,
-             AssaySpan              span)
-{
-  const GArray *figures = self->reader->reading->figures;
-  guint low = 0;
-
-  assay_bisect (low, figures->len, i,
-                g_array_index (figures, AssayFigure, i).span.end <= span.begin);
-
-  if (low == figures->len ||
-      !assay_span_overlaps (g_array_index (figures, AssayFigure, low).span, span))
-    return NULL;
-
-  return &g_array_index (figures, AssayFigure, low);
-}
-
-static const char *
-get_year_role (const AssayDateFinder *self,
-               guint                  token)
-{
-  const char *value = NULL;
-
-  return assay_lexicon_match (self->years, self->reader, token, &value) > 0 ? value : "";
-}
-
-/**
- * assay_date_is_year:
- * @token: four digits
- *
- * Returns: whether they are a year, and not a count (“2,025” is not asked about, “2025 people” is)
- */
-gboolean
-assay_date_is_year (const AssayDateFinder *self,
-                    guint                  token)
-{
-  const AssayReader *reader = self->reader;
-  const AssayToken *at = assay_reader_token (reader, token);
-  const AssayToken *before = token > 0 && (at->flags & ASSAY_TOKEN_PART_BEGIN) == 0
-                                 ? assay_reader_token (reader, token - 1)
-                                 : NULL;
-  guint next = assay_date_get_behind (self, token);
-  const AssayToken *behind = next != G_MAXUINT ? assay_reader_token (reader, next) : NULL;
-  guint value = (guint) g_ascii_strtoull (reader->utf8 + at->begin_byte, NULL, 10);
-  const AssayFigure *figure = find_figure (self, assay_reader_span (reader, token, token));
-
-  if (figure != NULL &&
-      (figure->kind != ASSAY_FIGURE_NUMBER || figure->bound == ASSAY_BOUND_RANGE ||
-                         figure->low != figure->high || figure->low != value))
-    return FALSE;
-  if (behind != NULL && behind->kind == ASSAY_TOKEN_WORD &&
-      g_str_equal (get_year_role (self, next), "counted"))
-    return FALSE;
-
-  /* Tied to a mark or another number: an address, a code, a telephone number. */
-  if (before != NULL && (at->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0 &&
-      before->kind == ASSAY_TOKEN_MARK && before->mark < 0x80 &&
-      strchr ("#@_:=&\\/.$+,", (char) before->mark) != NULL)
-    return FALSE;
-  if (behind != NULL && (behind->flags & ASSAY_TOKEN_SPACE_BEFORE) == 0 &&
-      behind->kind == ASSAY_TOKEN_MARK && behind->mark < 0x80 &&
-      strchr ("#@_:=&\\/%-", (char) behind->mark) != NULL &&
-      assay_date_get_behind (self, next) != G_MAXUINT &&
-      (assay_reader_token (reader, assay_date_get_behind (self, next))->flags &
-       ASSAY_TOKEN_SPACE_BEFORE) == 0)
-    return FALSE;
-
-  if (before != NULL && before->kind == ASSAY_TOKEN_WORD &&
-      (g_str_equal (get_year_role (self, token - 1), "before") ||
-       g_str_equal (get_year_role (self, token - 1), "near")))
-    return TRUE;
-  if (before != NULL && before->kind == ASSAY_TOKEN_MARK &&
-      (before->mark == '(' || before->mark == '['))
-    return TRUE;
-
-  /* “over 2000”: a bound counts. A round number alone may be either; counts are more often round. */
-  if (figure != NULL && figure->bound != ASSAY_BOUND_EXACT)
-    return FALSE;
-
-  /* “from 1699 or 1700”, “1635 – 1699” */
-  if (before != NULL && self->year_token != G_MAXUINT && token >= 2 &&
-      self->year_token == token - 2 &&
-      (before->kind == ASSAY_TOKEN_MARK || assay_token_equals (reader, token - 1, "or") ||
-       assay_token_equals (reader, token - 1, "and")))
-    return TRUE;
-
-  if (value <
-      (behind == NULL || behind->kind == ASSAY_TOKEN_MARK ? FIRST_MARKED_YEAR : FIRST_BARE_YEAR))
-    return FALSE;
-
-  return value <= LAST_BARE_YEAR && (value % 100 != 0 || value == 2000);
-}
-
 /* Takes out the figures that are part of a date. Both are sorted. */
 static void
 drop_figures_in_dates (AssayReading *reading)
@@ -339,6 +240,7 @@ assay_reader_find_dates (AssayReader *reader)
     .numbers = assay_number_parser_new (reader),
     .words = assay_lexicon_get (language, "dates"),
     .years = assay_lexicon_get (language, "date-years"),
+    .closed = assay_lexicon_get (language, "words"),
     .future = assay_lexicon_get (language, "date-future"),
     .year_token = G_MAXUINT,
   };
