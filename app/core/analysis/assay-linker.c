@@ -381,6 +381,22 @@ mark_context (AssayLinker    *self,
     }
 }
 
+/* The words of the context that the sources have too; no other is ever met there. */
+static void
+add_context (const AssayLinker *self,
+             AssayWordRange     context,
+             GByteArray        *key)
+{
+  for (guint i = context.first; i < context.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+      guint kin = assay_corpus_kin (self->corpus, word);
+
+      if (says_something (word) && self->n_with[kin] > 0)
+        assay_memo_add_number (key, kin);
+    }
+}
+
 static void
 add_figures (const AssayLinker *self,
              AssayWordRange     claim,
@@ -422,19 +438,12 @@ assay_linker_add_key (const AssayLinker *self,
     {
       const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
 
-      assay_memo_add_number (key, word->form);
-      assay_memo_add_number (key, word->name);
-      assay_memo_add_number (key, word->flags);
+      const guint32 numbers[] = { word->form, word->name, word->flags };
+
+      assay_memo_add_numbers (key, numbers, G_N_ELEMENTS (numbers));
     }
 
-  for (guint i = context.first; i < context.end; i++)
-    {
-      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
-
-      if (says_something (word))
-        assay_memo_add_number (key, assay_corpus_kin (self->corpus, word));
-    }
-
+  add_context (self, context, key);
   add_figures (self, claim, key);
 }
 

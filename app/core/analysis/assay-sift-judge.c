@@ -231,18 +231,21 @@ make_key (AssaySiftJudge       *self,
     {
       const AssaySiftToken *token = &tokens[i];
 
-      assay_memo_add_number (self->key, token->span.begin - tokens[0].span.begin);
-      assay_memo_add_number (self->key, token->span.end - tokens[0].span.begin);
-      assay_memo_add_number (self->key, token->form);
-      assay_memo_add_number (self->key, token->lemma);
-      assay_memo_add_number (self->key, token->base);
-      assay_memo_add_number (self->key, token->word);
+      const guint32 numbers[] = {
+        token->span.begin - tokens[0].span.begin,
+        token->span.end - tokens[0].span.begin,
+        token->form,
+        token->lemma,
+        token->base,
+        token->word,
+        token->figure | (guint32) token->bound << 8 | (guint32) token->kind << 16 |
+            (guint32) token->name << 24,
+        token->group | (guint32) token->flags << 8 | (guint32) token->opposes << 16,
+      };
+
+      assay_memo_add_numbers (self->key, numbers, G_N_ELEMENTS (numbers));
       assay_memo_add_double (self->key, token->value);
       assay_memo_add_pointer (self->key, token->unit);
-      assay_memo_add_number (self->key, token->figure | (guint) token->bound << 8 |
-                                            (guint) token->kind << 16 | (guint) token->name << 24);
-      assay_memo_add_number (self->key, token->group | (guint) token->flags << 8 |
-                                            (guint) token->opposes << 16);
     }
 }
 

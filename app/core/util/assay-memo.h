@@ -36,6 +36,14 @@ assay_memo_add_number (GByteArray *key,
 }
 
 static inline void
+assay_memo_add_numbers (GByteArray    *key,
+                        const guint32 *numbers,
+                        guint          n)
+{
+  g_byte_array_append (key, (const guint8 *) numbers, n * (guint) sizeof *numbers);
+}
+
+static inline void
 assay_memo_add_double (GByteArray *key,
                        double      value)
 {
