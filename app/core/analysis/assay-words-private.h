@@ -41,6 +41,7 @@ typedef struct
  * @stem: entry of its stem
  * @kin: entry of the group of words that news texts use for each other, else the same as @stem
  * @flags: #AssayWordFlags that hold wherever the word stands
+ * @breaks: a form that begins a clause (“because”)
  */
 typedef struct
 {
@@ -48,6 +49,7 @@ typedef struct
   guint       stem;
   guint       kin;
   guint       flags;
+  gboolean    breaks;
 } AssayEntry;
 
 /**

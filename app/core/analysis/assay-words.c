@@ -193,6 +193,15 @@ tell_flags (AssayVocabulary *self,
   return ASSAY_WORD_STOP;
 }
 
+static gboolean
+breaks_clause (const AssayVocabulary *self,
+               const char            *form)
+{
+  const char *value = assay_lexicon_lookup (self->function_words, form, strlen (form));
+
+  return value != NULL && g_str_equal (value, "break");
+}
+
 /**
  * assay_vocabulary_add:
  * @form: a word as assay_words_append() folds it
@@ -214,6 +223,7 @@ assay_vocabulary_add (AssayVocabulary *self,
   number = add_entry (self, form);
   stem = assay_stem_of (form);
   entry.flags = tell_flags (self, form);
+  entry.breaks = breaks_clause (self, form);
   entry.stem = assay_vocabulary_add_key (self, '+', stem.text);
   entry.kin = entry.stem;
 
@@ -436,17 +446,6 @@ cut_mark (Cutter *cutter)
   cutter->position++;
 }
 
-static gboolean
-breaks_clause (const Cutter *cutter,
-               guint         form)
-{
-  const char *text = assay_vocabulary_get (cutter->vocabulary, form)->text;
-  const char *value = assay_lexicon_lookup (cutter->vocabulary->function_words, text,
-                                            strlen (text));
-
-  return value != NULL && g_str_equal (value, "break");
-}
-
 /* Joins clauses that are too short, so that each says something. */
 static void
 merge_clauses (Cutter *cutter,
@@ -552,7 +551,8 @@ cut_sentence (Cutter *cutter)
         AssayWord *word = &g_array_index (cutter->words, AssayWord, cutter->words->len - 1);
 
         if (cutter->words->len - 1 > first &&
-            (cutter->break_pending || breaks_clause (cutter, word->form)))
+            (cutter->break_pending ||
+             assay_vocabulary_get (cutter->vocabulary, word->form)->breaks))
           word->clause = ++cutter->clause;
         cutter->break_pending = FALSE;
       }
