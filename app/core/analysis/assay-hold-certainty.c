@@ -70,23 +70,51 @@ find_before (const AssayInquiry *self,
   return -1;
 }
 
+/**
+ * Doubted:
+ * @forms: the forms of doubt
+ * @kins: the groups of the verbs that the sources tell of with doubt
+ *
+ * Both by their numbers in the vocabulary.
+ */
+typedef struct
+{
+  GHashTable *forms;
+  GHashTable *kins;
+} Doubted;
+
 static gboolean
 has_doubt (const AssayInquiry *self,
+           const Doubted      *doubted,
            AssayWordRange      range)
 {
   for (guint i = range.first; i < range.end; i++)
     {
-      if (g_strv_contains (doubts, get_form (self, assay_corpus_draft_word (self->corpus, i))))
+      guint form = assay_corpus_draft_word (self->corpus, i)->form;
+
+      if (g_hash_table_contains (doubted->forms, GUINT_TO_POINTER (form)))
         return TRUE;
     }
 
   return FALSE;
 }
 
+/* Whether the sources tell of a word of the draft with doubt. */
+static gboolean
+is_doubted (const AssayInquiry *self,
+            const Doubted      *doubted,
+            const AssayWord    *word)
+{
+  return assay_word_is_content (word) &&
+         g_hash_table_contains (doubted->kins,
+                                GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word)));
+}
+
 /* A sentence of the draft and the passages that tell of the same, best first. */
 typedef struct
 {
   AssayInquiry  *inquiry;
+  const Doubted *doubted;
   AssayWordRange range;
   AssayHit       hits[MAX_HITS];
   guint          n_hits;
@@ -161,11 +189,14 @@ find_weak (const Told *self,
   const AssayCorpus *corpus = inquiry->corpus;
   const AssayWord *at = assay_corpus_draft_word (corpus, word);
   guint kin = assay_corpus_kin (corpus, at);
-  int will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
+  int will = -1;
 
-  if (!assay_word_is_content (at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
-      g_strv_contains (auxiliaries, get_form (inquiry, at)) ||
-      tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
+  if (!is_doubted (inquiry, self->doubted, at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
+      g_strv_contains (auxiliaries, get_form (inquiry, at)))
+    return FALSE;
+
+  will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
+  if (tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
     return FALSE;
 
   for (guint i = 1;
@@ -206,44 +237,46 @@ add_finding (AssayInquiry *self,
             });
 }
 
-/* The groups of the verbs that the sources tell of with doubt. */
-static GHashTable *
-find_doubted (AssayInquiry *self)
+static void
+find_doubted (AssayInquiry *self,
+              Doubted      *doubted)
 {
-  GHashTable *doubted = g_hash_table_new (NULL, NULL);
+  AssayVocabulary *vocabulary = self->corpus->vocabulary;
+
+  doubted->forms = g_hash_table_new (NULL, NULL);
+  doubted->kins = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; doubts[i] != NULL; i++)
+    g_hash_table_add (doubted->forms,
+                      GUINT_TO_POINTER (assay_vocabulary_add (vocabulary, doubts[i])));
 
   for (guint i = 0; weak_of_will[i] != NULL; i++)
     {
       guint n = 0;
-      const guint *places = assay_postings_get (
-          &self->corpus->by_form, assay_vocabulary_add (self->corpus->vocabulary, weak_of_will[i]),
-          &n);
+      const guint *places = assay_postings_get (&self->corpus->by_form,
+                                                assay_vocabulary_add (vocabulary, weak_of_will[i]),
+                                                &n);
 
       for (guint j = 0; j < n; j++)
         {
           guint end = MIN (places[j] + 1 + REACH, self->corpus->words->len);
 
           for (guint k = places[j] + 1; k < end; k++)
-            g_hash_table_add (doubted, GUINT_TO_POINTER (assay_corpus_kin (
-                                           self->corpus, assay_corpus_word (self->corpus, k))));
+            g_hash_table_add (doubted->kins,
+                              GUINT_TO_POINTER (assay_corpus_kin (
+                                  self->corpus, assay_corpus_word (self->corpus, k))));
         }
     }
-
-  return doubted;
 }
 
 static gboolean
-has_doubted (AssayInquiry   *self,
-             GHashTable     *doubted,
-             AssayWordRange  range)
+has_doubted (const AssayInquiry *self,
+             const Doubted      *doubted,
+             AssayWordRange      range)
 {
   for (guint i = range.first; i < range.end; i++)
     {
-      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
-
-      if (assay_word_is_content (word) &&
-          g_hash_table_contains (doubted,
-                                 GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word))))
+      if (is_doubted (self, doubted, assay_corpus_draft_word (self->corpus, i)))
         return TRUE;
     }
 
@@ -251,16 +284,16 @@ has_doubted (AssayInquiry   *self,
 }
 
 static void
-hold_claim (AssayInquiry *self,
-            GArray       *index,
-            GHashTable   *doubted,
-            guint         claim)
+hold_claim (AssayInquiry  *self,
+            GArray        *index,
+            const Doubted *doubted,
+            guint          claim)
 {
-  Told told = { .inquiry = self };
+  Told told = { .inquiry = self, .doubted = doubted };
   AssayQuery query = { .n_words = 0 };
 
   told.range = g_array_index (self->corpus->draft_ranges, AssayWordRange, claim);
-  if (!has_doubted (self, doubted, told.range) || has_doubt (self, told.range))
+  if (!has_doubted (self, doubted, told.range) || has_doubt (self, doubted, told.range))
     return;
 
   assay_query_add_range (&query, self, told.range);
@@ -297,25 +330,29 @@ assay_inquiry_hold_certainty (AssayInquiry  *self,
                               GError       **error)
 {
   g_autoptr (GArray) index = NULL;
-  g_autoptr (GHashTable) doubted = NULL;
+  Doubted doubted;
+  gboolean is_done = TRUE;
   guint n_claims = 0;
 
   if (!assay_inquiry_has_texts (self) || !assay_reading_is_supported (self->corpus->draft))
     return TRUE;
 
   index = assay_claim_index_new (self);
-  doubted = find_doubted (self);
+  find_doubted (self, &doubted);
   assay_reading_get_claims (self->corpus->draft, &n_claims);
 
-  for (guint i = 0; i < n_claims; i++)
+  for (guint i = 0; i < n_claims && is_done; i++)
     {
       if (g_array_index (self->statement_fact, int, i) < 0 || assay_inquiry_is_headline (self, i))
         continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
 
-      hold_claim (self, index, doubted, i);
+      is_done = !g_cancellable_set_error_if_cancelled (cancellable, error);
+      if (is_done)
+        hold_claim (self, index, &doubted, i);
     }
 
-  return TRUE;
+  g_hash_table_unref (doubted.forms);
+  g_hash_table_unref (doubted.kins);
+
+  return is_done;
 }
