@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "assay-index-private.h"
+
 /* Words of a title that are looked at. */
 #define MAX_TITLE_WORDS 8
 
@@ -24,6 +26,13 @@ typedef struct
   const char *words[MAX_TITLE_WORDS]; /* interned */
   guint       n;
 } Role;
+
+/* A person of a source, and what the title that it gives makes of them. */
+typedef struct
+{
+  AssayTitled titled;
+  Role        role;
+} Titled;
 
 static Role
 read_role (AssayReading *reading,
@@ -80,15 +89,23 @@ is_one_persons (AssayReading *reading,
   return role->n > 1 || g_str_has_suffix (before, "the ");
 }
 
+static void
+clear_titled (gpointer data)
+{
+  g_free (((Titled *) data)->titled.name);
+}
+
 /* What the sources call people. */
 static GArray *
-collect_titles (AssayInquiry *self)
+collect_titles (const AssayCorpus *corpus)
 {
-  GArray *titles = g_array_new (FALSE, FALSE, sizeof (AssayTitled));
+  GArray *titles = g_array_new (FALSE, FALSE, sizeof (Titled));
 
-  for (guint s = 0; s < self->corpus->readings->len; s++)
+  g_array_set_clear_func (titles, clear_titled);
+
+  for (guint s = 0; s < corpus->readings->len; s++)
     {
-      AssayReading *reading = assay_corpus_get_reading (self->corpus, s);
+      AssayReading *reading = assay_corpus_get_reading (corpus, s);
       guint n_names = 0;
       guint n_sentences = 0;
       const AssayName *names = reading != NULL ? assay_reading_get_names (reading, &n_names) : NULL;
@@ -99,44 +116,54 @@ collect_titles (AssayInquiry *self)
 
       for (guint i = 0; i < n_names; i++)
         {
-          AssayTitled titled = { .span = names[i].title, .source = s };
+          Titled titled = { .titled = { .span = names[i].title, .source = s } };
 
           if (assay_span_is_empty (names[i].title))
             continue;
-          titled.name = assay_titled_dup_name (reading, i);
-          titled.sentence = sentences[names[i].sentence].span;
-          if (titled.name != NULL)
-            g_array_append_val (titles, titled);
+          titled.titled.name = assay_titled_dup_name (reading, i);
+          titled.titled.sentence = sentences[names[i].sentence].span;
+          if (titled.titled.name == NULL)
+            continue;
+          titled.role = read_role (reading, names[i].title);
+          g_array_append_val (titles, titled);
         }
     }
 
   return titles;
 }
 
+/* They are the same for any draft, and collected once. */
+static GArray *
+get_titles (AssayIndex *index)
+{
+  if (index->titles == NULL)
+    index->titles = collect_titles (index->corpus);
+
+  return index->titles;
+}
+
 /* What the sources call somebody whom the draft calls what they call another; or NULL. */
 static const AssayTitled *
-find_mistaken (AssayInquiry *self,
-               GArray       *titles,
-               const char   *name,
-               const Role   *role)
+find_mistaken (GArray     *titles,
+               const char *name,
+               const Role *role)
 {
   const AssayTitled *own = NULL;
   const char *other = NULL;
 
   for (guint i = 0; i < titles->len; i++)
     {
-      const AssayTitled *titled = &g_array_index (titles, AssayTitled, i);
-      Role theirs = read_role (assay_corpus_get_reading (self->corpus, titled->source),
-                               titled->span);
+      const AssayTitled *titled = &g_array_index (titles, Titled, i).titled;
+      const Role *theirs = &g_array_index (titles, Titled, i).role;
 
       if (strcmp (titled->name, name) == 0)
         {
-          if (has_role (&theirs, role) || has_role (role, &theirs))
+          if (has_role (theirs, role) || has_role (role, theirs))
             return NULL;
-          if (own == NULL && theirs.n > 0)
+          if (own == NULL && theirs->n > 0)
             own = titled;
         }
-      else if (has_role (&theirs, role))
+      else if (has_role (theirs, role))
         {
           /* What two people are called, a third may be. */
           if (other != NULL && strcmp (other, titled->name) != 0)
@@ -163,12 +190,6 @@ is_told (AssayInquiry    *self,
   return FALSE;
 }
 
-static void
-clear_titled (gpointer data)
-{
-  g_free (((AssayTitled *) data)->name);
-}
-
 /**
  * assay_inquiry_hold_roles:
  *
@@ -182,7 +203,6 @@ assay_inquiry_hold_roles (AssayInquiry  *self,
   AssayReading *draft = self->corpus->draft;
   guint n_names = 0;
   const AssayName *names = assay_reading_get_names (draft, &n_names);
-  g_autoptr (GArray) titles = NULL;
   g_autoptr (GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   if (!assay_inquiry_has_texts (self) || !assay_reading_is_supported (draft))
@@ -205,13 +225,7 @@ assay_inquiry_hold_roles (AssayInquiry  *self,
           g_hash_table_contains (told, name))
         continue;
 
-      if (titles == NULL)
-        {
-          titles = collect_titles (self);
-          g_array_set_clear_func (titles, clear_titled);
-        }
-
-      own = find_mistaken (self, titles, name, &role);
+      own = find_mistaken (get_titles (self->index), name, &role);
       if (own == NULL || is_told (self, &names[i]))
         continue;
 

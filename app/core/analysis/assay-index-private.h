@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @linker: (nullable): ranks their passages, once somebody asked
  * @links: (nullable): what was ranked for a sentence before
  * @differences: (nullable): and in what it differed
+ * @titles: (nullable): what they call people, once somebody asked; of assay-hold-roles.c
  * @n_entries: entries of the vocabulary when no draft had been held against it
  *
  * All that is known of the sources whichever draft is held against them. It has scratch, so one draft at a time. The
@@ -31,6 +32,7 @@ typedef struct _AssayIndex
   AssayLinker       *linker;
   AssayMemo         *links;
   AssayMemo         *differences;
+  GArray            *titles;
   guint              n_entries;
 } AssayIndex;
 

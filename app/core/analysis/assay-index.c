@@ -44,6 +44,7 @@ assay_index_free (AssayIndex *self)
 {
   g_clear_pointer (&self->links, assay_memo_free);
   g_clear_pointer (&self->differences, assay_memo_free);
+  g_clear_pointer (&self->titles, g_array_unref);
   g_clear_pointer (&self->linker, assay_linker_free);
   g_clear_pointer (&self->sift, assay_sift_free);
   g_clear_pointer (&self->corpus, assay_corpus_free);
