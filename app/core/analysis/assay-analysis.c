@@ -165,7 +165,7 @@ hold_against_sources (AssayAnalysis  *self,
   g_autofree gboolean *figure_open = NULL;
   g_autofree gboolean *figure_worked_out = NULL;
   g_autofree AssayFigureClause *figure_clauses = NULL;
-  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree guint *touched = NULL;
   g_autoptr (GArray) statement_fact = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) figure_fact = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) name_fact = g_array_new (FALSE, FALSE, sizeof (int));
@@ -175,6 +175,7 @@ hold_against_sources (AssayAnalysis  *self,
 
   assay_reading_get_figures (self->reading, &n_figures);
   masks = g_new0 (guint64, index->corpus->passages->len + 1);
+  touched = g_new (guint, index->corpus->passages->len + 1);
   figure_open = g_new0 (gboolean, n_figures + 1);
   figure_worked_out = g_new0 (gboolean, n_figures + 1);
   figure_clauses = g_new0 (AssayFigureClause, n_figures + 1);

@@ -83,7 +83,8 @@ typedef struct
  * @findings: of #AssayFinding
  * @linker: (nullable): ranks passages; there while statements are held
  * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
- * @touched: scratch: passages with a mask
+ * @touched: scratch: [passages] those with a mask
+ * @n_touched: how many have one
  *
  * What the passes of one analysis share while it is made.
  */
@@ -111,7 +112,8 @@ typedef struct
   GArray          *findings;
   struct _AssayLinker *linker;
   guint64         *masks;
-  GArray          *touched;
+  guint           *touched;
+  guint            n_touched;
 } AssayInquiry;
 
 /* The passes, in their order. */

@@ -449,7 +449,7 @@ follow_words (AssayInquiry     *self,
       for (guint j = 0; j < MIN (n, MAX_FOLLOWED); j++)
         {
           if (self->masks[passages[j]] == 0)
-            g_array_append_val (self->touched, passages[j]);
+            self->touched[self->n_touched++] = passages[j];
           self->masks[passages[j]] |= G_GUINT64_CONSTANT (1) << i;
         }
     }
@@ -474,12 +474,12 @@ assay_inquiry_search (AssayInquiry     *self,
   follow_words (self, query, FALSE);
 
   /* Forty papers with one story have all its words too often; a part of them stands for all. */
-  if (self->touched->len == 0)
+  if (self->n_touched == 0)
     follow_words (self, query, TRUE);
 
-  for (guint i = 0; i < self->touched->len; i++)
+  for (guint i = 0; i < self->n_touched; i++)
     {
-      AssayHit hit = { .passage = g_array_index (self->touched, guint, i) };
+      AssayHit hit = { .passage = self->touched[i] };
 
       hit.mask = self->masks[hit.passage];
       hit.coverage = assay_query_cover (query, hit.mask);
@@ -487,7 +487,7 @@ assay_inquiry_search (AssayInquiry     *self,
       insert_hit (hits, &n_hits, max_hits, hit);
     }
 
-  g_array_set_size (self->touched, 0);
+  self->n_touched = 0;
 
   return n_hits;
 }

@@ -413,7 +413,7 @@ assay_ledger_new (AssayAnalysis  *analysis,
   g_autoptr (AssayCorpus) corpus = NULL;
   g_autoptr (GPtrArray) sources = collect_sources (assay_analysis_get_sources (analysis));
   g_autoptr (GPtrArray) readings = g_ptr_array_new ();
-  g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree guint *touched = NULL;
   g_autofree guint64 *masks = NULL;
   g_autofree AssayFigureClause *clauses = NULL;
   guint n_figures = 0;
@@ -438,6 +438,7 @@ assay_ledger_new (AssayAnalysis  *analysis,
 
   assay_reading_get_figures (maker.reading, &n_figures);
   masks = g_new0 (guint64, corpus->passages->len + 1);
+  touched = g_new (guint, corpus->passages->len + 1);
   clauses = g_new0 (AssayFigureClause, n_figures + 1);
   maker.corpus = corpus;
   maker.inquiry.masks = masks;
