@@ -123,6 +123,50 @@ is_silent (const AssayVoice *self,
          signs[ASSAY_VOICE_QUOTED] == 0 && self->linked[sentence] == 0;
 }
 
+static guint8
+judge_sentence (const AssayTagModel *model,
+                gboolean             is_silent,
+                const guint8        *inputs)
+{
+  guint8 flags = 0;
+
+  if (!is_silent && judge_inputs (model, ASSAY_FOREST_SPEECH, inputs))
+    flags |= ASSAY_VOICE_ATTRIBUTED;
+  if (judge_inputs (model, ASSAY_FOREST_QUOTED, inputs))
+    flags |= ASSAY_VOICE_IS_QUOTED;
+
+  return flags;
+}
+
+/* As judge_sentence(), but of what was judged before the answer is known; @key is scratch. */
+static guint8
+recall_or_judge (AssayMemo           *memo,
+                 GByteArray          *key,
+                 const AssayTagModel *model,
+                 gboolean             is_silent,
+                 const guint8        *inputs)
+{
+  const guint8 *known = NULL;
+  gsize n_bytes = 0;
+  guint8 flags = 0;
+
+  if (memo == NULL)
+    return judge_sentence (model, is_silent, inputs);
+
+  g_byte_array_set_size (key, 0);
+  assay_memo_add_pointer (key, model);
+  assay_memo_add_number (key, (guint) is_silent);
+  g_byte_array_append (key, inputs, ASSAY_N_VOICE_INPUTS);
+  known = assay_memo_find (memo, key, &n_bytes);
+  if (known != NULL)
+    return *known;
+
+  flags = judge_sentence (model, is_silent, inputs);
+  assay_memo_keep (memo, key, &flags, sizeof flags);
+
+  return flags;
+}
+
 /**
  * assay_voice_judge:
  * @self: with all sequences and links added
@@ -137,6 +181,7 @@ assay_voice_judge (const AssayVoice *self,
   guint8 *flags = g_new0 (guint8, n + 1);
   g_autofree guint8 *speech = g_new0 (guint8, n + 1);
   g_autofree guint8 *quoted = g_new0 (guint8, n + 1);
+  g_autoptr (GByteArray) key = g_byte_array_new ();
   guint8 *const opinions[ASSAY_N_FORESTS] = { speech, quoted };
 
   for (guint i = 0; i < n; i++)
@@ -147,10 +192,7 @@ assay_voice_judge (const AssayVoice *self,
       guint8 inputs[ASSAY_N_VOICE_INPUTS];
 
       assay_voice_fill_inputs (self, opinions, i, inputs);
-      if (!is_silent (self, i) && judge_inputs (model, ASSAY_FOREST_SPEECH, inputs))
-        flags[i] |= ASSAY_VOICE_ATTRIBUTED;
-      if (judge_inputs (model, ASSAY_FOREST_QUOTED, inputs))
-        flags[i] |= ASSAY_VOICE_IS_QUOTED;
+      flags[i] = recall_or_judge (self->reader->memo, key, model, is_silent (self, i), inputs);
     }
 
   return flags;
