@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicon.h"
 #include "assay-stem-private.h"
 
@@ -330,7 +331,7 @@ fold_char (gunichar c)
   gunichar parts[4];
 
   if (c < 0x80)
-    return (gunichar) g_ascii_tolower ((char) c);
+    return (gunichar) assay_ascii_to_lower ((char) c);
 
   c = g_unichar_tolower (c);
 

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-numbers-private.h"
 
 /* How far before “25 pounds” a word of weighing counts. */
@@ -81,7 +82,7 @@ set_currency (AssayMeasure *measure,
 
   measure->kind = ASSAY_FIGURE_MONEY;
   measure->unit = g_intern_string (code);
-  measure->factor = space != NULL ? g_ascii_strtod (space + 1, NULL) : 1;
+  measure->factor = space != NULL ? assay_ascii_to_double (space + 1) : 1;
 }
 
 /* Whether a number, in digits or words, or its sign, ends right before a token. */

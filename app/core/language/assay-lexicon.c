@@ -7,6 +7,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicons-resource.h"
 
 #define LEXICONS_PATH "/org/assaydesk/Assay/lexicons/"
@@ -70,7 +71,7 @@ fold_word (const char *word,
 
       if (byte < 0x80)
         {
-          buffer[n++] = g_ascii_tolower ((char) byte);
+          buffer[n++] = assay_ascii_to_lower ((char) byte);
           i++;
           continue;
         }

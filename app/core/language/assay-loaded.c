@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicon.h"
 #include "assay-word-classes.h"
 
@@ -65,7 +66,7 @@ add_loaded (LoadedFinder *self,
 {
   AssayReader *reader = self->reader;
   const char *kind = strchr (value, ' ');
-  double strength = g_ascii_strtod (value, NULL);
+  double strength = assay_ascii_to_double (value);
   guint first = i;
   guint end = i + n;
   AssayLoaded loaded = { .sentence = self->sentence };
@@ -81,7 +82,7 @@ add_loaded (LoadedFinder *self,
         {
           /* “mere theatrics”: a judging noun decides for both. */
           if (assay_lexicon_match (self->loaded, reader, end, &next) == 1)
-            strength = MAX (strength, g_ascii_strtod (next, NULL));
+            strength = MAX (strength, assay_ascii_to_double (next));
           end++;
         }
       else if (kind[1] == 'w')

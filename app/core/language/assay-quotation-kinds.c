@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "assay-ascii.h"
 #include "assay-bisect.h"
 #include "assay-lexicon.h"
 #include "assay-word-classes.h"
@@ -58,7 +59,7 @@ hash_word (const AssayReader *reader,
 
   /* FNV-1a */
   for (guint byte = token->begin_byte; byte < token->end_byte; byte++)
-    hash = (hash ^ (guchar) g_ascii_tolower (reader->utf8[byte])) *
+    hash = (hash ^ (guchar) assay_ascii_to_lower (reader->utf8[byte])) *
            G_GUINT64_CONSTANT (1099511628211);
 
   return (hash ^ ' ') * G_GUINT64_CONSTANT (1099511628211);

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicon.h"
 #include "assay-word-classes.h"
 
@@ -131,7 +132,7 @@ count_opinion (const AssaySignCounter *self,
   double *values = signs->values;
   const char *value = NULL;
   guint n = assay_lexicon_match (self->opinion, self->reader, i, &value);
-  double weight = n > 0 ? g_ascii_strtod (value, NULL) : 0;
+  double weight = n > 0 ? assay_ascii_to_double (value) : 0;
 
   if (weight >= TELLING && weight > signs->telling_weight)
     {

@@ -4,6 +4,8 @@
 
 #include "assay-tagger-private.h"
 
+#include "assay-ascii.h"
+
 /* A part is cut at the first sentence that would begin beyond it. */
 #define CUT_AFTER 384
 
@@ -37,7 +39,7 @@ assay_tag_hash_word (const char *word,
   /* FNV-1a */
   for (gsize i = 0; i < n_bytes; i++)
     {
-      char c = g_ascii_isdigit (word[i]) ? '0' : g_ascii_tolower (word[i]);
+      char c = g_ascii_isdigit (word[i]) ? '0' : assay_ascii_to_lower (word[i]);
 
       hash = (hash ^ (guchar) c) * 16777619u;
     }

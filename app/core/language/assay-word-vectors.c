@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-model-file.h"
 
 #ifdef __x86_64__
@@ -114,7 +115,7 @@ assay_word_vectors_hash (const char *word,
   guint32 hash = 2166136261u;
 
   for (gsize i = 0; i < n_bytes; i++)
-    hash = (hash ^ (guchar) g_ascii_tolower (word[i])) * 16777619u;
+    hash = (hash ^ (guchar) assay_ascii_to_lower (word[i])) * 16777619u;
 
   return hash;
 }

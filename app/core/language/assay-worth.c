@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicon.h"
 #include "assay-model-file.h"
 #include "assay-word-classes.h"
@@ -84,7 +85,8 @@ hash_token (const AssayReader *reader,
   guint32 hash = is_year ? 1 : 2166136261u;
 
   for (gsize k = 0; k < n && !is_year; k++)
-    hash = (hash ^ (guchar) (is_number && g_ascii_isdigit (p[k]) ? '9' : g_ascii_tolower (p[k]))) *
+    hash = (hash ^
+            (guchar) (is_number && g_ascii_isdigit (p[k]) ? '9' : assay_ascii_to_lower (p[k]))) *
            16777619u;
 
   return hash;
@@ -140,7 +142,7 @@ hash_stem (const AssayReader *reader,
   guint32 hash = 5381;
 
   for (gsize k = 0; k < n; k++)
-    hash = (hash * 33) ^ (guchar) g_ascii_tolower (reader->utf8[token->begin_byte + k]);
+    hash = (hash * 33) ^ (guchar) assay_ascii_to_lower (reader->utf8[token->begin_byte + k]);
 
   return hash;
 }

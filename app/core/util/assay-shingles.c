@@ -4,6 +4,8 @@
 
 #include "assay-shingles.h"
 
+#include "assay-ascii.h"
+
 /* So many places of one shingle are tried, nearest to the begin first: a text of one word repeated has
    as many as words, and stays linear. */
 #define MAX_PLACES 8
@@ -105,7 +107,7 @@ is_letter (gunichar c)
 static gunichar
 fold (gunichar c)
 {
-  return c < 0x80 ? (gunichar) g_ascii_tolower (c) : g_unichar_tolower (c);
+  return c < 0x80 ? (gunichar) assay_ascii_to_lower (c) : g_unichar_tolower (c);
 }
 
 /* What may stand inside a word and counts for nothing: “don’t”, “1,000”, hyphens that nobody sees. */

@@ -36,13 +36,29 @@ begins_character (char byte)
   return ((guchar) byte & 0xc0) != 0x80;
 }
 
+/* How many of eight bytes begin a character: those that continue one have their first bit set, and not the second. */
+static inline guint
+count_in_eight (const char *utf8)
+{
+  const guint64 ones = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 eight;
+
+  memcpy (&eight, utf8, sizeof eight);
+  eight = (eight >> 7) & (~eight >> 6) & ones;
+
+  return 8 - (guint) ((eight * ones) >> 56);
+}
+
 static guint
 count_characters (const char *utf8,
                   gsize       n_bytes)
 {
   guint count = 0;
+  gsize i = 0;
 
-  for (gsize i = 0; i < n_bytes; i++)
+  for (; i + 8 <= n_bytes; i += 8)
+    count += count_in_eight (utf8 + i);
+  for (; i < n_bytes; i++)
     count += begins_character (utf8[i]);
 
   return count;
@@ -146,8 +162,18 @@ static gsize
 find_stride (AssayText *self,
              guint      position)
 {
-  gsize low = 0;
-  gsize high = self->n_bytes / STRIDE_BYTES;
+  gsize last = self->n_bytes / STRIDE_BYTES;
+  gsize low = MIN (position / STRIDE_BYTES, last);
+  gsize step = 1;
+  gsize high;
+
+  /* No character has less than a byte, and few have more: it is this one or not far on. */
+  while (low + step <= last && self->checkpoints[low + step] <= position)
+    {
+      low += step;
+      step *= 2;
+    }
+  high = MIN (low + step, last + 1) - 1;
 
   while (low < high)
     {
@@ -188,6 +214,12 @@ assay_text_to_byte (AssayText *self,
   /* As many characters as bytes: each is one byte. */
   if (byte + STRIDE_BYTES < self->n_bytes && self->checkpoints[stride + 1] == seen + STRIDE_BYTES)
     return byte + (position - seen);
+
+  while (byte + 8 <= self->n_bytes && seen + count_in_eight (self->utf8 + byte) <= position)
+    {
+      seen += count_in_eight (self->utf8 + byte);
+      byte += 8;
+    }
 
   /* A stride may begin inside a character that the one before it has counted. */
   for (;; byte++)
