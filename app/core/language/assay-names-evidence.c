@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "assay-ascii.h"
+
 /* No word of a name is longer, in bytes. */
 #define MAX_WORD_BYTES 64
 
@@ -34,7 +36,7 @@ fold (const AssayNameFinder *self,
       guchar c = (guchar) self->reader->utf8[byte];
 
       if (c < 0x80)
-        folded[n++] = g_ascii_tolower ((char) c);
+        folded[n++] = assay_ascii_to_lower ((char) c);
       else
         n += g_unichar_to_utf8 (g_unichar_tolower (g_utf8_get_char (self->reader->utf8 + byte)),
                                 folded + n);
@@ -420,11 +422,14 @@ mark_addresses (AssayNameFinder *self)
 
   for (guint i = 0; i < self->reader->tokens->len; i++)
     {
-      if ((assay_name_token (self, i)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
+      const AssayToken *at = assay_name_token (self, i);
+      char letter = self->reader->utf8[at->begin_byte] | 0x20;
+
+      if ((at->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
         is_inside = FALSE;
-      if (assay_token_equals (self->reader, i, "http") ||
-          assay_token_equals (self->reader, i, "https") ||
-          assay_token_equals (self->reader, i, "www"))
+      if ((letter == 'h' || letter == 'w') && (assay_token_equals (self->reader, i, "http") ||
+                                               assay_token_equals (self->reader, i, "https") ||
+                                               assay_token_equals (self->reader, i, "www")))
         is_inside = TRUE;
       if (is_inside)
         self->marks[i] |= ASSAY_NAME_MARK_TAKEN;

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-ascii.h"
 #include "assay-lexicon.h"
 
 /* More digits than this are a code, not a number that anybody counts with. */
@@ -119,8 +120,8 @@ assay_number_classify (const AssayNumberParser *self,
     {
       gsize n = word_kinds[i].n_bytes;
 
-      if (strncmp (value, word_kinds[i].name, n) == 0)
-        return (AssayWord){ word_kinds[i].kind, g_ascii_strtod (value + n, NULL) };
+      if (*value == *word_kinds[i].name && strncmp (value, word_kinds[i].name, n) == 0)
+        return (AssayWord){ word_kinds[i].kind, assay_ascii_to_double (value + n) };
     }
 
   return (AssayWord){ ASSAY_WORD_NONE, 0 };
@@ -201,7 +202,7 @@ read_digits (const AssayNumberParser *self,
     return FALSE;
 
   digits[n] = '\0';
-  counter->group = g_ascii_strtod (digits, NULL);
+  counter->group = assay_ascii_to_double (digits);
   counter->flags |= ASSAY_NUMBER_DIGITS;
   if (has_point)
     counter->flags |= ASSAY_NUMBER_DECIMAL;

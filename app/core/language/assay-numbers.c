@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-lexicon.h"
+
 static void
 begin_alone (AssayCounter     *counter,
              const AssayPiece *piece,
@@ -179,17 +181,6 @@ is_sign (const AssayNumberParser *self,
           strchr (" \t\n(", self->reader->utf8[piece->begin_byte - 1]) != NULL);
 }
 
-static gboolean
-has_hyphen (const AssayNumberParser *self,
-            const AssayToken        *token)
-{
-  const char *p = self->reader->utf8 + token->begin_byte;
-  gsize n_bytes = token->end_byte - token->begin_byte;
-
-  /* The hyphens that are not ASCII begin with this byte; other characters do so too, which costs little. */
-  return memchr (p, '-', n_bytes) != NULL || memchr (p, 0xe2, n_bytes) != NULL;
-}
-
 /**
  * assay_number_may_begin:
  * @token: index of a token
@@ -212,8 +203,9 @@ assay_number_may_begin (const AssayNumberParser *self,
     return (at->mark == '-' || at->mark == '.') && token + 1 < self->reader->tokens->len &&
            (at + 1)->begin_byte == at->end_byte && (at + 1)->kind != ASSAY_TOKEN_WORD;
 
-  /* A word that no list has is a number only in a compound: “forty-two”. */
-  if (at->kind == ASSAY_TOKEN_WORD && at->word == 0 && !has_hyphen (self, at))
+  /* A word that the list lacks is a number only in a compound: “forty-two”. */
+  if (at->kind == ASSAY_TOKEN_WORD && (at->flags & ASSAY_TOKEN_HYPHEN) == 0 &&
+      assay_lexicon_lookup_number (self->words, at->word) == NULL)
     return FALSE;
 
   piece = assay_piece_of_token (self->reader, token);

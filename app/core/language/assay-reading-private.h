@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <string.h>
+
 #include "assay-reading.h"
 
 G_BEGIN_DECLS
@@ -26,6 +28,7 @@ typedef enum
   ASSAY_TOKEN_CAPITAL = 1 << 2,      /* its first letter is upper case */
   ASSAY_TOKEN_ALL_CAPS = 1 << 3,     /* two letters or more, none of them lower case */
   ASSAY_TOKEN_PART_BEGIN = 1 << 4,   /* first of its part */
+  ASSAY_TOKEN_HYPHEN = 1 << 5, /* a word or number with a hyphen inside, one of “-”, “‐” and “‑” */
 } AssayTokenFlags;
 
 /**
@@ -132,13 +135,34 @@ void     assay_reader_tell_quotations   (AssayReader       *reader);
 void     assay_reader_find_claims       (AssayReader       *reader);
 
 /* Helpers over tokens. */
-gboolean assay_token_equals             (const AssayReader *reader,
-                                         guint              token,
-                                         const char        *lower);
 AssaySpan assay_reader_span             (const AssayReader *reader,
                                          guint              first_token,
                                          guint              last_token);
 guint    assay_reader_sentence_at       (const AssayReader *reader,
                                          guint              token);
+
+/**
+ * assay_token_equals:
+ * @token: index of a token
+ * @lower: a word in lower-case ASCII
+ *
+ * Returns: whether the token is that word, without case
+ */
+static inline gboolean
+assay_token_equals (const AssayReader *reader,
+                    guint              token,
+                    const char        *lower)
+{
+  const AssayToken *self = NULL;
+  gsize n = strlen (lower);
+
+  if (token >= reader->tokens->len)
+    return FALSE;
+
+  self = assay_reader_token (reader, token);
+
+  return self->end_byte - self->begin_byte == n &&
+         g_ascii_strncasecmp (reader->utf8 + self->begin_byte, lower, n) == 0;
+}
 
 G_END_DECLS

@@ -260,7 +260,7 @@ match_currency (const AssayReader *reader,
 }
 
 static guint8
-find_case (const AssayReader *reader,
+find_look (const AssayReader *reader,
            gsize              begin_byte,
            gsize              end_byte)
 {
@@ -275,7 +275,11 @@ find_case (const AssayReader *reader,
       byte = at.next_byte;
 
       if (!is_letter (at.c))
-        continue;
+        {
+          if (at.c == '-' || at.c == 0x2010 || at.c == 0x2011)
+            flags |= ASSAY_TOKEN_HYPHEN;
+          continue;
+        }
 
       if (n_letters == 0 &&
           (at.c < 0x80 ? g_ascii_isupper ((char) at.c) : g_unichar_isupper (at.c)))
@@ -324,7 +328,7 @@ add_token (AssayReader *reader,
                      ? '"'
                      : g_utf8_get_char (reader->utf8 + begin_byte);
   else
-    token.flags |= find_case (reader, begin_byte, end_byte);
+    token.flags |= find_look (reader, begin_byte, end_byte);
 
   token.word = assay_lexis_find (reader->lexis, reader->utf8 + begin_byte, end_byte - begin_byte);
 
@@ -401,31 +405,6 @@ assay_reader_find_tokens (AssayReader *reader)
       find_tokens_of_part (reader, i, assay_text_to_byte (reading->text, span.begin),
                            assay_text_to_byte (reading->text, span.end));
     }
-}
-
-/**
- * assay_token_equals:
- * @token: index of a token
- * @lower: a word in lower-case ASCII
- *
- * Returns: whether the token is that word, without case
- */
-gboolean
-assay_token_equals (const AssayReader *reader,
-                    guint              token,
-                    const char        *lower)
-{
-  const AssayToken *self = NULL;
-  gsize n;
-
-  if (token >= reader->tokens->len)
-    return FALSE;
-
-  self = assay_reader_token (reader, token);
-  n = strlen (lower);
-
-  return self->end_byte - self->begin_byte == n &&
-         g_ascii_strncasecmp (reader->utf8 + self->begin_byte, lower, n) == 0;
 }
 
 /* The span from the begin of one token to the end of another, in code points. */
