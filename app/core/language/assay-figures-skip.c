@@ -272,8 +272,8 @@ skip_company (const AssayFigureFinder *self,
 
   if (!is_hour (number, has_minutes ? 24 : 12))
     return token;
-  if (has_minutes && at->end_byte - at->begin_byte <= 5 &&
-      self->reader->utf8[at->end_byte - 3] == '.' &&
+  if (has_minutes && at->kind == ASSAY_TOKEN_NUMBER && at->end_byte - at->begin_byte >= 4 &&
+      at->end_byte - at->begin_byte <= 5 && self->reader->utf8[at->end_byte - 3] == '.' &&
       (is_in_timetable (self, token) || match_role_behind (self, &number->last, "service") > 0))
     return number->last.token + 1;
 

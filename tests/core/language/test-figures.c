@@ -130,6 +130,8 @@ static const Case cases[] = {
     "5 to 7: number range 5–7; 3 to 4: number range 3–4; 14 hours: quantity 14 hour; 1800 hours: "
     "quantity about 1800 hour" },
 
+  { ".5 of it", ".5: number 0.5" },
+
   /* Scores are no ranges. */
   { "They lost 2-4, won 4-6, 6-3, 5-7 and took a 1–2 defeat; the vote was 4-7.", "" },
   { "It lost 2 to 4, but 2-4 people and 30–40 seats were won.",
