@@ -100,6 +100,19 @@ guint    assay_figure_skip_address (const AssayFigureFinder *self,
 gboolean assay_figure_follows_match
                                    (const AssayFigureFinder *self,
                                     guint                    token);
+gboolean assay_figure_is_end_of_phrase
+                                   (const AssayFigureFinder *self,
+                                    const AssayPiece        *last);
+gboolean assay_figure_join_measures
+                                   (const AssayFigureFinder *self,
+                                    AssayCandidate          *candidate);
+gboolean assay_figure_read_article (const AssayFigureFinder *self,
+                                    guint                    token,
+                                    AssayCandidate          *candidate);
+void     assay_figure_share_length (const AssayFigureFinder *self,
+                                    AssayCandidate          *candidate);
+void     assay_figure_read_share   (const AssayFigureFinder *self,
+                                    AssayCandidate          *candidate);
 gboolean assay_figure_is_wanted    (const AssayFigureFinder *self,
                                     const AssayCandidate    *candidate);
 gboolean assay_figure_is_age       (const AssayFigureFinder *self,

@@ -55,18 +55,6 @@ match_role_behind (const AssayFigureFinder *self,
              : 0;
 }
 
-/* Whether nothing is counted behind a number: its clause ends there, or goes on with a word of the closed classes. */
-static gboolean
-is_end_of_phrase (const AssayFigureFinder *self,
-                  const AssayPiece        *last)
-{
-  AssayPiece next = *last;
-
-  return !assay_piece_next (self->reader, &next) ||
-         assay_piece_get_mark (self->reader, &next) != 0 ||
-         assay_lexicon_lookup_token (self->closed, self->reader, next.token) != NULL;
-}
-
 /* Whether a word stands before that has a time behind it, and no stretch: “at”, “until”. */
 static gboolean
 follows_point (const AssayFigureFinder *self,
@@ -176,7 +164,7 @@ read_told_hour (const AssayFigureFinder *self,
   AssayPiece last;
 
   if (!read_hour (self, piece, 12, &is_marked, &last) ||
-      (!is_marked && !is_end_of_phrase (self, &last)))
+      (!is_marked && !assay_figure_is_end_of_phrase (self, &last)))
     return token;
 
   return last.token + 1;
@@ -338,8 +326,8 @@ skip_hours (const AssayFigureFinder *self,
     return token;
 
   /* “9am to 5”, and then nothing that is counted */
-  return is_second_marked ||
-                 (candidate->measure.is_clock && is_stretch && is_end_of_phrase (self, &last))
+  return is_second_marked || (candidate->measure.is_clock && is_stretch &&
+                              assay_figure_is_end_of_phrase (self, &last))
              ? last.token + 1
              : token;
 }
@@ -442,6 +430,23 @@ assay_figure_skip_address (const AssayFigureFinder *self,
     next++;
 
   return next > token + 1 ? next : token;
+}
+
+/**
+ * assay_figure_is_end_of_phrase:
+ * @last: the end of a number
+ *
+ * Returns: whether nothing is counted behind it: its clause ends there, or goes on with a word of the closed classes
+ */
+gboolean
+assay_figure_is_end_of_phrase (const AssayFigureFinder *self,
+                               const AssayPiece        *last)
+{
+  AssayPiece next = *last;
+
+  return !assay_piece_next (self->reader, &next) ||
+         assay_piece_get_mark (self->reader, &next) != 0 ||
+         assay_lexicon_lookup_token (self->closed, self->reader, next.token) != NULL;
 }
 
 /**

@@ -513,13 +513,17 @@ read_at (const AssayFigureFinder *self,
     return MAX (next, token + 1);
 
   piece = assay_piece_of_token (self->reader, token);
-  if (!read_candidate (self, &piece, &candidate))
+  if (!read_candidate (self, &piece, &candidate) &&
+      !assay_figure_read_article (self, token, &candidate))
     return token + 1;
 
   next = assay_figure_skip_time (self, &candidate);
   if (next > token)
     return next;
 
+  assay_figure_share_length (self, &candidate);
+  assay_figure_read_share (self, &candidate);
+  assay_figure_join_measures (self, &candidate);
   extend_to_range (self, &candidate);
 
   if (assay_figure_is_wanted (self, &candidate))

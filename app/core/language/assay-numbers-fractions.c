@@ -374,7 +374,7 @@ read_mixed_slashed (const AssayNumberParser *self,
          read_slashed (self, &numerator, counter);
 }
 
-/* “one in five”, “nine out of 10”: a share where the second number is a usual one, and larger. */
+/* “one in five”, “nine out of 10”, “one of every four”: a share where the second number is a usual one, and larger. */
 static gboolean
 read_share (const AssayNumberParser *self,
             AssayCounter            *counter)
@@ -383,6 +383,7 @@ read_share (const AssayNumberParser *self,
   double value = counter->total + counter->group;
   gboolean is_out_of = FALSE;
   gboolean is_over = FALSE;
+  gboolean needs_every = FALSE;
   AssayCounter whole;
 
   if (!ahead.exists || value < 1 || value != floor (value) || ahead.piece.is_joined ||
@@ -398,22 +399,30 @@ read_share (const AssayNumberParser *self,
     }
   else if (ahead.word.kind == ASSAY_WORD_OVER && value == 1)
     is_over = is_out_of = TRUE;
+  else if (ahead.word.kind == ASSAY_WORD_OF)
+    needs_every = TRUE;
   else if (ahead.word.kind != ASSAY_WORD_IN || value > 20)
     return FALSE;
 
   ahead = assay_number_look_ahead (self, &ahead.piece);
+  if (ahead.exists && assay_piece_equals (self->reader, &ahead.piece, "every"))
+    {
+      ahead = assay_number_look_ahead (self, &ahead.piece);
+      is_out_of = TRUE;
+    }
+  else if (needs_every)
+    return FALSE;
   if (!ahead.exists || !assay_counter_begin (self, &whole, &ahead.piece) ||
       (whole.flags & (ASSAY_NUMBER_ORDINAL | ASSAY_NUMBER_MARKED | ASSAY_NUMBER_DECIMAL)) != 0 ||
       !assay_piece_ends_token (self->reader, &whole.last))
     return FALSE;
 
   whole.group += whole.total;
-  if (whole.group <= value)
-    return FALSE;
 
   /* “one over three”, not “one over three years” */
   ahead = assay_number_look_ahead (self, &whole.last);
-  if (is_over && ahead.exists && assay_piece_get_mark (self->reader, &ahead.piece) == 0)
+  if (whole.group <= value ||
+      (is_over && ahead.exists && assay_piece_get_mark (self->reader, &ahead.piece) == 0))
     return FALSE;
 
   /* “3 in 2019” is a year's count. “one in 11” says a share; “seven in 12” hardly ever. */

@@ -39,6 +39,32 @@ static const Case cases[] = {
     "Half a million: number 500000; a quarter of a million: number 250000" },
   { "It took two and a half years and half an hour.",
     "two and a half years: quantity 2.5 year; half an hour: quantity 0.5 hour" },
+  /* Two units are one figure. */
+  { "He served a year and eight months, she two years, three months and he 1 hr 20 min.",
+    "a year and eight months: quantity 20 month; two years, three months: quantity 27 month; 1 hr "
+    "20 min: quantity 80 minute" },
+  { "A week and a half, two years and a half, an hour and three quarters; 5 feet 10 inches, 6ft "
+    "2in.",
+    "A week and a half: quantity 1.5 week; two years and a half: quantity 2.5 year; an hour and "
+    "three quarters: quantity 1.75 hour; 5 feet 10 inches: quantity 70 inch; 6ft 2in: quantity 74 "
+    "inch" },
+  { "She is five years and three months old; over two weeks and three days, a year and a day.",
+    "five years and three months old: age 63 month; two weeks and three days: quantity over 17 "
+    "day" },
+  { "A month and two weeks, an hour and 30 people, three hours and a half marathon.",
+    "two weeks: quantity 2 week; 30: number 30; three hours: quantity 3 hour" },
+  { "A board of 18 inches by 24, or 18 by 24 inches, or 2m x 3; it fell 18 inches by 2030.",
+    "18 inches: quantity 18 inch; 24: quantity 24 inch; 18: quantity 18 inch; 24 inches: quantity "
+    "24 inch; 2m: quantity 2 m; 3: quantity 3 m; 18 inches: quantity 18 inch" },
+  /* Shares with what they are of between their numbers. */
+  { "One seat in ten is empty, two people in five agreed, one in every six voters, every tenth "
+    "tram.",
+    "One seat in ten: number 0.1; two people in five: number 0.4; one in every six: number "
+    "0.166667; every tenth: number 0.1" },
+  { "One goal in six games, one man in ten years; every fourth year ten of the twelve voted.",
+    "One: number 1; six: number 6; one: number 1; ten years: quantity 10 year; fourth: ordinal 4; "
+    "ten: number 10; twelve: number "
+    "12" },
   { "Two-thirds of pupils, one in five teachers and ½ the rest agreed.",
     "Two-thirds: number 0.666667; one in five: number 0.2; ½: number 0.5" },
   { "Between one hundred and two hundred goats.",
