@@ -102,8 +102,12 @@ compare_window (AssayInquiry      *self,
       if (quoted->forms[i] == assay_corpus_word (self->corpus, first + j)->form)
         {
           if (place->end == first)
-            place->first = first + j;
+            {
+              place->first = first + j;
+              place->n_before = i;
+            }
           place->end = first + j + 1;
+          place->n_behind = n - 1 - i;
           run = last_j + 1 == j ? run + 1 : 1;
           place->run = MAX (place->run, run);
           last_j = j;
@@ -390,14 +394,18 @@ report_place (AssayInquiry           *self,
               const AssayQuotedPlace *places,
               guint                   n_places)
 {
-  const AssayQuotedPlace *place = &places[0];
+  AssayQuotedPlace place = places[0];
   gboolean is_verbatim = n_places > 0;
   guint source = 0;
-  AssaySpan span = add_place_evidence (
-      self, fact, place, is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
-  AssayText *text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, source));
+  AssaySpan span = { 0 };
+  AssayText *text = NULL;
   AssayFinding *finding = NULL;
 
+  if (!is_verbatim)
+    assay_quoted_widen (self, &place);
+  span = add_place_evidence (self, fact, &place,
+                             is_verbatim ? ASSAY_STANCE_SUPPORTS : ASSAY_STANCE_DIFFERS, &source);
+  text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, source));
   if (!is_speech (quotation))
     return;
 

@@ -31,6 +31,8 @@ typedef struct
  * @end: behind the last one
  * @ratio: 0–1, how much of both is the same
  * @run: words in a row
+ * @n_before: words of the quotation before the first that both have
+ * @n_behind: words of the quotation behind the last that both have
  */
 typedef struct
 {
@@ -38,6 +40,8 @@ typedef struct
   guint  end;
   double ratio;
   guint  run;
+  guint  n_before;
+  guint  n_behind;
 } AssayQuotedPlace;
 
 /**
@@ -65,6 +69,8 @@ gboolean assay_quoted_is_one_place  (AssayInquiry           *self,
                                      AssayQuotedPlace        places[2]);
 gboolean assay_quoted_find_restated (AssayInquiry           *self,
                                      AssaySpan               content,
+                                     AssayQuotedPlace       *place);
+void     assay_quoted_widen         (AssayInquiry           *self,
                                      AssayQuotedPlace       *place);
 gboolean assay_quoted_tell_speaker  (AssayInquiry           *self,
                                      const AssayQuotation   *quotation,

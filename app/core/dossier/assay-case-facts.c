@@ -6,6 +6,7 @@
 
 #include "assay-case-private.h"
 #include "assay-draft-edit.h"
+#include "assay-replacement.h"
 #include "assay-revision.h"
 
 /* Facts of the newest analysis, and the marks on them. */
@@ -224,115 +225,18 @@ assay_case_set_note (AssayCase  *self,
   assay_case_set_mark (self, &mark, "note");
 }
 
-/* The figure of the first source that a finding rests on, or NULL. */
-static const AssayFigure *
-find_source_figure (AssayCase          *self,
-                    const AssayFinding *finding)
-{
-  AssayReading *reading = finding->n_sources > 0
-                              ? assay_analysis_get_source_reading (assay_case_get_analysis (self),
-                                                                   finding->sources[0])
-                              : NULL;
-  guint n = 0;
-  const AssayFigure *figures = reading != NULL ? assay_reading_get_figures (reading, &n) : NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (assay_span_overlaps (figures[i].span, finding->source_span))
-        return &figures[i];
-    }
-
-  return NULL;
-}
-
-/* As within a sentence: what began one in the source does not in the draft. */
-static char *
-uncapitalize (const char *words)
-{
-  const char *rest = g_utf8_next_char (words);
-  g_autofree char *first = g_utf8_strdown (words, (gssize) (rest - words));
-
-  if (*words == '\0' || !g_unichar_islower (g_utf8_get_char (rest)))
-    return g_strdup (words);
-
-  return g_strconcat (first, rest, NULL);
-}
-
-/*
- * A figure with the words that bound it (“over 30%”). Where the draft bounds its own, those words stay before what is
- * put in: “more than a third” must not become “more than half” where the source has “nearly half”.
- */
-static char *
-dup_figure_wording (AssayCase          *self,
-                    const AssayFact    *fact,
-                    const AssayFinding *finding)
-{
-  AssayAnalysis *analysis = assay_case_get_analysis (self);
-  const AssayFigure *theirs = find_source_figure (self, finding);
-  guint n = 0;
-  const AssayFigure *figures = assay_reading_get_figures (assay_analysis_get_reading (analysis),
-                                                          &n);
-  const AssayFigure *ours = fact->kind == ASSAY_FACT_FIGURE && fact->index < n
-                                ? &figures[fact->index]
-                                : NULL;
-  const AssayClaim *claims = assay_reading_get_claims (assay_analysis_get_reading (analysis), &n);
-  gboolean begins = fact->claim < n && claims[fact->claim].span.begin == fact->span.begin;
-  AssayText *text = NULL;
-  AssaySpan span;
-  g_autofree char *words = NULL;
-
-  if (theirs == NULL || ours == NULL)
-    return g_strdup (finding->values[1]);
-
-  text = assay_reading_get_text (
-      assay_analysis_get_source_reading (analysis, finding->sources[0]));
-  span = theirs->span;
-
-  if (!assay_span_is_empty (ours->bound_span))
-    return ours->bound == theirs->bound ? assay_text_dup_span (text, span) : NULL;
-
-  if (!assay_span_is_empty (theirs->bound_span))
-    {
-      span.begin = MIN (span.begin, theirs->bound_span.begin);
-      span.end = MAX (span.end, theirs->bound_span.end);
-    }
-  words = assay_text_dup_span (text, span);
-
-  return !begins && span.begin < theirs->span.begin ? uncapitalize (words)
-                                                    : g_steal_pointer (&words);
-}
-
 /**
  * assay_case_dup_wording:
  *
- * Returns: (transfer full) (nullable): the source's words for a fact that differs from it, as a wording
- *   that could stand in the draft
+ * Returns: (transfer full) (nullable): what assay_analysis_dup_replacement() offers for it
  */
 char *
 assay_case_dup_wording (AssayCase *self,
                         guint      fact)
 {
-  guint n_findings = 0;
-  guint n_facts = 0;
-  const AssayFinding *findings = NULL;
-
   g_return_val_if_fail (ASSAY_IS_CASE (self), NULL);
 
-  findings = assay_analysis_get_findings (assay_case_get_analysis (self), &n_findings);
-
-  for (guint i = 0; i < n_findings; i++)
-    {
-      if (findings[i].fact != (int) fact || findings[i].values[1] == NULL)
-        continue;
-      if (findings[i].rule == ASSAY_RULE_F1)
-        return dup_figure_wording (
-            self, &assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts)[fact],
-            &findings[i]);
-      if (findings[i].rule == ASSAY_RULE_Q2)
-        return g_strdup (findings[i].values[1]);
-    }
-
-  return NULL;
+  return assay_analysis_dup_replacement (assay_case_get_analysis (self), fact);
 }
 
 /* The mark that says that @wording was put in the place of a fact's words; as assay_case_begin_mark() gives it. */

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assay-replacement.h"
 #include "assay-thread.h"
 
 static void
@@ -394,11 +395,13 @@ assay_proof_dup_fix (const AssayProof *self,
   for (guint i = 0; i < assay_proof_count_said (self, fact); i++)
     {
       const AssayFinding *finding = assay_proof_get_said (self, fact, i)->finding;
+      g_autofree char *words = NULL;
 
-      if (finding->fact == (int) fact && finding->values[1] != NULL && finding->n_sources > 0 &&
-          assay_proof_may_leave (self, finding->sources[0]) &&
-          (finding->rule == ASSAY_RULE_F1 || finding->rule == ASSAY_RULE_Q2))
-        return g_strdup (finding->values[1]);
+      if (finding->fact == (int) fact && finding->n_sources > 0 &&
+          assay_proof_may_leave (self, finding->sources[0]))
+        words = assay_finding_dup_replacement (self->model->analysis, finding);
+      if (words != NULL)
+        return g_steal_pointer (&words);
     }
 
   return NULL;

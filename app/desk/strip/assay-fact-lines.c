@@ -10,6 +10,7 @@
 
 #include "assay-clock.h"
 #include "assay-fact-words.h"
+#include "assay-replacement.h"
 #include "assay-report-remarks.h"
 #include "assay-source-item.h"
 #include "assay-word-diff.h"
@@ -370,8 +371,8 @@ tell_finding (Lines              *lines,
   if (ground >= 0)
     {
       tell_difference (lines, line, (guint) ground);
-      if (is_conflict (finding) && finding->fact == (int) lines->fact)
-        line->wording = assay_case_dup_wording (lines->work, lines->fact);
+      if (finding->fact == (int) lines->fact)
+        line->wording = assay_finding_dup_replacement (lines->analysis, finding);
       return;
     }
 

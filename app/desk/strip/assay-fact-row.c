@@ -114,12 +114,25 @@ add_source_buttons (AssayFactRow        *self,
     }
 }
 
+static char *
+dup_offer (const char *wording)
+{
+  gunichar first = g_utf8_get_char (wording);
+
+  /* A quotation has its own marks. */
+  if (g_unichar_type (first) == G_UNICODE_INITIAL_PUNCTUATION || first == '"' || first == '\'')
+    /* Translators: a button; %s is a quotation with its marks, as a source has it */
+    return g_strdup_printf (_ ("Change to %s"), wording);
+
+  /* Translators: a button; %s is a wording taken from a source */
+  return g_strdup_printf (_ ("Change to “%s”"), wording);
+}
+
 static void
 add_wording_button (AssayFactRow *self,
                     const char   *wording)
 {
-  /* Translators: a button; %s is a wording taken from a source */
-  g_autofree char *text = g_strdup_printf (_ ("Change to “%s”"), wording);
+  g_autofree char *text = dup_offer (wording);
   GtkWidget *button = gtk_button_new_with_label (text);
   GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
 

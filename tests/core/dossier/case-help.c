@@ -11,18 +11,23 @@ case_help_new (void)
                            "Ferries carried over 30% more passengers in May, the port says.");
 }
 
-AssayCase *
-case_help_new_of (const char *words,
-                  const char *summary)
+static AssayCase *
+make_case (const char *words,
+           const char *summary,
+           const char *page)
 {
   AssayListedSource listed = {
     .url = (char *) "https://port.example/2025/06/02/ferries",
     .summary = (char *) summary,
   };
   g_autoptr (AssayText) text = assay_text_new (words, -1);
+  g_autoptr (AssayText) read = page != NULL ? assay_text_new (page, -1) : NULL;
   g_autoptr (AssayDraft) draft = NULL;
   g_autoptr (GListStore) sources = g_list_store_new (ASSAY_TYPE_SOURCE);
-  g_autoptr (AssaySource) source = assay_source_new (&listed, assay_register_get_default ());
+  AssayRegister *outlets = assay_register_get_default ();
+  g_autoptr (AssaySource) source = read != NULL ? assay_source_new_read (&listed, outlets, read,
+                                                                         (AssayDay){ 2025, 6, 2 })
+                                                : assay_source_new (&listed, outlets);
   g_autoptr (AssayAnalysis) analysis = NULL;
   g_autoptr (AssayDossier) dossier = NULL;
   AssayDraftBuilder *builder = assay_draft_builder_new ("ferries.txt", "text");
@@ -39,6 +44,20 @@ case_help_new_of (const char *words,
   dossier = assay_dossier_new (analysis);
 
   return assay_case_new (dossier, "N. Oko");
+}
+
+AssayCase *
+case_help_new_of (const char *words,
+                  const char *summary)
+{
+  return make_case (words, summary, NULL);
+}
+
+AssayCase *
+case_help_new_read (const char *words,
+                    const char *page)
+{
+  return make_case (words, NULL, page);
 }
 
 guint

@@ -15,6 +15,10 @@ AssayCase *case_help_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 /* The same of another sentence, and of what another source says. */
 AssayCase *case_help_new_of      (const char    *words,
                                   const char    *summary) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of what a page says that was read. */
+AssayCase *case_help_new_read    (const char    *words,
+                                  const char    *page) G_GNUC_WARN_UNUSED_RESULT;
 guint      case_help_find        (AssayCase     *work,
                                   AssayFactKind  kind);
 void       case_help_assert_text (AssayCase     *work,
