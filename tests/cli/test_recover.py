@@ -102,7 +102,7 @@ class Recover(harness.Case):
         lines = self.cli('recover', '--list', XDG_STATE_HOME=state).stdout.splitlines()
         self.assertEqual(len(lines), 3)
         self.assertTrue(lines[0].endswith('assay/a.journal: “dues”, 2 steps not saved, the last at ' + AT))
-        self.assertIn('0 steps not saved', lines[1])
+        self.assertIn('b.journal: “d”, 0 steps not saved', lines[1])
         self.assertIn('damaged', lines[2])
 
     def test_misuse(self):

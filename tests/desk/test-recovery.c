@@ -10,7 +10,7 @@
 
 #include "assay-recovery.h"
 #include "assay-window-private.h"
-#include "desk-help.h"
+#include "desk-job.h"
 
 #define DRAFT "Harbour dues rise\n\nThe harbour raised its dues by 4% in May, its manager said.\n"
 #define NOW "2025-06-04T10:00:00Z"
@@ -152,6 +152,89 @@ test_recovery_failed (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The journal of what is on the desk, as a kill leaves it. */
+static void
+kill_job (DeskJob *job)
+{
+  g_autofree char *folder = assay_recovery_dup_folder ();
+  g_autofree char *copy = g_build_filename (folder, "killed" ASSAY_JOURNAL_SUFFIX, NULL);
+  g_autoptr (GDir) dir = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *bytes = NULL;
+  gsize n_bytes = 0;
+
+  assay_journal_sync (job->window->journal);
+  dir = g_dir_open (folder, 0, NULL);
+  path = g_build_filename (folder, g_dir_read_name (dir), NULL);
+  g_assert_null (g_dir_read_name (dir));
+  g_assert_true (g_file_get_contents (path, &bytes, &n_bytes, NULL));
+  gtk_window_destroy (GTK_WINDOW (job->window));
+  g_assert_true (g_file_set_contents (copy, bytes, (gssize) n_bytes, NULL));
+  job->window = NULL;
+}
+
+static char *
+dup_saved (DeskJob *job)
+{
+  char *text = NULL;
+
+  (void) g_file_load_contents (job->file, NULL, &text, NULL, NULL, NULL);
+
+  return text;
+}
+
+/* Work on a job that was saved, also before anything was done to it, goes back to where it was saved. */
+static void
+test_recovery_saved (DeskJob       *job,
+                     gconstpointer  data)
+{
+  gboolean is_changed = GPOINTER_TO_INT (data);
+  g_autofree char *text = NULL;
+
+  assay_window_save_to (job->window, job->file);
+  desk_help_wait_until (job->window->saving == NULL);
+  desk_job_edit (job, "So ");
+  kill_job (job);
+  if (is_changed)
+    desk_job_write (job->file, "Something else");
+
+  job->window = start ();
+  desk_help_wait_until (desk_help_get_dialog () != NULL);
+  g_assert_nonnull (
+      strstr (adw_message_dialog_get_heading (desk_help_get_dialog ()), "dues.assay"));
+  desk_help_answer ("recover");
+  desk_help_wait_until (assay_window_get_case (job->window) != NULL);
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (job->window), "• dues.assay"));
+  g_assert_true (assay_window_shows_file (job->window, job->file));
+
+  gtk_widget_activate_action (GTK_WIDGET (job->window), "win.save", NULL);
+  if (is_changed)
+    {
+      desk_help_answer ("cancel");
+      text = dup_saved (job);
+      g_assert_cmpstr (text, ==, "Something else");
+      return;
+    }
+
+  desk_help_wait_until (job->window->saving == NULL);
+  text = dup_saved (job);
+  g_assert_nonnull (strstr (text, "So Harbour dues rise"));
+}
+
+static void
+set_up (DeskJob       *job,
+        gconstpointer  data)
+{
+  desk_job_set_up (job, application);
+}
+
+static void
+tear_down (DeskJob       *job,
+           gconstpointer  data)
+{
+  desk_job_tear_down (job);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -165,6 +248,11 @@ main (int    argc,
   g_test_add_func ("/recovery/later", test_recovery_later);
   g_test_add_func ("/recovery/closed", test_recovery_closed);
   g_test_add_func ("/recovery/failed", test_recovery_failed);
+
+  g_test_add ("/recovery/saved", DeskJob, GINT_TO_POINTER (FALSE), set_up, test_recovery_saved,
+              tear_down);
+  g_test_add ("/recovery/changed", DeskJob, GINT_TO_POINTER (TRUE), set_up, test_recovery_saved,
+              tear_down);
 
   status = g_test_run ();
   g_clear_object (&application);

@@ -116,9 +116,15 @@ save_in_thread (GTask        *task,
                                                    job->stamp, cancellable, &error);
 
   if (stamp == NULL)
-    g_task_return_error (task, error);
-  else
-    g_task_return_pointer (task, stamp, unref_stamp);
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  /* Whoever keeps a journal wants it, and does not want to wait for it. */
+  (void) assay_file_stamp_get_sum (stamp);
+
+  g_task_return_pointer (task, stamp, unref_stamp);
 }
 
 /**

@@ -19,9 +19,10 @@
 
 /**
  * Contents:
- * @name: what people call the job
+ * @name: what people call the job: the name of its file, once it was saved
  * @import_name: file name that tells how @base is read
  * @uri: (nullable): where it was saved or opened last
+ * @stamp: (nullable): what that file was like then, if it is the job’s own and that is known
  * @person: whose work it is
  * @base: what was opened
  * @operations: (element-type AssayOperation): what was done to it
@@ -31,15 +32,16 @@
  */
 typedef struct
 {
-  char      *name;
-  char      *import_name;
-  char      *uri;
-  char      *person;
-  GBytes    *base;
-  GPtrArray *operations;
-  guint      n_unsaved;
-  gsize      n_whole_bytes;
-  gboolean   is_torn;
+  char           *name;
+  char           *import_name;
+  char           *uri;
+  AssayFileStamp *stamp;
+  char           *person;
+  GBytes         *base;
+  GPtrArray      *operations;
+  guint           n_unsaved;
+  gsize           n_whole_bytes;
+  gboolean        is_torn;
 } Contents;
 
 static void
@@ -48,6 +50,7 @@ contents_clear (Contents *self)
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->import_name, g_free);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->stamp, assay_file_stamp_unref);
   g_clear_pointer (&self->person, g_free);
   g_clear_pointer (&self->base, g_bytes_unref);
   g_clear_pointer (&self->operations, g_ptr_array_unref);
@@ -61,6 +64,7 @@ assay_journal_info_free (AssayJournalInfo *self)
   g_free (self->path);
   g_free (self->name);
   g_free (self->uri);
+  g_clear_pointer (&self->stamp, assay_file_stamp_unref);
   g_free (self->last_at);
   g_free (self);
 }
@@ -167,6 +171,39 @@ read_base (AssayJsonReader *reader,
   if (g_strcmp0 (sum, sha256) != 0)
     assay_json_reader_fail_member (reader, root, "sha256",
                                    _ ("the bytes are not those that were opened"));
+  else if (contents->uri != NULL && g_str_has_suffix (contents->uri, ASSAY_DOSSIER_SUFFIX))
+    contents->stamp = assay_file_stamp_new_of_sum (sum, n_bytes);
+}
+
+/* A journal of an earlier version does not say what was saved. */
+static AssayFileStamp *
+read_stamp (AssayJsonReader *reader,
+            guint            root)
+{
+  g_autofree char *sha256 = assay_json_reader_dup_optional_string (reader, root, "sha256");
+  gint64 n_bytes = assay_json_reader_get_optional_integer (reader, root, "size", G_MAXINT32, 0);
+
+  return sha256 != NULL ? assay_file_stamp_new_of_sum (sha256, (gsize) n_bytes) : NULL;
+}
+
+static void
+take_saved (Contents       *contents,
+            char           *uri,
+            AssayFileStamp *stamp)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (uri);
+  g_autofree char *basename = g_file_get_basename (file);
+
+  g_free (contents->uri);
+  contents->uri = uri;
+  g_clear_pointer (&contents->stamp, assay_file_stamp_unref);
+  contents->stamp = stamp;
+
+  if (basename != NULL)
+    {
+      g_free (contents->name);
+      contents->name = g_filename_display_name (basename);
+    }
 }
 
 static void
@@ -177,6 +214,7 @@ read_saved (AssayJsonReader *reader,
   g_autofree char *kind = assay_json_reader_dup_string (reader, root, "do");
   g_autofree char *uri = assay_json_reader_dup_string (reader, root, "uri");
   guint n_unsaved = (guint) assay_json_reader_get_integer (reader, root, "unsaved", 0, G_MAXINT32);
+  g_autoptr (AssayFileStamp) stamp = read_stamp (reader, root);
 
   if (assay_json_reader_has_failed (reader) || g_strcmp0 (kind, "saved") != 0)
     {
@@ -184,8 +222,7 @@ read_saved (AssayJsonReader *reader,
       return;
     }
 
-  g_free (contents->uri);
-  contents->uri = g_steal_pointer (&uri);
+  take_saved (contents, g_steal_pointer (&uri), g_steal_pointer (&stamp));
   contents->n_unsaved = MIN (n_unsaved, contents->operations->len);
 }
 
@@ -261,6 +298,7 @@ make_info (const Contents *contents)
 
   info->name = g_strdup (contents->name);
   info->uri = g_strdup (contents->uri);
+  info->stamp = contents->stamp != NULL ? assay_file_stamp_ref (contents->stamp) : NULL;
   info->n_unsaved = contents->n_unsaved;
   info->is_torn = contents->is_torn;
   info->n_whole_bytes = contents->n_whole_bytes;

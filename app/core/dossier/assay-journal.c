@@ -45,11 +45,12 @@ typedef struct
 
 struct _AssayJournal
 {
-  GObject  parent_instance;
+  GObject   parent_instance;
 
-  Store   *store;
-  GThread *thread; /* or NULL before the first record */
-  gboolean is_new; /* there was no record yet, so that there is no file either */
+  Store    *store;
+  GThread  *thread; /* or NULL before the first record */
+  gboolean  is_new; /* there was no record yet, so that there is no file either */
+  GString  *saved;  /* framed: where it was saved while it was so, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (AssayJournal, assay_journal, G_TYPE_OBJECT)
@@ -346,6 +347,7 @@ write_in_thread (gpointer data)
   return NULL;
 }
 
+/* Takes @record. Where the job was saved before anything was done is told first. */
 static void
 push (AssayJournal *self,
       GString      *record)
@@ -354,6 +356,8 @@ push (AssayJournal *self,
 
   self->is_new = FALSE;
   g_mutex_lock (&store->lock);
+  if (self->saved != NULL)
+    g_queue_push_tail (&store->pending, g_steal_pointer (&self->saved));
   g_queue_push_tail (&store->pending, record);
   store->is_clean = FALSE;
   g_cond_broadcast (&store->cond);
@@ -388,6 +392,7 @@ assay_journal_finalize (GObject *object)
   AssayJournal *self = ASSAY_JOURNAL (object);
 
   stop (self, FALSE);
+  g_clear_pointer (&self->saved, free_string);
   g_clear_pointer (&self->store, store_unref);
 
   G_OBJECT_CLASS (assay_journal_parent_class)->finalize (object);
@@ -503,34 +508,44 @@ assay_journal_add (AssayJournal         *self,
 /**
  * assay_journal_add_saved:
  * @uri: where the job was saved
+ * @stamp: what the file is like now
  * @n_unsaved: how many of the records so far came after what was saved
  *
  * The journal goes on, since what is saved can still be undone; but it is not worth recovering until
  * something else is done.
  */
 void
-assay_journal_add_saved (AssayJournal *self,
-                         const char   *uri,
-                         guint         n_unsaved)
+assay_journal_add_saved (AssayJournal   *self,
+                         const char     *uri,
+                         AssayFileStamp *stamp,
+                         guint           n_unsaved)
 {
   AssayJsonWriter *writer = NULL;
   g_autoptr (GBytes) record = NULL;
 
   g_return_if_fail (ASSAY_IS_JOURNAL (self));
   g_return_if_fail (uri != NULL);
-
-  /* Nothing was done yet: there is no file, and none is needed. */
-  if (self->is_new)
-    return;
+  g_return_if_fail (stamp != NULL);
 
   writer = assay_json_writer_new ();
   assay_json_writer_begin_object (writer, NULL);
   assay_json_writer_add_string (writer, "do", "saved");
   assay_json_writer_add_string (writer, "uri", uri);
+  assay_json_writer_add_string (writer, "sha256", assay_file_stamp_get_sum (stamp));
+  assay_json_writer_add_integer (writer, "size", (gint64) assay_file_stamp_get_size (stamp));
   assay_json_writer_add_integer (writer, "unsaved", n_unsaved);
   assay_json_writer_end_object (writer);
   record = assay_json_writer_end (writer);
-  push (self, assay_journal_frame (record));
+
+  if (!self->is_new)
+    {
+      push (self, assay_journal_frame (record));
+      return;
+    }
+
+  /* Nothing was done yet: there is no file, and none is needed until something is. */
+  g_clear_pointer (&self->saved, free_string);
+  self->saved = assay_journal_frame (record);
 }
 
 /* Waits until all that was added is on the disk, or cannot be brought there. */

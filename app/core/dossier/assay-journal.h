@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-case.h"
+#include "assay-file-stamp.h"
 
 G_BEGIN_DECLS
 
@@ -51,6 +52,7 @@ void          assay_journal_add       (AssayJournal            *self,
                                        const AssayOperation    *operation);
 void          assay_journal_add_saved (AssayJournal            *self,
                                        const char              *uri,
+                                       AssayFileStamp          *stamp,
                                        guint                    n_unsaved);
 void          assay_journal_sync      (AssayJournal            *self);
 void          assay_journal_end       (AssayJournal            *self);
@@ -58,8 +60,9 @@ void          assay_journal_end       (AssayJournal            *self);
 /**
  * AssayJournalInfo:
  * @path: the journal's file
- * @name: what people call the job
+ * @name: what people call the job: the name of its file, once it was saved
  * @uri: (nullable): the file that it was saved to or opened from last
+ * @stamp: (nullable): what that file was like then, or %NULL: it is not the job’s own, or nobody knows
  * @last_at: (nullable): when the last step was done, ISO 8601 in UTC
  * @n_unsaved: how many records came after the last saving
  * @is_torn: whether something behind the last whole record is broken and is left out
@@ -69,13 +72,14 @@ void          assay_journal_end       (AssayJournal            *self);
  */
 typedef struct
 {
-  char     *path;
-  char     *name;
-  char     *uri;
-  char     *last_at;
-  guint     n_unsaved;
-  gboolean  is_torn;
-  gsize     n_whole_bytes;
+  char           *path;
+  char           *name;
+  char           *uri;
+  AssayFileStamp *stamp;
+  char           *last_at;
+  guint           n_unsaved;
+  gboolean        is_torn;
+  gsize           n_whole_bytes;
 } AssayJournalInfo;
 
 void              assay_journal_info_free (AssayJournalInfo  *self);

@@ -30,9 +30,13 @@ typedef struct _AssayFileStamp AssayFileStamp;
 AssayFileStamp  *assay_file_stamp_new        (GFile          *file,
                                               GBytes         *bytes,
                                               GCancellable   *cancellable) G_GNUC_WARN_UNUSED_RESULT;
+AssayFileStamp  *assay_file_stamp_new_of_sum (const char     *sha256,
+                                              gsize           n_bytes) G_GNUC_WARN_UNUSED_RESULT;
 AssayFileStamp  *assay_file_stamp_ref        (AssayFileStamp *self);
 void             assay_file_stamp_unref      (AssayFileStamp *self);
 
+const char      *assay_file_stamp_get_sum    (AssayFileStamp *self);
+gsize            assay_file_stamp_get_size   (AssayFileStamp *self);
 AssayFileChange  assay_file_stamp_compare    (AssayFileStamp *self,
                                               GFile          *file,
                                               GCancellable   *cancellable);

@@ -104,6 +104,26 @@ tell_failure (Offer        *offer,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/*
+ * It is saved where it was saved last, unless another program changed that file since. What that was is not known
+ * of a draft, beside which saving is proposed.
+ */
+static void
+set_place (AssayWindow            *window,
+           const AssayJournalInfo *info)
+{
+  g_clear_object (&window->file);
+  g_clear_object (&window->origin);
+  if (info->uri != NULL)
+    window->origin = g_file_new_for_uri (info->uri);
+  if (info->stamp != NULL)
+    window->file = g_object_ref (window->origin);
+
+  assay_window_watch (window, window->file,
+                      info->stamp != NULL ? assay_file_stamp_ref (info->stamp) : NULL);
+  assay_window_check_file (window);
+}
+
 /* Puts the job on a desk as it was left, and goes on with its journal. */
 static void
 show (Offer     *offer,
@@ -124,13 +144,7 @@ show (Offer     *offer,
       return;
     }
 
-  /* Where it was is proposed for the saving; but what lies there now is not written over unasked. */
-  g_clear_object (&window->file);
-  g_clear_object (&window->origin);
-  if (recovered->info->uri != NULL)
-    window->origin = g_file_new_for_uri (recovered->info->uri);
-
-  assay_window_watch (window, NULL, NULL);
+  set_place (window, recovered->info);
   assay_window_take_case (window, recovered->work, recovered->info->name);
   assay_window_take_journal (window, journal);
   assay_window_update_opening (window);

@@ -219,6 +219,7 @@ void     assay_window_init_watching (AssayWindow    *self);
 void     assay_window_watch         (AssayWindow    *self,
                                      GFile          *file,
                                      AssayFileStamp *stamp);
+void     assay_window_check_file    (AssayWindow    *self);
 
 /* assay-window-journal.c */
 void assay_window_take_journal   (AssayWindow  *self,

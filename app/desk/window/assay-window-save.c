@@ -123,7 +123,7 @@ take_saved (AssayWindow    *self,
   g_autofree char *uri = g_file_get_uri (self->saving);
 
   if (self->journal != NULL)
-    assay_journal_add_saved (self->journal, uri, self->n_recorded - self->n_written);
+    assay_journal_add_saved (self->journal, uri, stamp, self->n_recorded - self->n_written);
 
   if (g_settings_get_boolean (assay_settings_get_default (), "keep-library"))
     assay_keeper_remember (assay_keeper_get_default (), self->writing, self->saving);

@@ -145,6 +145,13 @@ assay_window_watch (AssayWindow    *self,
                              G_CONNECT_SWAPPED);
 }
 
+/* Tells soon if the file that is open is not as it was when it was read or written here. */
+void
+assay_window_check_file (AssayWindow *self)
+{
+  check_soon (self);
+}
+
 static void
 reload_response_cb (AdwMessageDialog *dialog,
                     const char       *response,

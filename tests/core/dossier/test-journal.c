@@ -90,6 +90,16 @@ tear_down (Fixture       *fixture,
   g_free (fixture->folder);
 }
 
+static void
+add_saved (AssayJournal *journal,
+           const char   *uri,
+           guint         n_unsaved)
+{
+  g_autoptr (AssayFileStamp) stamp = assay_file_stamp_new_of_sum ("0a", 1);
+
+  assay_journal_add_saved (journal, uri, stamp, n_unsaved);
+}
+
 /* As a crash would: the file stays. */
 static char *
 leave_behind (Fixture *fixture)
@@ -361,14 +371,37 @@ test_journal_list (Fixture       *fixture,
   at_work = assay_journal_list (fixture->folder);
   g_assert_cmpuint (at_work->len, ==, 0);
 
-  assay_journal_add_saved (fixture->journal, "file:///desk/ferries.assay", 0);
+  add_saved (fixture->journal, "file:///desk/ferries.assay", 0);
   path = leave_behind (fixture);
   left = assay_journal_list (fixture->folder);
   g_assert_cmpuint (left->len, ==, 1);
   info = g_ptr_array_index (left, 0);
   g_assert_cmpstr (info->path, ==, path);
   g_assert_cmpstr (info->uri, ==, "file:///desk/ferries.assay");
+  g_assert_cmpstr (info->name, ==, "ferries.assay");
   g_assert_cmpuint (info->n_unsaved, ==, 0);
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+/* What was saved before anything was done to it is known once something is. */
+static void
+test_journal_saved_first (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr (GPtrArray) left = NULL;
+  g_autofree char *path = NULL;
+  const AssayJournalInfo *info = NULL;
+
+  add_saved (fixture->journal, "file:///desk/night%20ferries.assay", 0);
+  assay_case_set_verdict (fixture->work, ASSAY_VERDICT_FAIL, CASE_HELP_NOW);
+  path = leave_behind (fixture);
+  left = assay_journal_list (fixture->folder);
+  g_assert_cmpuint (left->len, ==, 1);
+  info = g_ptr_array_index (left, 0);
+  g_assert_cmpstr (info->uri, ==, "file:///desk/night%20ferries.assay");
+  g_assert_cmpstr (info->name, ==, "night ferries.assay");
+  g_assert_nonnull (info->stamp);
+  g_assert_cmpuint (info->n_unsaved, ==, 1);
   g_assert_cmpint (g_unlink (path), ==, 0);
 }
 
@@ -508,6 +541,7 @@ main (int    argc,
   g_test_add ("/journal/torn", Fixture, NULL, set_up, test_journal_torn, tear_down);
   g_test_add ("/journal/again", Fixture, NULL, set_up, test_journal_again, tear_down);
   g_test_add ("/journal/list", Fixture, NULL, set_up, test_journal_list, tear_down);
+  g_test_add ("/journal/saved-first", Fixture, NULL, set_up, test_journal_saved_first, tear_down);
   g_test_add_func ("/journal/failure", test_journal_failure);
   g_test_add ("/journal/kill", Fixture, NULL, set_up, test_journal_kill, tear_down);
 

@@ -82,6 +82,20 @@ test_stamp_compare (Fixture       *fixture,
   g_assert_cmpint (compare (fixture), ==, ASSAY_FILE_GONE);
 }
 
+/* What an earlier program knew of it is enough. */
+static void
+test_stamp_sum (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (AssayFileStamp) stamp = assay_file_stamp_new_of_sum (
+      assay_file_stamp_get_sum (fixture->stamp), assay_file_stamp_get_size (fixture->stamp));
+
+  g_assert_cmpuint (assay_file_stamp_get_size (stamp), ==, 7);
+  g_assert_cmpint (assay_file_stamp_compare (stamp, fixture->file, NULL), ==, ASSAY_FILE_SAME);
+  write_text (fixture, "FERRIES");
+  g_assert_cmpint (assay_file_stamp_compare (stamp, fixture->file, NULL), ==, ASSAY_FILE_CHANGED);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -89,6 +103,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/file-stamp/compare", Fixture, NULL, set_up, test_stamp_compare, tear_down);
+  g_test_add ("/file-stamp/sum", Fixture, NULL, set_up, test_stamp_sum, tear_down);
 
   return g_test_run ();
 }
