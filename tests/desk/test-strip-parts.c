@@ -6,6 +6,7 @@
 #include "assay-marked-line.h"
 #include "assay-note-editor.h"
 #include "assay-state-button.h"
+#include "assay-word-diff.h"
 #include "assay-wrap-layout.h"
 #include "desk-help.h"
 
@@ -282,6 +283,47 @@ test_clock (void)
   g_assert_cmpstr (none, ==, "");
 }
 
+/* Of a long sentence the words beside a difference are shown, of a short one all. */
+static void
+test_line_sides (void)
+{
+  static const struct
+  {
+    const char *first;
+    const char *second;
+    const char *shown;
+  } cases[] = {
+    { "The harbour raised its dues by 4% in May", "The harbour raised its dues by 3% in May",
+      "The harbour raised its dues by 4% in May|The harbour raised its dues by 3% in May" },
+    { "one two three four five six seven eight nine ten eleven twelve thirteen red and no more",
+      "one two three four five six seven eight nine ten eleven twelve thirteen blue and no more",
+      "… ten eleven twelve thirteen red and no more|… ten eleven twelve thirteen blue and no "
+      "more" },
+    { "red one two three four five six seven eight nine ten eleven twelve thirteen",
+      "one two three four five six seven eight nine ten eleven twelve thirteen",
+      "red one two three four …|one two three four …" },
+    { "a one two three four five six seven eight nine ten eleven twelve thirteen b",
+      "c one two three four five six seven eight nine ten eleven twelve thirteen d",
+      "a one two three four … ten eleven twelve thirteen b|"
+      "c one two three four … ten eleven twelve thirteen d" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AssayText) first = assay_text_new (cases[i].first, -1);
+      g_autoptr (AssayText) second = assay_text_new (cases[i].second, -1);
+      const AssaySpan one = { 0, assay_text_get_length (first) };
+      const AssaySpan two = { 0, assay_text_get_length (second) };
+      g_autoptr (GArray) diff = assay_word_diff (first, one, second, two, ASSAY_DIFF_EXACT);
+      g_autoptr (AssayMarkedLine) line = assay_marked_line_new ();
+
+      assay_marked_line_add_side (line, first, one, diff, TRUE);
+      assay_marked_line_add (line, ASSAY_LINE_PLAIN, "|");
+      assay_marked_line_add_side (line, second, two, diff, FALSE);
+      g_assert_cmpstr (assay_marked_line_get_text (line), ==, cases[i].shown);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -296,6 +338,7 @@ main (int    argc,
   g_test_add_func ("/wrap/notify", test_wrap_notify);
   g_test_add_func ("/state-button/notify", test_button_notify);
   g_test_add_func ("/marked-line", test_line);
+  g_test_add_func ("/marked-line/sides", test_line_sides);
   g_test_add_func ("/clock", test_clock);
   g_test_add_func ("/note-editor/keep", test_editor);
   g_test_add_func ("/note-editor/escape", test_editor_escape);

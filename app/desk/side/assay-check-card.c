@@ -451,7 +451,7 @@ assay_check_card_set_lines (AssayCheckCard *self,
 {
   g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
 
-  n_lines = MAX (n_lines, FEW_LINES);
+  n_lines = MAX (n_lines, 1);
   if (self->n_lines == n_lines)
     return;
 

@@ -80,19 +80,37 @@ scroll_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+set_card_lines (AssaySideBar *self,
+                guint         n_lines,
+                int           height)
+{
+  int least = 0;
+
+  do
+    {
+      for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+        assay_check_card_set_lines (self->checks[i], n_lines);
+
+      gtk_widget_measure (GTK_WIDGET (self->cards), GTK_ORIENTATION_VERTICAL,
+                          gtk_widget_get_width (GTK_WIDGET (self->cards)), &least, NULL, NULL,
+                          NULL);
+    }
+  while (least > height && n_lines-- > 1);
+}
+
 static gboolean
 lines_cb (gpointer user_data)
 {
   AssaySideBar *self = ASSAY_SIDE_BAR (user_data);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  int spare = (int) gtk_adjustment_get_page_size (adjustment) - LEAST_HEIGHT;
-
+  int height = (int) gtk_adjustment_get_page_size (adjustment);
+  int spare = height - LEAST_HEIGHT;
   int more = (gtk_widget_get_height (self->box) - SUMMARY_HEIGHT) / SUMMARY_LINE_HEIGHT;
 
   self->lines_source = 0;
   assay_verdict_part_set_lines (self->verdict, 3 + (guint) CLAMP (more, 0, MORE_SUMMARY_LINES));
-  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
-    assay_check_card_set_lines (self->checks[i], 3 + (guint) (MAX (spare, 0) / LINES_HEIGHT));
+  set_card_lines (self, 3 + (guint) (MAX (spare, 0) / LINES_HEIGHT), height);
 
   return G_SOURCE_REMOVE;
 }

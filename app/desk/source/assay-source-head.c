@@ -30,7 +30,6 @@ struct _AssaySourceHead
   GtkLabel      *referral;
   GtkLabel      *kin;
   GtkLabel      *meta;
-  GtkWidget     *passages;
   GtkLabel      *passage;
   GtkWidget     *previous;
   GtkWidget     *next;
@@ -167,7 +166,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, referral);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, kin);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, meta);
-  gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, passages);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, passage);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, previous);
   gtk_widget_class_bind_template_child (widget_class, AssaySourceHead, next);
@@ -270,7 +268,9 @@ assay_source_head_set_passages (AssaySourceHead *self,
 
   g_return_if_fail (ASSAY_IS_SOURCE_HEAD (self));
 
-  if (n_passages == 0)
+  if (!has_fact)
+    words = g_strdup (_ ("Select a fact to see what bears on it"));
+  else if (n_passages == 0)
     words = g_strdup (_ ("No source at hand bears on the selected fact"));
   else if (position < 0)
     words = g_strdup_printf (ngettext ("%u passage in another source bears on the selected fact",
@@ -283,7 +283,6 @@ assay_source_head_set_passages (AssaySourceHead *self,
                              n_passages);
 
   gtk_label_set_label (self->passage, words);
-  gtk_widget_set_visible (self->passages, has_fact);
   gtk_widget_set_visible (self->previous, n_passages > 1);
   gtk_widget_set_visible (self->next, n_passages > 1 || (n_passages == 1 && position < 0));
 }

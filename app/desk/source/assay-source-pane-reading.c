@@ -184,8 +184,6 @@ assay_source_pane_show_missing (AssaySourcePane *self)
   else if (advice == NULL)
     advice = _ ("It has no address of the web. Attach the document, or note what you know.");
 
-  adw_status_page_set_icon_name (self->missing, is_unreadable ? "assay-unreadable-symbolic"
-                                                              : "assay-unread-symbolic");
   adw_status_page_set_title (self->missing, is_unreadable ? _ ("This Page Could Not Be Read")
                                                           : _ ("Nobody Has Opened This Page Here"));
   assay_plain_describe (self->missing, advice);

@@ -9,6 +9,7 @@
 #include "assay-source-item.h"
 #include "assay-source-pane-private.h"
 #include "assay-upright-layout.h"
+#include "assay-wrap-layout.h"
 
 /* How strongly the words of other passages are marked beside those of the one that is shown. */
 #define FAINT 0.45
@@ -433,6 +434,7 @@ assay_source_pane_class_init (AssaySourcePaneClass *klass)
   g_type_ensure (ASSAY_TYPE_SOURCE_HEAD);
   g_type_ensure (ASSAY_TYPE_SOURCE_LIST);
   g_type_ensure (ASSAY_TYPE_SOURCE_STRIP);
+  g_type_ensure (ASSAY_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, ASSAY_TYPE_UPRIGHT_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   bind_template (widget_class);

@@ -88,61 +88,6 @@ get_source_text (Lines *lines,
   return assay_source_get_text (at);
 }
 
-/* From one word to the next of a side, marking those that the other side has not. */
-static void
-add_words (AssayFactLine *line,
-           AssayText     *text,
-           AssaySpan      whole,
-           GArray        *diff,
-           gboolean       is_first)
-{
-  guint at = whole.begin;
-
-  for (guint i = 0; i < diff->len; i++)
-    {
-      const AssayDiffOp *op = &g_array_index (diff, AssayDiffOp, i);
-      AssaySpan span = is_first ? op->first : op->second;
-      g_autofree char *between = NULL;
-      g_autofree char *words = NULL;
-
-      if (op->kind == ASSAY_DIFF_EQUAL || assay_span_is_empty (span))
-        continue;
-
-      between = assay_text_dup_span (text, (AssaySpan){ at, MAX (at, span.begin) });
-      words = assay_text_dup_span (text, span);
-      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, between);
-      assay_marked_line_add (line->line, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
-      at = span.end;
-    }
-
-  if (at < whole.end)
-    {
-      g_autofree char *rest = assay_text_dup_span (text, (AssaySpan){ at, whole.end });
-
-      assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, rest);
-    }
-}
-
-/* What one side says. A figure differs as a whole: half of “40%” is nothing to read. */
-static void
-add_side (AssayFactLine *line,
-          AssayText     *text,
-          AssaySpan      span,
-          GArray        *diff,
-          gboolean       is_first)
-{
-  g_autofree char *words = NULL;
-
-  if (diff != NULL)
-    {
-      add_words (line, text, span, diff, is_first);
-      return;
-    }
-
-  words = assay_text_dup_span (text, span);
-  assay_marked_line_add (line->line, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
-}
-
 static gboolean
 is_same_words (Lines               *lines,
                const AssayEvidence *a,
@@ -239,11 +184,11 @@ tell_difference (Lines         *lines,
   /* Translators: before what the draft says, beside what a source says */
   assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, _ ("Draft"));
   assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " ");
-  add_side (line, draft, span, diff, TRUE);
+  assay_marked_line_add_side (line->line, draft, span, diff, TRUE);
   assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " · ");
   add_labels (line);
   assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, " ");
-  add_side (line, source, at->span, diff, FALSE);
+  assay_marked_line_add_side (line->line, source, at->span, diff, FALSE);
   assay_marked_line_add (line->line, ASSAY_LINE_QUIET, " · ");
   assay_marked_line_add (line->line, ASSAY_LINE_QUIET,
                          ngettext ("differs", "differ", line->evidence->len));

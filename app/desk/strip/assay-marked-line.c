@@ -4,8 +4,16 @@
 
 #include "assay-marked-line.h"
 
+#include <string.h>
+
+#include "assay-word-diff.h"
+
 /* How much of a colour faint words have. */
 #define QUIET_ALPHA (G_MAXUINT16 * 6 / 10)
+
+/* Of so many words that draft and source have alike, so many are shown on either side of a difference. */
+#define MANY_WORDS 12
+#define CONTEXT_WORDS 4
 
 /* Words in one ink; positions are bytes of the line, as Pango counts. */
 typedef struct
@@ -152,4 +160,115 @@ assay_marked_line_dup_attributes (AssayMarkedLine  *self,
     }
 
   return list;
+}
+
+/* Up to the end of the @n-th word, or before the @n-th from the end: in bytes; 0 if there are not as many. */
+static gsize
+find_word (const char *words,
+           guint       n,
+           gboolean    is_from_end)
+{
+  const char *at = is_from_end ? words + strlen (words) : words;
+  gboolean was_word = FALSE;
+
+  while (is_from_end ? at > words : *at != '\0')
+    {
+      const char *next = is_from_end ? g_utf8_prev_char (at) : at;
+      gboolean is_word = !g_unichar_isspace (g_utf8_get_char (next));
+
+      if (was_word && !is_word && --n == 0)
+        return (gsize) (at - words);
+
+      was_word = is_word;
+      at = is_from_end ? next : g_utf8_next_char (at);
+    }
+
+  return 0;
+}
+
+/*
+ * What both sides have, between two places where they differ, or before the first and behind the last. Of many
+ * words those beside the difference are enough: the rest stands in the draft and in the source above.
+ */
+static void
+add_equal (AssayMarkedLine *self,
+           AssayText     *text,
+           AssaySpan      span,
+           gboolean       is_begin,
+           gboolean       is_end)
+{
+  g_autofree char *words = assay_text_dup_span (text, span);
+  gsize head = is_begin ? 0 : find_word (words, CONTEXT_WORDS, FALSE);
+  gsize tail = is_end ? strlen (words) : find_word (words, CONTEXT_WORDS, TRUE);
+  g_autofree char *few = NULL;
+
+  if (find_word (words, MANY_WORDS, FALSE) == 0)
+    {
+      assay_marked_line_add (self, ASSAY_LINE_PLAIN, words);
+      return;
+    }
+
+  few = g_strdup_printf ("%.*s%s…%s%s", (int) head, words, is_begin ? "" : " ",
+                         is_end ? "" : " ", words + tail);
+  assay_marked_line_add (self, ASSAY_LINE_PLAIN, few);
+}
+
+/* From one word to the next of a side, marking those that the other side has not. */
+static void
+add_words (AssayMarkedLine *self,
+           AssayText     *text,
+           AssaySpan      whole,
+           GArray        *diff,
+           gboolean       is_first)
+{
+  guint at = whole.begin;
+  gboolean is_begin = TRUE;
+
+  for (guint i = 0; i < diff->len; i++)
+    {
+      const AssayDiffOp *op = &g_array_index (diff, AssayDiffOp, i);
+      AssaySpan span = is_first ? op->first : op->second;
+      g_autofree char *words = NULL;
+
+      if (op->kind == ASSAY_DIFF_EQUAL)
+        continue;
+
+      add_equal (self, text, (AssaySpan){ at, MAX (at, span.begin) }, is_begin, FALSE);
+      words = assay_text_dup_span (text, span);
+      assay_marked_line_add (self, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
+      at = MAX (at, span.end);
+      is_begin = FALSE;
+    }
+
+  if (at < whole.end)
+    add_equal (self, text, (AssaySpan){ at, whole.end }, is_begin, TRUE);
+}
+
+/**
+ * assay_marked_line_add_side:
+ * @text: the draft or a source
+ * @span: what it says
+ * @diff: (nullable) (element-type AssayDiffOp): where it differs from the other side; %NULL: as a whole, as half
+ *   of “40%” is nothing to read
+ * @is_first: whether this is the first side of @diff
+ *
+ * Adds what one side says, with the words marked that the other has not.
+ */
+void
+assay_marked_line_add_side (AssayMarkedLine *self,
+                            AssayText       *text,
+                            AssaySpan        span,
+                            GArray          *diff,
+                            gboolean         is_first)
+{
+  g_autofree char *words = NULL;
+
+  if (diff != NULL)
+    {
+      add_words (self, text, span, diff, is_first);
+      return;
+    }
+
+  words = assay_text_dup_span (text, span);
+  assay_marked_line_add (self, is_first ? ASSAY_LINE_REMOVED : ASSAY_LINE_ADDED, words);
 }

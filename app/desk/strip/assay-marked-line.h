@@ -4,6 +4,8 @@
 
 #include <pango/pango.h>
 
+#include "assay-text.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -37,6 +39,11 @@ void             assay_marked_line_unref          (AssayMarkedLine   *self);
 void             assay_marked_line_add            (AssayMarkedLine   *self,
                                                    AssayLineInk       ink,
                                                    const char        *words);
+void             assay_marked_line_add_side       (AssayMarkedLine   *self,
+                                                   AssayText         *text,
+                                                   AssaySpan          span,
+                                                   GArray            *diff,
+                                                   gboolean           is_first);
 const char      *assay_marked_line_get_text       (AssayMarkedLine   *self);
 PangoAttrList   *assay_marked_line_dup_attributes (AssayMarkedLine   *self,
                                                    const PangoColor  *removed,

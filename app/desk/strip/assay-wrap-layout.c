@@ -9,6 +9,7 @@ struct _AssayWrapLayout
   GtkLayoutManager parent_instance;
 
   guint            spacing; /* between children and between rows, in pixels */
+  gboolean         is_centered; /* each row lies in the middle; else at the start */
 };
 
 G_DEFINE_FINAL_TYPE (AssayWrapLayout, assay_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -16,15 +17,17 @@ G_DEFINE_FINAL_TYPE (AssayWrapLayout, assay_wrap_layout, GTK_TYPE_LAYOUT_MANAGER
 typedef enum
 {
   PROP_SPACING = 1,
+  PROP_CENTERED,
 } AssayWrapLayoutProperty;
 
-static GParamSpec *properties[PROP_SPACING + 1];
+static GParamSpec *properties[PROP_CENTERED + 1];
 
 /* One row: its children from @first to before @end. */
 typedef struct
 {
   GtkWidget *first;
   GtkWidget *end; /* or NULL */
+  int        width;
   int        height;
 } Row;
 
@@ -63,17 +66,16 @@ measure_row (AssayWrapLayout *self,
              int              width)
 {
   Row row = { .first = first };
-  int used = 0;
 
   for (row.end = first; row.end != NULL; row.end = get_next (row.end))
     {
       int child_width = measure_width (row.end, width);
       int height = 0;
 
-      if (row.end != first && used + (int) self->spacing + child_width > width)
+      if (row.end != first && row.width + (int) self->spacing + child_width > width)
         break;
 
-      used += child_width + (row.end != first ? (int) self->spacing : 0);
+      row.width += child_width + (row.end != first ? (int) self->spacing : 0);
       gtk_widget_measure (row.end, GTK_ORIENTATION_VERTICAL, child_width, NULL, &height, NULL,
                           NULL);
       row.height = MAX (row.height, height);
@@ -151,7 +153,7 @@ allocate_row (AssayWrapLayout *self,
               int              y)
 {
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int x = 0;
+  int x = self->is_centered ? MAX (width - row->width, 0) / 2 : 0;
 
   for (GtkWidget *child = row->first; child != row->end; child = get_next (child))
     {
@@ -197,6 +199,10 @@ assay_wrap_layout_get_property (GObject    *object,
     case PROP_SPACING:
       g_value_set_uint (value, self->spacing);
       break;
+
+    case PROP_CENTERED:
+      g_value_set_boolean (value, self->is_centered);
+      break;
     }
 }
 
@@ -212,6 +218,10 @@ assay_wrap_layout_set_property (GObject      *object,
     {
     case PROP_SPACING:
       assay_wrap_layout_set_spacing (self, g_value_get_uint (value));
+      break;
+
+    case PROP_CENTERED:
+      assay_wrap_layout_set_centered (self, g_value_get_boolean (value));
       break;
     }
 }
@@ -231,6 +241,9 @@ assay_wrap_layout_class_init (AssayWrapLayoutClass *klass)
   properties[PROP_SPACING] = g_param_spec_uint ("spacing", NULL, NULL, 0, G_MAXINT16, 0,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                     G_PARAM_STATIC_STRINGS);
+  properties[PROP_CENTERED] = g_param_spec_boolean ("centered", NULL, NULL, FALSE,
+                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                        G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -261,4 +274,22 @@ assay_wrap_layout_set_spacing (AssayWrapLayout *self,
   self->spacing = spacing;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SPACING]);
+}
+
+/**
+ * assay_wrap_layout_set_centered:
+ * @is_centered: whether each row lies in the middle, rather than at the start
+ */
+void
+assay_wrap_layout_set_centered (AssayWrapLayout *self,
+                                gboolean         is_centered)
+{
+  g_return_if_fail (ASSAY_IS_WRAP_LAYOUT (self));
+
+  if (self->is_centered == is_centered)
+    return;
+
+  self->is_centered = is_centered;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CENTERED]);
 }

@@ -17,8 +17,10 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (AssayWrapLayout, assay_wrap_layout, ASSAY, WRAP_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *assay_wrap_layout_new         (void) G_GNUC_WARN_UNUSED_RESULT;
-void              assay_wrap_layout_set_spacing (AssayWrapLayout *self,
-                                                 guint            spacing);
+GtkLayoutManager *assay_wrap_layout_new          (void) G_GNUC_WARN_UNUSED_RESULT;
+void              assay_wrap_layout_set_spacing  (AssayWrapLayout *self,
+                                                  guint            spacing);
+void              assay_wrap_layout_set_centered (AssayWrapLayout *self,
+                                                  gboolean         is_centered);
 
 G_END_DECLS
