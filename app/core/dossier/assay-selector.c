@@ -14,22 +14,29 @@
  * TextPositionSelector and TextQuoteSelector.
  */
 
-static char *
-dup_prefix (AssayText *text,
-            AssaySpan  span)
+/* Where a span and the words around it stand, in bytes. */
+typedef struct
 {
-  guint begin = span.begin > ASSAY_SELECTOR_CONTEXT ? span.begin - ASSAY_SELECTOR_CONTEXT : 0;
+  const char *prefix;
+  const char *exact;
+  const char *suffix;
+  const char *end;
+} Places;
 
-  return assay_text_dup_span (text, (AssaySpan){ begin, span.begin });
-}
-
-static char *
-dup_suffix (AssayText *text,
-            AssaySpan  span)
+static Places
+find_places (AssayText *text,
+             AssaySpan  span)
 {
-  guint end = MIN (span.end + ASSAY_SELECTOR_CONTEXT, assay_text_get_length (text));
+  const char *utf8 = assay_text_get_utf8 (text);
+  guint before = span.begin - MIN (span.begin, ASSAY_SELECTOR_CONTEXT);
+  guint behind = MIN (span.end, G_MAXUINT - ASSAY_SELECTOR_CONTEXT) + ASSAY_SELECTOR_CONTEXT;
 
-  return assay_text_dup_span (text, (AssaySpan){ span.end, end });
+  return (Places){
+    .prefix = utf8 + assay_text_to_byte (text, before),
+    .exact = utf8 + assay_text_to_byte (text, span.begin),
+    .suffix = utf8 + assay_text_to_byte (text, span.end),
+    .end = utf8 + assay_text_to_byte (text, behind),
+  };
 }
 
 /**
@@ -45,9 +52,11 @@ assay_selector_quote (AssayText *text,
                       char     **prefix,
                       char     **suffix)
 {
-  *exact = assay_text_dup_span (text, span);
-  *prefix = dup_prefix (text, span);
-  *suffix = dup_suffix (text, span);
+  Places places = find_places (text, span);
+
+  *exact = g_strndup (places.exact, (gsize) (places.suffix - places.exact));
+  *prefix = g_strndup (places.prefix, (gsize) (places.exact - places.prefix));
+  *suffix = g_strndup (places.suffix, (gsize) (places.end - places.suffix));
 }
 
 /**
@@ -61,17 +70,17 @@ assay_selector_write (AssayJsonWriter *writer,
                       AssayText       *text,
                       AssaySpan        span)
 {
-  g_autofree char *exact = NULL;
-  g_autofree char *prefix = NULL;
-  g_autofree char *suffix = NULL;
+  Places places = find_places (text, span);
 
-  assay_selector_quote (text, span, &exact, &prefix, &suffix);
   assay_json_writer_begin_object (writer, key);
   assay_json_writer_add_integer (writer, "start", span.begin);
   assay_json_writer_add_integer (writer, "end", span.end);
-  assay_json_writer_add_string (writer, "exact", exact);
-  assay_json_writer_add_string (writer, "prefix", prefix);
-  assay_json_writer_add_string (writer, "suffix", suffix);
+  assay_json_writer_add_words (writer, "exact", places.exact,
+                               (gsize) (places.suffix - places.exact));
+  assay_json_writer_add_words (writer, "prefix", places.prefix,
+                               (gsize) (places.exact - places.prefix));
+  assay_json_writer_add_words (writer, "suffix", places.suffix,
+                               (gsize) (places.end - places.suffix));
   assay_json_writer_end_object (writer);
 }
 

@@ -20,6 +20,9 @@ typedef struct
   const char            *text;
   gsize                  n_bytes;
   gsize                  at;     /* the next byte to look at */
+  guint                  n_nodes;  /* how many of the index are filled */
+  guint                  n_values; /* how many there were */
+  gboolean forgets; /* nobody asks for the index: what is closed has its place taken again */
   GArray                *frames; /* of Frame, outermost first */
   GArray                *keys;   /* scratch for comparing keys */
   GError               **error;

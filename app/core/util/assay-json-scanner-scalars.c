@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-json-plain-private.h"
 #include "assay-json-scanner-private.h"
 
 #include <float.h>
@@ -128,9 +129,14 @@ assay_json_scan_string (AssayJsonScanner *self,
   *has_escapes = FALSE;
   self->at++;
 
-  while (assay_json_peek (self) != '"')
+  for (;;)
     {
-      guchar c = (guchar) assay_json_peek (self);
+      guchar c;
+
+      self->at += assay_json_count_plain (self->text + self->at, self->n_bytes - self->at);
+      c = (guchar) assay_json_peek (self);
+      if (c == '"')
+        break;
 
       if (c == '\\')
         {
@@ -139,10 +145,8 @@ assay_json_scan_string (AssayJsonScanner *self,
           if (!scan_escape (self))
             return FALSE;
         }
-      else if (c < 0x20)
-        return assay_json_fail (self, _ ("a control character inside text must be escaped"));
       else
-        self->at++;
+        return assay_json_fail (self, _ ("a control character inside text must be escaped"));
     }
 
   self->at++;

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-json-plain-private.h"
 #include "assay-json-scanner-private.h"
 
 /* Up to so many members are compared each with each; sorting more is quicker. */
@@ -46,15 +47,15 @@ typedef enum
 static void
 skip_space (AssayJsonScanner *self)
 {
-  while (self->at < self->n_bytes)
-    {
-      char c = self->text[self->at];
+  const char *text = self->text;
+  gsize n_bytes = self->n_bytes;
+  gsize at = self->at;
 
-      if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
-        break;
+  while (at < n_bytes &&
+         (text[at] == ' ' || text[at] == '\n' || text[at] == '\r' || text[at] == '\t'))
+    at++;
 
-      self->at++;
-    }
+  self->at = at;
 }
 
 static Frame *
@@ -66,6 +67,19 @@ get_frame (AssayJsonScanner *self)
   return &g_array_index (self->frames, Frame, self->frames->len - 1);
 }
 
+/* Room for some more, in larger and larger pieces: most of what is scanned has many values. */
+static void
+append_node (AssayJsonScanner    *self,
+             const AssayJsonNode *node)
+{
+  GArray *nodes = self->index->nodes;
+
+  if (self->n_nodes == nodes->len)
+    g_array_set_size (nodes, MAX (64, 2 * nodes->len));
+
+  g_array_index (nodes, AssayJsonNode, self->n_nodes++) = *node;
+}
+
 /* Gives @node its place in the tree. */
 static gboolean
 add_node (AssayJsonScanner    *self,
@@ -74,7 +88,7 @@ add_node (AssayJsonScanner    *self,
   GArray *nodes = self->index->nodes;
   Frame *frame = get_frame (self);
 
-  if (nodes->len >= self->limits->max_values)
+  if (self->n_values >= self->limits->max_values)
     {
       g_autofree char *reason = NULL;
 
@@ -82,14 +96,15 @@ add_node (AssayJsonScanner    *self,
       return assay_json_fail_at (self, node->begin_byte, ASSAY_JSON_ERROR_TOO_LARGE, reason);
     }
 
-  g_array_append_vals (nodes, node, 1);
+  append_node (self, node);
+  self->n_values++;
 
   if (frame != NULL)
     {
       if (frame->last != ASSAY_JSON_NONE)
-        g_array_index (nodes, AssayJsonNode, frame->last).next = nodes->len - 1;
+        g_array_index (nodes, AssayJsonNode, frame->last).next = self->n_nodes - 1;
 
-      frame->last = nodes->len - 1;
+      frame->last = self->n_nodes - 1;
       frame->n++;
     }
 
@@ -225,7 +240,7 @@ open_container (AssayJsonScanner *self,
   if (!add_node (self, node))
     return FALSE;
 
-  frame.node = self->index->nodes->len - 1;
+  frame.node = self->n_nodes - 1;
   g_array_append_val (self->frames, frame);
 
   return TRUE;
@@ -242,6 +257,8 @@ close_container (AssayJsonScanner *self)
   if (!check_keys (self, frame))
     return FALSE;
 
+  if (self->forgets)
+    self->n_nodes = frame->node + 1;
   g_array_set_size (self->frames, self->frames->len - 1);
 
   return TRUE;
@@ -373,6 +390,7 @@ static gboolean
 check_bytes (AssayJsonScanner *self)
 {
   const char *end = NULL;
+  gsize at = 0;
 
   if (self->n_bytes > self->limits->max_bytes)
     {
@@ -391,12 +409,61 @@ check_bytes (AssayJsonScanner *self)
       return FALSE;
     }
 
-  if (g_utf8_validate_len (self->text, self->n_bytes, &end))
+  /* Most of a text is plain, and looked through faster than character by character. */
+  while (at < self->n_bytes)
+    {
+      at += assay_json_count_ascii (self->text + at, self->n_bytes - at);
+      end = self->text + at;
+      if (at < self->n_bytes &&
+          (gint32) g_utf8_get_char_validated (end, (gssize) (self->n_bytes - at)) <= 0)
+        break;
+      at += at < self->n_bytes ? (gsize) g_utf8_skip[(guchar) *end] : 0;
+    }
+
+  if (at >= self->n_bytes)
     return TRUE;
 
   return assay_json_fail_at (self, (gsize) (end - self->text), ASSAY_JSON_ERROR_SYNTAX,
                   *end == '\0' ? _ ("there is a NUL byte, so this is no text")
                                : _ ("there is a byte that is not UTF-8 text"));
+}
+
+static AssayJsonIndex *
+scan (GBytes                 *bytes,
+      const AssayJsonLimits  *limits,
+      gboolean                forgets,
+      GError                **error)
+{
+  static const AssayJsonLimits usual = { ASSAY_JSON_MAX_BYTES, ASSAY_JSON_MAX_DEPTH,
+                                         ASSAY_JSON_MAX_VALUES };
+  g_autoptr (AssayJsonIndex) index = g_new0 (AssayJsonIndex, 1);
+  AssayJsonScanner scanner = { .forgets = forgets };
+  gboolean ok;
+
+  index->bytes = g_bytes_ref (bytes);
+  index->text = g_bytes_get_data (bytes, &index->n_bytes);
+  index->nodes = g_array_new (FALSE, FALSE, sizeof (AssayJsonNode));
+
+  scanner.index = index;
+  scanner.limits = limits != NULL ? limits : &usual;
+  scanner.text = index->text;
+  scanner.n_bytes = index->n_bytes;
+  scanner.error = error;
+  scanner.frames = g_array_new (FALSE, FALSE, sizeof (Frame));
+  scanner.keys = g_array_new (FALSE, FALSE, sizeof (Key));
+
+  ok = check_bytes (&scanner);
+
+  if (ok && scanner.n_bytes >= 3 && memcmp (scanner.text, "\xef\xbb\xbf", 3) == 0)
+    scanner.at = 3;
+
+  ok = ok && scan_document (&scanner);
+  g_array_set_size (index->nodes, scanner.n_nodes);
+
+  g_array_unref (scanner.frames);
+  g_array_unref (scanner.keys);
+
+  return ok ? g_steal_pointer (&index) : NULL;
 }
 
 /**
@@ -422,36 +489,30 @@ assay_json_scan (GBytes                 *bytes,
                  const AssayJsonLimits  *limits,
                  GError                **error)
 {
-  static const AssayJsonLimits usual = { ASSAY_JSON_MAX_BYTES, ASSAY_JSON_MAX_DEPTH,
-                                         ASSAY_JSON_MAX_VALUES };
-  g_autoptr (AssayJsonIndex) index = NULL;
-  AssayJsonScanner scanner = { 0 };
-  gboolean ok;
-
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  index = g_new0 (AssayJsonIndex, 1);
-  index->bytes = g_bytes_ref (bytes);
-  index->text = g_bytes_get_data (bytes, &index->n_bytes);
-  index->nodes = g_array_new (FALSE, FALSE, sizeof (AssayJsonNode));
+  return scan (bytes, limits, FALSE, error);
+}
 
-  scanner.index = index;
-  scanner.limits = limits != NULL ? limits : &usual;
-  scanner.text = index->text;
-  scanner.n_bytes = index->n_bytes;
-  scanner.error = error;
-  scanner.frames = g_array_new (FALSE, FALSE, sizeof (Frame));
-  scanner.keys = g_array_new (FALSE, FALSE, sizeof (Key));
+/**
+ * assay_json_check:
+ * @bytes: the text
+ * @limits: (nullable): likewise
+ *
+ * Looks whether assay_json_scan() would take the text, with less memory: nothing is kept of where things stand.
+ *
+ * Returns: whether it would; else %FALSE with the error that it would give
+ */
+gboolean
+assay_json_check (GBytes                 *bytes,
+                  const AssayJsonLimits  *limits,
+                  GError                **error)
+{
+  g_autoptr (AssayJsonIndex) index = NULL;
 
-  ok = check_bytes (&scanner);
+  g_return_val_if_fail (bytes != NULL, FALSE);
 
-  if (ok && scanner.n_bytes >= 3 && memcmp (scanner.text, "\xef\xbb\xbf", 3) == 0)
-    scanner.at = 3;
+  index = scan (bytes, limits, TRUE, error);
 
-  ok = ok && scan_document (&scanner);
-
-  g_array_unref (scanner.frames);
-  g_array_unref (scanner.keys);
-
-  return ok ? g_steal_pointer (&index) : NULL;
+  return index != NULL;
 }

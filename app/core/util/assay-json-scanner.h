@@ -27,5 +27,8 @@ typedef struct
 AssayJsonIndex *assay_json_scan (GBytes                 *bytes,
                                  const AssayJsonLimits  *limits,
                                  GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean        assay_json_check (GBytes                 *bytes,
+                                  const AssayJsonLimits  *limits,
+                                  GError                **error);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "assay-json-plain-private.h"
+
 /* The most decimals that a number is given; a double has not many more to tell. */
 #define MAX_DECIMALS 9
 
@@ -139,54 +141,76 @@ get_frame (AssayJsonWriter *self)
   return &g_array_index (self->frames, Frame, self->frames->len - 1);
 }
 
-static gboolean
-is_ascii (const char *value)
+/* Makes room behind what is written, and returns where that is; out->len tells how much of it was used. */
+static inline char *
+make_room (GString *out,
+           gsize    n_bytes)
 {
-  guchar all = 0;
+  if (out->len + n_bytes >= out->allocated_len)
+    {
+      gsize len = out->len;
 
-  for (; *value != '\0'; value++)
-    all |= (guchar) *value;
+      g_string_set_size (out, len + n_bytes);
+      out->len = len;
+    }
 
-  return all < 0x80;
+  return out->str + out->len;
+}
+
+static inline void
+append_bytes (GString    *out,
+              const char *bytes,
+              gsize       n_bytes)
+{
+  memcpy (make_room (out, n_bytes), bytes, n_bytes);
+  out->len += n_bytes;
+}
+
+static inline void
+append_byte (GString *out,
+             char     byte)
+{
+  *make_room (out, 1) = byte;
+  out->len++;
 }
 
 static void
-append_quoted (GString    *out,
-               const char *value)
+append_escape (GString *out,
+               char     c)
 {
-  g_autofree char *repaired = NULL;
-  const char *run = NULL;
+  static const char letters[] = "\"\\\b\f\n\r\t";
+  static const char escapes[] = "\"\\bfnrt";
+  const char *letter = strchr (letters, c);
 
-  /* A file name may hold any bytes; what is written must stay readable. */
-  if (!is_ascii (value) && !g_utf8_validate (value, -1, NULL))
-    value = repaired = g_utf8_make_valid (value, -1);
-
-  g_string_append_c (out, '"');
-
-  for (run = value; *value != '\0'; value++)
+  if (letter != NULL)
     {
-      static const char letters[] = "\"\\\b\f\n\r\t";
-      static const char escapes[] = "\"\\bfnrt";
-      const char *letter = NULL;
+      append_byte (out, '\\');
+      append_byte (out, escapes[letter - letters]);
+    }
+  else
+    g_string_append_printf (out, "\\u%04x", (guint) (guchar) c);
+}
 
-      if ((guchar) *value >= 0x20 && *value != '"' && *value != '\\')
-        continue;
+/* Valid UTF-8 without NUL. */
+static void
+append_quoted (GString    *out,
+               const char *value,
+               gsize       n_bytes)
+{
+  append_byte (out, '"');
 
-      letter = strchr (letters, *value);
-      g_string_append_len (out, run, value - run);
-      run = value + 1;
+  while (n_bytes > 0)
+    {
+      gsize n = assay_json_count_plain (value, n_bytes);
 
-      if (letter != NULL)
-        {
-          g_string_append_c (out, '\\');
-          g_string_append_c (out, escapes[letter - letters]);
-        }
-      else
-        g_string_append_printf (out, "\\u%04x", (guint) (guchar) *value);
+      append_bytes (out, value, n);
+      if (n < n_bytes)
+        append_escape (out, value[n++]);
+      value += n;
+      n_bytes -= n;
     }
 
-  g_string_append_len (out, run, value - run);
-  g_string_append_c (out, '"');
+  append_byte (out, '"');
 }
 
 /* As printf() would, which reads its format anew each time. */
@@ -205,7 +229,7 @@ append_integer (GString *out,
   if (value < 0)
     *--first = '-';
 
-  g_string_append_len (out, first, digits + sizeof digits - first);
+  append_bytes (out, first, (gsize) (digits + sizeof digits - first));
 }
 
 /* A line end, and the space before what is so deep. */
@@ -215,9 +239,9 @@ append_line (AssayJsonWriter *self)
   static const char space[] = "\n                                ";
   guint n = 2 * self->frames->len;
 
-  g_string_append_len (self->out, space, 1 + MIN (n, strlen (space) - 1));
+  append_bytes (self->out, space, 1 + MIN (n, strlen (space) - 1));
   for (guint i = strlen (space) - 1; i < n; i++)
-    g_string_append_c (self->out, ' ');
+    append_byte (self->out, ' ');
 }
 
 static void
@@ -225,12 +249,12 @@ append_separator (AssayJsonWriter *self,
                   Frame           *frame)
 {
   if (frame->n > 0)
-    g_string_append_c (self->out, ',');
+    append_byte (self->out, ',');
 
   if (!frame->is_on_a_line)
     append_line (self);
   else if (frame->n > 0 || frame->is_object)
-    g_string_append_c (self->out, ' ');
+    append_byte (self->out, ' ');
 
   frame->n++;
 }
@@ -272,8 +296,8 @@ begin_value (AssayJsonWriter *self,
   if (key == NULL)
     return;
 
-  append_quoted (self->out, key);
-  g_string_append_len (self->out, ": ", 2);
+  append_quoted (self->out, key, strlen (key));
+  append_bytes (self->out, ": ", 2);
 
   /* Asked for only where unknown members are. */
   if (frame->runs != NULL)
@@ -307,7 +331,7 @@ begin_container (AssayJsonWriter *self,
 
   find_runs (&frame);
   g_array_append_val (self->frames, frame);
-  g_string_append_c (self->out, is_object ? '{' : '[');
+  append_byte (self->out, is_object ? '{' : '[');
 }
 
 static void
@@ -328,9 +352,9 @@ end_container (AssayJsonWriter *self,
   if (n > 0 && !is_on_a_line)
     append_line (self);
   else if (n > 0 && is_object)
-    g_string_append_c (self->out, ' ');
+    append_byte (self->out, ' ');
 
-  g_string_append_c (self->out, is_object ? '}' : ']');
+  append_byte (self->out, is_object ? '}' : ']');
 }
 
 void
@@ -420,14 +444,38 @@ assay_json_writer_add_string (AssayJsonWriter *self,
                               const char      *key,
                               const char      *value)
 {
+  g_autofree char *repaired = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  if (value == NULL)
+    {
+      begin_value (self, key);
+      g_string_append (self->out, "null");
+      return;
+    }
+
+  /* A file name may hold any bytes; what is written must stay readable. */
+  if (!g_utf8_validate (value, -1, NULL))
+    value = repaired = g_utf8_make_valid (value, -1);
+
+  assay_json_writer_add_words (self, key, value, strlen (value));
+}
+
+/**
+ * assay_json_writer_add_words:
+ * @utf8: (array length=n_bytes): a piece of a text; valid UTF-8 without NUL, which the caller has checked
+ */
+void
+assay_json_writer_add_words (AssayJsonWriter *self,
+                             const char      *key,
+                             const char      *utf8,
+                             gsize            n_bytes)
+{
   g_return_if_fail (self != NULL);
 
   begin_value (self, key);
-
-  if (value != NULL)
-    append_quoted (self->out, value);
-  else
-    g_string_append (self->out, "null");
+  append_quoted (self->out, utf8, n_bytes);
 }
 
 void
@@ -462,6 +510,12 @@ assay_json_writer_add_number (AssayJsonWriter *self,
   g_return_if_fail (decimals <= MAX_DECIMALS);
 
   begin_value (self, key);
+  if (value == floor (value))
+    {
+      append_integer (self->out, (gint64) value);
+      return;
+    }
+
   format[2] = (char) ('0' + decimals);
   g_ascii_formatd (number, sizeof number, format, value);
 

@@ -38,6 +38,10 @@ void             assay_json_writer_carry         (AssayJsonWriter *self,
 void             assay_json_writer_add_string    (AssayJsonWriter *self,
                                                   const char      *key,
                                                   const char      *value);
+void             assay_json_writer_add_words     (AssayJsonWriter *self,
+                                                  const char      *key,
+                                                  const char      *utf8,
+                                                  gsize            n_bytes);
 void             assay_json_writer_add_integer   (AssayJsonWriter *self,
                                                   const char      *key,
                                                   gint64           value);

@@ -102,9 +102,18 @@ scan (const char            *text,
       const AssayJsonLimits *limits,
       GError               **error)
 {
+  g_autoptr (GError) check_error = NULL;
+  AssayJsonIndex *index = NULL;
   g_autoptr (GBytes) bytes = g_bytes_new (text, n_bytes);
 
-  return assay_json_scan (bytes, limits, error);
+  index = assay_json_scan (bytes, limits, error);
+
+  /* Who keeps nothing says the same. */
+  g_assert_true (assay_json_check (bytes, limits, &check_error) == (index != NULL));
+  if (error != NULL && *error != NULL)
+    g_assert_cmpstr (check_error->message, ==, (*error)->message);
+
+  return index;
 }
 
 /* A tree that another parser made must say the same as ours, node by node. */
