@@ -4,8 +4,27 @@
 
 #include "assay-draft-shapes.h"
 
+#include "assay-bisect.h"
 #include "assay-claim-state.h"
 #include "assay-proof-shape.h"
+#include "assay-runs.h"
+
+/* Puts it where it belongs among those that are there, which are in order. */
+static void
+insert_shape (GArray    *shapes,
+              AssaySpan  span,
+              AssayShape shape)
+{
+  AssayShapeSpan item = { .span = span, .shape = shape, .strength = 1 };
+  guint low = 0;
+
+  if (assay_span_is_empty (span))
+    return;
+
+  assay_bisect (low, shapes->len, i,
+                assay_shape_span_compare (&g_array_index (shapes, AssayShapeSpan, i), &item) <= 0);
+  g_array_insert_val (shapes, low, item);
+}
 
 static void
 add_shape (GArray    *shapes,
@@ -128,38 +147,31 @@ add_notes (AssayCase *work,
     }
 }
 
-static int
-compare_spans (gconstpointer a,
-               gconstpointer b)
-{
-  const AssayShapeSpan *first = a;
-  const AssayShapeSpan *second = b;
-
-  if (first->shape != second->shape)
-    return (int) first->shape - (int) second->shape;
-
-  return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
-}
-
 /* Two findings of one shape on the same words make one line below them. */
 static void
 join_lines (GArray *shapes)
 {
+  int last[ASSAY_N_SHAPES];
   guint n_kept = 0;
 
-  g_array_sort (shapes, compare_spans);
+  for (guint i = 0; i < G_N_ELEMENTS (last); i++)
+    last[i] = -1;
 
   for (guint i = 0; i < shapes->len; i++)
     {
       AssayShapeSpan item = g_array_index (shapes, AssayShapeSpan, i);
-      AssayShapeSpan *last = n_kept > 0 ? &g_array_index (shapes, AssayShapeSpan, n_kept - 1)
-                                        : NULL;
+      AssayShapeSpan *before = last[item.shape] >= 0
+                                   ? &g_array_index (shapes, AssayShapeSpan, last[item.shape])
+                                   : NULL;
 
-      if (last != NULL && last->shape == item.shape && assay_shape_is_line (item.shape) &&
-          item.span.begin < last->span.end)
-        last->span.end = MAX (last->span.end, item.span.end);
-      else
-        g_array_index (shapes, AssayShapeSpan, n_kept++) = item;
+      if (before != NULL && assay_shape_is_line (item.shape) && item.span.begin < before->span.end)
+        {
+          before->span.end = MAX (before->span.end, item.span.end);
+          continue;
+        }
+
+      last[item.shape] = (int) n_kept;
+      g_array_index (shapes, AssayShapeSpan, n_kept++) = item;
     }
 
   g_array_set_size (shapes, n_kept);
@@ -167,7 +179,7 @@ join_lines (GArray *shapes)
 
 /**
  * assay_draft_shapes_add_fact:
- * @shapes: (element-type AssayShapeSpan): to which it comes
+ * @shapes: (element-type AssayShapeSpan): in order, to which it comes
  * @fact: index of the fact that is selected, or -1
  */
 void
@@ -185,9 +197,9 @@ assay_draft_shapes_add_fact (GArray    *shapes,
   if (fact < 0 || (guint) fact >= n_facts || facts[fact].claim >= n_claims)
     return;
 
-  add_shape (shapes, claims[facts[fact].claim].span, ASSAY_SHAPE_BLOCK, 1);
+  insert_shape (shapes, claims[facts[fact].claim].span, ASSAY_SHAPE_BLOCK);
   if (facts[fact].kind != ASSAY_FACT_STATEMENT)
-    add_shape (shapes, facts[fact].span, ASSAY_SHAPE_RING, 1);
+    insert_shape (shapes, facts[fact].span, ASSAY_SHAPE_RING);
 }
 
 /**
@@ -195,7 +207,7 @@ assay_draft_shapes_add_fact (GArray    *shapes,
  * @claim_states: (element-type AssayClaimState): the state of each claim
  *
  * Returns: (transfer full) (element-type AssayShapeSpan): how the words of the draft are marked, whatever
- *   is selected
+ *   is selected; in the order of assay_shape_span_compare()
  */
 GArray *
 assay_draft_shapes_new (AssayCase *work,
@@ -208,6 +220,7 @@ assay_draft_shapes_new (AssayCase *work,
   add_findings (work, claim_states, shapes);
   add_reading (assay_analysis_get_reading (assay_case_get_analysis (work)), shapes);
   add_notes (work, shapes);
+  assay_runs_sort (shapes, assay_shape_span_compare);
   join_lines (shapes);
 
   return shapes;

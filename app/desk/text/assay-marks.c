@@ -6,6 +6,7 @@
 
 #include "assay-bisect.h"
 #include "assay-draft-edit.h"
+#include "assay-runs.h"
 
 void
 assay_marks_init (AssayMarks *self)
@@ -27,9 +28,10 @@ assay_marks_clear (AssayMarks *self)
   g_clear_pointer (&self->bullets, g_array_unref);
 }
 
-static int
-compare_shapes (gconstpointer a,
-                gconstpointer b)
+/* By where they begin, and of one place by the shape. */
+int
+assay_shape_span_compare (gconstpointer a,
+                          gconstpointer b)
 {
   const AssayShapeSpan *first = a;
   const AssayShapeSpan *second = b;
@@ -76,7 +78,7 @@ assay_marks_set_shapes (AssayMarks           *self,
   g_array_set_size (self->shapes, 0);
   if (n_shapes > 0)
     g_array_append_vals (self->shapes, shapes, n_shapes);
-  g_array_sort (self->shapes, compare_shapes);
+  assay_runs_sort (self->shapes, assay_shape_span_compare);
   measure (self);
 }
 
@@ -127,7 +129,7 @@ assay_marks_set_signs (AssayMarks      *self,
   g_array_set_size (self->signs, 0);
   if (n_signs > 0)
     g_array_append_vals (self->signs, signs, n_signs);
-  g_array_sort (self->signs, compare_signs);
+  assay_runs_sort (self->signs, compare_signs);
 }
 
 /**

@@ -74,6 +74,9 @@ typedef struct
   guint   longest;
 } AssayMarks;
 
+int      assay_shape_span_compare (gconstpointer a,
+                                   gconstpointer b);
+
 gboolean assay_marks_is_empty (AssayMarks *self);
 
 void  assay_marks_init         (AssayMarks           *self);
