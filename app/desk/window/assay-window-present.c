@@ -2,6 +2,10 @@
 
 #include "config.h"
 
+#ifdef HAVE_MALLOC_TRIM
+#include <malloc.h>
+#endif
+
 #include "assay-window-private.h"
 
 /* A draft that takes longer to read than this is told of; most take a tenth of it. */
@@ -61,9 +65,45 @@ assay_window_present_soon (AssayWindow *self)
     self->presenting = g_timeout_add (LATEST_MS, waited_cb, self);
 }
 
+#ifdef HAVE_MALLOC_TRIM
+static gboolean
+give_back_cb (gpointer user_data)
+{
+  malloc_trim (0);
+
+  return G_SOURCE_REMOVE;
+}
+#endif
+
+/*
+ * Opening a draft takes much memory for a moment: files are parsed, pages laid out, a first frame drawn. Large pieces that
+ * are let go raise the size from which the library takes pieces from the system and gives them back by themselves, so
+ * that by the order in which they come 4 MB stay with the sample, or not. So the library is told to give back what it
+ * does not need, once for each draft: when its facts stand on the screen and there is nothing else to do.
+ */
+static void
+painted_cb (AssayWindow *self)
+{
+  if (self->is_settled || self->work == NULL || !assay_case_is_current (self->work))
+    return;
+
+  self->is_settled = TRUE;
+#ifdef HAVE_MALLOC_TRIM
+  g_idle_add_full (G_PRIORITY_LOW, give_back_cb, NULL, NULL);
+#endif
+}
+
+static void
+realized_cb (AssayWindow *self)
+{
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
+                           G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
+}
+
 void
 assay_window_init_presenting (AssayWindow *self)
 {
+  g_signal_connect (self, "realize", G_CALLBACK (realized_cb), NULL);
   g_signal_connect_object (self->stack, "notify::visible-child-name", G_CALLBACK (page_changed_cb),
                            self, G_CONNECT_SWAPPED);
 }

@@ -66,6 +66,7 @@ struct _AssayWindow
   int                   wanted_fact; /* to be selected once what is being opened is there, or -1 */
   GFile                *origin;       /* the file that was opened, or NULL: pasted, or the sample */
   guint                 presenting;   /* source that shows the window in the end, or 0 */
+  gboolean              is_settled;   /* the facts of the draft stood on the screen once */
   GCancellable         *cancellable;  /* of the newest opening, or NULL while there is none */
   GFile                *opening_file; /* what is being opened, or NULL: nothing, or no file */
   char                 *opening_name; /* its name */

@@ -121,6 +121,7 @@ assay_window_take_case (AssayWindow *self,
   g_set_object (&self->work, work);
   g_signal_connect_object (work, "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   self->fact = -1;
+  self->is_settled = FALSE;
   assay_window_drop_seal (self);
   assay_window_take_job (self);
   assay_draft_pane_set_case (self->draft, work);
