@@ -297,6 +297,22 @@ find_other_person (const AssayDifferenceHolder *self,
   return found;
 }
 
+/* “Liv Torgersen”, of which the model has one word. */
+static AssaySpan
+get_whole_name (const AssayDifferenceHolder *self,
+                const AssayPassage          *passage,
+                AssaySpan                    word)
+{
+  guint n = 0;
+  const AssayName *names = assay_reading_get_names (
+      assay_corpus_get_reading (self->sift->corpus, passage->source), &n);
+  guint low = 0;
+
+  assay_bisect (low, n, i, names[i].span.end <= word.begin);
+
+  return low < n && assay_span_contains (names[low].span, word) ? names[low].span : word;
+}
+
 /* Returns: whether it is none, since the source says the same in another way */
 static gboolean
 report (const AssayDifferenceHolder *self,
@@ -315,7 +331,9 @@ report (const AssayDifferenceHolder *self,
   if (assay_difference_is_excused (self, found, &difference))
     return TRUE;
 
-  if (!has_other && difference.rule == ASSAY_RULE_N4)
+  if (has_other && difference.rule == ASSAY_RULE_N4)
+    span = get_whole_name (self, passage, span);
+  else if (difference.rule == ASSAY_RULE_N4)
     {
       span = find_other_person (self, &difference, passage);
       has_other = !assay_span_is_empty (span);

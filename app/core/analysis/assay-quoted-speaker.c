@@ -9,6 +9,9 @@
 /* Who is named in none of so many passages before and behind “he said” is not who said it. */
 #define NEAR_PASSAGES 3
 
+/* “She said” may stand so many sentences behind her name, if all between is hers. */
+#define MAX_SENTENCES_BACK 4
+
 /* Words of one name that are compared. */
 #define MAX_NAME_WORDS 8
 
@@ -72,6 +75,77 @@ may_be_one (const NameWords *a,
     }
 
   return FALSE;
+}
+
+/* Whether the words that say who it was are “he” or “she” and no more. */
+static gboolean
+is_pronoun (AssayReading           *reading,
+            const AssayAttribution *attribution)
+{
+  g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading),
+                                                attribution->source);
+
+  return g_ascii_strcasecmp (words, "he") == 0 || g_ascii_strcasecmp (words, "she") == 0;
+}
+
+/* Whether a sentence has something that somebody is said to say: @name is the first of that somebody. */
+static gboolean
+is_said_by (AssayReading *reading,
+            guint         sentence,
+            int           name)
+{
+  guint n = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
+  const AssayClaim *claims = assay_reading_get_claims (reading, &n);
+  gboolean is_said = claims[sentence].kind == ASSAY_CLAIM_QUOTATION;
+
+  assay_reading_get_attributions (reading, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      if (attributions[i].sentence == sentence)
+        {
+          if (attributions[i].name != name)
+            return FALSE;
+          is_said = TRUE;
+        }
+    }
+
+  return is_said;
+}
+
+/* The last mention of somebody before @position, or NULL. */
+static const AssayName *
+find_mention (AssayReading *reading,
+              int           name,
+              guint         position)
+{
+  guint n = 0;
+  const AssayName *names = assay_reading_get_names (reading, &n);
+  guint low = 0;
+
+  assay_bisect (low, n, i, names[i].span.begin < position);
+
+  while (low > 0)
+    {
+      low--;
+      if ((int) names[low].first == name)
+        return &names[low];
+    }
+
+  return NULL;
+}
+
+/* Whether a sentence is about somebody: it begins with the name, or says what that somebody said. */
+static gboolean
+is_subject (AssayReading    *reading,
+            const AssayName *mention)
+{
+  guint n = 0;
+  const AssaySentence *sentences = assay_reading_get_sentences (reading, &n);
+  AssaySpan title = assay_span_is_empty (mention->title) ? mention->span : mention->title;
+
+  return MIN (title.begin, mention->span.begin) == sentences[mention->sentence].span.begin ||
+         is_said_by (reading, mention->sentence, (int) mention->first);
 }
 
 /* The name of a quotation's speaker, or NULL. Where the words beside it have “he” or “the minister”, it is a guess. */
@@ -144,6 +218,45 @@ is_named_near (const AssayCorpus *corpus,
   return FALSE;
 }
 
+/*
+ * Whether “he” or “she” beside a quotation of a source can only be whom the reading takes: the one somebody of the
+ * sentence before, who is its subject, with nobody else named since.
+ */
+static gboolean
+is_sure (AssayReading         *reading,
+         const AssayQuotation *quotation)
+{
+  guint n = 0;
+  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
+  const AssayAttribution *attribution = &attributions[quotation->attribution];
+  const AssayName *names = assay_reading_get_names (reading, &n);
+  guint end = MIN (quotation->span.begin, attribution->source.begin);
+  const AssayName *mention = find_mention (reading, attribution->name, end);
+  guint low = 0;
+
+  if (mention == NULL || !is_pronoun (reading, attribution) ||
+      attribution->sentence > mention->sentence + MAX_SENTENCES_BACK ||
+      !is_subject (reading, mention))
+    return FALSE;
+
+  assay_bisect (low, n, i, names[i].sentence < mention->sentence);
+  for (; low < n && names[low].span.begin < end; low++)
+    {
+      if (names[low].first != mention->first && names[low].kind != ASSAY_NAME_PLACE &&
+          names[low].kind != ASSAY_NAME_ORGANISATION &&
+          (names[low].kind == ASSAY_NAME_PERSON || names[low].span.begin > mention->span.end))
+        return FALSE;
+    }
+
+  for (guint i = mention->sentence + 1; i < attribution->sentence; i++)
+    {
+      if (!is_said_by (reading, i, attribution->name))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * assay_quoted_tell_speaker:
  * @quotation: a quotation of the draft
@@ -183,7 +296,8 @@ assay_quoted_tell_speaker (AssayInquiry           *self,
       const AssayName *theirs = found != NULL ? find_speaker (reading, found, &is_guess) : NULL;
       NameWords their_words = { .n = 0 };
 
-      if (theirs == NULL || (is_guess && is_named_near (corpus, &our_words, places[i].first)))
+      if (theirs == NULL || (is_guess && is_named_near (corpus, &our_words, places[i].first) &&
+                             !is_sure (reading, found)))
         continue;
 
       their_words = get_words (corpus->words,

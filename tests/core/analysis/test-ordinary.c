@@ -380,6 +380,42 @@ static const AnalysisRule speaker_cases[] = {
     "“This "
     "was not a lapse. It was a second job,” she was told.",
     NULL },
+  /* Who speaks in the sentence before, and alone there, is who goes on; whoever is named behind is not. */
+  { ASSAY_RULE_Q6, "“We asked for clay,” said Peder Holt, the mayor of Marsk.",
+    "The mayor of Marsk, Liv Torgersen, said that it had been turned down. “We asked for clay,” "
+    "she "
+    "said. The director of the water authority, Peder Holt, denied it.",
+    "We asked for clay" },
+  { ASSAY_RULE_Q6, "“We asked for clay,” Peder Holt said.",
+    "Liv Torgersen was angry. “We asked for clay,” she said. “Nobody came.” The director of the "
+    "water authority, Peder Holt, denied it.",
+    "We asked for clay" },
+  { ASSAY_RULE_Q6, "“Nobody ever came to us,” Peder Holt said.",
+    "Liv Torgersen said it had been turned down. “We asked for clay,” she said. “Nobody ever came "
+    "to "
+    "us,” she said. The director of the water authority, Peder Holt, denied it.",
+    "Nobody ever came" },
+  { ASSAY_RULE_Q6, "“We asked for clay,” Torgersen said.",
+    "The mayor of Marsk, Liv Torgersen, said that it had been turned down. “We asked for clay,” "
+    "she "
+    "said. The director of the water authority, Peder Holt, denied it.",
+    NULL },
+  { ASSAY_RULE_Q6, "“We asked for clay,” the mayor of Marsk said.",
+    "The mayor of Marsk, Liv Torgersen, said that it had been turned down. “We asked for clay,” "
+    "she "
+    "said. The director of the water authority, Peder Holt, denied it.",
+    NULL },
+  /* Either of two may be meant, or somebody who is told by an office alone. */
+  { ASSAY_RULE_Q6, "“We asked for clay,” Ida Holt said.",
+    "Liv Torgersen met Ida Holt on Monday. “We asked for clay,” she said.", NULL },
+  { ASSAY_RULE_Q6, "“We have no clay,” Peder Holt said.",
+    "The minister turned down Liv Torgersen. “We have no clay,” he said. Peder Holt is the "
+    "minister.",
+    NULL },
+  { ASSAY_RULE_Q6, "“We have no clay,” Peder Holt said.",
+    "Liv Torgersen said it had been turned down. The minister saw it in another way. “We have no "
+    "clay,” he said. Peder Holt is the minister.",
+    NULL },
   { ASSAY_RULE_Q6, "“This was not a lapse. It was a second job,” Judge Alan Treadwell told her.",
     "Judge Alan Treadwell also ordered her to pay it back. “This was not a lapse. It was a second "
     "job,” "
