@@ -259,10 +259,12 @@ judge (AssayAnalysis *self,
 
   for (guint i = 0; i < self->findings->len; i++)
     {
-      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, i);
+      AssayRuleId rule = g_array_index (self->findings, AssayFinding, i).rule;
+      AssaySeverity severity = assay_policy_get_rule (self->policy, rule)->severity;
 
-      input.has_conflict |= assay_policy_get_rule (self->policy, finding->rule)->severity ==
-                            ASSAY_SEVERITY_ERROR;
+      /* What the summary counts as a difference bars a pass, unless the house takes it for a note. */
+      input.has_conflict |= severity == ASSAY_SEVERITY_ERROR ||
+                            (assay_rule_is_difference (rule) && severity != ASSAY_SEVERITY_NOTE);
     }
 
   has_evidence[ASSAY_CHECK_FRESHNESS] = assay_day_is_set (self->as_of);

@@ -489,3 +489,25 @@ assay_severity_to_id (AssaySeverity severity)
 
   return severity_ids[severity];
 }
+
+/**
+ * assay_rule_is_difference:
+ *
+ * Returns: whether a finding of the rule says that a source has something else than the draft
+ */
+gboolean
+assay_rule_is_difference (AssayRuleId rule)
+{
+  static const AssayRuleId rules[] = {
+    ASSAY_RULE_F1, ASSAY_RULE_Q2, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_N3,
+    ASSAY_RULE_N4, ASSAY_RULE_D1, ASSAY_RULE_P3, ASSAY_RULE_P4,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    {
+      if (rules[i] == rule)
+        return TRUE;
+    }
+
+  return FALSE;
+}

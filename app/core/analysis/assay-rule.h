@@ -92,5 +92,6 @@ const AssayRule *assay_rule_get            (AssayRuleId    id);
 gboolean         assay_rule_from_code      (const char    *code,
                                             AssayRuleId   *id);
 const char      *assay_severity_to_id      (AssaySeverity  severity);
+gboolean         assay_rule_is_difference  (AssayRuleId    rule);
 
 G_END_DECLS

@@ -99,14 +99,13 @@ add_verdict_reason (Notes *notes)
 static guint
 count_differences (Notes *notes)
 {
-  static const AssayRuleId rules[] = {
-    ASSAY_RULE_F1, ASSAY_RULE_Q2, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_N3,
-    ASSAY_RULE_N4, ASSAY_RULE_D1, ASSAY_RULE_P3, ASSAY_RULE_P4,
-  };
   guint n = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    n += notes->counts[rules[i]];
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      if (assay_rule_is_difference ((AssayRuleId) i))
+        n += notes->counts[i];
+    }
 
   return n;
 }

@@ -160,3 +160,32 @@ assay_tally_dup_hindrance (const AssayTally *self)
   /* Translators: %s is one reason or several: “37 facts are open and 1 error is not fixed” */
   return g_strdup_printf (_ ("%s, so this draft cannot pass yet"), reasons->str);
 }
+
+/**
+ * assay_tally_dup_suggestion:
+ * @verdict: what the machine makes of the draft
+ * @confidence: how sure it is
+ *
+ * A pass is only suggested for when nothing is left that stands against it.
+ *
+ * Returns: (transfer full): what is suggested, in the language of the interface, to stand behind the word “Verdict”
+ */
+char *
+assay_tally_dup_suggestion (const AssayTally *self,
+                            AssayVerdict      verdict,
+                            AssayConfidence   confidence)
+{
+  g_autofree char *hindrance = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  hindrance = assay_tally_dup_hindrance (self);
+  if (verdict == ASSAY_VERDICT_PASS && hindrance != NULL)
+    /* Translators: behind “Verdict”: what Assay will suggest, and how surely, when all facts are closed */
+    return g_strdup_printf (_ ("· %s, %s once all is closed"), assay_verdict_to_id (verdict),
+                            assay_confidence_to_id (confidence));
+
+  /* Translators: behind “Verdict”: the verdict and the confidence that Assay suggests */
+  return g_strdup_printf (_ ("· suggested: %s, %s"), assay_verdict_to_id (verdict),
+                          assay_confidence_to_id (confidence));
+}

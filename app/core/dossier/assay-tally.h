@@ -33,5 +33,9 @@ void     assay_case_get_tally      (AssayCase        *self,
                                     AssayTally       *tally);
 gboolean assay_tally_may_pass      (const AssayTally *self);
 char    *assay_tally_dup_hindrance (const AssayTally *self) G_GNUC_WARN_UNUSED_RESULT;
+char    *assay_tally_dup_suggestion
+                                   (const AssayTally *self,
+                                    AssayVerdict      verdict,
+                                    AssayConfidence   confidence) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

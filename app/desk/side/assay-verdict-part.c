@@ -166,6 +166,18 @@ balance (GtkLabel *label)
 }
 
 static void
+show_suggested (AssayVerdictPart *self,
+                AssayAnalysis    *analysis,
+                const AssayTally *tally)
+{
+  g_autofree char *suggested = assay_tally_dup_suggestion (
+      tally, assay_analysis_get_verdict (analysis), assay_analysis_get_confidence (analysis));
+
+  gtk_label_set_label (self->suggested, suggested);
+  assay_tooltip_set (GTK_WIDGET (self->suggested), suggested);
+}
+
+static void
 show_hindrance (AssayVerdictPart         *self,
                 AssayCase                *work,
                 const AssayPersonVerdict *person)
@@ -175,6 +187,7 @@ show_hindrance (AssayVerdictPart         *self,
 
   assay_case_get_tally (work, &tally);
   hindrance = assay_tally_dup_hindrance (&tally);
+  show_suggested (self, assay_case_get_analysis (work), &tally);
   gtk_widget_set_visible (GTK_WIDGET (self->hindrance), hindrance != NULL);
   if (hindrance == NULL)
     return;
@@ -247,15 +260,9 @@ assay_verdict_part_update (AssayVerdictPart *self,
   AssayAnalysis *analysis = assay_case_get_analysis (work);
   const AssayPersonVerdict *person = assay_dossier_get_person (assay_case_get_dossier (work));
   AssayVerdict ours = assay_analysis_get_verdict (analysis);
-  g_autofree char *suggested = NULL;
 
   g_return_if_fail (ASSAY_IS_VERDICT_PART (self));
 
-  /* Translators: behind “Verdict”: the verdict and the confidence that Assay suggests */
-  suggested = g_strdup_printf (_ ("· suggested: %s, %s"), assay_verdict_to_id (ours),
-                               assay_confidence_to_id (assay_analysis_get_confidence (analysis)));
-  gtk_label_set_label (self->suggested, suggested);
-  assay_tooltip_set (GTK_WIDGET (self->suggested), suggested);
   show_reason (self, ours, person);
   show_hindrance (self, work, person);
   show_summary (self, analysis, person);

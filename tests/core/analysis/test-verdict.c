@@ -4,7 +4,10 @@
 
 #include "analysis-case.h"
 
+#include <string.h>
+
 #include "assay-inquiry-private.h"
+#include "assay-wording.h"
 
 typedef struct
 {
@@ -176,6 +179,33 @@ test_verdict_whole (void)
     }
 }
 
+/* A draft of which the summary says that it differs from a source is not said to pass. */
+static void
+test_verdict_differing (void)
+{
+  static const char *const cases[][2] = {
+    { "The council voted for the money by 31 to 22 on Monday 5 May.",
+      "The money was approved by the full council on Tuesday 5 May by 31 votes to 22, with three "
+      "abstentions." },
+    { "The ferries to Saltney were never late in May, Anna Pell said.",
+      "The ferries to Saltney were late in May, Anna Pell said." },
+    { "Fewer ferries went to Saltney in May than in April, Anna Pell said.",
+      "More ferries went to Saltney in May than in April, Anna Pell said." },
+    { "“We have agreed on a plan for the harbour,” Tom Ridley said.",
+      "“We have agreed on a plan for the harbour,” Anna Pell said." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (AssayAnalysis) analysis = analysis_case_run_one (cases[i][0], cases[i][1]);
+      g_autofree char *summary = assay_analysis_dup_summary (analysis);
+
+      g_test_message ("%s", summary);
+      g_assert_nonnull (strstr (summary, "The draft differs from a source in 1 place."));
+      g_assert_cmpint (assay_analysis_get_verdict (analysis), ==, ASSAY_VERDICT_OPEN);
+    }
+}
+
 /* As of when: what the caller says, else the draft's date, else the newest source's; never the clock. */
 static void
 test_verdict_as_of (void)
@@ -207,6 +237,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/analysis/verdict/differing", test_verdict_differing);
   g_test_add_func ("/analysis/verdict/suggest", test_verdict_suggest);
   g_test_add_func ("/analysis/verdict/confidence", test_verdict_confidence);
   g_test_add_func ("/analysis/verdict/whole", test_verdict_whole);

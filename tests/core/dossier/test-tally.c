@@ -43,6 +43,26 @@ test_tally_hindrance (void)
     }
 }
 
+/* A pass is not suggested above the reason why it cannot be one yet. */
+static void
+test_tally_suggestion (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      AssayTally tally = cases[i].tally;
+      g_autofree char *pass = NULL;
+      g_autofree char *open = NULL;
+
+      tally.on_author_share = 0.2;
+      pass = assay_tally_dup_suggestion (&tally, ASSAY_VERDICT_PASS, ASSAY_CONFIDENCE_HIGH);
+      open = assay_tally_dup_suggestion (&tally, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_LOW);
+      g_assert_cmpstr (pass, ==,
+                       cases[i].hindrance == NULL ? "· suggested: PASS, HIGH"
+                                                  : "· PASS, HIGH once all is closed");
+      g_assert_cmpstr (open, ==, "· suggested: OPEN, LOW");
+    }
+}
+
 static AssayCase *
 make_case (void)
 {
@@ -118,6 +138,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/tally/suggestion", test_tally_suggestion);
   g_test_add_func ("/tally/hindrance", test_tally_hindrance);
   g_test_add_func ("/tally/policy", test_tally_policy);
   g_test_add_func ("/tally/case", test_tally_case);
