@@ -254,3 +254,26 @@ assay_analysis_is_part (AssayAnalysis       *self,
          2 * count_words (assay_reading_get_text (reading), evidence->span) <
              count_words (assay_draft_get_text (self->draft), fact->span);
 }
+
+/**
+ * assay_analysis_count_waiting:
+ *
+ * Returns: how many sources nobody has opened yet and nothing is known of: what was not found may stand there
+ */
+guint
+assay_analysis_count_waiting (AssayAnalysis *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->sources); i++)
+    {
+      g_autoptr (AssaySource) source = g_list_model_get_item (self->sources, i);
+
+      n += assay_source_get_state (source) == ASSAY_SOURCE_UNREAD &&
+           assay_source_get_text (source) == NULL;
+    }
+
+  return n;
+}

@@ -242,6 +242,49 @@ count_evidence (AssayAnalysis     *self,
     }
 }
 
+/* Whether anything is known of a source: what it says, who rates it, or how it came here. */
+static gboolean
+is_known (AssaySource *source)
+{
+  const AssayOutlet *outlet = assay_source_get_outlet (source);
+
+  if (assay_source_get_state (source) != ASSAY_SOURCE_UNREAD ||
+      assay_source_get_text (source) != NULL || assay_source_get_ai_referral (source) != NULL)
+    return TRUE;
+
+  return outlet != NULL && (outlet->tier != ASSAY_TIER_NONE || outlet->lean != ASSAY_LEAN_NONE ||
+          outlet->control != ASSAY_CONTROL_NONE || outlet->is_press_release ||
+          outlet->is_sponsored || outlet->is_opinion);
+}
+
+/* What was not found yet fails no draft while a source is not read that may have it. */
+static void
+pass_over_absences (AssayAnalysis     *self,
+                    AssayVerdictInput *input)
+{
+  int least = assay_policy_get_thresholds (self->policy)->fail_at_most + 1;
+  double points[ASSAY_N_CHECKS] = { 0.0 };
+
+  if (assay_analysis_count_waiting (self) == 0)
+    return;
+
+  for (guint i = 0; i < self->findings->len; i++)
+    {
+      const AssayFinding *finding = &g_array_index (self->findings, AssayFinding, i);
+
+      if (assay_rule_is_absence (finding->rule))
+        points[assay_rule_get (finding->rule)->check] += finding->points;
+    }
+
+  for (guint i = 0; i < ASSAY_N_CHECKS; i++)
+    {
+      AssayCheckResult *check = &input->checks[i];
+
+      if (check->score >= 0 && check->score < least && check->sum + points[i] >= least - 0.5)
+        check->score = least;
+    }
+}
+
 static void
 judge (AssayAnalysis *self,
        GPtrArray     *sources)
@@ -249,11 +292,13 @@ judge (AssayAnalysis *self,
   AssayVerdictInput input = { .n_sources = sources->len,
                               .thresholds = assay_policy_get_thresholds (self->policy) };
   gboolean has_texts = FALSE;
+  gboolean has_known = FALSE;
   gboolean has_evidence[ASSAY_N_CHECKS] = { FALSE };
 
   for (guint i = 0; i < sources->len; i++)
     {
       has_texts |= g_ptr_array_index (self->source_readings, i) != NULL;
+      has_known |= is_known (g_ptr_array_index (sources, i));
       input.n_read += assay_source_get_state (g_ptr_array_index (sources, i)) == ASSAY_SOURCE_READ;
     }
 
@@ -269,12 +314,13 @@ judge (AssayAnalysis *self,
 
   has_evidence[ASSAY_CHECK_FRESHNESS] = assay_day_is_set (self->as_of);
   has_evidence[ASSAY_CHECK_QUOTES] = has_texts;
-  has_evidence[ASSAY_CHECK_SOURCES] = sources->len > 0;
+  has_evidence[ASSAY_CHECK_SOURCES] = has_known;
   has_evidence[ASSAY_CHECK_PLAUSIBILITY] = has_texts;
 
   assay_findings_score (self->findings, self->policy, assay_draft_count_words (self->draft),
                         has_evidence, self->checks);
   memcpy (input.checks, self->checks, sizeof input.checks);
+  pass_over_absences (self, &input);
   count_evidence (self, &input);
   input.n_outlets = assay_evidence_count_outlets (self->evidence, self->facts, sources,
                                                   self->independence);

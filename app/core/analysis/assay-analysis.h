@@ -171,6 +171,7 @@ gboolean                assay_analysis_may_miss           (AssayAnalysis  *self,
 gboolean                assay_analysis_is_part            (AssayAnalysis       *self,
                                                            const AssayEvidence *evidence);
 AssayReading           *assay_analysis_get_reading        (AssayAnalysis  *self);
+guint                   assay_analysis_count_waiting      (AssayAnalysis  *self);
 AssayReading           *assay_analysis_get_source_reading (AssayAnalysis  *self,
                                                            guint           source);
 AssayIndependence      *assay_analysis_get_independence   (AssayAnalysis  *self);

@@ -328,7 +328,12 @@ add_sources (Notes *notes)
   add_first (notes, ASSAY_RULE_S5);
   add_first (notes, ASSAY_RULE_S3);
 
-  if (n_unread > 0 && n_sources == 1)
+  if (n_unread > 0 && n_unread == assay_analysis_count_waiting (notes->analysis))
+    add_sentence (notes, g_strdup_printf (
+                             ngettext ("%u of %u sources has not been opened here yet.",
+                                       "%u of %u sources have not been opened here yet.", n_unread),
+                             n_unread, n_sources));
+  else if (n_unread > 0 && n_sources == 1)
     add_sentence (
         notes,
         g_strdup (_ ("The only source has not been opened here, so its summary is second-hand.")));
@@ -470,6 +475,27 @@ add_points (Notes      *notes,
                 g_strdup_printf (_ ("Together the findings take %s of ten points."), digits));
 }
 
+/* What was not found is not missing while a source is not read. */
+static void
+add_waiting (Notes      *notes,
+             AssayCheck  check)
+{
+  guint n_waiting = assay_analysis_count_waiting (notes->analysis);
+  gboolean has_absence = FALSE;
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    has_absence |= notes->counts[i] > 0 && assay_rule_is_absence ((AssayRuleId) i) &&
+                   assay_rule_get ((AssayRuleId) i)->check == check;
+
+  if (n_waiting > 0 && has_absence)
+    add_sentence (notes, g_strdup_printf (
+                             ngettext ("%u source is not read yet and may have what was not found.",
+                                       "%u sources are not read yet and may have what was not "
+                                       "found.",
+                                       n_waiting),
+                             n_waiting));
+}
+
 static void
 add_check (Notes      *notes,
            AssayCheck  check)
@@ -481,6 +507,7 @@ add_check (Notes      *notes,
       return;
     }
 
+  add_waiting (notes, check);
   add_rest (notes, check, ASSAY_SEVERITY_ERROR);
 
   switch (check)
@@ -533,6 +560,9 @@ dup_lack (AssayAnalysis *analysis,
            "below the headline."));
   if (g_list_model_get_n_items (assay_analysis_get_sources (analysis)) == 0)
     return g_strdup (_ ("Not enough evidence: the draft names no source. Add what it rests on."));
+  if (check == ASSAY_CHECK_SOURCES)
+    return g_strdup (_ ("Not enough evidence: no source was opened, and nobody we know rates any. "
+                        "Open the sources."));
 
   return g_strdup (
       _ ("Not enough evidence: no source says anything that can be read here. Open the sources."));
@@ -565,14 +595,4 @@ assay_analysis_list_notes (AssayAnalysis *analysis,
   g_strv_builder_unref (notes.sentences);
 
   return list;
-}
-
-/* The same as one text. */
-char *
-assay_analysis_dup_notes (AssayAnalysis *analysis,
-                          AssayCheck     check)
-{
-  g_auto (GStrv) sentences = assay_analysis_list_notes (analysis, check);
-
-  return sentences != NULL ? g_strjoinv (" ", sentences) : NULL;
 }

@@ -511,3 +511,25 @@ assay_rule_is_difference (AssayRuleId rule)
 
   return FALSE;
 }
+
+/**
+ * assay_rule_is_absence:
+ *
+ * Returns: whether a finding of the rule says that no source has what the draft has: a source that was not read yet
+ *   may have it
+ */
+gboolean
+assay_rule_is_absence (AssayRuleId rule)
+{
+  static const AssayRuleId rules[] = {
+    ASSAY_RULE_F2, ASSAY_RULE_N1, ASSAY_RULE_Q4, ASSAY_RULE_A3, ASSAY_RULE_P1,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    {
+      if (rules[i] == rule)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -93,5 +93,6 @@ gboolean         assay_rule_from_code      (const char    *code,
                                             AssayRuleId   *id);
 const char      *assay_severity_to_id      (AssaySeverity  severity);
 gboolean         assay_rule_is_difference  (AssayRuleId    rule);
+gboolean         assay_rule_is_absence     (AssayRuleId    rule);
 
 G_END_DECLS

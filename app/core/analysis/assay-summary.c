@@ -135,6 +135,18 @@ add_conflicts (Notes *notes)
     add_sentence (notes, g_strdup (_ ("The draft does not differ from the sources at hand.")));
 }
 
+/* “2 of 3 sources are not read yet: …” */
+static char *
+dup_waiting (guint n_waiting,
+             guint n_sources)
+{
+  return g_strdup_printf (
+      ngettext ("%u of %u sources is not read yet: open it, what was not found may stand there.",
+                "%u of %u sources are not read yet: open them, what was not found may stand there.",
+                n_waiting),
+      n_waiting, n_sources);
+}
+
 /**
  * assay_analysis_dup_summary:
  *
@@ -145,6 +157,7 @@ assay_analysis_dup_summary (AssayAnalysis *analysis)
 {
   Notes notes = { 0 };
   guint n_sources = 0;
+  guint n_waiting = 0;
 
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
 
@@ -160,7 +173,10 @@ assay_analysis_dup_summary (AssayAnalysis *analysis)
 
   add_verdict_reason (&notes);
 
-  if (notes.counts[ASSAY_RULE_S2] > 0)
+  n_waiting = assay_analysis_count_waiting (analysis);
+  if (n_waiting > 0)
+    add_sentence (&notes, dup_waiting (n_waiting, n_sources));
+  else if (notes.counts[ASSAY_RULE_S2] > 0)
     add_sentence (
         &notes,
         g_strdup (
@@ -169,6 +185,16 @@ assay_analysis_dup_summary (AssayAnalysis *analysis)
     add_sentence (&notes, g_strdup (_ ("All sources were read.")));
 
   return g_string_free (notes.text, FALSE);
+}
+
+/* What assay_analysis_list_notes() says, as one text. */
+char *
+assay_analysis_dup_notes (AssayAnalysis *analysis,
+                          AssayCheck     check)
+{
+  g_auto (GStrv) sentences = assay_analysis_list_notes (analysis, check);
+
+  return sentences != NULL ? g_strjoinv (" ", sentences) : NULL;
 }
 
 /* What each rule of a check takes, and which are left to be named. */

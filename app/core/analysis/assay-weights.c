@@ -14,6 +14,9 @@
 /* A source that bears nothing out weighs half, and one that bears everything out, half as much again. */
 #define LEAST_RELIANCE 0.5
 
+/* What none has that was read may stand in a source that was not, and weighs a fifth until then. */
+#define NOT_FOUND_YET 0.2
+
 /* A sentence that nobody would check weighs the first; one that everybody would, both. At 0.8, as most are that
  * have a figure or a name, it is the rule's own. */
 #define LEAST_WORTH 0.6
@@ -93,12 +96,27 @@ weigh_names (AssayInquiry     *self,
   return worths;
 }
 
+/* Whether there is a source that nobody has opened yet and nothing is known of. */
+static gboolean
+is_any_waiting (AssayInquiry *self)
+{
+  for (guint i = 0; i < self->corpus->sources->len; i++)
+    {
+      if (assay_source_get_state (assay_corpus_get_source (self->corpus, i)) ==
+              ASSAY_SOURCE_UNREAD &&
+          assay_corpus_get_reading (self->corpus, i) == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_inquiry_weigh_findings:
  *
  * Moves the points of findings on sources by how much of the draft rests on each, and of those on statements by
  * how much a checker would want them checked. What rests on a source that says nothing here is not known: its
- * findings keep their points.
+ * findings keep their points. What no source has weighs little while one is not read.
  */
 void
 assay_inquiry_weigh_findings (AssayInquiry *self)
@@ -107,6 +125,7 @@ assay_inquiry_weigh_findings (AssayInquiry *self)
   guint n_claims = 0;
   const AssayClaim *claims = assay_reading_get_claims (self->corpus->draft, &n_claims);
   g_autofree double *names = weigh_names (self, claims);
+  gboolean is_waiting = is_any_waiting (self);
 
   for (guint i = 0; i < self->findings->len; i++)
     {
@@ -123,5 +142,8 @@ assay_inquiry_weigh_findings (AssayInquiry *self)
       else if (is_about_statement (finding->rule) && finding->claim >= 0 &&
                (guint) finding->claim < n_claims)
         assay_finding_weigh (finding, LEAST_WORTH + MORE_WORTH * claims[finding->claim].worth);
+
+      if (is_waiting && assay_rule_is_absence (finding->rule))
+        assay_finding_weigh (finding, NOT_FOUND_YET);
     }
 }

@@ -373,6 +373,19 @@ word_voice (const char *label,
 }
 
 static char *
+word_unread (AssayAnalysis      *analysis,
+             const AssayFinding *finding,
+             const char         *label)
+{
+  g_autoptr (AssaySource) source = dup_source (analysis, finding);
+
+  if (source != NULL && assay_source_get_text (source) == NULL)
+    return g_strdup_printf (_ ("%s has not been opened here"), label);
+
+  return g_strdup_printf (_ ("%s has not been opened here; its summary is second-hand"), label);
+}
+
+static char *
 word_source (AssayAnalysis      *analysis,
              const AssayFinding *finding)
 {
@@ -382,7 +395,7 @@ word_source (AssayAnalysis      *analysis,
   if (finding->rule == ASSAY_RULE_S1)
     return g_strdup_printf (_ ("%s could not be read, so nothing can be held against it"), label);
   if (finding->rule == ASSAY_RULE_S2)
-    return g_strdup_printf (_ ("%s has not been opened here; its summary is second-hand"), label);
+    return word_unread (analysis, finding, label);
   if (finding->rule == ASSAY_RULE_S5)
     return g_strdup_printf (_ ("%s imitates the address of another outlet"), value);
   if (finding->rule == ASSAY_RULE_S7)
@@ -534,6 +547,23 @@ static char *(*const wordings[ASSAY_N_RULES]) (AssayAnalysis *, const AssayFindi
   [ASSAY_RULE_P5] = word_whole,
 };
 
+/* What was not found may stand in a source that was not read. */
+static char *
+word_waiting (AssayAnalysis *analysis,
+              char          *message)
+{
+  g_autofree char *found = message;
+  guint n = assay_analysis_count_waiting (analysis);
+
+  if (n == 0)
+    return g_steal_pointer (&found);
+
+  /* Translators: what no source has that was read, and how many sources were not. */
+  return g_strdup_printf (ngettext ("%s; %u source is not read yet",
+                                    "%s; %u sources are not read yet", n),
+                          found, n);
+}
+
 /**
  * assay_finding_dup_message:
  * @finding: a finding of @analysis
@@ -544,12 +574,14 @@ char *
 assay_finding_dup_message (AssayAnalysis      *analysis,
                            const AssayFinding *finding)
 {
+  char *message = NULL;
+
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
   g_return_val_if_fail (finding != NULL, NULL);
   g_return_val_if_fail ((guint) finding->rule < ASSAY_N_RULES, NULL);
 
-  if (wordings[finding->rule] != NULL)
-    return wordings[finding->rule](analysis, finding);
+  message = wordings[finding->rule] != NULL ? wordings[finding->rule](analysis, finding)
+                                            : word_draft (analysis, finding);
 
-  return word_draft (analysis, finding);
+  return assay_rule_is_absence (finding->rule) ? word_waiting (analysis, message) : message;
 }

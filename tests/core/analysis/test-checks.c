@@ -150,7 +150,12 @@ static const EvidenceCase evidence_cases[] = {
     { TRUE, TRUE, TRUE, TRUE } },
   { "summary", { 2025, 5, 14 }, { .listed = { .summary = (char *) "The board met." } }, 1,
     { TRUE, TRUE, TRUE, TRUE } },
-  { "link alone", { 2025, 5, 14 }, { 0 }, 1, { TRUE, FALSE, TRUE, FALSE } },
+  { "link alone", { 2025, 5, 14 }, { 0 }, 1, { TRUE, FALSE, FALSE, FALSE } },
+  { "link to whom others rate",
+    { 2025, 5, 14 },
+    { .url = "https://apnews.com/a" },
+    1,
+    { TRUE, FALSE, TRUE, FALSE } },
   { "unreadable", { 2025, 5, 14 }, { .listed = { .unreadable = TRUE } }, 1,
     { TRUE, FALSE, TRUE, FALSE } },
 };

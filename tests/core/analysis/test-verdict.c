@@ -206,6 +206,59 @@ test_verdict_differing (void)
     }
 }
 
+#define MANY_QUOTED                                                                             \
+  "“We have agreed on a plan for the harbour,” Anna Pell said.\n"                               \
+  "“Nobody here was ever asked what the boats need,” Tom Ridley said.\n"                        \
+  "“The square will be closed to cars from June,” Ida Holloway said.\n"                         \
+  "“My customers come from the villages by bus,” Isaac Brandt said.\n"                          \
+  "“There is no proof that our seed harms a bee,” Rupert Thorne said.\n"                        \
+  "“The well has been dry since the quarry went down,” Hans Moll said.\n"
+
+/* What the one page that was read does not have may stand in those that were not: it fails no draft until then. */
+static void
+test_verdict_waiting (void)
+{
+  const AnalysisPage pages[] = {
+    { .text = "“We have agreed on a plan for the harbour,” Anna Pell said.", .published = DAY },
+    { .url = REUTERS },
+    { .url = AP },
+  };
+  g_autoptr (AssayAnalysis)
+      waiting = analysis_case_run (MANY_QUOTED, (AssayDay) DAY, pages, G_N_ELEMENTS (pages));
+  g_autoptr (AssayAnalysis) read = analysis_case_run (MANY_QUOTED, (AssayDay) DAY, pages, 1);
+  g_autofree char *summary = assay_analysis_dup_summary (waiting);
+  g_autofree char *notes = assay_analysis_dup_notes (waiting, ASSAY_CHECK_QUOTES);
+  g_autofree char *message = assay_finding_dup_message (
+      waiting, analysis_case_find (waiting, ASSAY_RULE_Q4, "Nobody here"));
+
+  g_assert_cmpuint (assay_analysis_count_waiting (waiting), ==, 2);
+  g_assert_cmpint (assay_analysis_get_verdict (waiting), ==, ASSAY_VERDICT_OPEN);
+  g_assert_cmpint (assay_analysis_get_check (waiting, ASSAY_CHECK_QUOTES)->score, >=, 7);
+  g_assert_nonnull (strstr (summary, "2 of 3 sources are not read yet"));
+  g_assert_nonnull (strstr (notes, "2 sources are not read yet and may have what was not found"));
+  g_assert_cmpstr (message, ==,
+                   "No source at hand has this quotation; 2 sources are not read yet");
+
+  g_assert_cmpuint (assay_analysis_count_waiting (read), ==, 0);
+  g_assert_cmpint (assay_analysis_get_check (read, ASSAY_CHECK_QUOTES)->score, <=, 6);
+}
+
+/* Of links that nobody opened and nobody rates there is nothing to say. */
+static void
+test_verdict_unknown (void)
+{
+  const AnalysisPage unknown[] = { { .url = "https://one.example/a" },
+                                   { .url = "https://two.example/b" } };
+  const AnalysisPage rated[] = { { .url = "https://one.example/a" }, { .url = REUTERS } };
+  g_autoptr (AssayAnalysis) nothing = analysis_case_run (STORY, (AssayDay) DAY, unknown, 2);
+  g_autoptr (AssayAnalysis) known = analysis_case_run (STORY, (AssayDay) DAY, rated, 2);
+  g_autofree char *notes = assay_analysis_dup_notes (nothing, ASSAY_CHECK_SOURCES);
+
+  g_assert_cmpint (assay_analysis_get_check (nothing, ASSAY_CHECK_SOURCES)->score, ==, -1);
+  g_assert_nonnull (strstr (notes, "Not enough evidence: no source was opened"));
+  g_assert_cmpint (assay_analysis_get_check (known, ASSAY_CHECK_SOURCES)->score, >=, 9);
+}
+
 /* As of when: what the caller says, else the draft's date, else the newest source's; never the clock. */
 static void
 test_verdict_as_of (void)
@@ -237,6 +290,8 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/analysis/verdict/waiting", test_verdict_waiting);
+  g_test_add_func ("/analysis/verdict/unknown", test_verdict_unknown);
   g_test_add_func ("/analysis/verdict/differing", test_verdict_differing);
   g_test_add_func ("/analysis/verdict/suggest", test_verdict_suggest);
   g_test_add_func ("/analysis/verdict/confidence", test_verdict_confidence);
