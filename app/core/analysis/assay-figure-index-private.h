@@ -44,6 +44,12 @@ double assay_inquiry_find_near_quantity
                                    (AssayInquiry      *self,
                                     guint              figure,
                                     AssayFigureAt     *best);
+gboolean assay_inquiry_find_contested
+                                   (AssayInquiry      *self,
+                                    AssayFigureIndex  *index,
+                                    guint              figure,
+                                    guint              first,
+                                    AssayFigureAt     *best);
 gboolean assay_inquiry_is_told_of  (AssayInquiry      *self,
                                     guint              figure,
                                     const AssayFigure *other);

@@ -31,6 +31,9 @@
 /* Counts below this are often words of grammar: “two”, “a third time”. */
 #define INFORMATIVE 10.0
 
+/* Of what a source has in the place of a figure that it has of something else. */
+#define CONTESTED_SCORE 0.5
+
 typedef struct
 {
   gboolean is_found; /* a source has it, or one near it */
@@ -100,6 +103,34 @@ static gboolean
 is_one_sided (const AssayFigure *figure)
 {
   return figure->bound == ASSAY_BOUND_OVER || figure->bound == ASSAY_BOUND_UNDER;
+}
+
+static gboolean
+is_informative (const AssayFigure *figure)
+{
+  switch (figure->kind)
+    {
+    case ASSAY_FIGURE_ORDINAL:
+      return FALSE;
+
+    case ASSAY_FIGURE_NUMBER:
+    case ASSAY_FIGURE_QUANTITY:
+      return figure->high >= INFORMATIVE;
+
+    case ASSAY_FIGURE_PERCENT:
+    case ASSAY_FIGURE_POINTS:
+    case ASSAY_FIGURE_MONEY:
+    case ASSAY_FIGURE_AGE:
+      return TRUE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+may_conflict (const AssayFigure *figure)
+{
+  return figure->kind != ASSAY_FIGURE_ORDINAL && figure->kind != ASSAY_FIGURE_AGE;
 }
 
 /* Evidence of the sources that have the figure; the best passage of each source. */
@@ -371,34 +402,6 @@ find_near_conflict (AssayInquiry  *self,
   return *score > 0.0;
 }
 
-static gboolean
-is_informative (const AssayFigure *figure)
-{
-  switch (figure->kind)
-    {
-    case ASSAY_FIGURE_ORDINAL:
-      return FALSE;
-
-    case ASSAY_FIGURE_NUMBER:
-    case ASSAY_FIGURE_QUANTITY:
-      return figure->high >= INFORMATIVE;
-
-    case ASSAY_FIGURE_PERCENT:
-    case ASSAY_FIGURE_POINTS:
-    case ASSAY_FIGURE_MONEY:
-    case ASSAY_FIGURE_AGE:
-      return TRUE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-may_conflict (const AssayFigure *figure)
-{
-  return figure->kind != ASSAY_FIGURE_ORDINAL && figure->kind != ASSAY_FIGURE_AGE;
-}
-
 /* Whether the clauses of two figures of the draft share a word of weight. */
 static gboolean
 share_matter (AssayInquiry *self,
@@ -553,7 +556,13 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (!states[i].is_found)
+      if (states[i].is_found && is_informative (&figures[i]) && may_conflict (&figures[i]) &&
+          assay_inquiry_find_contested (self, &index, i, first, &at))
+        {
+          states[i] = (FigureState){ .conflicts = TRUE };
+          score = CONTESTED_SCORE;
+        }
+      else if (!states[i].is_found)
         states[i] = hold_missing (self, i, &at, &score);
 
       if (states[i].conflicts)

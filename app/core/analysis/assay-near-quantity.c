@@ -4,9 +4,8 @@
 
 #include "assay-quantity-sides-private.h"
 
-#include "assay-index-private.h"
+#include "assay-beside-private.h"
 #include "assay-same-measure-private.h"
-#include "assay-sift-private.h"
 
 /*
  * What a source may have in the place of a figure that no source has, where it tells of the matter in other words.
@@ -37,102 +36,45 @@
 /* A sentence that names no day seldom tells of the one that the source names. */
 #define DATED 0.6
 
-/* What a word counts that is only akin, or that stands in the sentence before or behind. */
-#define AKIN 0.7
+/* What a word counts that stands in the sentence before or behind. */
 #define BESIDE 0.6
 
-/* The draft's sentence, as tokens. */
+/* A figure of the draft and its sentence. */
 typedef struct
 {
-  AssayInquiry         *inquiry;
-  AssaySift            *sift;
-  const AssaySiftToken *tokens;
-  guint                 n;
-  AssaySpan             figure;
+  const AssayBeside *beside;
+  AssaySpan          figure;
 } Sentence;
-
-static gboolean
-says_something (const AssaySiftToken *token)
-{
-  return token->kind == ASSAY_SIFT_WORD || token->kind == ASSAY_SIFT_NAME ||
-         token->kind == ASSAY_SIFT_OPENING;
-}
-
-/* 1 for the same word or one that means the same, less for one that is akin. */
-static double
-compare_tokens (const Sentence       *self,
-                const AssaySiftToken *ours,
-                const AssaySiftToken *theirs)
-{
-  AssayVocabulary *vocabulary = self->inquiry->corpus->vocabulary;
-  AssayWordRelation relation = ASSAY_WORD_RELATION_NONE;
-
-  if (!says_something (theirs))
-    return 0.0;
-  if (ours->lemma == theirs->lemma || ours->base == theirs->base ||
-      assay_vocabulary_get (vocabulary, ours->form)->kin ==
-          assay_vocabulary_get (vocabulary, theirs->form)->kin)
-    return 1.0;
-  if (ours->kind == ASSAY_SIFT_NAME || theirs->kind == ASSAY_SIFT_NAME)
-    return 0.0;
-
-  relation = assay_sift_words_compare (self->sift->words, ours, theirs);
-
-  return relation == ASSAY_WORD_RELATION_SAME    ? 1.0
-         : relation == ASSAY_WORD_RELATION_WIDER ? AKIN
-                                                 : 0.0;
-}
-
-static double
-find_best (const Sentence       *self,
-           const AssaySiftToken *token,
-           AssayWordRange        range)
-{
-  double best = 0.0;
-
-  for (guint i = range.first; i < range.end && best < 1.0; i++)
-    best = MAX (best, compare_tokens (self, token, assay_sift_token (self->sift, i)));
-
-  return best;
-}
-
-static double
-weigh (const Sentence       *self,
-       const AssaySiftToken *token)
-{
-  guint flags = assay_vocabulary_get (self->inquiry->corpus->vocabulary, token->form)->flags;
-
-  return (flags & ASSAY_WORD_LIGHT) != 0 ? 0.5 : 1.0;
-}
 
 /* The share of the sentence's words that the passage has, or the sentences around it, 0–1. */
 static double
 cover (const Sentence *self,
        guint           passage)
 {
-  const AssayCorpus *corpus = self->inquiry->corpus;
+  const AssayCorpus *corpus = self->beside->inquiry->corpus;
   guint source = assay_corpus_passage (corpus, passage)->source;
   AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
-  AssayWordRange range = assay_sift_range (self->sift, passage);
+  AssayWordRange range = assay_sift_range (self->beside->sift, passage);
   AssayWordRange around = {
-    assay_sift_range (self->sift, passage > passages.first ? passage - 1 : passage).first,
-    assay_sift_range (self->sift, passage + 1 < passages.end ? passage + 1 : passage).end,
+    assay_sift_range (self->beside->sift, passage > passages.first ? passage - 1 : passage).first,
+    assay_sift_range (self->beside->sift, passage + 1 < passages.end ? passage + 1 : passage).end,
   };
   double total = 0.0;
   double covered = 0.0;
 
-  for (guint i = 0; i < self->n; i++)
+  for (guint i = 0; i < self->beside->n; i++)
     {
       double weight = 0.0;
       double here = 0.0;
 
-      if (!says_something (&self->tokens[i]))
+      if (!assay_sift_says_something (&self->beside->tokens[i]))
         continue;
 
-      weight = weigh (self, &self->tokens[i]);
-      here = find_best (self, &self->tokens[i], range);
+      weight = assay_beside_weigh (self->beside, &self->beside->tokens[i]);
+      here = assay_beside_find_best (self->beside, &self->beside->tokens[i], range);
       if (here < BESIDE)
-        here = MAX (here, BESIDE * find_best (self, &self->tokens[i], around));
+        here = MAX (
+            here, BESIDE * assay_beside_find_best (self->beside, &self->beside->tokens[i], around));
       total += weight;
       covered += weight * here;
     }
@@ -159,7 +101,7 @@ is_times (const Sentence       *self,
           const AssaySiftToken *token)
 {
   return g_str_equal (
-      assay_vocabulary_get (self->inquiry->corpus->vocabulary, token->form)->text, "times");
+      assay_vocabulary_get (self->beside->inquiry->corpus->vocabulary, token->form)->text, "times");
 }
 
 /* Whether both count the same. */
@@ -167,38 +109,22 @@ static gboolean
 shares_head (const Sentence *self,
              AssayFigureAt   at)
 {
-  AssayWordRange ours = get_behind (self->tokens, (AssayWordRange){ 0, self->n }, self->figure);
-  AssayWordRange theirs = get_behind (assay_sift_token (self->sift, 0),
-                                      assay_sift_range (self->sift, at.passage), at.figure->span);
+  AssayWordRange ours = get_behind (self->beside->tokens, (AssayWordRange){ 0, self->beside->n },
+                                    self->figure);
+  AssayWordRange theirs = get_behind (assay_sift_token (self->beside->sift, 0),
+                                      assay_sift_range (self->beside->sift, at.passage),
+                                      at.figure->span);
 
   for (guint i = ours.first; i < ours.end; i++)
     {
-      if (says_something (&self->tokens[i]) && !is_times (self, &self->tokens[i]) &&
-          find_best (self, &self->tokens[i], theirs) >= AKIN)
+      if (assay_sift_says_something (&self->beside->tokens[i]) &&
+          !is_times (self, &self->beside->tokens[i]) &&
+          assay_beside_find_best (self->beside, &self->beside->tokens[i], theirs) >=
+              ASSAY_LIKE_AKIN)
         return TRUE;
     }
 
   return FALSE;
-}
-
-/* Whether one sign says that the two are of different things. */
-static gboolean
-are_parted (AssayInquiry  *inquiry,
-            guint          figure,
-            AssayFigureAt  at)
-{
-  AssayQuantitySide ours = assay_quantity_get_own_side (inquiry, figure);
-  AssayQuantitySide theirs = assay_quantity_get_side (inquiry, at);
-
-  if (ours.clause.first == ours.clause.end || theirs.clause.first == theirs.clause.end)
-    return TRUE;
-
-  return assay_quantity_tell_direction (inquiry, &ours) *
-                 assay_quantity_tell_direction (inquiry, &theirs) <
-             0 ||
-         (assay_quantity_has_own_name (&ours, &theirs) &&
-          assay_quantity_has_own_name (&theirs, &ours)) ||
-         assay_quantity_years_part (&ours, &theirs);
 }
 
 /* Whether the source names a day or a year for its figure, and the draft none. */
@@ -219,8 +145,8 @@ has_rival (const Sentence    *self,
            const AssayFigure *figure,
            AssayFigureAt      at)
 {
-  const AssayPassage *passage = assay_corpus_passage (self->inquiry->corpus, at.passage);
-  AssayReading *reading = assay_corpus_get_reading (self->inquiry->corpus, passage->source);
+  const AssayPassage *passage = assay_corpus_passage (self->beside->inquiry->corpus, at.passage);
+  AssayReading *reading = assay_corpus_get_reading (self->beside->inquiry->corpus, passage->source);
   guint n = 0;
   const AssayFigure *others = assay_reading_get_figures (reading, &n);
 
@@ -247,7 +173,8 @@ judge (const Sentence *self,
        double          share)
 {
   guint n = 0;
-  const AssayFigure *ours = &assay_reading_get_figures (self->inquiry->corpus->draft, &n)[figure];
+  const AssayFigure *ours = &assay_reading_get_figures (self->beside->inquiry->corpus->draft,
+                                                        &n)[figure];
   double ratio = MIN (ours->low, at.figure->low) / MAX (MAX (ours->low, at.figure->low), 1e-9);
   gboolean needs_head = ours->kind == ASSAY_FIGURE_NUMBER || has_rival (self, ours, at);
   gboolean has_head = shares_head (self, at);
@@ -259,9 +186,10 @@ judge (const Sentence *self,
   /* A fraction is no count. */
   if (ours->kind == ASSAY_FIGURE_NUMBER && (ours->low < 1.0) != (at.figure->low < 1.0))
     return 0.0;
-  if (share < least || (needs_head && !has_head) || are_parted (self->inquiry, figure, at))
+  if (share < least || (needs_head && !has_head) ||
+      assay_inquiry_parts_quantities (self->beside->inquiry, figure, at))
     return 0.0;
-  if (is_dated_alone (self->inquiry, figure, at))
+  if (is_dated_alone (self->beside->inquiry, figure, at))
     share = ratio < ONE_SIZE ? 0.0 : share * DATED;
 
   return share * (1.0 + MAX (ratio, 0.0)) / 2.0;
@@ -275,7 +203,7 @@ find_in_passages (const Sentence *self,
                   guint           n_hits,
                   AssayFigureAt  *best)
 {
-  const AssayCorpus *corpus = self->inquiry->corpus;
+  const AssayCorpus *corpus = self->beside->inquiry->corpus;
   guint n = 0;
   const AssayFigure *ours = &assay_reading_get_figures (corpus->draft, &n)[figure];
   double best_score = 0.0;
@@ -294,7 +222,7 @@ find_in_passages (const Sentence *self,
 
           if ((assay_figures_compare (ours, at.figure) != ASSAY_LIKENESS_OTHER &&
                !assay_figures_are_of_other_units (ours, at.figure)) ||
-              assay_inquiry_is_told_of (self->inquiry, figure, at.figure))
+              assay_inquiry_is_told_of (self->beside->inquiry, figure, at.figure))
             continue;
           if (share < 0.0)
             share = cover (self, hits[i].passage);
@@ -324,23 +252,16 @@ assay_inquiry_find_near_quantity (AssayInquiry  *self,
                                   AssayFigureAt *best)
 {
   AssayWordRange range = assay_inquiry_figure_clause (self, figure)->sentence;
-  g_autoptr (GArray) tokens = NULL;
-  Sentence sentence = { .inquiry = self };
+  g_auto (AssayBeside) beside = { 0 };
+  Sentence sentence = { .beside = &beside };
   AssayQuery query = { .n_words = 0 };
   AssayHit hits[MAX_HITS];
   guint n_hits = 0;
   guint n = 0;
 
-  if (assay_sift_model_get (assay_reading_get_language (self->corpus->draft)) == NULL)
+  if (!assay_beside_init (&beside, self, range))
     return 0.0;
 
-  tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
-  range.end = MIN (range.end, range.first + ASSAY_SIFT_MAX_TOKENS);
-  sentence.sift = assay_index_get_sift (self->index);
-  assay_sift_tokens_append (sentence.sift->words, self->corpus->draft, self->corpus->draft_words,
-                            range, tokens);
-  sentence.tokens = (const AssaySiftToken *) (gconstpointer) tokens->data;
-  sentence.n = tokens->len;
   sentence.figure = assay_reading_get_figures (self->corpus->draft, &n)[figure].span;
 
   assay_query_add_range (&query, self, range);

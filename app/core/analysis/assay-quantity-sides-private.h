@@ -47,5 +47,9 @@ gboolean assay_quantity_dates_part     (const AssayQuantitySide *a,
                                         const AssayQuantitySide *b);
 gboolean assay_quantity_years_part     (const AssayQuantitySide *a,
                                         const AssayQuantitySide *b);
+gboolean assay_inquiry_parts_quantities
+                                       (AssayInquiry            *self,
+                                        guint                    figure,
+                                        AssayFigureAt            at);
 
 G_END_DECLS

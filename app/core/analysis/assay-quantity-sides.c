@@ -286,3 +286,30 @@ assay_quantity_get_side (AssayInquiry  *self,
 
   return side;
 }
+
+/**
+ * assay_inquiry_parts_quantities:
+ * @figure: index of a figure of the draft
+ * @at: a figure of a source
+ *
+ * Returns: whether one sign says that they are of different things: one tells of a rise and the other of a fall, each
+ *   names what the other does not, or they are of different years
+ */
+gboolean
+assay_inquiry_parts_quantities (AssayInquiry  *self,
+                                guint          figure,
+                                AssayFigureAt  at)
+{
+  AssayQuantitySide ours = assay_quantity_get_own_side (self, figure);
+  AssayQuantitySide theirs = assay_quantity_get_side (self, at);
+
+  if (ours.clause.first == ours.clause.end || theirs.clause.first == theirs.clause.end)
+    return TRUE;
+
+  return assay_quantity_tell_direction (self, &ours) *
+                 assay_quantity_tell_direction (self, &theirs) <
+             0 ||
+         (assay_quantity_has_own_name (&ours, &theirs) &&
+          assay_quantity_has_own_name (&theirs, &ours)) ||
+         assay_quantity_years_part (&ours, &theirs);
+}

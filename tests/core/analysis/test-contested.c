@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a page has, but of something else, or of less than the draft says. */
+
+#include "config.h"
+
+#include "analysis-case.h"
+
+static const AnalysisRule figure_cases[] = {
+  { ASSAY_RULE_F1,
+    "Giving the baths a new boiler and a sound roof would cost £410,000, a survey has found.",
+    "A survey put the cost of replacing the boiler and mending the roof at £1.34m; closing and "
+    "pulling down the building would cost £410,000.",
+    "£410,000" },
+  { ASSAY_RULE_F1, "The lodge refused the £1,150 that a collector had offered for the clock.",
+    "The lodge turned down an offer of £38,000 for the clock from a collector. It was made in "
+    "1840. Mending its roof cost £1,150.",
+    "£1,150" },
+  { ASSAY_RULE_F1, "The bakery increased its net sales by 12 percent to $186 million last year.",
+    "The cereal maker buys the bakery for $186 million in cash, it said. The deal is to close in "
+    "autumn. The bakery had net sales of $94.5 million last year, up 12 percent.",
+    "$186 million" },
+  /* Both figures stand with the same words, or the page has the draft's of the same too. */
+  { ASSAY_RULE_F1, "Shares of the line, worth $39 in 2013, fell to just under $18 in August.",
+    "Shares of the line fell from $39 in 2013 to just under $18 in August, and to $11 in May.",
+    NULL },
+  { ASSAY_RULE_F1, "Closing the baths would cost £410,000, a survey has found.",
+    "A survey put the cost of replacing the boiler and mending the roof at £1.34m; closing and "
+    "pulling down the baths would cost £410,000.",
+    NULL },
+  { ASSAY_RULE_F1, "The restoration has swallowed nearly £19 million, half of it paid by the fund.",
+    "The restoration cost £18.9 million. The fund paid half of it, £9.5 million, and the town "
+    "£4 million.",
+    NULL },
+};
+
+static void
+test_figures (void)
+{
+  ANALYSIS_CASE_CHECK (figure_cases);
+}
+
+/* A page that has the figure of something else is shown, but as what it is. */
+static void
+test_evidence (void)
+{
+  g_autoptr (AssayAnalysis)
+      analysis = analysis_case_run_one (figure_cases[1].draft, figure_cases[1].page);
+  guint n_facts = 0;
+  guint n_evidence = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n_evidence);
+  guint n_differs = 0;
+
+  for (guint i = 0; i < n_evidence; i++)
+    {
+      if (facts[evidence[i].fact].kind != ASSAY_FACT_FIGURE)
+        continue;
+      g_assert_cmpint (evidence[i].stance, !=, ASSAY_STANCE_SUPPORTS);
+      n_differs += evidence[i].stance == ASSAY_STANCE_DIFFERS;
+    }
+
+  g_assert_cmpuint (n_differs, ==, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/analysis/contested/figures", test_figures);
+  g_test_add_func ("/analysis/contested/evidence", test_evidence);
+
+  return g_test_run ();
+}
