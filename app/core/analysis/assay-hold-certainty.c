@@ -7,18 +7,9 @@
 
 #include "config.h"
 
-#include "assay-differing-private.h"
+#include "assay-told-private.h"
 
 #include "assay-claim-index-private.h"
-
-/* A passage tells of the same if it has so much of the sentence, and so many words. */
-#define MIN_SAME 0.45
-#define MIN_SAME_WORDS 3
-
-/* Another passage that has this share of what the best has may say it for sure. */
-#define MIN_OTHER 0.5
-
-#define MAX_HITS 8
 
 /* “May well have been”: so far before its verb a word of doubt stands. */
 #define REACH 4
@@ -41,13 +32,6 @@ static const char *const weak_of_will[] = { "may", "might", "could", NULL };
 static const char *const auxiliaries[] = { "be",  "been", "being", "have", "has", "had", "do",
                                            "does", "did", "get",   "make", "take", "go", NULL };
 
-static const char *
-get_form (const AssayInquiry *self,
-          const AssayWord    *word)
-{
-  return assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
-}
-
 /* The nearest word before @at that is one of @words, with nothing but adverbs and auxiliaries between; or -1. */
 static int
 find_before (const AssayInquiry *self,
@@ -60,10 +44,11 @@ find_before (const AssayInquiry *self,
     {
       const AssayWord *word = &g_array_index (words, AssayWord, i - 1);
 
-      if (g_strv_contains (list, get_form (self, word)))
+      if (g_strv_contains (list, assay_inquiry_get_form (self, word)))
         return (int) i - 1;
-      if (assay_word_is_content (word) && !g_strv_contains (auxiliaries, get_form (self, word)) &&
-          !g_str_has_suffix (get_form (self, word), "ly"))
+      if (assay_word_is_content (word) &&
+          !g_strv_contains (auxiliaries, assay_inquiry_get_form (self, word)) &&
+          !g_str_has_suffix (assay_inquiry_get_form (self, word), "ly"))
         return -1;
     }
 
@@ -110,16 +95,6 @@ is_doubted (const AssayInquiry *self,
                                 GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word)));
 }
 
-/* A sentence of the draft and the passages that tell of the same, best first. */
-typedef struct
-{
-  AssayInquiry  *inquiry;
-  const Doubted *doubted;
-  AssayWordRange range;
-  AssayHit       hits[MAX_HITS];
-  guint          n_hits;
-} Told;
-
 typedef enum
 {
   VERB_NONE, /* the passage does not have it */
@@ -135,7 +110,7 @@ grants (const AssayInquiry *self,
 {
   for (guint i = verb + 1; i < range.end; i++)
     {
-      if (g_str_equal (get_form (self, assay_corpus_word (self->corpus, i)), "but"))
+      if (g_str_equal (assay_inquiry_get_form (self, assay_corpus_word (self->corpus, i)), "but"))
         return TRUE;
     }
 
@@ -165,8 +140,9 @@ tell_verb (const AssayInquiry *self,
       doubt = find_before (self, self->corpus->words, range.first, i, list);
       if (doubt < 0 ||
           (!is_future &&
-           !g_str_equal (get_form (self, assay_corpus_word (self->corpus, (guint) doubt + 1)),
-                         "have")))
+           !g_str_equal (
+               assay_inquiry_get_form (self, assay_corpus_word (self->corpus, (guint) doubt + 1)),
+               "have")))
         return VERB_SURE;
       verb = VERB_WEAK;
       is_granted = grants (self, range, i);
@@ -179,7 +155,8 @@ tell_verb (const AssayInquiry *self,
 
 /* A word of the draft's sentence that the best passage tells of with doubt, and no other for sure. */
 static gboolean
-find_weak (const Told *self,
+find_weak (const AssayTold *self,
+           const Doubted *doubted,
            guint       word,
            AssaySpan  *ours,
            AssaySpan  *theirs)
@@ -191,16 +168,15 @@ find_weak (const Told *self,
   guint kin = assay_corpus_kin (corpus, at);
   int will = -1;
 
-  if (!is_doubted (inquiry, self->doubted, at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
-      g_strv_contains (auxiliaries, get_form (inquiry, at)))
+  if (!is_doubted (inquiry, doubted, at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
+      g_strv_contains (auxiliaries, assay_inquiry_get_form (inquiry, at)))
     return FALSE;
 
   will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
   if (tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
     return FALSE;
 
-  for (guint i = 1;
-       i < self->n_hits && self->hits[i].coverage >= MIN_OTHER * self->hits[0].coverage; i++)
+  for (guint i = 1; i < self->n_hits; i++)
     {
       AssaySpan unused;
 
@@ -213,28 +189,6 @@ find_weak (const Told *self,
     ours->begin = assay_corpus_draft_word (corpus, (guint) will)->span.begin;
 
   return TRUE;
-}
-
-static void
-add_finding (AssayInquiry *self,
-             guint         claim,
-             guint         number,
-             AssaySpan     ours,
-             AssaySpan     theirs)
-{
-  const AssayPassage *passage = assay_corpus_passage (self->corpus, number);
-
-  assay_inquiry_add_differing (
-      self, &(AssayDiffering){
-                .rule = ASSAY_RULE_P3,
-                .ours = ours,
-                .claim = claim,
-                .fact = g_array_index (self->statement_fact, int, claim),
-                .source = passage->source,
-                .theirs = theirs,
-                .context = assay_corpus_sentence_span (self->corpus, passage),
-                .score = ASSAY_DIFFERING_SCORE,
-            });
 }
 
 static void
@@ -289,20 +243,11 @@ hold_claim (AssayInquiry  *self,
             const Doubted *doubted,
             guint          claim)
 {
-  Told told = { .inquiry = self, .doubted = doubted };
-  AssayQuery query = { .n_words = 0 };
+  AssayWordRange range = g_array_index (self->corpus->draft_ranges, AssayWordRange, claim);
+  AssayTold told;
 
-  told.range = g_array_index (self->corpus->draft_ranges, AssayWordRange, claim);
-  if (!has_doubted (self, doubted, told.range) || has_doubt (self, doubted, told.range))
-    return;
-
-  assay_query_add_range (&query, self, told.range);
-  if (query.n_words < MIN_SAME_WORDS)
-    return;
-
-  told.n_hits = assay_inquiry_search (self, &query, told.hits, MAX_HITS);
-  if (told.n_hits == 0 || told.hits[0].coverage < MIN_SAME ||
-      __builtin_popcountll (told.hits[0].mask) < MIN_SAME_WORDS)
+  if (!has_doubted (self, doubted, range) || has_doubt (self, doubted, range) ||
+      !assay_told_init (&told, self, claim))
     return;
 
   for (guint i = told.range.first; i < told.range.end; i++)
@@ -310,10 +255,10 @@ hold_claim (AssayInquiry  *self,
       AssaySpan ours = { 0 };
       AssaySpan theirs = { 0 };
 
-      if (find_weak (&told, i, &ours, &theirs) && !assay_inquiry_is_quoted (self, ours) &&
+      if (find_weak (&told, doubted, i, &ours, &theirs) && !assay_inquiry_is_quoted (self, ours) &&
           !assay_claim_index_has_told (index, self, claim, ours))
         {
-          add_finding (self, claim, told.hits[0].passage, ours, theirs);
+          assay_told_add_finding (&told, ours, told.hits[0].passage, theirs);
           return;
         }
     }

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "assay-told-private.h"
+
+#include "assay-differing-private.h"
+
+/* A passage tells of the same if it has so much of the sentence, and so many words. */
+#define MIN_SAME 0.45
+#define MIN_SAME_WORDS 3
+
+/* Another passage that has this share of what the best has may tell of it too. */
+#define MIN_OTHER 0.5
+
+/**
+ * assay_told_init:
+ * @claim: index of a claim of the draft
+ *
+ * Looks for the passages that tell of what a sentence of the draft tells of, with most of its words.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+assay_told_init (AssayTold    *self,
+                 AssayInquiry *inquiry,
+                 guint         claim)
+{
+  AssayQuery query = { .n_words = 0 };
+  guint n_hits = 0;
+
+  *self = (AssayTold){ .inquiry = inquiry, .claim = claim };
+  self->range = g_array_index (inquiry->corpus->draft_ranges, AssayWordRange, claim);
+
+  assay_query_add_range (&query, inquiry, self->range);
+  if (query.n_words < MIN_SAME_WORDS)
+    return FALSE;
+
+  n_hits = assay_inquiry_search (inquiry, &query, self->hits, ASSAY_TOLD_MAX_HITS);
+  if (n_hits == 0 || self->hits[0].coverage < MIN_SAME ||
+      __builtin_popcountll (self->hits[0].mask) < MIN_SAME_WORDS)
+    return FALSE;
+
+  while (self->n_hits < n_hits &&
+         self->hits[self->n_hits].coverage >= MIN_OTHER * self->hits[0].coverage)
+    self->n_hits++;
+
+  return TRUE;
+}
+
+/**
+ * assay_told_add_finding:
+ * @ours: words of the draft
+ * @passage: the passage that says less, or the opposite (P3)
+ * @theirs: by these words
+ */
+void
+assay_told_add_finding (const AssayTold *self,
+                        AssaySpan        ours,
+                        guint            passage,
+                        AssaySpan        theirs)
+{
+  const AssayCorpus *corpus = self->inquiry->corpus;
+  const AssayPassage *at = assay_corpus_passage (corpus, passage);
+
+  assay_inquiry_add_differing (
+      self->inquiry, &(AssayDiffering){
+                         .rule = ASSAY_RULE_P3,
+                         .ours = ours,
+                         .claim = self->claim,
+                         .fact = g_array_index (self->inquiry->statement_fact, int, self->claim),
+                         .source = at->source,
+                         .theirs = theirs,
+                         .context = assay_corpus_sentence_span (corpus, at),
+                         .score = ASSAY_DIFFERING_SCORE,
+                     });
+}
