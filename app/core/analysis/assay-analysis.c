@@ -136,6 +136,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_differences (inquiry, cancellable, error) ||
       !assay_inquiry_hold_directions (inquiry, cancellable, error) ||
       !assay_inquiry_hold_certainty (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_strength (inquiry, cancellable, error) ||
       !assay_inquiry_hold_elsewhere (inquiry, cancellable, error) ||
       !assay_inquiry_hold_other_days (inquiry, cancellable, error))
     return FALSE;

@@ -154,6 +154,9 @@ gboolean      assay_inquiry_hold_differences  (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_certainty    (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_strength     (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 gboolean      assay_inquiry_hold_directions   (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);

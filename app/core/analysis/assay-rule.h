@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* Raised whenever the same input may give another score or finding. Kept in every verdict. */
-#define ASSAY_RULE_SET_VERSION "9"
+#define ASSAY_RULE_SET_VERSION "10"
 
 typedef enum
 {

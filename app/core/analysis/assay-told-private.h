@@ -33,6 +33,8 @@ void        assay_told_add_finding  (const AssayTold *self,
                                      AssaySpan        ours,
                                      guint            passage,
                                      AssaySpan        theirs);
+gboolean    assay_told_is_bare_verb (const AssayInquiry *inquiry,
+                                     const AssayWord    *word);
 
 static inline const char *
 assay_inquiry_get_form (const AssayInquiry *self,

@@ -75,3 +75,17 @@ assay_told_add_finding (const AssayTold *self,
                          .score = ASSAY_DIFFERING_SCORE,
                      });
 }
+
+/* Verbs that tell of nothing without what goes with them. */
+gboolean
+assay_told_is_bare_verb (const AssayInquiry *inquiry,
+                         const AssayWord    *word)
+{
+  static const char *const verbs[] = { "be",    "been", "being", "have",  "has",   "had",
+                                       "do",    "does", "did",   "get",   "got",   "make",
+                                       "makes", "made", "take",  "takes", "took",  "taken",
+                                       "go",    "goes", "went",  "gone",  "come",  "comes",
+                                       "came",  "give", "gives", "gave",  "given", NULL };
+
+  return g_strv_contains (verbs, assay_inquiry_get_form (inquiry, word));
+}

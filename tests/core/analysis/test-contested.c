@@ -34,6 +34,76 @@ static const AnalysisRule figure_cases[] = {
     NULL },
 };
 
+static const AnalysisRule amount_cases[] = {
+  { ASSAY_RULE_P3, "All residents of Sutter Bend had left their houses when they were told to.",
+    "Almost all residents of Sutter Bend had left their houses when told to, but a few families "
+    "refused.",
+    "All" },
+  { ASSAY_RULE_P3, "Every primary school in the district uses the baths, Mr Lomax said.",
+    "Mr Lomax said most of the primary schools in the district used the baths.", "Every" },
+  { ASSAY_RULE_P3, "None of the patients in the ward had been vaccinated against measles.",
+    "Some of the patients in the ward had been vaccinated against measles.", "None" },
+  { ASSAY_RULE_P3, "Most shops in the old town will shut on Sunday because of the bicycle race.",
+    "Because of the bicycle race a few shops of the old town will be shut on Sunday.", "Most" },
+  /* The same in other words, or of something else. */
+  { ASSAY_RULE_P3, "The tour took the play to every country except North Korea.",
+    "The tour took the play to almost every country: North Korea is holding out.", NULL },
+  { ASSAY_RULE_P3, "All but two of the pigs kept the glue for two weeks.",
+    "In nearly all of the pigs the glue was kept for two weeks.", NULL },
+  { ASSAY_RULE_P3, "Every year the harbour board lets some of the berths to visitors.",
+    "Each summer the harbour board lets some of its berths to visitors, most of them from abroad.",
+    NULL },
+  { ASSAY_RULE_P3, "Most residents of Sutter Bend had left their houses when they were told to.",
+    "All residents of Sutter Bend had left their houses when they were told to.", NULL },
+};
+
+static const AnalysisRule superlative_cases[] = {
+  { ASSAY_RULE_P3, "The old mill is the oldest building in the Teme valley, the trust says.",
+    "The trust says the old mill is one of the oldest buildings in the Teme valley.", "oldest" },
+  { ASSAY_RULE_P3, "Halden has the largest harbour on the coast.",
+    "Halden has the second largest harbour on the coast, after Vestby.", "largest" },
+  { ASSAY_RULE_P3, "The old mill is one of the oldest buildings in the Teme valley.",
+    "The trust says the old mill is one of the oldest buildings in the Teme valley.", NULL },
+  { ASSAY_RULE_P3, "The old mill is the oldest building in the Teme valley, the trust says.",
+    "The old mill is one of the oldest buildings in the county. The trust says it is the oldest "
+    "building in the Teme valley.",
+    NULL },
+};
+
+static const AnalysisRule denial_cases[] = {
+  { ASSAY_RULE_P3, "Residents of Castle Street had been consulted about the plane tree.",
+    "Mr Anstruther wished it recorded that residents of Castle Street had not been consulted about "
+    "the plane tree.",
+    "consulted" },
+  { ASSAY_RULE_P3, "Sensors on the slope had already been switched on.",
+    "Sensors on the slope had not yet been switched on.", "switched" },
+  { ASSAY_RULE_P3, "Residents of Castle Street had been consulted about the plane tree.",
+    "Residents of Castle Street were not told of the lime tree. They were consulted about the "
+    "plane "
+    "tree in Castle Street.",
+    NULL },
+  { ASSAY_RULE_P3, "The board failed to consult residents of Castle Street about the plane tree.",
+    "Residents of Castle Street were not consulted by the board about the plane tree.", NULL },
+};
+
+static void
+test_amounts (void)
+{
+  ANALYSIS_CASE_CHECK (amount_cases);
+}
+
+static void
+test_superlatives (void)
+{
+  ANALYSIS_CASE_CHECK (superlative_cases);
+}
+
+static void
+test_denials (void)
+{
+  ANALYSIS_CASE_CHECK (denial_cases);
+}
+
 static void
 test_figures (void)
 {
@@ -71,6 +141,9 @@ main (int    argc,
 
   g_test_add_func ("/analysis/contested/figures", test_figures);
   g_test_add_func ("/analysis/contested/evidence", test_evidence);
+  g_test_add_func ("/analysis/contested/amounts", test_amounts);
+  g_test_add_func ("/analysis/contested/superlatives", test_superlatives);
+  g_test_add_func ("/analysis/contested/denials", test_denials);
 
   return g_test_run ();
 }
