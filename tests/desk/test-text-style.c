@@ -216,6 +216,122 @@ test_style_block (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A view that shows a text in which every word is underlined, and the third paragraph set by a tag. */
+static AssayMarkedView *
+present_marked (const char *text,
+                double      scale)
+{
+  GtkWidget *window = gtk_window_new ();
+  AssayMarkedView *view = g_object_new (ASSAY_TYPE_MARKED_VIEW, "cursor-visible", FALSE,
+                                        "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  GtkTextIter begin;
+  GtkTextIter end;
+
+  gtk_text_buffer_create_tag (buffer, "large", "scale", scale, NULL);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_get_iter_at_line (buffer, &begin, 2);
+  end = begin;
+  gtk_text_iter_forward_to_line_end (&end);
+  gtk_text_buffer_apply_tag_by_name (buffer, "large", &begin, &end);
+  gtk_window_set_default_size (GTK_WINDOW (window), 300, 500);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (view));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return view;
+}
+
+/* Marks every other word of the buffer, and draws the view. */
+static GBytes *
+draw_marked (AssayMarkedView *view)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  g_autoptr (GArray) shapes = g_array_new (FALSE, FALSE, sizeof (AssayShapeSpan));
+  g_autoptr (GdkTexture) texture = NULL;
+  GtkTextIter iter;
+  gsize n_bytes;
+  guchar *pixels = NULL;
+
+  gtk_text_buffer_get_start_iter (buffer, &iter);
+  while (gtk_text_iter_forward_word_end (&iter))
+    {
+      GtkTextIter begin = iter;
+      AssayShapeSpan shape = { .strength = 1 };
+
+      gtk_text_iter_backward_word_start (&begin);
+      shape.shape = shapes->len % 2 == 0 ? ASSAY_SHAPE_BOX : ASSAY_SHAPE_UNDERLINE;
+      shape.span = (AssaySpan){ (guint) gtk_text_iter_get_offset (&begin),
+                                (guint) gtk_text_iter_get_offset (&iter) };
+      g_array_append_val (shapes, shape);
+      gtk_text_iter_forward_word_end (&iter);
+    }
+
+  assay_marked_view_set_shapes (view, (const AssayShapeSpan *) (gpointer) shapes->data,
+                                shapes->len);
+  desk_help_settle (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (view))));
+  texture = desk_help_draw (GTK_WIDGET (view));
+  n_bytes = (gsize) gdk_texture_get_width (texture) * 4 * (gsize) gdk_texture_get_height (texture);
+  pixels = g_malloc (n_bytes);
+  gdk_texture_download (texture, pixels, (gsize) gdk_texture_get_width (texture) * 4);
+
+  return g_bytes_new_take (pixels, n_bytes);
+}
+
+/* Whether a view that has been changed looks like one that never showed anything else. */
+static void
+assert_fresh (AssayMarkedView *view,
+              double           scale)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  g_autofree char *text = NULL;
+  AssayMarkedView *other = NULL;
+  g_autoptr (GBytes) shown = draw_marked (view);
+  g_autoptr (GBytes) expected = NULL;
+
+  g_object_get (buffer, "text", &text, NULL);
+  other = present_marked (text, scale);
+  expected = draw_marked (other);
+  g_assert_true (g_bytes_equal (shown, expected));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (other))));
+}
+
+/* Where the words of a line stand is kept from frame to frame; marks must follow them all the same. */
+static void
+test_style_marks (void)
+{
+  static const char text[] =
+      "The quay of Aldham cost more than the harbour board had set aside for it in the spring.\n"
+      "It was opened by the mayor, who spoke of ships that had not come for twenty years or so.\n"
+      "Ships have come since.\n"
+      "The quay of Aldham cost more than the harbour board had set aside for it in the spring.\n";
+  AssayMarkedView *view = present_marked (text, 1.0);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), "large");
+  GtkTextIter iter;
+  GtkTextIter end;
+
+  assert_fresh (view, 1.0);
+
+  g_object_set (tag, "scale", 1.3, NULL);
+  assert_fresh (view, 1.3);
+
+  /* Within a line, and at the beginning, which moves all lines of the paragraph. */
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, 30);
+  gtk_text_buffer_insert (buffer, &iter, "much ", -1);
+  assert_fresh (view, 1.3);
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, 0);
+  gtk_text_buffer_insert (buffer, &iter, "At last! ", -1);
+  assert_fresh (view, 1.3);
+
+  gtk_text_buffer_get_iter_at_line (buffer, &iter, 1);
+  gtk_text_buffer_get_iter_at_line (buffer, &end, 2);
+  gtk_text_iter_backward_chars (&end, 10);
+  gtk_text_buffer_delete (buffer, &iter, &end);
+  assert_fresh (view, 1.3);
+
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (view))));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -229,6 +345,7 @@ main (int    argc,
   g_test_add_func ("/text-style/live", test_style_live);
   g_test_add_func ("/text-style/contrast", test_style_contrast);
   g_test_add_func ("/text-style/block", test_style_block);
+  g_test_add_func ("/text-style/marks", test_style_marks);
 
   return g_test_run ();
 }

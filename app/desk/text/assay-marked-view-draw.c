@@ -35,12 +35,14 @@ static void
 collect_lines (Frame *frame)
 {
   GtkTextView *view = GTK_TEXT_VIEW (frame->view);
+  AssayLineEdges *edges = assay_line_edges_of (view);
   AssayScreenLine line;
   GdkRectangle visible;
   GtkTextIter at;
   gboolean goes_on = TRUE;
 
   g_array_set_size (frame->lines, 0);
+  assay_line_edges_begin (edges);
   gtk_text_view_get_visible_rect (view, &visible);
   gtk_text_view_get_iter_at_location (view, &at, visible.x, visible.y);
   if (!gtk_text_view_starts_display_line (view, &at))
@@ -48,7 +50,11 @@ collect_lines (Frame *frame)
 
   while (goes_on)
     {
+      GtkTextIter begin = at;
+
       goes_on = assay_marked_view_get_screen_line (frame->view, &at, &line);
+      if (!line.is_mixed)
+        line.edges = assay_line_edges_find (edges, &begin, &at);
       g_array_append_val (frame->lines, line);
       if (line.area.y > visible.y + visible.height)
         break;
@@ -62,36 +68,50 @@ typedef struct
   double right;
 } Extent;
 
-/* Left and right end of the characters of @span, all on one line and read from left to right. */
-static void
-find_extent (AssayMarkedView *self,
-             AssaySpan        span,
-             double          *left,
-             double          *right)
+/* Left and right end of a character of a line. */
+static Extent
+find_character (Frame                 *frame,
+                const AssayScreenLine *line,
+                guint                  position)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextView *view = GTK_TEXT_VIEW (frame->view);
+  AssayEdge *edge = line->edges != NULL ? &line->edges[position - line->span.begin] : NULL;
   GdkRectangle area;
   GtkTextIter iter;
+  Extent extent;
+
+  if (edge != NULL && !isnan (edge->left))
+    return (Extent){ line->area.x + edge->left, line->area.x + edge->right };
 
   /* A character written from right to left has a negative width: take the outer edges. */
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) span.begin);
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter, (int) position);
   gtk_text_view_get_iter_location (view, &iter, &area);
-  *left = MIN (area.x, area.x + area.width);
-  *right = MAX (area.x, area.x + area.width);
-  if (assay_span_length (span) == 1)
-    return;
+  extent = (Extent){ MIN (area.x, area.x + area.width), MAX (area.x, area.x + area.width) };
+  if (edge != NULL)
+    *edge = (AssayEdge){ extent.left - line->area.x, extent.right - line->area.x };
 
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, (int) span.end - 1);
-  gtk_text_view_get_iter_location (view, &iter, &area);
-  *left = MIN (*left, MIN (area.x, area.x + area.width));
-  *right = MAX (*right, MAX (area.x, area.x + area.width));
+  return extent;
+}
+
+/* Left and right end of the characters of @span, all on one line and read from left to right. */
+static void
+find_extent (Frame                 *frame,
+             const AssayScreenLine *line,
+             AssaySpan              span,
+             double                *left,
+             double                *right)
+{
+  Extent first = find_character (frame, line, span.begin);
+  Extent last = assay_span_length (span) > 1 ? find_character (frame, line, span.end - 1) : first;
+
+  *left = MIN (first.left, last.left);
+  *right = MAX (first.right, last.right);
 }
 
 /* The same for a part of a line that is read from left to right. Asking where a character is takes long in
  * a long paragraph: where the line begins is known, and where it ends is asked once. */
 static Extent
-find_line_extent (AssayMarkedView *self,
+find_line_extent (Frame           *frame,
                   AssayScreenLine *line,
                   AssaySpan        part)
 {
@@ -100,10 +120,10 @@ find_line_extent (AssayMarkedView *self,
   double edge = 0;
 
   if (part.begin > line->span.begin)
-    find_extent (self, (AssaySpan){ .begin = part.begin, .end = part.begin + 1 }, &extent.left,
-                 &edge);
+    find_extent (frame, line, (AssaySpan){ .begin = part.begin, .end = part.begin + 1 },
+                 &extent.left, &edge);
   if (part.end < line->text_end || line->right < 0)
-    find_extent (self, last, &edge, &extent.right);
+    find_extent (frame, line, last, &edge, &extent.right);
   if (part.end == line->text_end)
     line->right = extent.right;
 
@@ -166,7 +186,7 @@ place_mixed (Frame                 *frame,
       AssaySpan character = { .begin = at, .end = at + 1 };
       Extent extent;
 
-      find_extent (frame->view, character, &extent.left, &extent.right);
+      find_extent (frame, line, character, &extent.left, &extent.right);
 
       /* A run takes in its neighbours on either side; two that meet through it become one. */
       for (guint i = runs->len; i > 0; i--)
@@ -236,7 +256,7 @@ place_shape (Frame                *frame,
       else if (line->is_mixed)
         place_mixed (frame, shape, line, part);
       else
-        place (frame, shape, line, part, find_line_extent (frame->view, line, part));
+        place (frame, shape, line, part, find_line_extent (frame, line, part));
     }
 }
 
@@ -336,19 +356,20 @@ make_row (Frame                 *frame,
 
 /* The same of a line with words of both directions: the outermost may lie anywhere in it. */
 static void
-find_mixed_extent (AssayMarkedView *self,
-                   AssaySpan        span,
-                   double          *left,
-                   double          *right)
+find_mixed_extent (Frame                 *frame,
+                   const AssayScreenLine *line,
+                   AssaySpan              span,
+                   double                *left,
+                   double                *right)
 {
-  find_extent (self, (AssaySpan){ span.begin, span.begin + 1 }, left, right);
+  find_extent (frame, line, (AssaySpan){ span.begin, span.begin + 1 }, left, right);
 
   for (guint at = span.begin + 1; at < span.end; at++)
     {
       double from = 0;
       double to = 0;
 
-      find_extent (self, (AssaySpan){ at, at + 1 }, &from, &to);
+      find_extent (frame, line, (AssaySpan){ at, at + 1 }, &from, &to);
       *left = MIN (*left, from);
       *right = MAX (*right, to);
     }
@@ -370,9 +391,9 @@ cut_row (Frame                 *frame,
     return;
 
   if (line->is_mixed)
-    find_mixed_extent (frame->view, find_part (line, span), &left, &right);
+    find_mixed_extent (frame, line, find_part (line, span), &left, &right);
   else
-    find_extent (frame->view, find_part (line, span), &left, &right);
+    find_extent (frame, line, find_part (line, span), &left, &right);
   if ((line->is_rtl ? ends : begins) && left - BLOCK_PADDING > row->left + BLOCK_NOTCH)
     row->left = left - BLOCK_PADDING;
   if ((line->is_rtl ? begins : ends) && right + BLOCK_PADDING < row->right - BLOCK_NOTCH)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-line-edges.h"
 #include "assay-marked-view.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,7 @@ G_BEGIN_DECLS
  * @right: right end of what is written, if that was asked for; else less than 0
  * @is_rtl: its paragraph reads from right to left
  * @is_mixed: it has characters of both directions, or of the direction from right to left
+ * @edges: (nullable): where its characters stand, of a line of the frame that is being drawn
  *
  * One line of the screen.
  */
@@ -30,6 +32,7 @@ typedef struct
   double       right;
   gboolean     is_rtl;
   gboolean     is_mixed;
+  AssayEdge   *edges;
 } AssayScreenLine;
 
 AssayMarks *assay_marked_view_get_marks          (AssayMarkedView  *self);
