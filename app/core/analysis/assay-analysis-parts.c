@@ -169,6 +169,58 @@ assay_analysis_get_findings (AssayAnalysis *self,
   return (const AssayFinding *) (gpointer) self->findings->data;
 }
 
+static const guint *
+find_listed (const AssayFindingLists *lists,
+             guint                    number,
+             guint                   *n_findings)
+{
+  *n_findings = 0;
+  if (number >= lists->n)
+    return NULL;
+
+  *n_findings = lists->first[number + 1] - lists->first[number];
+
+  return lists->lists + lists->first[number];
+}
+
+/**
+ * assay_analysis_find_of_fact:
+ * @fact: index of a fact
+ * @n_findings: (out): how many
+ *
+ * Takes no longer in a long draft than in a short one.
+ *
+ * Returns: (transfer none) (array length=n_findings): indexes of the findings that are about it, rising
+ */
+const guint *
+assay_analysis_find_of_fact (AssayAnalysis *self,
+                             guint          fact,
+                             guint         *n_findings)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_findings != NULL, NULL);
+
+  return find_listed (&self->of_facts, fact, n_findings);
+}
+
+/**
+ * assay_analysis_find_of_claim:
+ * @claim: index of a claim
+ * @n_findings: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_findings): indexes of the findings that are about it or a fact in it, rising
+ */
+const guint *
+assay_analysis_find_of_claim (AssayAnalysis *self,
+                              guint          claim,
+                              guint         *n_findings)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), NULL);
+  g_return_val_if_fail (n_findings != NULL, NULL);
+
+  return find_listed (&self->of_claims, claim, n_findings);
+}
+
 const AssayCheckResult *
 assay_analysis_get_check (AssayAnalysis *self,
                           AssayCheck     check)

@@ -6,6 +6,18 @@
 
 G_BEGIN_DECLS
 
+/*
+ * AssayFindingLists: which findings are about each fact, or each claim
+ * @first: of the one with number i they are lists[first[i]] to lists[first[i + 1]], rising
+ * @n: how many facts, or claims
+ */
+typedef struct
+{
+  guint *first;
+  guint *lists;
+  guint  n;
+} AssayFindingLists;
+
 /* Nothing of it changes once it is handed out. */
 struct _AssayAnalysis
 {
@@ -25,6 +37,8 @@ struct _AssayAnalysis
   GArray           *facts;           /* of AssayFact */
   GArray           *evidence;        /* of AssayEvidence */
   GArray           *findings;        /* of AssayFinding */
+  AssayFindingLists of_facts;
+  AssayFindingLists of_claims;
   AssayCheckResult  checks[ASSAY_N_CHECKS];
   AssayVerdict      verdict;
   AssayConfidence   confidence;

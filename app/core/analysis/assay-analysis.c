@@ -30,6 +30,10 @@ assay_analysis_finalize (GObject *object)
   g_clear_pointer (&self->facts, g_array_unref);
   g_clear_pointer (&self->evidence, g_array_unref);
   g_clear_pointer (&self->findings, g_array_unref);
+  g_free (self->of_facts.first);
+  g_free (self->of_facts.lists);
+  g_free (self->of_claims.first);
+  g_free (self->of_claims.lists);
 
   G_OBJECT_CLASS (assay_analysis_parent_class)->finalize (object);
 }
@@ -156,6 +160,39 @@ run_passes (AssayInquiry  *inquiry,
   return TRUE;
 }
 
+/* Counts, then fills; @offset is that of the number in a finding, which is -1 where it is about none. */
+static void
+list_findings (const GArray      *findings,
+               gsize              offset,
+               guint              n,
+               AssayFindingLists *lists)
+{
+  g_autofree guint *next = NULL;
+
+  lists->n = n;
+  lists->first = g_new0 (guint, n + 1);
+  lists->lists = g_new (guint, findings->len + 1);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      int number = G_STRUCT_MEMBER (int, &g_array_index (findings, AssayFinding, i), offset);
+
+      if (number >= 0 && (guint) number < n)
+        lists->first[number + 1]++;
+    }
+  for (guint i = 0; i < n; i++)
+    lists->first[i + 1] += lists->first[i];
+  next = g_memdup2 (lists->first, (n + 1) * sizeof *lists->first);
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      int number = G_STRUCT_MEMBER (int, &g_array_index (findings, AssayFinding, i), offset);
+
+      if (number >= 0 && (guint) number < n)
+        lists->lists[next[number]++] = i;
+    }
+}
+
 static gboolean
 hold_against_sources (AssayAnalysis  *self,
                       AssayIndex     *index,
@@ -173,6 +210,7 @@ hold_against_sources (AssayAnalysis  *self,
   g_autoptr (GArray) quotation_fact = g_array_new (FALSE, FALSE, sizeof (int));
   AssayInquiry inquiry = { 0 };
   guint n_figures = 0;
+  guint n_claims = 0;
 
   assay_reading_get_figures (self->reading, &n_figures);
   masks = g_new0 (guint64, index->corpus->passages->len + 1);
@@ -210,6 +248,11 @@ hold_against_sources (AssayAnalysis  *self,
            assay_evidence_compare);
   assay_inquiry_drop_findings (&inquiry);
   g_array_sort (self->findings, assay_finding_compare);
+  assay_reading_get_claims (self->reading, &n_claims);
+  list_findings (self->findings, G_STRUCT_OFFSET (AssayFinding, fact), self->facts->len,
+                 &self->of_facts);
+  list_findings (self->findings, G_STRUCT_OFFSET (AssayFinding, claim), n_claims,
+                 &self->of_claims);
 
   return TRUE;
 }

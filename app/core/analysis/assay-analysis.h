@@ -187,6 +187,12 @@ const AssayEvidence    *assay_analysis_get_evidence       (AssayAnalysis  *self,
                                                            guint          *n_evidence);
 const AssayFinding     *assay_analysis_get_findings       (AssayAnalysis  *self,
                                                            guint          *n_findings);
+const guint            *assay_analysis_find_of_fact       (AssayAnalysis  *self,
+                                                           guint           fact,
+                                                           guint          *n_findings);
+const guint            *assay_analysis_find_of_claim      (AssayAnalysis  *self,
+                                                           guint           claim,
+                                                           guint          *n_findings);
 const AssayCheckResult *assay_analysis_get_check          (AssayAnalysis  *self,
                                                            AssayCheck      check);
 double                  assay_analysis_get_scale          (AssayAnalysis  *self);

@@ -75,6 +75,23 @@ find_found (AssayAnalysis *analysis,
   return found;
 }
 
+/* The worst that was found about one. */
+static Found
+find_found_of (AssayAnalysis *analysis,
+               guint          fact)
+{
+  Found found = FOUND_NOTHING;
+  guint n_findings = 0;
+  guint n = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
+  const guint *about = assay_analysis_find_of_fact (analysis, fact, &n);
+
+  for (guint i = 0; i < n; i++)
+    found = MAX (found, get_found (findings[about[i]].rule));
+
+  return found;
+}
+
 /**
  * assay_claim_states_new:
  *
@@ -244,19 +261,18 @@ assay_claim_dup_description (AssayCase             *work,
   const AssayClaim *claims =
       assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
   const char *kind = get_claim_words (claims[claim].kind);
-  g_autofree Found *found = NULL;
   g_autofree char *exact = NULL;
   g_autofree char *words = NULL;
 
   if (fact < 0)
     return g_strdup_printf ("%s, %s", kind, get_words (state));
 
-  found = find_found (analysis, n_facts);
   exact = assay_text_dup_span (assay_draft_get_text (assay_analysis_get_draft (analysis)),
                                facts[fact].span);
   words = dup_fact_words (facts[fact].kind, exact);
 
   /* Translators: kind and state of a sentence; a fact in it, and its state */
   return g_strdup_printf (_ ("%s, %s; %s, %s"), kind, get_words (state), words,
-        get_found_words (found[fact], assay_case_get_state (work, (guint) fact)));
+                          get_found_words (find_found_of (analysis, (guint) fact),
+                                           assay_case_get_state (work, (guint) fact)));
 }

@@ -43,6 +43,7 @@ struct _AssayCheckCard
 
   guint            n_lines;         /* that it shows until it is opened */
   GStrv            notes_list;      /* the sentences of its reason, or NULL */
+  AssayAnalysis   *noted;           /* of which they are, or NULL */
   char            *few;             /* those that there was room for in so much of it, or NULL */
   int              few_width;
   guint            few_lines;
@@ -202,6 +203,7 @@ assay_check_card_dispose (GObject *object)
   AssayCheckCard *self = ASSAY_CHECK_CARD (object);
 
   g_clear_object (&self->work);
+  g_clear_object (&self->noted);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (assay_check_card_parent_class)->dispose (object);
@@ -407,11 +409,15 @@ assay_check_card_update (AssayCheckCard      *self,
 
   g_return_if_fail (ASSAY_IS_CHECK_CARD (self));
 
-  before = g_steal_pointer (&self->notes_list);
-  self->notes_list = assay_analysis_list_notes (analysis, self->check);
-  if (before == NULL ||
-      !g_strv_equal ((const char *const *) before, (const char *const *) self->notes_list))
-    g_clear_pointer (&self->few, g_free);
+  /* They are made of all findings, and the facts that are closed change nothing of them. */
+  if (g_set_object (&self->noted, analysis))
+    {
+      before = g_steal_pointer (&self->notes_list);
+      self->notes_list = assay_analysis_list_notes (analysis, self->check);
+      if (before == NULL ||
+          !g_strv_equal ((const char *const *) before, (const char *const *) self->notes_list))
+        g_clear_pointer (&self->few, g_free);
+    }
   notes = g_strjoinv (" ", self->notes_list);
 
   g_set_object (&self->work, work);

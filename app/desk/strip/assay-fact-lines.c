@@ -326,29 +326,38 @@ tell_finding (Lines              *lines,
                          message);
 }
 
-/* Findings on the fact itself, and for a statement those on its claim as well. */
+/* Findings on the fact itself, and for a statement those on its claim as well; in their order, each once. */
 static void
 tell_findings (Lines   *lines,
                gboolean is_first)
 {
   const AssayFact *fact = &lines->facts[lines->fact];
   guint n_findings = 0;
+  guint n_of_fact = 0;
+  guint n_of_claim = 0;
   guint n_lines = 0;
   guint n_more = 0;
   const AssayFinding *findings = assay_analysis_get_findings (lines->analysis, &n_findings);
+  const guint *of_fact = assay_analysis_find_of_fact (lines->analysis, lines->fact, &n_of_fact);
+  const guint *of_claim = NULL;
 
-  for (guint i = 0; i < n_findings; i++)
+  if (fact->kind == ASSAY_FACT_STATEMENT)
+    of_claim = assay_analysis_find_of_claim (lines->analysis, fact->claim, &n_of_claim);
+
+  for (guint i = 0, j = 0; i < n_of_fact || j < n_of_claim;)
     {
-      if (findings[i].fact != (int) lines->fact &&
-          (fact->kind != ASSAY_FACT_STATEMENT || findings[i].claim != (int) fact->claim))
-        continue;
-      if (comes_first (lines, &findings[i]) != is_first)
+      guint next = MIN (i < n_of_fact ? of_fact[i] : G_MAXUINT,
+                        j < n_of_claim ? of_claim[j] : G_MAXUINT);
+
+      i += i < n_of_fact && of_fact[i] == next;
+      j += j < n_of_claim && of_claim[j] == next;
+      if (comes_first (lines, &findings[next]) != is_first)
         continue;
 
       if (n_lines++ >= MAX_LINES)
         n_more++;
       else
-        tell_finding (lines, &findings[i]);
+        tell_finding (lines, &findings[next]);
     }
 
   tell_more (lines, n_more);

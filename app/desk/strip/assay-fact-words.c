@@ -351,11 +351,13 @@ is_told_as_own (AssayAnalysis   *analysis,
                 const AssayFact *fact)
 {
   guint n_findings = 0;
+  guint n = 0;
   const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
+  const guint *about = assay_analysis_find_of_claim (analysis, fact->claim, &n);
 
-  for (guint i = 0; fact->kind == ASSAY_FACT_STATEMENT && i < n_findings; i++)
+  for (guint i = 0; fact->kind == ASSAY_FACT_STATEMENT && i < n; i++)
     {
-      if (findings[i].rule == ASSAY_RULE_A1 && findings[i].claim == (int) fact->claim)
+      if (findings[about[i]].rule == ASSAY_RULE_A1)
         return TRUE;
     }
 

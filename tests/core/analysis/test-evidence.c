@@ -129,6 +129,64 @@ test_evidence_summaries (void)
   g_assert_cmpuint (evidence[0].source, !=, evidence[1].source);
 }
 
+/* Each list has what a look through all findings finds, in the same order. */
+static void
+check_list (const guint  *about,
+            guint         n,
+            const guint  *expected,
+            guint         n_expected)
+{
+  g_assert_cmpuint (n, ==, n_expected);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpuint (about[i], ==, expected[i]);
+}
+
+static void
+test_evidence_findings (void)
+{
+  const AnalysisPage pages[] = { { .text = page } };
+  g_autoptr (AssayAnalysis) analysis = analysis_case_run (
+      "The Petrel, built in 1985, will clearly be scrapped in May.\n"
+      "Critics said that a new vessel would cost 12 million pounds, a staggering sum.\n"
+      "Dora Quill, who runs the yard, said nothing.\n",
+      (AssayDay){ 2025, 5, 14 }, pages, G_N_ELEMENTS (pages));
+  guint n_findings = 0;
+  guint n_facts = 0;
+  guint n_claims = 0;
+  guint n = 0;
+  const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
+  g_autofree guint *expected = g_new (guint, n_findings + 1);
+
+  g_assert_cmpuint (n_findings, >, 3);
+  assay_analysis_get_facts (analysis, &n_facts);
+  assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
+
+  for (guint fact = 0; fact < n_facts; fact++)
+    {
+      const guint *about = assay_analysis_find_of_fact (analysis, fact, &n);
+      guint n_expected = 0;
+
+      for (guint i = 0; i < n_findings; i++)
+        if (findings[i].fact == (int) fact)
+          expected[n_expected++] = i;
+      check_list (about, n, expected, n_expected);
+    }
+
+  for (guint claim = 0; claim < n_claims; claim++)
+    {
+      const guint *about = assay_analysis_find_of_claim (analysis, claim, &n);
+      guint n_expected = 0;
+
+      for (guint i = 0; i < n_findings; i++)
+        if (findings[i].claim == (int) claim)
+          expected[n_expected++] = i;
+      check_list (about, n, expected, n_expected);
+    }
+
+  assay_analysis_find_of_fact (analysis, n_facts, &n);
+  g_assert_cmpuint (n, ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -137,6 +195,7 @@ main (int    argc,
   g_test_add_func ("/evidence/order", test_evidence_order);
   g_test_add_func ("/evidence/passages", test_evidence_passages);
   g_test_add_func ("/evidence/summaries", test_evidence_summaries);
+  g_test_add_func ("/evidence/findings", test_evidence_findings);
 
   return g_test_run ();
 }
