@@ -329,3 +329,16 @@ assay_analysis_count_waiting (AssayAnalysis *self)
 
   return n;
 }
+
+/**
+ * assay_analysis_get_written:
+ *
+ * Returns: the day that the draft says it was written, by its dateline too; year 0 if it does not say
+ */
+AssayDay
+assay_analysis_get_written (AssayAnalysis *self)
+{
+  g_return_val_if_fail (ASSAY_IS_ANALYSIS (self), (AssayDay){ 0 });
+
+  return self->written;
+}

@@ -29,6 +29,7 @@ struct _AssayAnalysis
   GPtrArray        *source_readings; /* of AssayReading, one a source; NULL where it has no text */
   AssayIndependence *independence;
   AssayDay          as_of;
+  AssayDay          written;         /* as the draft says, or year 0 */
   char *language;      /* in which it is to be read, or NULL to tell it from the text */
   gboolean          is_pending;      /* nothing was read yet */
   AssayPolicy      *policy;
@@ -43,5 +44,7 @@ struct _AssayAnalysis
   AssayVerdict      verdict;
   AssayConfidence   confidence;
 };
+
+AssayDay assay_analysis_get_written (AssayAnalysis *self);
 
 G_END_DECLS

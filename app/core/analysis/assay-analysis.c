@@ -81,12 +81,11 @@ read_draft (AssayAnalysis              *self,
 {
   guint n_parts = 0;
   const AssayPart *parts = assay_draft_get_parts (self->draft, &n_parts);
-  AssayDay date = assay_draft_get_date (self->draft);
   AssayReadingOptions reading_options = {
     .language = options != NULL && options->language != NULL
                     ? options->language
                     : assay_draft_get_language (self->draft),
-    .anchor = assay_day_is_set (date) ? date : self->as_of,
+    .anchor = assay_day_is_set (self->written) ? self->written : self->as_of,
     .memo = memo,
   };
 
@@ -225,6 +224,7 @@ hold_against_sources (AssayAnalysis  *self,
   inquiry.independence = self->independence;
   inquiry.parts = assay_draft_get_parts (self->draft, &inquiry.n_parts);
   inquiry.as_of = self->as_of;
+  inquiry.written = self->written;
   inquiry.policy = self->policy;
   inquiry.earlier = self->earlier;
   inquiry.facts = self->facts;
@@ -386,7 +386,8 @@ analyse (AssayAnalysis               *self,
 {
   g_autoptr (GPtrArray) sources = collect_sources (self->sources);
 
-  self->as_of = assay_as_of_choose (self->draft, sources, options);
+  self->written = assay_written_choose (self->draft, sources, options);
+  self->as_of = assay_as_of_choose (self->written, sources, options);
   read_draft (self, options, kept->reading);
 
   if (!read_sources (self, sources, cancellable, error) ||
@@ -498,7 +499,8 @@ assay_analysis_new_pending (AssayDraft                 *draft,
   array = collect_sources (sources);
   nothing = assay_text_new ("", 0);
   self = make (draft, sources, options);
-  self->as_of = assay_as_of_choose (draft, array, options);
+  self->written = assay_written_choose (draft, array, options);
+  self->as_of = assay_as_of_choose (self->written, array, options);
   self->is_pending = TRUE;
   self->reading = assay_reading_new (nothing, NULL, 0, &reading_options);
   self->source_readings = g_ptr_array_new_with_free_func (unref_reading);

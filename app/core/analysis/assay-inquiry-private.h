@@ -68,6 +68,7 @@ typedef struct
  * @independence: which sources carry the same text
  * @parts: the draft's parts; empty where it is read line by line
  * @as_of: the day as of which it is judged
+ * @written: the day that the draft says it was written, or year 0
  * @policy: by which it is judged
  * @earlier: (nullable): what a library has of it
  * @facts: of #AssayFact
@@ -97,6 +98,7 @@ typedef struct
   const AssayPart *parts;
   guint            n_parts;
   AssayDay         as_of;
+  AssayDay         written;
   AssayPolicy     *policy;
   AssayEarlier    *earlier;
   GArray          *facts;
@@ -205,7 +207,10 @@ void          assay_finding_clear             (gpointer             finding);
 void          assay_inquiry_drop_findings     (AssayInquiry        *self);
 void          assay_inquiry_add_evidence      (AssayInquiry        *self,
                                                const AssayEvidence *evidence);
-AssayDay      assay_as_of_choose              (AssayDraft                  *draft,
+AssayDay      assay_written_choose            (AssayDraft                  *draft,
+                                               GPtrArray                   *sources,
+                                               const AssayAnalysisOptions  *options);
+AssayDay      assay_as_of_choose              (AssayDay                     written,
                                                GPtrArray                   *sources,
                                                const AssayAnalysisOptions  *options);
 int           assay_finding_compare           (gconstpointer        a,

@@ -8,6 +8,8 @@
 #include <string.h>
 
 #include "assay-bisect.h"
+#include "assay-days.h"
+#include "assay-draft-dateline.h"
 
 /* A word that stands in more passages than this tells little about any, and is followed last of all. */
 #define MAX_FOLLOWED 512
@@ -111,18 +113,10 @@ assay_inquiry_add_evidence (AssayInquiry        *self,
   g_array_append_vals (self->evidence, evidence, 1);
 }
 
-/* Given, else the draft's own, else the newest source's; year 0 if there is none. Never the clock's. */
-AssayDay
-assay_as_of_choose (AssayDraft                 *draft,
-                    GPtrArray                  *sources,
-                    const AssayAnalysisOptions *options)
+static AssayDay
+find_newest (GPtrArray *sources)
 {
   AssayDay newest = { 0 };
-
-  if (options != NULL && assay_day_is_set (options->as_of))
-    return options->as_of;
-  if (assay_day_is_set (assay_draft_get_date (draft)))
-    return assay_draft_get_date (draft);
 
   for (guint i = 0; i < sources->len; i++)
     {
@@ -133,6 +127,71 @@ assay_as_of_choose (AssayDraft                 *draft,
     }
 
   return newest;
+}
+
+/* Days between two days, either way; what is not known of them is taken as the middle. */
+static int
+count_days (AssayDay a,
+            AssayDay b)
+{
+  AssayDay *days[] = { &a, &b };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      days[i]->month = days[i]->month != 0 ? days[i]->month : 6;
+      days[i]->day = days[i]->day != 0 ? days[i]->day : 15;
+    }
+
+  return MAX (assay_day_distance (a, b), assay_day_distance (b, a));
+}
+
+/**
+ * assay_written_choose:
+ *
+ * Returns: when the draft was written: the date that its file gives, else the day of its dateline, of the year that
+ *   brings it nearest to its newest source, or to the day as of which it is to be judged; year 0 if it does not say
+ */
+AssayDay
+assay_written_choose (AssayDraft                 *draft,
+                      GPtrArray                  *sources,
+                      const AssayAnalysisOptions *options)
+{
+  AssayDay date = assay_draft_get_date (draft);
+  AssayDay dateline = { 0 };
+  AssayDay near = { 0 };
+
+  if (assay_day_is_set (date))
+    return date;
+
+  dateline = assay_draft_find_dateline (draft);
+  near = find_newest (sources);
+  if (!assay_day_is_set (near) && options != NULL)
+    near = options->as_of;
+  if (dateline.month == 0 || !assay_day_is_set (near))
+    return date;
+
+  for (int i = -1; i <= 1; i++)
+    {
+      AssayDay day = { (gint16) (near.year + i), dateline.month, dateline.day };
+
+      if (assay_day_is_valid (day.year, day.month, day.day) &&
+          (date.year == 0 || count_days (day, near) < count_days (date, near)))
+        date = day;
+    }
+
+  return date;
+}
+
+/* Given, else the draft's own, else the newest source's; year 0 if there is none. Never the clock's. */
+AssayDay
+assay_as_of_choose (AssayDay                    written,
+                    GPtrArray                  *sources,
+                    const AssayAnalysisOptions *options)
+{
+  if (options != NULL && assay_day_is_set (options->as_of))
+    return options->as_of;
+
+  return assay_day_is_set (written) ? written : find_newest (sources);
 }
 
 /* Those about the whole draft first, then by span, rule and source. */

@@ -11,6 +11,30 @@
 /* Longest words for a day that are looked at, in bytes. */
 #define MAX_DATE_BYTES 80
 
+/* “5 March” is a day; that its year is missing is said of the draft as a whole (D3). */
+static gboolean
+names_day (AssayInquiry *self,
+           AssaySpan     span)
+{
+  const AssayLexicon *dates = assay_lexicon_get (assay_reading_get_language (self->corpus->draft),
+                                                 "dates");
+  g_autofree char *words = assay_inquiry_dup_words (self, span);
+  g_autofree char *folded = g_utf8_strdown (words, -1);
+  g_auto (GStrv) list = g_strsplit_set (folded, " .,\t\r\n", -1);
+  gboolean has_month = FALSE;
+  gboolean has_day = FALSE;
+
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      const char *value = assay_lexicon_lookup (dates, list[i], strlen (list[i]));
+
+      has_month |= value != NULL && g_str_has_prefix (value, "month");
+      has_day |= g_ascii_isdigit (*list[i]);
+    }
+
+  return has_month && has_day;
+}
+
 /* “The following day”, “two weeks later”: counted from a day that the text tells of, not from that of its writing. */
 static gboolean
 is_counted_from_another (AssayInquiry *self,
@@ -50,8 +74,7 @@ assay_inquiry_judge_anchors (AssayInquiry *self)
   guint n_dates = 0;
   const AssayDate *dates = assay_reading_get_dates (self->corpus->draft, &n_dates);
 
-  if (assay_day_is_set (assay_draft_get_date (self->draft)) ||
-      !assay_reading_is_supported (self->corpus->draft))
+  if (assay_day_is_set (self->written) || !assay_reading_is_supported (self->corpus->draft))
     return;
 
   for (guint i = 0; i < n_dates; i++)
@@ -60,7 +83,7 @@ assay_inquiry_judge_anchors (AssayInquiry *self)
 
       if (!dates[i].is_relative || !assay_inquiry_is_body (self, dates[i].sentence) ||
           assay_inquiry_is_quoted (self, dates[i].span) ||
-          is_counted_from_another (self, dates[i].span))
+          is_counted_from_another (self, dates[i].span) || names_day (self, dates[i].span))
         continue;
 
       finding = assay_inquiry_add_finding (

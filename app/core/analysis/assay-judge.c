@@ -268,8 +268,7 @@ assay_inquiry_judge_dates (AssayInquiry *self)
 {
   int max_age = assay_policy_get_thresholds (self->policy)->old_after_days;
 
-  if (!assay_day_is_set (assay_draft_get_date (self->draft)) &&
-      assay_reading_is_supported (self->corpus->draft))
+  if (!assay_day_is_set (self->written) && assay_reading_is_supported (self->corpus->draft))
     {
       AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_D3, (AssaySpan){ 0, 0 },
                                                          -1);

@@ -4,6 +4,7 @@
 
 #include "assay-ledger-private.h"
 
+#include "assay-analysis-private.h"
 #include "assay-figure-index-private.h"
 #include "assay-spelling-private.h"
 
@@ -89,7 +90,7 @@ void
 assay_ledger_find_events (AssayLedgerMaker *maker)
 {
   AssayLedger *ledger = maker->ledger;
-  AssayDay own = assay_draft_get_date (assay_analysis_get_draft (ledger->analysis));
+  AssayDay own = assay_analysis_get_written (ledger->analysis);
   GListModel *sources = assay_analysis_get_sources (ledger->analysis);
   guint n = 0;
   const AssayDate *dates = assay_reading_get_dates (maker->reading, &n);

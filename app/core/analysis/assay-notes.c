@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-analysis-private.h"
 #include "assay-inquiry-private.h"
 #include "assay-number.h"
 #include "assay-wording.h"
@@ -195,7 +196,7 @@ has_dated_source (AssayAnalysis *analysis)
 static void
 add_freshness (Notes *notes)
 {
-  AssayDay date = assay_draft_get_date (assay_analysis_get_draft (notes->analysis));
+  AssayDay date = assay_analysis_get_written (notes->analysis);
   guint n_old = notes->counts[ASSAY_RULE_D4];
   int max_age = assay_policy_get_thresholds (assay_analysis_get_policy (notes->analysis))
                     ->old_after_days;

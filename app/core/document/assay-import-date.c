@@ -227,6 +227,29 @@ assay_import_parse_date (const char *text,
 }
 
 /**
+ * assay_import_parse_day:
+ * @date: (out): the day and its month, without a year
+ *
+ * Returns: whether @text is nothing but a day of a month told by its name, perhaps with a weekday
+ */
+gboolean
+assay_import_parse_day (const char *text,
+                        gsize       n_bytes,
+                        AssayDay   *date)
+{
+  Numbers numbers = { 0 };
+
+  if (n_bytes < 4 || n_bytes > 40 || !scan_date (text, text + n_bytes, &numbers) ||
+      numbers.month == 0 || numbers.n_values != 1 || numbers.widths[0] > 2 ||
+      !g_date_valid_dmy ((GDateDay) numbers.values[0], (GDateMonth) numbers.month, 2000))
+    return FALSE;
+
+  *date = (AssayDay){ .month = (gint8) numbers.month, .day = (gint8) numbers.values[0] };
+
+  return TRUE;
+}
+
+/**
  * assay_import_find_date:
  * @labels: (array zero-terminated=1): words in lower case
  *

@@ -65,17 +65,11 @@ is_listed (const char        *begin,
   return FALSE;
 }
 
-/**
- * assay_import_cut_date:
- * @date: (out): the day; untouched where there is none
- *
- * Returns: where the words end that stand before a full day with which the text ends; @begin where it is nothing
- *   but the day; %NULL where it ends with none
- */
-const char *
-assay_import_cut_date (const char *begin,
-                       const char *end,
-                       AssayDay   *date)
+static const char *
+cut (const char *begin,
+     const char *end,
+     gboolean    has_year,
+     AssayDay   *date)
 {
   const char *p = begin;
 
@@ -83,7 +77,9 @@ assay_import_cut_date (const char *begin,
     {
       AssayDay found;
 
-      if (assay_import_parse_date (p, (gsize) (end - p), &found) && found.day > 0)
+      if ((has_year ? assay_import_parse_date (p, (gsize) (end - p), &found)
+                    : assay_import_parse_day (p, (gsize) (end - p), &found)) &&
+          found.day > 0)
         {
           const char *words_end = p;
 
@@ -101,6 +97,21 @@ assay_import_cut_date (const char *begin,
     }
 
   return NULL;
+}
+
+/**
+ * assay_import_cut_date:
+ * @date: (out): the day; untouched where there is none
+ *
+ * Returns: where the words end that stand before a full day with which the text ends; @begin where it is nothing
+ *   but the day; %NULL where it ends with none
+ */
+const char *
+assay_import_cut_date (const char *begin,
+                       const char *end,
+                       AssayDay   *date)
+{
+  return cut (begin, end, TRUE, date);
 }
 
 /* “LONDON”, “London, Ont.”, “LONDON (Reuters)”: names, as a dateline has them, or nothing. */
@@ -224,6 +235,38 @@ skip_end (const char *stop,
   return assay_scan_space (dash, end);
 }
 
+static const char *
+find_dateline (const char *begin,
+               const char *end,
+               gboolean    has_year,
+               AssayDay   *date)
+{
+  for (const char *p = begin; p < end && p - begin < MAX_DATELINE; p = g_utf8_next_char (p))
+    {
+      const char *stop = assay_scan_space_back (begin, p);
+      const char *place_end = NULL;
+      const char *sentence = NULL;
+      gboolean is_shouted = FALSE;
+      AssayDay found;
+
+      if (p == begin || (strchr ("([/", *p) == NULL && skip_dash (p, end) == NULL))
+        continue;
+
+      place_end = cut (begin, stop, has_year, &found);
+      if (place_end == NULL || !is_place (begin, place_end, &is_shouted))
+        continue;
+
+      sentence = skip_end (p, end, is_shouted);
+      if (sentence != NULL)
+        {
+          *date = found;
+          return sentence;
+        }
+    }
+
+  return NULL;
+}
+
 /**
  * assay_import_find_dateline:
  * @date: (out): its day; untouched where there is none
@@ -238,30 +281,16 @@ assay_import_find_dateline (const char *begin,
                             const char *end,
                             AssayDay   *date)
 {
-  for (const char *p = begin; p < end && p - begin < MAX_DATELINE; p = g_utf8_next_char (p))
-    {
-      const char *stop = assay_scan_space_back (begin, p);
-      const char *place_end = NULL;
-      const char *sentence = NULL;
-      gboolean is_shouted = FALSE;
-      AssayDay found;
+  return find_dateline (begin, end, TRUE, date);
+}
 
-      if (p == begin || (strchr ("([/", *p) == NULL && skip_dash (p, end) == NULL))
-        continue;
-
-      place_end = assay_import_cut_date (begin, stop, &found);
-      if (place_end == NULL || !is_place (begin, place_end, &is_shouted))
-        continue;
-
-      sentence = skip_end (p, end, is_shouted);
-      if (sentence != NULL)
-        {
-          *date = found;
-          return sentence;
-        }
-    }
-
-  return NULL;
+/* The same of a day that has no year, as agencies write it: “LONDON, March 12 (Reuters) – ”. */
+const char *
+assay_import_find_dateline_day (const char *begin,
+                                const char *end,
+                                AssayDay   *date)
+{
+  return find_dateline (begin, end, FALSE, date);
 }
 
 /* “By Jane Doe and John Roe, political editor”: names begin with capitals. The day may stand behind. */

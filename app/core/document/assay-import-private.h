@@ -92,6 +92,13 @@ gboolean         assay_import_parse_date     (const char *text,
                                               AssayDay   *date);
 
 /* assay-import-dateline.c */
+gboolean         assay_import_parse_day      (const char *text,
+                                              gsize       n_bytes,
+                                              AssayDay   *date);
+const char      *assay_import_find_dateline_day
+                                             (const char *begin,
+                                              const char *end,
+                                              AssayDay   *date);
 const char      *assay_import_cut_date       (const char *begin,
                                               const char *end,
                                               AssayDay   *date);

@@ -140,6 +140,10 @@ guint         assay_date_get_behind    (const AssayDateFinder *self,
 gboolean      assay_date_is_future     (const AssayDateFinder *self,
                                         guint                  token);
 
+gboolean      assay_date_opens_future  (const AssayDateFinder *self,
+                                        guint                  token,
+                                        guint                  last);
+
 gunichar      assay_date_get_mark      (const AssayDateFinder *self,
                                         guint                  token);
 gboolean      assay_date_is_dash       (gunichar               mark);

@@ -4,6 +4,9 @@
 
 #include "assay-dates-private.h"
 
+/* A week has no more days; of a longer row the last ones are looked at. */
+#define MAX_DAYS_IN_A_ROW 7
+
 static AssayDateWord
 classify_behind (const AssayDateFinder *self,
                  guint                  token,
@@ -121,15 +124,44 @@ set_which_unit (const AssayDateFinder *self,
   match->end = (AssayDay){ .year = anchor.year };
 }
 
-/* “every Tuesday”, “on a Monday”, “Friday the 13th”: no day that the calendar could tell. */
+/* “A Friday or Saturday”, “Fridays, Saturdays and Sundays”: where the first of the days stands. */
+static guint
+find_first_of_days (const AssayDateFinder *self,
+                    guint                  token)
+{
+  for (guint i = 0; i < MAX_DAYS_IN_A_ROW && token >= 2; i++)
+    {
+      gboolean begins = ((assay_date_token (self, token)->flags |
+                          assay_date_token (self, token - 1)->flags) &
+                         ASSAY_TOKEN_PART_BEGIN) != 0;
+
+      if (begins ||
+          (!assay_token_equals (self->reader, token - 1, "or") &&
+           !assay_token_equals (self->reader, token - 1, "and") &&
+           assay_date_get_mark (self, token - 1) != ',') ||
+          assay_date_classify (self, token - 2).kind != ASSAY_DATE_WORD_WEEKDAY)
+        break;
+      token -= 2;
+    }
+
+  return token;
+}
+
+/* “every Tuesday”, “on a Monday”, “Friday the 13th”, “on Friday nights”: no day that the calendar could tell. */
 static gboolean
 is_recurring (const AssayDateFinder *self,
               guint                  token)
 {
   guint next = assay_date_get_behind (self, token);
 
-  if (next != G_MAXUINT && assay_token_equals (self->reader, next, "the"))
+  if (next != G_MAXUINT && (assay_token_equals (self->reader, next, "the") ||
+                            assay_token_equals (self->reader, next, "mornings") ||
+                            assay_token_equals (self->reader, next, "afternoons") ||
+                            assay_token_equals (self->reader, next, "evenings") ||
+                            assay_token_equals (self->reader, next, "nights")))
     return TRUE;
+
+  token = find_first_of_days (self, token);
   if (token == 0 || (assay_date_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return FALSE;
 
@@ -341,7 +373,10 @@ assay_date_read_relative (const AssayDateFinder *self,
     case ASSAY_DATE_WORD_WEEKDAY:
       if (word.is_doubtful || (at->flags & ASSAY_TOKEN_CAPITAL) == 0 || is_recurring (self, token))
         return FALSE;
-      return read_which_named (self, token, &word, assay_date_is_future (self, token) ? 1 : 0,
+      return read_which_named (
+          self, token, &word,
+          assay_date_is_future (self, token) || assay_date_opens_future (self, token, token) ? 1
+                                   : 0,
                                match);
 
     case ASSAY_DATE_WORD_SEASON:
@@ -508,7 +543,8 @@ assay_date_set_year (const AssayDateFinder *self,
   else if (anchor.year != 0)
     {
       match->day.year = (gint16) assay_date_find_year_of_month (anchor, match->day.month, 0);
-      if (assay_date_is_future (self, token))
+      if (assay_date_is_future (self, token) ||
+          assay_date_opens_future (self, token, match->last.token))
         match->day.year = (gint16) (match->day.month >= anchor.month ? anchor.year
                                                                      : anchor.year + 1);
     }

@@ -11,6 +11,10 @@
 /* How far around a weekday or month a word of what is to come counts, in tokens. */
 #define FUTURE_REACH 6
 
+/* A date opens its sentence if it has no more words before it, and its verb stands so far behind. */
+#define MAX_BEFORE 2
+#define VERB_REACH 16
+
 static const struct
 {
   const char       *name;
@@ -132,6 +136,82 @@ assay_date_is_future (const AssayDateFinder *self,
         break;
       if (assay_lexicon_match (self->future, reader, token - i, NULL) > 0)
         return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “Will”, “shall”, “’ll”, “is to”: a verb that looks ahead. */
+static gboolean
+looks_ahead (const AssayDateFinder *self,
+             guint                  token)
+{
+  const AssayReader *reader = self->reader;
+
+  if ((assay_token_equals (reader, token, "is") || assay_token_equals (reader, token, "are")) &&
+      assay_date_get_behind (self, token) != G_MAXUINT)
+    return assay_token_equals (reader, token + 1, "to");
+
+  return assay_token_equals (reader, token, "will") ||
+         assay_token_equals (reader, token, "shall") || assay_token_equals (reader, token, "ll");
+}
+
+/* A verb that does not, or a word behind which another clause begins. */
+static gboolean
+ends_search (const AssayDateFinder *self,
+             guint                  token)
+{
+  static const char *const words[] = { "is",   "are",   "was",   "were",    "has",  "have", "had",
+                                       "did",  "that",  "which", "who",     "when", "where", "as",
+                                       "said", "after", "while", "because", "if",   "but" };
+  const AssayReader *reader = self->reader;
+  const AssayToken *at = assay_date_token (self, token);
+  gsize n_bytes = at->end_byte - at->begin_byte;
+
+  if (at->kind == ASSAY_TOKEN_MARK)
+    return at->mark == ';' || at->mark == ':' || at->mark == '.';
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (assay_token_equals (reader, token, words[i]))
+        return TRUE;
+    }
+
+  return at->kind == ASSAY_TOKEN_WORD && n_bytes > 4 &&
+         strncmp (reader->utf8 + at->end_byte - 2, "ed", 2) == 0;
+}
+
+/**
+ * assay_date_opens_future:
+ * @token: where a date begins
+ * @last: its last token
+ *
+ * Returns: whether a sentence opens with it, and its first verb tells that it is still to come: “From 5 March, four
+ *   routes will run”
+ */
+gboolean
+assay_date_opens_future (const AssayDateFinder *self,
+                         guint                  token,
+                         guint                  last)
+{
+  const AssayReader *reader = self->reader;
+  guint sentence;
+
+  if (reader->reading->sentences->len == 0)
+    return FALSE;
+
+  sentence = assay_reader_sentence_at (reader, token);
+  if (token > MAX_BEFORE && assay_reader_sentence_at (reader, token - MAX_BEFORE - 1) == sentence)
+    return FALSE;
+
+  for (guint i = 0, at = assay_date_get_behind (self, last);
+       i < VERB_REACH && at != G_MAXUINT && assay_reader_sentence_at (reader, at) == sentence;
+       i++, at = assay_date_get_behind (self, at))
+    {
+      if (looks_ahead (self, at))
+        return TRUE;
+      if (ends_search (self, at))
+        return FALSE;
     }
 
   return FALSE;

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "analysis-case.h"
+#include "assay-analysis-private.h"
 #include "assay-wording.h"
 
 /*
@@ -210,6 +211,7 @@ test_itself_anchors (void)
     { "The board met yesterday. It will meet next week.", 2 },
     { "The board met on Tuesday.", 1 },
     { "The board met on 12 May 2025.", 0 },
+    { "The board will meet on 12 May.", 0 },
     { "The board met on 12 May 2025 and again the next day.", 0 },
     { "The board met on 12 May 2025. Two weeks later it met again.", 0 },
     { "“We met last month,” Anna Pell said.", 0 },
@@ -264,12 +266,51 @@ test_itself_named (void)
   g_assert_cmpuint (analysis_case_count (right, ASSAY_RULE_Q3), ==, 0);
 }
 
+/* A dateline says when it was written; its year is the one that its sources are of. */
+static void
+test_itself_dateline (void)
+{
+  static const struct
+  {
+    const char *draft;
+    AssayDay    newest;
+    AssayDay    written;
+  } cases[] = {
+    { "SANDHAVEN, Nov 27 - The board met on Tuesday, the board said.",
+      { 2026, 11, 26 },
+      { 2026, 11, 27 } },
+    { "SANDHAVEN, Nov 27 (Reuters) - The board met on Tuesday.",
+      { 2026, 11, 0 },
+      { 2026, 11, 27 } },
+    { "LONDON, 2 January – The board met in September.", { 2026, 12, 30 }, { 2027, 1, 2 } },
+    { "LONDON, Dec 30 – The board met in September.", { 2027, 1, 2 }, { 2026, 12, 30 } },
+    { "On 2 January the board met – in Dover.", { 2026, 12, 30 }, { 0 } },
+    { "LONDON, 2 January – The board met in September.", { 0 }, { 0 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const AnalysisPage page = { .text = "The board met.", .published = cases[i].newest };
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run (cases[i].draft, (AssayDay){ 0 }, &page, 1);
+      AssayDay written = assay_analysis_get_written (analysis);
+      gboolean is_told = cases[i].written.year != 0;
+
+      g_test_message ("%s", cases[i].draft);
+      g_assert_cmpmem (&written, sizeof written, &cases[i].written, sizeof written);
+      g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_D3), ==, !is_told);
+      if (is_told)
+        g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_D2), ==, 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/analysis/itself/dateline", test_itself_dateline);
   g_test_add_func ("/analysis/itself/figures", test_itself_figures);
   g_test_add_func ("/analysis/itself/spellings", test_itself_spellings);
   g_test_add_func ("/analysis/itself/recycled", test_itself_recycled);

@@ -64,7 +64,17 @@ static const Case cases[] = {
   { "He won in 2010. Two years later he left, and that year she came.",
     "2010: 2010; Two years later: ?2012; that year: ?2012" },
 
+  /* What opens a sentence that looks ahead is still to come. */
+  { "From 5 March, four night bus routes will run again.", "5 March: ?2026-03-05" },
+  { "In March the council is to vote.", "March: ?2026-03" },
+  { "From Monday, the trains will run every hour.", "Monday: ?2025-05-19" },
+  { "On 5 March the council voted for routes that will run.", "5 March: ?2025-03-05" },
+  { "On 5 March the firm that will run them won.", "5 March: ?2025-03-05" },
+  { "The firm that won on 5 March will run them.", "5 March: ?2025-03-05" },
+
   /* What is no date. */
+  { "Shifts fell on a Friday or Saturday, on Fridays, Saturdays and Sundays, on Friday nights.",
+    "" },
   { "You may march on, and March with me. May I?", "" },
   { "The second Sun is a star; the fall came first.", "" },
   { "They sold 2,025 of 2025 people's 1500 tickets.", "" },
