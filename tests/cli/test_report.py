@@ -256,17 +256,38 @@ class Report(harness.Case):
 
     def test_queries_of_notes(self):
         """What somebody asks about words of their own choice is a question too, in its place, until it is settled."""
-        self.mark('--on=another winter', '--note=Which winter?')
-        self.mark('--on=Critics said', '--note=Is this libel?', '--legal')
+        self.mark('--on=another winter', '--ask=Which winter?')
+        self.mark('--on=Critics said', '--ask=Is this libel?', '--legal')
         for to in ('queries', 'queries-html'):
             told = self.report(to)
             self.assertIn('Which winter?', told, to)
             self.assertNotIn('libel', told, to)
         lines = re.findall(r'\(line ([0-9]+)\)', self.report('queries'))
         self.assertEqual(lines, sorted(lines, key=int))
-        mark, = [mark for mark in self.object('json')['marks'] if mark['note'] == 'Which winter?']
+        mark, = [mark for mark in self.object('json')['marks'] if 'another winter' in str(mark)]
         self.mark('--mark=' + mark['id'], '--resolve')
         self.assertNotIn('Which winter?', self.report('queries'))
+
+    def test_queries_of_desk_notes(self):
+        """What the desk notes for itself goes to the author only with what was left to them."""
+        self.write('open.txt', drafts.PIER)
+        self.run_well('save', '-q', 'open.txt', '-o', 'pier.assay', '-f')
+        self.mark('--fact=Mara Lindqvist', '--note=Rang her office.')
+        self.mark('--fact=40 million pounds', '--state=error', '--note=Source has 31.')
+        self.mark('--on=another winter', '--note=Look at this again.')
+        for to in ('queries', 'queries-html'):
+            told = self.report(to)
+            for words in ('Rang her office', 'Source has 31', 'Look at this again', 'another winter”'):
+                self.assertNotIn(words, told, to)
+            self.assertIn('We believe that this is wrong.' if '40 million' not in told else '40 million', told, to)
+        told = self.report('handover')
+        self.assertNotIn('Asked and not settled', told)
+        self.assertIn('Noted and not settled', told)
+        self.assertIn('Rang her office.', told)
+
+        self.mark('--fact=Mara Lindqvist', '--state=on-author')
+        self.assertIn('   > Rang her office.', self.report('queries'))
+        self.assertIn('Asked and not settled (1)', self.report('handover'))
 
     def test_first(self):
         """Before the draft stands what came of it, and what somebody calls wrong, with what should stand there."""
@@ -461,7 +482,7 @@ class Report(harness.Case):
             self.assertEqual(first, self.read('de.out'), to)
         english = self.cli('report', '--to=text', '--lang=en', 'pier.assay', ASSAY_LOCALEDIR=po, LC_ALL='C.UTF-8')
         self.assertEqual(english.stdout, self.report('text'))
-        self.mark('--on=another winter', '--note=Welcher?', '--reply=Dieser.')
+        self.mark('--on=another winter', '--note=Welcher?', '--reply=Dieser.', '--ask=Welcher?')
         self.mark('--fact=Mara Lindqvist', '--change=Mara Lindquist')
         for to in ('text', 'markdown', 'handover', 'queries', 'html', 'pdf'):
             self.run_well('report', '--to=' + to, '--lang=de', 'pier.assay', '-f', '-o', 'de.out', ASSAY_LOCALEDIR=po)

@@ -50,17 +50,23 @@ dup_questions (const AssayMark *mark)
   return lines != NULL ? g_string_free (lines, FALSE) : NULL;
 }
 
+/* Whether a note is for the author: one of the desk's own is for nobody else to read. */
+static gboolean
+is_put (const AssayMark *mark)
+{
+  return mark != NULL && mark->note != NULL && mark->scope != ASSAY_MARK_NOTE &&
+         mark->state == ASSAY_STATE_ON_AUTHOR && !assay_thread_is_resolved (mark->thread);
+}
+
 /*
- * What a person has closed is no question, and neither is what nobody has anything to say about. What is left to the
- * author may well be asked of the author, where somebody wrote what.
+ * What a person has closed is no question, and neither is what nobody has anything to say about, or what the desk only
+ * noted for itself. What is left to the author may well be asked of the author, where somebody wrote what.
  */
 static gboolean
 is_question (const AssayReportFact *fact,
              const char            *said,
              const char            *questions)
 {
-  gboolean has_note = fact->mark != NULL && fact->mark->note != NULL;
-
   switch (fact->state)
     {
     case ASSAY_STATE_ERROR:
@@ -68,10 +74,10 @@ is_question (const AssayReportFact *fact,
       return TRUE;
 
     case ASSAY_STATE_OPEN:
-      return said != NULL || has_note || questions != NULL;
+      return said != NULL || questions != NULL;
 
     case ASSAY_STATE_ON_AUTHOR:
-      return questions != NULL;
+      return questions != NULL || is_put (fact->mark);
 
     case ASSAY_STATE_CONFIRMED:
     case ASSAY_STATE_FIXED:
@@ -112,7 +118,7 @@ dup_sentence (const AssayReportModel *model,
   return assay_sheet_elide (sentence, MAX_SENTENCE);
 }
 
-/* What somebody asked about words of their own choice, unless that is settled, or a lawyer is asked. */
+/* What somebody asked about words of their own choice, or doubts, unless that is settled, or a lawyer is asked. */
 static void
 add_passage (const AssayMark *mark,
              const char      *words,
@@ -122,11 +128,13 @@ add_passage (const AssayMark *mark,
   GPtrArray *queries = user_data;
   g_autofree char *questions = dup_questions (mark);
   gboolean has_note = mark->note != NULL && !assay_thread_is_resolved (mark->thread);
+  const char *doubt = mark->scope == ASSAY_MARK_PASSAGE ? get_doubt (mark->state) : NULL;
   AssayQuery *query = NULL;
 
-  if ((!has_note && questions == NULL) || assay_thread_is_legal (mark->thread) ||
+  if ((questions == NULL && !is_put (mark) && (doubt == NULL || !has_note)) ||
+      assay_thread_is_legal (mark->thread) ||
       (mark->scope == ASSAY_MARK_PASSAGE && assay_state_is_closed (mark->state) &&
-       mark->state != ASSAY_STATE_CANNOT_CONFIRM))
+       mark->state != ASSAY_STATE_CANNOT_CONFIRM && mark->state != ASSAY_STATE_ON_AUTHOR))
     return;
 
   query = g_new0 (AssayQuery, 1);
@@ -134,8 +142,9 @@ add_passage (const AssayMark *mark,
   query->span = mark->span;
   query->line = line;
   query->words = g_strdup (words);
-  query->said = mark->scope == ASSAY_MARK_PASSAGE ? g_strdup (get_doubt (mark->state)) : NULL;
+  query->said = g_strdup (doubt);
   query->note = has_note ? g_strdup (mark->note) : NULL;
+  query->is_note_put = is_put (mark);
   query->questions = g_steal_pointer (&questions);
   query->is_confidential = assay_thread_is_confidential (mark->thread);
   g_ptr_array_add (queries, query);
@@ -164,6 +173,7 @@ add_fact (GPtrArray              *queries,
   query->sentence = dup_sentence (model, fact->fact);
   query->said = said != NULL ? g_steal_pointer (&said) : g_strdup (get_doubt (fact->state));
   query->note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
+  query->is_note_put = is_put (fact->mark);
   query->questions = g_steal_pointer (&questions);
   query->is_confidential = fact->mark != NULL && assay_thread_is_confidential (fact->mark->thread);
   g_ptr_array_add (queries, query);

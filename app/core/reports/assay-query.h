@@ -14,7 +14,9 @@ G_BEGIN_DECLS
  * @line: of the draft, where they begin
  * @sentence: (nullable): that they stand in, where they are not all of it
  * @said: (nullable): what we found, a line each
- * @note: (nullable): what a person wrote
+ * @note: (nullable): what a person wrote beside it
+ * @is_note_put: the note is for the author too, to whom its fact was left; else it is the desk's own, and no report that
+ *   goes to the author has it
  * @questions: (nullable): what people ask, a line each
  * @is_confidential: what people wrote stays at the desk
  *
@@ -30,6 +32,7 @@ typedef struct
   char      *said;
   char      *note;
   char      *questions;
+  gboolean   is_note_put;
   gboolean   is_confidential;
 } AssayQuery;
 

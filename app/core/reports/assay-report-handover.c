@@ -99,11 +99,25 @@ waits_for_lawyer (const AssayMark *mark)
   return assay_thread_is_legal (mark->thread);
 }
 
+/* Whether something was put to the author: as a question, or with what was left to them. */
 static gboolean
 is_asked (const AssayMark *mark)
 {
+  g_autoptr (GPtrArray) questions = assay_thread_list_questions (mark->thread);
+
+  if (assay_thread_is_resolved (mark->thread))
+    return FALSE;
+
+  return questions->len > 0 || (mark->scope != ASSAY_MARK_NOTE && mark->note != NULL &&
+                                mark->state == ASSAY_STATE_ON_AUTHOR);
+}
+
+/* What the desk wrote for itself, and what was said below it. */
+static gboolean
+is_noted (const AssayMark *mark)
+{
   return (mark->note != NULL || assay_thread_length (mark->thread) > 0) &&
-         !assay_thread_is_resolved (mark->thread);
+         !assay_thread_is_resolved (mark->thread) && !is_asked (mark);
 }
 
 static gboolean
@@ -247,6 +261,7 @@ assay_report_write_handover (AssayDossier            *dossier,
   add_facts (note, facts, ASSAY_STATE_ERROR, _ ("Errors that are not fixed"));
   add_marks (note, dossier, is_open_passage, _ ("Passages to be closed"));
   add_marks (note, dossier, is_asked, _ ("Asked and not settled"));
+  add_marks (note, dossier, is_noted, _ ("Noted and not settled"));
   add_facts (note, facts, ASSAY_STATE_CANNOT_CONFIRM, _ ("Cannot be confirmed"));
   add_facts (note, facts, ASSAY_STATE_OPEN, _ ("Open facts"));
   add_orphans (note, dossier);

@@ -87,7 +87,7 @@ assay_report_write_queries (AssayDossier            *dossier,
         g_string_append_printf (list, "   %s\n", query->sentence);
       append_lines (list, "   > ", query->questions);
       append_lines (list, "   - ", query->said);
-      if (query->note != NULL)
+      if (query->is_note_put)
         g_string_append_printf (list, "   > %s\n", query->note);
     }
 
@@ -131,7 +131,7 @@ add_query (AssayMarkup      *page,
     add_line (page, FAINT_STYLE, query->sentence);
   add_lines (page, query->questions);
   add_lines (page, query->said);
-  if (query->note != NULL)
+  if (query->is_note_put)
     add_line (page, PLAIN_STYLE, query->note);
   assay_markup_raw (page, "</li>\n");
 }
