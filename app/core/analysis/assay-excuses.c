@@ -4,11 +4,16 @@
 
 #include "assay-differences-private.h"
 
+#include <string.h>
+
 #include "assay-figure-index-private.h"
 #include "assay-index-private.h"
 #include "assay-named-otherwise-private.h"
 #include "assay-reckoned-private.h"
 #include "assay-same-measure-private.h"
+
+/* Characters from a part to the whole that it is of: “five of the storm’s seven”. */
+#define MAX_PART_OF 32
 
 /* Why what a model takes for a difference is none: the passage says it in another way, or need not say it. */
 
@@ -39,6 +44,51 @@ has_otherwise (const AssayDifferenceHolder *self,
       if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
           (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
            ours->kind != others[i].kind || assay_figures_are_rounded (ours, &others[i])))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether “of” and a little more stand between two figures that follow each other. */
+static gboolean
+is_part_of (AssayText         *text,
+            const AssayFigure *part,
+            const AssayFigure *whole)
+{
+  g_autofree char *between = NULL;
+
+  if (part->sentence != whole->sentence || whole->span.begin <= part->span.end ||
+      whole->span.begin - part->span.end > MAX_PART_OF)
+    return FALSE;
+
+  between = assay_text_dup_span (text, (AssaySpan){ part->span.end, whole->span.begin });
+
+  return g_str_has_prefix (between, " of ") && strpbrk (between, ".;:") == NULL;
+}
+
+/* “Five of the storm’s seven victims” and “five of the seven victims of the storm”. */
+static gboolean
+is_same_part (const AssayDifferenceHolder *self,
+              guint                        number,
+              guint                        at)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  const AssayPassage *passage = assay_corpus_passage (corpus, at);
+  AssayReading *reading = assay_corpus_get_reading (corpus, passage->source);
+  guint n = 0;
+  const AssayFigure *others = assay_reading_get_figures (reading, &n);
+  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n);
+
+  if (number + 1 >= n ||
+      !is_part_of (assay_reading_get_text (corpus->draft), &figures[number], &figures[number + 1]))
+    return FALSE;
+
+  for (guint i = passage->first_figure; i + 1 < passage->first_figure + passage->n_figures; i++)
+    {
+      if (is_part_of (assay_reading_get_text (reading), &others[i], &others[i + 1]) &&
+          assay_figures_compare (&figures[number], &others[i]) == ASSAY_LIKENESS_SAME &&
+          assay_figures_compare (&figures[number + 1], &others[i + 1]) == ASSAY_LIKENESS_SAME)
         return TRUE;
     }
 
@@ -76,7 +126,8 @@ is_compatible (const AssayDifferenceHolder *self,
       ((figures[at->index].bound != ASSAY_BOUND_EXACT ||
         assay_inquiry_is_reckoned (self->inquiry, at->index)) &&
        self->inquiry->figure_worked_out[at->index]) ||
-      has_otherwise (self, &figures[at->index], judged_by, TRUE))
+      has_otherwise (self, &figures[at->index], judged_by, TRUE) ||
+      is_same_part (self, at->index, judged_by))
     return TRUE;
 
   for (guint i = 0; i < self->answer.n_passages; i++)

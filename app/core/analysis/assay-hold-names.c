@@ -2,9 +2,14 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-differing-private.h"
 #include "assay-given-names-private.h"
 #include "assay-spellings-private.h"
+
+/* A shorter word of an address may be anybody’s. */
+#define MIN_LABEL 5
 
 /* Longest name that is compared, in words. */
 #define MAX_NAME_WORDS 8
@@ -213,23 +218,68 @@ assay_inquiry_find_name (AssayInquiry   *self,
   return n_matches;
 }
 
-/* Names of the outlets that the draft draws on are not facts of its matter. */
+/* “University of Larkhill” of larkhill.example: an address has the word of its owner's name that tells it from others. */
 static gboolean
-is_outlet (AssayInquiry *self,
-           AssaySpan     span)
+is_owner (const AssayOutlet *outlet,
+          const char        *folded)
+{
+  g_auto (GStrv) labels = g_strsplit (outlet->host != NULL ? outlet->host : "", ".", -1);
+  const char *last = strrchr (folded, ' ');
+  g_autofree char *first = g_strndup (folded, strcspn (folded, " "));
+
+  if (last == NULL)
+    return FALSE;
+
+  for (guint i = 0; labels[i] != NULL; i++)
+    {
+      if (strlen (labels[i]) >= MIN_LABEL &&
+          (g_str_equal (labels[i], last + 1) || g_str_equal (labels[i], first)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the headline that a source was found under has the name. */
+static gboolean
+is_in_title (AssaySource *source,
+             const char  *folded)
+{
+  AssayFetched *fetched = assay_source_get_fetched (source);
+  const char *titles[] = { assay_source_get_title (source),
+                           fetched != NULL ? fetched->title : NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *title = titles[i] != NULL ? g_utf8_casefold (titles[i], -1) : NULL;
+
+      if (title != NULL && strstr (title, folded) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Names of the outlets that the draft draws on, and names in their headlines, are no facts that sources lack. */
+static gboolean
+is_outlet (AssayInquiry  *self,
+           AssaySpan      span,
+           AssayNameKind  kind)
 {
   g_autofree char *words = assay_inquiry_dup_words (self, span);
   g_autofree char *folded = g_utf8_casefold (words, -1);
 
   for (guint i = 0; i < self->corpus->sources->len; i++)
     {
-      const AssayOutlet *outlet = assay_source_get_outlet (
-          assay_corpus_get_source (self->corpus, i));
+      AssaySource *source = assay_corpus_get_source (self->corpus, i);
+      const AssayOutlet *outlet = assay_source_get_outlet (source);
       g_autofree char *name = outlet != NULL && outlet->name != NULL
                                   ? g_utf8_casefold (outlet->name, -1)
                                   : NULL;
 
-      if (name != NULL && (g_str_equal (name, folded) || g_str_has_suffix (folded, name)))
+      if ((name != NULL && (g_str_equal (name, folded) || g_str_has_suffix (folded, name))) ||
+          (kind == ASSAY_NAME_ORGANISATION && outlet != NULL && is_owner (outlet, folded)) ||
+          is_in_title (source, folded))
         return TRUE;
     }
 
@@ -354,8 +404,9 @@ hold_name (AssayInquiry   *self,
   assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 
   if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
-      is_outlet (self, names[name].span) || is_currency (self, names[name].span) ||
-      is_dateline (self, names[name].span) || assay_spellings_hold_initials (spellings, fact))
+      is_outlet (self, names[name].span, names[name].kind) ||
+      is_currency (self, names[name].span) || is_dateline (self, names[name].span) ||
+      assay_spellings_hold_initials (spellings, fact))
     return;
 
   assay_finding_take_value (

@@ -15,6 +15,10 @@
 /* A passage is beside the speaker if the speaker is named in it or this many passages around it. */
 #define NEAR_PASSAGES 2
 
+/* A sentence with so much of what is reported may stand further behind the speaker in one paragraph, of so many words. */
+#define MIN_EXACT 0.9
+#define MAX_PARAGRAPH 250
+
 /* Sources in which one speaker is looked for. */
 #define MAX_SPEAKERS 32
 
@@ -90,6 +94,39 @@ is_beside (AssayInquiry           *self,
   return FALSE;
 }
 
+/* Whether a paragraph names the speaker before a sentence that has as good as all of the reported words. */
+static gboolean
+is_in_paragraph (AssayInquiry         *self,
+                 const AssayNameMatch *matches,
+                 guint                 n_matches,
+                 const AssayHit       *hit)
+{
+  const AssayPassage *at = assay_corpus_passage (self->corpus, hit->passage);
+  AssayWordRange source = g_array_index (self->corpus->source_ranges, AssayWordRange, at->source);
+  AssayText *text = assay_reading_get_text (assay_corpus_get_reading (self->corpus, at->source));
+  const char *utf8 = assay_text_get_utf8 (text);
+
+  for (guint i = at->words.first; hit->coverage >= MIN_EXACT && i > source.first; i--)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i - 1);
+      gsize begin = assay_text_to_byte (text, word->span.end);
+      gsize end = assay_text_to_byte (text, assay_corpus_word (self->corpus, i)->span.begin);
+
+      if (at->words.first - i > MAX_PARAGRAPH || memchr (utf8 + begin, '\n', end - begin) != NULL)
+        return FALSE;
+
+      for (guint j = 0; j < n_matches; j++)
+        {
+          guint last = matches[j].word + matches[j].n_words - 1;
+
+          if (assay_corpus_word (self->corpus, last)->form == word->form)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* The best share of the reported words that one source has beside the speaker. */
 static double
 find_spoken (AssayInquiry           *self,
@@ -107,7 +144,8 @@ find_spoken (AssayInquiry           *self,
       guint source = assay_corpus_passage (self->corpus, hits[i].passage)->source;
       guint64 mask = 0;
 
-      if (n_matches > 0 && !is_beside (self, attribution, matches, n_matches, hits[i].passage))
+      if (n_matches > 0 && !is_beside (self, attribution, matches, n_matches, hits[i].passage) &&
+          !is_in_paragraph (self, matches, n_matches, &hits[i]))
         continue;
 
       /* Reported speech sums up more than one sentence of what was said. */

@@ -5,6 +5,7 @@
 #include "assay-quoted-private.h"
 
 #include "assay-bisect.h"
+#include "assay-spelling-private.h"
 
 /* Who is named in none of so many passages before and behind “he said” is not who said it. */
 #define NEAR_PASSAGES 3
@@ -146,6 +147,20 @@ is_subject (AssayReading    *reading,
 
   return MIN (title.begin, mention->span.begin) == sentences[mention->sentence].span.begin ||
          is_said_by (reading, mention->sentence, (int) mention->first);
+}
+
+/* Whether one name is the other with a slip in it, which is told as a spelling (N2). */
+static gboolean
+is_slip (AssayReading    *reading,
+         const AssayName *name,
+         AssayReading    *other_reading,
+         const AssayName *other)
+{
+  g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), name->span);
+  g_autofree char *other_words = assay_text_dup_span (assay_reading_get_text (other_reading),
+                                                      other->span);
+
+  return assay_spelling_is_slip (words, other_words);
 }
 
 /* The name of a quotation's speaker, or NULL. Where the words beside it have “he” or “the minister”, it is a guess. */
@@ -304,7 +319,7 @@ assay_quoted_tell_speaker (AssayInquiry           *self,
                                g_array_index (corpus->source_ranges, AssayWordRange, source),
                                theirs->span);
 
-      if (may_be_one (&our_words, &their_words) ||
+      if (may_be_one (&our_words, &their_words) || is_slip (corpus->draft, ours, reading, theirs) ||
           (ours->kind != theirs->kind && ours->kind != ASSAY_NAME_UNKNOWN &&
                                                     theirs->kind != ASSAY_NAME_UNKNOWN))
         return FALSE;

@@ -107,11 +107,31 @@ is_share (const AssayFigure *ours,
           says_share (ours, 100.0 * (large - small) / small));
 }
 
+/* “Eleven percentage points more”, of 38 per cent and 27 per cent. */
+static gboolean
+says_points (const AssayFigure *ours,
+             const AssayFigure *a,
+             const AssayFigure *b)
+{
+  AssayFigure reckoned = *ours;
+
+  if (a->kind != ASSAY_FIGURE_PERCENT || b->kind != ASSAY_FIGURE_PERCENT || a->low != a->high ||
+      b->low != b->high || a->low == b->low)
+    return FALSE;
+
+  reckoned.low = reckoned.high = fabs (a->low - b->low);
+  reckoned.bound = ASSAY_BOUND_EXACT;
+
+  return assay_figures_compare (ours, &reckoned) == ASSAY_LIKENESS_SAME;
+}
+
 static gboolean
 is_worked_out (const AssayFigure *ours,
                const AssayFigure *a,
                const AssayFigure *b)
 {
+  if (ours->kind == ASSAY_FIGURE_POINTS)
+    return says_points (ours, a, b);
   if (!is_amount (a) || !is_amount (b) || !assay_figures_are_comparable (a, b) ||
       a->low != a->high || b->low != b->high)
     return FALSE;

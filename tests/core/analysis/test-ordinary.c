@@ -400,6 +400,8 @@ static const AnalysisRule speaker_cases[] = {
     "she "
     "said. The director of the water authority, Peder Holt, denied it.",
     NULL },
+  { ASSAY_RULE_Q6, "“We asked for clay,” Liv Torgerson said.",
+    "“We asked for clay,” Liv Torgersen said.", NULL },
   { ASSAY_RULE_Q6, "“We asked for clay,” the mayor of Marsk said.",
     "The mayor of Marsk, Liv Torgersen, said that it had been turned down. “We asked for clay,” "
     "she "
