@@ -127,7 +127,9 @@ is_compatible (const AssayDifferenceHolder *self,
         assay_inquiry_is_reckoned (self->inquiry, at->index)) &&
        self->inquiry->figure_worked_out[at->index]) ||
       has_otherwise (self, &figures[at->index], judged_by, TRUE) ||
-      is_same_part (self, at->index, judged_by))
+      is_same_part (self, at->index, judged_by) ||
+      (figures[at->index].kind == ASSAY_FIGURE_POINTS &&
+       self->inquiry->figure_worked_out[at->index]))
     return TRUE;
 
   for (guint i = 0; i < self->answer.n_passages; i++)
@@ -207,6 +209,19 @@ is_idle (const AssayDifferenceHolder *self,
          is_joining (self, token);
 }
 
+/* Whether a name that the passage lacks is that of a source, or stands in its headline. */
+static gboolean
+names_source (const AssayDifferenceHolder *self,
+              const AssayDifference       *difference)
+{
+  guint n = 0;
+  const AssayName *names = assay_reading_get_names (self->sift->corpus->draft, &n);
+  int name = assay_inquiry_name_at (self->inquiry, difference->span);
+
+  return difference->rule == ASSAY_RULE_N4 && difference->partner == NULL && name >= 0 &&
+         assay_inquiry_is_outlet (self->inquiry, names[name].span, names[name].kind);
+}
+
 /**
  * assay_difference_is_excused:
  * @found: what the model says
@@ -223,5 +238,6 @@ assay_difference_is_excused (const AssayDifferenceHolder *self,
          (difference->rule == ASSAY_RULE_N4 &&
           assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                             &self->tokens[found->token], difference->partner)) ||
-         is_compatible (self, difference, found->passage) || is_idle (self, found, difference);
+         names_source (self, difference) || is_compatible (self, difference, found->passage) ||
+         is_idle (self, found, difference);
 }

@@ -6,6 +6,7 @@
 
 #include "assay-differing-private.h"
 #include "assay-given-names-private.h"
+#include "assay-named-otherwise-private.h"
 #include "assay-spellings-private.h"
 
 /* A shorter word of an address may be anybody’s. */
@@ -260,11 +261,16 @@ is_in_title (AssaySource *source,
   return FALSE;
 }
 
-/* Names of the outlets that the draft draws on, and names in their headlines, are no facts that sources lack. */
-static gboolean
-is_outlet (AssayInquiry  *self,
-           AssaySpan      span,
-           AssayNameKind  kind)
+/**
+ * assay_inquiry_is_outlet:
+ * @span: a name of the draft
+ *
+ * Returns: whether it names an outlet that the draft draws on, or stands in a headline of one: no passage need have it
+ */
+gboolean
+assay_inquiry_is_outlet (AssayInquiry  *self,
+                         AssaySpan      span,
+                         AssayNameKind  kind)
 {
   g_autofree char *words = assay_inquiry_dup_words (self, span);
   g_autofree char *folded = g_utf8_casefold (words, -1);
@@ -404,7 +410,7 @@ hold_name (AssayInquiry   *self,
   assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 
   if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
-      is_outlet (self, names[name].span, names[name].kind) ||
+      assay_inquiry_is_outlet (self, names[name].span, names[name].kind) ||
       is_currency (self, names[name].span) || is_dateline (self, names[name].span) ||
       assay_spellings_hold_initials (spellings, fact))
     return;

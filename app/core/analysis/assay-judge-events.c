@@ -4,6 +4,12 @@
 
 #include "assay-inquiry-private.h"
 
+#include <string.h>
+
+/* The longest dateline up to its day, and the longest agency behind it, in bytes. */
+#define MAX_DATELINE 100
+#define MAX_AGENCY 40
+
 /*
  * From an event to the source that tells of it. What was written before a day can announce what that day was to
  * bring, and cannot have seen it.
@@ -71,6 +77,33 @@ find_newest_before (AssayInquiry *self,
   return source;
 }
 
+/* Whether a date is that of a dateline (“SANDHAVEN, Nov 27 -”), which is of the writing and of no event. */
+static gboolean
+is_dateline (AssayInquiry    *self,
+             const AssayDate *date)
+{
+  AssayText *text = assay_draft_get_text (self->draft);
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *end = utf8 + assay_text_to_byte (text, date->span.end);
+  const char *begin = utf8 + assay_text_to_byte (text, date->span.begin);
+  const char *line = begin;
+
+  if (assay_day_compare (date->day, self->written) != 0)
+    return FALSE;
+
+  while (line > utf8 && line[-1] != '\n')
+    line--;
+  while (*end == ' ' || *end == ',')
+    end++;
+  if (*end == '(' && strcspn (end, ")\n") < MAX_AGENCY)
+    end += strcspn (end, ")\n") + 1;
+  while (*end == ' ')
+    end++;
+
+  return begin - line < MAX_DATELINE &&
+         (*end == '-' || g_str_has_prefix (end, "–") || g_str_has_prefix (end, "—"));
+}
+
 /**
  * assay_inquiry_judge_events:
  *
@@ -93,7 +126,7 @@ assay_inquiry_judge_events (AssayInquiry *self)
 
       /* What lies ahead of the draft can only be announced. */
       if (fact < 0 || !dates[i].is_resolved || !is_whole_day (event) ||
-          assay_day_compare (event, self->as_of) > 0)
+          assay_day_compare (event, self->as_of) > 0 || is_dateline (self, &dates[i]))
         continue;
 
       source = find_newest_before (self, first[fact], next, event);

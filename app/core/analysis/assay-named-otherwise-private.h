@@ -18,4 +18,8 @@ gboolean assay_corpus_has_before          (const AssayCorpus    *self,
                                            guint                 passage,
                                            guint                 form);
 
+gboolean assay_inquiry_is_outlet          (AssayInquiry         *self,
+                                           AssaySpan             span,
+                                           AssayNameKind         kind);
+
 G_END_DECLS

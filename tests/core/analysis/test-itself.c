@@ -299,6 +299,7 @@ test_itself_dateline (void)
       g_test_message ("%s", cases[i].draft);
       g_assert_cmpmem (&written, sizeof written, &cases[i].written, sizeof written);
       g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_D3), ==, !is_told);
+      g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_D6), ==, 0);
       if (is_told)
         g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_D2), ==, 0);
     }

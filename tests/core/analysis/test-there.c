@@ -20,6 +20,12 @@ static const AnalysisRule there_cases[] = {
     "our "
     "first survey in 2023.",
     NULL },
+  { ASSAY_RULE_F1,
+    "Some 38 per cent had turned down a shift, an increase of 11 percentage points since 2023.",
+    "Of these, 38 per cent said that they had turned down a shift, compared with 27 per cent in "
+    "our "
+    "first survey in 2023.",
+    NULL },
   { ASSAY_RULE_F2,
     "Some 38 per cent had turned down a shift, an increase of 12 percentage points since 2023.",
     "Of these, 38 per cent said that they had turned down a shift, compared with 27 per cent in "
@@ -65,9 +71,11 @@ test_owners (void)
                                   .listed = { .title = (char *) cases[i].title },
                                   .text = "We surveyed 1,146 people who work after 10 pm." };
       g_autoptr (AssayAnalysis) analysis = analysis_case_run (
-          "The University of Larkhill surveyed 1,146 people.", (AssayDay){ 2025, 5, 14 }, &page, 1);
+          "A survey of the University of Larkhill questioned 1,146 people who work after 10 pm.",
+          (AssayDay){ 2025, 5, 14 }, &page, 1);
 
       g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_N1), ==, cases[i].n);
+      g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_N4), ==, 0);
     }
 }
 
