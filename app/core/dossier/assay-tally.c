@@ -182,7 +182,7 @@ assay_tally_dup_suggestion (const AssayTally *self,
   hindrance = assay_tally_dup_hindrance (self);
   if (verdict == ASSAY_VERDICT_PASS && hindrance != NULL)
     /* Translators: behind “Verdict”: what Assay will suggest, and how surely, when all facts are closed */
-    return g_strdup_printf (_ ("· %s, %s once all is closed"), assay_verdict_to_id (verdict),
+    return g_strdup_printf (_ ("· %s, %s once closed"), assay_verdict_to_id (verdict),
                             assay_confidence_to_id (confidence));
 
   /* Translators: behind “Verdict”: the verdict and the confidence that Assay suggests */

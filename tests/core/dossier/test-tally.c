@@ -58,7 +58,7 @@ test_tally_suggestion (void)
       open = assay_tally_dup_suggestion (&tally, ASSAY_VERDICT_OPEN, ASSAY_CONFIDENCE_LOW);
       g_assert_cmpstr (pass, ==,
                        cases[i].hindrance == NULL ? "· suggested: PASS, HIGH"
-                                                  : "· PASS, HIGH once all is closed");
+                                                  : "· PASS, HIGH once closed");
       g_assert_cmpstr (open, ==, "· suggested: OPEN, LOW");
     }
 }
