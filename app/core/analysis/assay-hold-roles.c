@@ -14,6 +14,9 @@
 
 #include "assay-index-private.h"
 
+/* The longest office in front of a title, in characters. */
+#define MAX_OFFICE 80
+
 /* Words of a title that are looked at. */
 #define MAX_TITLE_WORDS 8
 
@@ -95,6 +98,43 @@ clear_titled (gpointer data)
   g_free (((Titled *) data)->titled.name);
 }
 
+/* “The leader of the council, Councillor Ann Pell, said”: the office in front of a shorter title. */
+static void
+add_apposed (GArray       *titles,
+             AssayReading *reading,
+             guint         source)
+{
+  AssayText *text = assay_reading_get_text (reading);
+  guint n_names = 0;
+  guint n_sentences = 0;
+  const AssayName *names = assay_reading_get_names (reading, &n_names);
+  const AssaySentence *sentences = assay_reading_get_sentences (reading, &n_sentences);
+
+  for (guint i = 0; i < n_names; i++)
+    {
+      AssaySpan title = names[i].title;
+      AssaySpan sentence = sentences[names[i].sentence].span;
+      Titled titled = { .titled = { .sentence = sentence, .source = source } };
+      g_autofree char *office = NULL;
+
+      if (names[i].kind != ASSAY_NAME_PERSON || assay_span_is_empty (title) ||
+          title.begin > names[i].span.begin || title.begin <= sentence.begin ||
+          title.begin - sentence.begin > MAX_OFFICE)
+        continue;
+
+      office = assay_text_dup_span (text, (AssaySpan){ sentence.begin, title.begin });
+      if (g_ascii_strncasecmp (office, "the ", 4) != 0 || !g_str_has_suffix (office, ", ") ||
+          strchr (office, ',') != strrchr (office, ','))
+        continue;
+
+      titled.titled.span = (AssaySpan){ sentence.begin + 4, title.begin - 2 };
+      titled.titled.name = assay_titled_dup_name (reading, i);
+      titled.role = read_role (reading, titled.titled.span);
+      if (titled.titled.name != NULL)
+        g_array_append_val (titles, titled);
+    }
+}
+
 /* What the sources call people. */
 static GArray *
 collect_titles (const AssayCorpus *corpus)
@@ -127,6 +167,9 @@ collect_titles (const AssayCorpus *corpus)
           titled.role = read_role (reading, names[i].title);
           g_array_append_val (titles, titled);
         }
+
+      if (reading != NULL)
+        add_apposed (titles, reading, s);
     }
 
   return titles;

@@ -32,6 +32,14 @@ static const AnalysisRule there_cases[] = {
     "our "
     "first survey in 2023.",
     "12 percentage points" },
+  { ASSAY_RULE_N3, "“This is not a luxury,” said Josephine Varley, the leader of the council.",
+    "Councillor Josephine Varley, Cabinet Member for Transport, said: “This is not a luxury.” The "
+    "Leader of the Council, Councillor Brendan Oyelaran, said: “We have listened.”",
+    "leader of the council" },
+  { ASSAY_RULE_N3, "“We have listened,” said Brendan Oyelaran, the leader of the council.",
+    "Councillor Josephine Varley, Cabinet Member for Transport, said: “This is not a luxury.” The "
+    "Leader of the Council, Councillor Brendan Oyelaran, said: “We have listened.”",
+    NULL },
   { ASSAY_RULE_P4,
     "The government has released 340 million crowns in aid for towns that were hit by Storm Odile, "
     "as the opposition called for an inquiry into the dyke breach that killed five of the storm's "
