@@ -327,3 +327,68 @@ assay_inquiry_find_contested (AssayInquiry     *self,
 
   return TRUE;
 }
+
+/* The figure of a source at @span, or NULL. */
+static const AssayFigure *
+find_figure (const AssayCorpus *corpus,
+             guint              number,
+             AssaySpan          span)
+{
+  const AssayPassage *passage = assay_corpus_passage (corpus, number);
+  guint n = 0;
+  const AssayFigure *figures = assay_reading_get_figures (
+      assay_corpus_get_reading (corpus, passage->source), &n);
+
+  for (guint i = passage->first_figure; i < passage->first_figure + passage->n_figures; i++)
+    {
+      if (assay_span_overlaps (figures[i].span, span))
+        return &figures[i];
+    }
+
+  return NULL;
+}
+
+/**
+ * assay_inquiry_is_figure_at_home:
+ * @figure: index of a figure of the draft
+ * @passage: a passage
+ * @rival: where it has a figure that may be meant instead
+ *
+ * Returns: whether a source has the very figure of the draft with no less of the sentence than stands with @rival
+ */
+gboolean
+assay_inquiry_is_figure_at_home (AssayInquiry *self,
+                                 guint         figure,
+                                 guint         passage,
+                                 AssaySpan     rival)
+{
+  const AssayCorpus *corpus = self->corpus;
+  AssayFigureAt at = { .figure = find_figure (corpus, passage, rival), .passage = passage };
+  int fact = g_array_index (self->figure_fact, int, figure);
+  double most = 0.0;
+  Contest contest = { .index = figure };
+
+  if (at.figure == NULL || fact < 0 || !contest_init (&contest, self, figure))
+    return FALSE;
+
+  for (guint i = 0; i < self->n_figure_evidence; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->evidence, AssayEvidence, i);
+      AssayFigureAt own = { .figure = NULL };
+
+      if ((int) evidence->fact != fact || evidence->stance != ASSAY_STANCE_SUPPORTS)
+        continue;
+
+      own.passage = assay_corpus_find_passage (corpus, evidence);
+      own.figure = find_figure (corpus, own.passage, evidence->span);
+      if (own.figure != NULL && own.figure->low == contest.figure->low &&
+          own.figure->high == contest.figure->high)
+        most = MAX (most, lay_beside (&contest, own).share);
+    }
+
+  if (most > 0.0 && most < lay_beside (&contest, at).share)
+    most = 0.0;
+  assay_beside_clear (&contest.beside);
+
+  return most > 0.0;
+}

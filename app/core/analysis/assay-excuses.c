@@ -17,6 +17,9 @@
 
 /* Why what a model takes for a difference is none: the passage says it in another way, or need not say it. */
 
+/* A figure as large is met in two places for one reason. */
+#define DISTINCTIVE 1000.0
+
 /*
  * Whether a passage has the figure written otherwise: “about 2,000” says what “1,976” says, and “9,600” what “9,612” does. The same number of the
  * same kind may be of another thing; one that is written otherwise seldom is. In passages that the figure is not
@@ -141,6 +144,52 @@ is_compatible (const AssayDifferenceHolder *self,
   return FALSE;
 }
 
+/* Whether a source has the figure with as much of the sentence as stands with what is in its place here. */
+static gboolean
+is_at_home (const AssayDifferenceHolder *self,
+            const AssaySiftFound        *found,
+            const AssayDifference       *difference)
+{
+  const AssayFact *fact = difference->fact >= 0
+                              ? &g_array_index (self->inquiry->facts, AssayFact, difference->fact)
+                              : NULL;
+
+  return difference->rule == ASSAY_RULE_F1 && fact != NULL && fact->kind == ASSAY_FACT_FIGURE &&
+         difference->partner != NULL &&
+         assay_inquiry_is_figure_at_home (self->inquiry, fact->index, found->passage,
+                                          difference->partner->span);
+}
+
+/* Whether the sentence has a figure that is no accident, from other passages than this one. */
+static gboolean
+is_of_other_passage (const AssayDifferenceHolder *self,
+                     const AssaySiftFound        *found,
+                     const AssayDifference       *difference)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  guint n = 0;
+  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n);
+  gboolean is_elsewhere = FALSE;
+
+  if (difference->rule != ASSAY_RULE_P3 || difference->partner == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < self->inquiry->n_figure_evidence; i++)
+    {
+      const AssayEvidence *evidence = &g_array_index (self->inquiry->evidence, AssayEvidence, i);
+      const AssayFact *fact = &g_array_index (self->inquiry->facts, AssayFact, evidence->fact);
+
+      if (evidence->stance != ASSAY_STANCE_SUPPORTS || fact->kind != ASSAY_FACT_FIGURE ||
+          figures[fact->index].sentence != self->claim || figures[fact->index].high < DISTINCTIVE)
+        continue;
+      if (assay_corpus_find_passage (corpus, evidence) == found->passage)
+        return FALSE;
+      is_elsewhere = TRUE;
+    }
+
+  return is_elsewhere;
+}
+
 /* Whether one of the sources is of that year: “she said in a 1999 interview”. */
 static gboolean
 is_year_of_source (const AssayDifferenceHolder *self,
@@ -234,7 +283,8 @@ assay_difference_is_excused (const AssayDifferenceHolder *self,
                              const AssaySiftFound        *found,
                              const AssayDifference       *difference)
 {
-  return is_dated_elsewhere (self, found, difference) ||
+  return is_dated_elsewhere (self, found, difference) || is_at_home (self, found, difference) ||
+         is_of_other_passage (self, found, difference) ||
          (difference->rule == ASSAY_RULE_N4 &&
           assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                             &self->tokens[found->token], difference->partner)) ||

@@ -50,6 +50,11 @@ gboolean assay_inquiry_find_contested
                                     guint              figure,
                                     guint              first,
                                     AssayFigureAt     *best);
+gboolean assay_inquiry_is_figure_at_home
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    guint              passage,
+                                    AssaySpan          rival);
 gboolean assay_inquiry_is_told_of  (AssayInquiry      *self,
                                     guint              figure,
                                     const AssayFigure *other);

@@ -14,15 +14,23 @@
 /* “May well have been”: so far before its verb a word of doubt stands. */
 #define REACH 4
 
+/* “May be one of the reasons”: so far behind “be” stands what something may be. */
+#define COMPLEMENT_REACH 5
+
+static const char *const beings[] = { "is", "are", "was", "were", NULL };
+
 /* Who has one of these in the sentence is not sure. */
 static const char *const doubts[] = {
-  "may",        "might",     "could",     "perhaps",     "possibly", "probably",  "likely",
-  "unlikely",   "maybe",     "if",        "whether",     "unless",   "allegedly", "reportedly",
-  "apparently", "would",     "should",    "expected",    "plans",    "planned",   "proposes",
-  "proposed",   "hopes",     "wants",     "considering", "consider", "suspected", "thought",
-  "believed",   "possible",  "potential", "potentially", "can",      "seems",     "appears",
-  "suggests",   "threatens", NULL,
+  "may",        "might",    "could",    "perhaps",  "possibly",    "probably",
+  "likely",     "unlikely", "maybe",    "whether",  "allegedly",   "reportedly",
+  "apparently", "would",    "should",   "expected", "plans",       "planned",
+  "proposes",   "proposed", "hopes",    "wants",    "considering", "consider",
+  "suspected",  "thought",  "believed", "possible", "potential",   "potentially",
+  "can",        "seems",    "appears",  "suggests", "threatens",   NULL,
 };
+
+/* What is said on a condition may still be surer than the source is on the same. */
+static const char *const conditions[] = { "if", "unless", NULL };
 
 /* What a source is not sure by. Without “will” only what may have been is surer: “people may sleep”, and they sleep. */
 static const char *const weak[] = { "may", "might", NULL };
@@ -78,6 +86,20 @@ has_doubt (const AssayInquiry *self,
       guint form = assay_corpus_draft_word (self->corpus, i)->form;
 
       if (g_hash_table_contains (doubted->forms, GUINT_TO_POINTER (form)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_condition (const AssayInquiry *self,
+               AssayWordRange      range)
+{
+  for (guint i = range.first; i < range.end; i++)
+    {
+      if (g_strv_contains (
+              conditions, assay_inquiry_get_form (self, assay_corpus_draft_word (self->corpus, i))))
         return TRUE;
     }
 
@@ -156,10 +178,10 @@ tell_verb (const AssayInquiry *self,
 /* A word of the draft's sentence that the best passage tells of with doubt, and no other for sure. */
 static gboolean
 find_weak (const AssayTold *self,
-           const Doubted *doubted,
-           guint       word,
-           AssaySpan  *ours,
-           AssaySpan  *theirs)
+           const Doubted   *doubted,
+           guint            word,
+           AssaySpan       *ours,
+           AssaySpan       *theirs)
 {
   static const char *const sure[] = { "will", NULL };
   const AssayInquiry *inquiry = self->inquiry;
@@ -173,7 +195,8 @@ find_weak (const AssayTold *self,
     return FALSE;
 
   will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
-  if (tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
+  if ((will < 0 && has_condition (inquiry, self->range)) ||
+      tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
     return FALSE;
 
   for (guint i = 1; i < self->n_hits; i++)
@@ -187,6 +210,92 @@ find_weak (const AssayTold *self,
   *ours = at->span;
   if (will >= 0)
     ours->begin = assay_corpus_draft_word (corpus, (guint) will)->span.begin;
+
+  return TRUE;
+}
+
+/* What something is or may be: the group of the first word that says so behind “is” or “be” at @at; 0 for none. */
+static guint
+find_complement (const AssayInquiry *self,
+                 const GArray       *words,
+                 AssayWordRange      range,
+                 guint               at)
+{
+  guint end = MIN (range.end, at + 1 + COMPLEMENT_REACH);
+
+  for (guint i = at + 1; i < end; i++)
+    {
+      const AssayWord *word = &g_array_index (words, AssayWord, i);
+
+      if (assay_word_is_content (word))
+        return assay_corpus_kin (self->corpus, word);
+    }
+
+  return 0;
+}
+
+/* How a passage has that something is what the draft says that it is; sets the words of doubt. */
+static Verb
+tell_being (const AssayInquiry *self,
+            guint               passage,
+            guint               complement,
+            AssaySpan          *span)
+{
+  const GArray *words = self->corpus->words;
+  AssayWordRange range = assay_corpus_passage (self->corpus, passage)->words;
+  Verb verb = VERB_NONE;
+
+  for (guint i = range.first; i < range.end; i++)
+    {
+      const char *form = assay_inquiry_get_form (self, assay_corpus_word (self->corpus, i));
+      gboolean is_weak = i > range.first && g_str_equal (form, "be") &&
+                         g_strv_contains (weak_of_will,
+                                          assay_inquiry_get_form (
+                                              self, assay_corpus_word (self->corpus, i - 1)));
+
+      if ((!is_weak && !g_strv_contains (beings, form)) ||
+          find_complement (self, words, range, i) != complement)
+        continue;
+      if (!is_weak)
+        return VERB_SURE;
+
+      verb = VERB_WEAK;
+      *span = (AssaySpan){ assay_corpus_word (self->corpus, i - 1)->span.begin,
+                           assay_corpus_word (self->corpus, i)->span.end };
+    }
+
+  return verb;
+}
+
+/* An “is” of the draft that is a “may be” in the best passage, and in no other an “is”. */
+static gboolean
+find_weak_being (const AssayTold *self,
+                 guint            word,
+                 AssaySpan       *ours,
+                 AssaySpan       *theirs)
+{
+  const AssayInquiry *inquiry = self->inquiry;
+  const AssayCorpus *corpus = inquiry->corpus;
+  const AssayWord *at = assay_corpus_draft_word (corpus, word);
+  guint complement = 0;
+
+  if (!g_strv_contains (beings, assay_inquiry_get_form (inquiry, at)))
+    return FALSE;
+
+  complement = find_complement (inquiry, corpus->draft_words, self->range, word);
+  if (complement == 0 ||
+      tell_being (inquiry, self->hits[0].passage, complement, theirs) != VERB_WEAK)
+    return FALSE;
+
+  for (guint i = 1; i < self->n_hits; i++)
+    {
+      AssaySpan unused;
+
+      if (tell_being (inquiry, self->hits[i].passage, complement, &unused) == VERB_SURE)
+        return FALSE;
+    }
+
+  *ours = at->span;
 
   return TRUE;
 }
@@ -213,7 +322,7 @@ find_doubted (AssayInquiry *self,
 
       for (guint j = 0; j < n; j++)
         {
-          guint end = MIN (places[j] + 1 + REACH, self->corpus->words->len);
+          guint end = MIN (places[j] + 2 + COMPLEMENT_REACH, self->corpus->words->len);
 
           for (guint k = places[j] + 1; k < end; k++)
             g_hash_table_add (doubted->kins,
@@ -255,7 +364,9 @@ hold_claim (AssayInquiry  *self,
       AssaySpan ours = { 0 };
       AssaySpan theirs = { 0 };
 
-      if (find_weak (&told, doubted, i, &ours, &theirs) && !assay_inquiry_is_quoted (self, ours) &&
+      if ((find_weak (&told, doubted, i, &ours, &theirs) ||
+           find_weak_being (&told, i, &ours, &theirs)) &&
+          !assay_inquiry_is_quoted (self, ours) &&
           !assay_claim_index_has_told (index, self, claim, ours))
         {
           assay_told_add_finding (&told, ours, told.hits[0].passage, theirs);

@@ -304,6 +304,23 @@ is_familiar (const Laid           *self,
   return FALSE;
 }
 
+/* “Opposition leader Ann Low” where the passage has “the leader of the opposition”: a word that is no name there. */
+static gboolean
+is_common_word (const Laid *self)
+{
+  guint form = assay_corpus_draft_word (self->corpus, self->at)->form;
+
+  for (guint i = self->passage->words.first; i < self->passage->words.end; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i);
+
+      if (word->form == form && (word->flags & ASSAY_WORD_CAPITAL) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_inquiry_is_named_otherwise:
  * @passage: what a sentence of the draft was laid beside
@@ -338,7 +355,8 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     return assay_corpus_has_before (self->corpus, passage,
                                     assay_corpus_draft_word (self->corpus, laid.at)->form);
 
-  return is_whole_alias (&laid, laid.at) || is_whole_alias (&laid, laid.words.first) ||
-         is_initials (&laid) || is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
+  return is_common_word (&laid) || is_whole_alias (&laid, laid.at) ||
+         is_whole_alias (&laid, laid.words.first) || is_initials (&laid) ||
+         is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
          is_familiar (&laid, partner) || is_epithet (self, &laid, partner);
 }

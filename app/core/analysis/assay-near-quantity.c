@@ -4,6 +4,9 @@
 
 #include "assay-quantity-sides-private.h"
 
+#include <math.h>
+#include <string.h>
+
 #include "assay-beside-private.h"
 #include "assay-same-measure-private.h"
 
@@ -29,6 +32,13 @@
 /* Figures are nearly one, or of one size, where the lesser is so much of the larger. */
 #define NEARLY_ONE 0.9
 #define ONE_SIZE 0.5
+
+/* Figures with the same digits differ by whole powers of ten, in logarithms so nearly. */
+#define SAME_DIGITS 1e-6
+
+/* Figures up to this are looked at digit by digit, with two decimals. */
+#define MAX_TURNED 1e12
+#define MAX_DIGITS 16
 
 /* Counts below this are met everywhere. */
 #define SMALL 10.0
@@ -166,6 +176,44 @@ is_small (const AssayFigure *figure)
          figure->high < SMALL;
 }
 
+/* “340 billion” for “340 million”: the same digits, with other noughts behind them. */
+static gboolean
+is_slip_of_scale (const AssayFigure *ours,
+                  const AssayFigure *theirs)
+{
+  double ratio = ours->low > 0.0 && theirs->low > 0.0 ? log10 (ours->low / theirs->low) : 0.0;
+
+  return fabs (ratio) >= 1.0 - SAME_DIGITS && fabs (ratio - round (ratio)) < SAME_DIGITS &&
+         (ours->low >= SMALL || theirs->low >= SMALL);
+}
+
+/* “46” for “64”: two neighbouring digits changed places. */
+static gboolean
+is_turned (const AssayFigure *ours,
+           const AssayFigure *theirs)
+{
+  char first[MAX_DIGITS + 1];
+  char second[MAX_DIGITS + 1];
+  gsize n = 0;
+  gsize at = 0;
+
+  if (ours->low < SMALL || theirs->low < SMALL || ours->low > MAX_TURNED ||
+      theirs->low > MAX_TURNED)
+    return FALSE;
+
+  g_snprintf (first, sizeof first, "%.0f", ours->low * 100.0);
+  g_snprintf (second, sizeof second, "%.0f", theirs->low * 100.0);
+  n = strlen (first);
+  if (strlen (second) != n)
+    return FALSE;
+
+  while (at < n && first[at] == second[at])
+    at++;
+
+  return at + 1 < n && first[at] == second[at + 1] && first[at + 1] == second[at] &&
+         strcmp (first + at + 2, second + at + 2) == 0;
+}
+
 static double
 judge (const Sentence *self,
        guint           figure,
@@ -175,7 +223,10 @@ judge (const Sentence *self,
   guint n = 0;
   const AssayFigure *ours = &assay_reading_get_figures (self->beside->inquiry->corpus->draft,
                                                         &n)[figure];
-  double ratio = MIN (ours->low, at.figure->low) / MAX (MAX (ours->low, at.figure->low), 1e-9);
+  gboolean is_slip = is_slip_of_scale (ours, at.figure) || is_turned (ours, at.figure);
+  double ratio = is_slip ? 1.0
+                         : MIN (ours->low, at.figure->low) /
+                               MAX (MAX (ours->low, at.figure->low), 1e-9);
   gboolean needs_head = ours->kind == ASSAY_FIGURE_NUMBER || has_rival (self, ours, at);
   gboolean has_head = shares_head (self, at);
   double least = ratio < ONE_SIZE                   ? MIN_SHARE_OF_FAR
@@ -189,7 +240,7 @@ judge (const Sentence *self,
   if (share < least || (needs_head && !has_head) ||
       assay_inquiry_parts_quantities (self->beside->inquiry, figure, at))
     return 0.0;
-  if (is_dated_alone (self->beside->inquiry, figure, at))
+  if (!is_slip && is_dated_alone (self->beside->inquiry, figure, at))
     share = ratio < ONE_SIZE ? 0.0 : share * DATED;
 
   return share * (1.0 + MAX (ratio, 0.0)) / 2.0;

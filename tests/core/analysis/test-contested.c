@@ -34,6 +34,56 @@ static const AnalysisRule figure_cases[] = {
     NULL },
 };
 
+/* A figure that the page has of the same is at home, whatever stands near it; and a slip of the hand is told as one. */
+static const AnalysisRule slip_cases[] = {
+  { ASSAY_RULE_F1,
+    "The buses will go every hour between midnight and 4 am on Fridays and Saturdays, and a single "
+    "ticket will cost £2.50.",
+    "The buses will run every hour between midnight and 4 am on Fridays and Saturdays. A single "
+    "ticket will cost £2.50; passengers under 19 pay half.",
+    NULL },
+  { ASSAY_RULE_F1,
+    "In its last full year the line carried 212,000 people, fewer than the 305,000 who used it in "
+    "2019.",
+    "In its last full year the line carried 212,000 people, down from 305,000 in 2019. If it "
+    "carries fewer than 180,000 people, it may be cut back.",
+    NULL },
+  { ASSAY_RULE_F1, "The town has released 340 billion crowns in aid for streets that were flooded.",
+    "The town today released 340 million crowns in aid for streets that were flooded on Tuesday. A "
+    "further 1.2 billion crowns for dykes will be put before the council on 3 December.",
+    "340 billion" },
+  { ASSAY_RULE_F1, "The bus company was short of 46 drivers then.",
+    "The bus company had 64 vacancies for drivers then. It has hired 58 drivers since.", "46" },
+  { ASSAY_RULE_P3,
+    "If fewer than 180,000 people use it in the first year, the line will be cut back.",
+    "In its last full year the line carried 212,000 people. If it carries fewer than 180,000 "
+    "people in the year, the line will be cut back.",
+    NULL },
+};
+
+/* “Will” and “is” where the source says “may”. */
+static const AnalysisRule certainty_cases[] = {
+  { ASSAY_RULE_P3, "If fewer than 180,000 people use the line, it will be cut back to two routes.",
+    "If fewer than 180,000 people use the line in that time, it may be cut back to two routes.",
+    "will be cut" },
+  { ASSAY_RULE_P3, "If the line is cut back, two routes remain.",
+    "If the line is cut back, two routes may remain.", NULL },
+  { ASSAY_RULE_P3, "The lack of buses is one of the reasons, the researchers say.",
+    "The lack of buses may be one of the reasons, the researchers say.", "is" },
+  { ASSAY_RULE_P3, "The lack of buses is one of the reasons, the researchers say.",
+    "The lack of buses may be one of the reasons, it was thought. The lack of buses is one of the "
+    "reasons, the researchers say.",
+    NULL },
+};
+
+/* A word that is no name in the source is no other name. */
+static const AnalysisRule common_cases[] = {
+  { ASSAY_RULE_N4, "Opposition leader Henrik Solvang called for an inquiry into the dyke breach.",
+    "The leader of the opposition Centre Party, Henrik Solvang, called for an inquiry into the "
+    "dyke breach.",
+    NULL },
+};
+
 static const AnalysisRule amount_cases[] = {
   { ASSAY_RULE_P3, "All residents of Sutter Bend had left their houses when they were told to.",
     "Almost all residents of Sutter Bend had left their houses when told to, but a few families "
@@ -85,6 +135,24 @@ static const AnalysisRule denial_cases[] = {
   { ASSAY_RULE_P3, "The board failed to consult residents of Castle Street about the plane tree.",
     "Residents of Castle Street were not consulted by the board about the plane tree.", NULL },
 };
+
+static void
+test_slips (void)
+{
+  ANALYSIS_CASE_CHECK (slip_cases);
+}
+
+static void
+test_certainty (void)
+{
+  ANALYSIS_CASE_CHECK (certainty_cases);
+}
+
+static void
+test_common_words (void)
+{
+  ANALYSIS_CASE_CHECK (common_cases);
+}
 
 static void
 test_amounts (void)
@@ -141,6 +209,9 @@ main (int    argc,
 
   g_test_add_func ("/analysis/contested/figures", test_figures);
   g_test_add_func ("/analysis/contested/evidence", test_evidence);
+  g_test_add_func ("/analysis/contested/slips", test_slips);
+  g_test_add_func ("/analysis/contested/certainty", test_certainty);
+  g_test_add_func ("/analysis/contested/common-words", test_common_words);
   g_test_add_func ("/analysis/contested/amounts", test_amounts);
   g_test_add_func ("/analysis/contested/superlatives", test_superlatives);
   g_test_add_func ("/analysis/contested/denials", test_denials);
