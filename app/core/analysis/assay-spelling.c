@@ -62,10 +62,12 @@ is_letter (const char *at)
 }
 
 /* Whether two words differ by one letter: put in, left out, changed, or two that changed places. Not at their end:
- * “Albania” and “Albanian”, “Saudi” and “Saudis” are two words. Nor is the first changed: “Barca” is not “Marca”. */
+ * “Albania” and “Albanian”, “Saudi” and “Saudis” are two words, but of one who is named beside it, “Danuta Nowicki”,
+ * the last may be changed. Nor is the first changed: “Barca” is not “Marca”. */
 static gboolean
-is_one_letter_off (Word a,
-                   Word b)
+is_one_letter_off (Word     a,
+                   Word     b,
+                   gboolean has_beside)
 {
   const char *at_a = NULL;
   const char *at_b = NULL;
@@ -87,7 +89,7 @@ is_one_letter_off (Word a,
   if (is_same_rest (after_a, a, at_b, b) || is_same_rest (at_a, a, after_b, b))
     return TRUE;
   if (after_a == end_a || after_b == end_b)
-    return FALSE;
+    return has_beside && after_a == end_a && after_b == end_b;
   if (is_same_rest (after_a, a, after_b, b))
     return at_a > a.text;
 
@@ -122,6 +124,7 @@ assay_spelling_is_slip (const char *a,
                         const char *b)
 {
   guint n_off = 0;
+  gboolean has_beside = FALSE;
 
   for (;;)
     {
@@ -135,8 +138,11 @@ assay_spelling_is_slip (const char *a,
       if (!has_first)
         return n_off == 1;
       if (first.n_bytes == second.n_bytes && memcmp (first.text, second.text, first.n_bytes) == 0)
-        continue;
-      if (n_off++ > 0 || !is_one_letter_off (first, second))
+        {
+          has_beside = TRUE;
+          continue;
+        }
+      if (n_off++ > 0 || !is_one_letter_off (first, second, has_beside))
         return FALSE;
     }
 }

@@ -76,6 +76,16 @@ static const AnalysisRule certainty_cases[] = {
     NULL },
 };
 
+/* The last letter of somebody who is named by two words is a slip too; of one word it makes another. */
+static const AnalysisRule spelling_cases[] = {
+  { ASSAY_RULE_N2, "Danuta Piekarski works at the Beech Court care home.",
+    "At one in the morning Danuta Piekarska locks the side door of the Beech Court care home.",
+    "Danuta Piekarski" },
+  { ASSAY_RULE_N2, "Jan Piekarski works at the Beech Court care home.",
+    "At one in the morning Danuta Piekarska locks the side door of the Beech Court care home.",
+    NULL },
+};
+
 /* A word that is no name in the source is no other name. */
 static const AnalysisRule common_cases[] = {
   { ASSAY_RULE_N4, "Opposition leader Henrik Solvang called for an inquiry into the dyke breach.",
@@ -149,6 +159,12 @@ test_certainty (void)
 }
 
 static void
+test_spellings (void)
+{
+  ANALYSIS_CASE_CHECK (spelling_cases);
+}
+
+static void
 test_common_words (void)
 {
   ANALYSIS_CASE_CHECK (common_cases);
@@ -211,6 +227,7 @@ main (int    argc,
   g_test_add_func ("/analysis/contested/evidence", test_evidence);
   g_test_add_func ("/analysis/contested/slips", test_slips);
   g_test_add_func ("/analysis/contested/certainty", test_certainty);
+  g_test_add_func ("/analysis/contested/spellings", test_spellings);
   g_test_add_func ("/analysis/contested/common-words", test_common_words);
   g_test_add_func ("/analysis/contested/amounts", test_amounts);
   g_test_add_func ("/analysis/contested/superlatives", test_superlatives);
