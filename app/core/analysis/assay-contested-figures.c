@@ -165,7 +165,7 @@ may_be_meant (const Contest *self,
   AssayQuantitySide theirs = { 0 };
 
   if (assay_figures_compare (self->figure, at.figure) != ASSAY_LIKENESS_OTHER ||
-      assay_inquiry_is_told_of (inquiry, self->index, at.figure) ||
+      at.figure->is_earlier || assay_inquiry_is_told_of (inquiry, self->index, at.figure) ||
       assay_inquiry_parts_quantities (inquiry, self->index, at))
     return FALSE;
   if (self->figure->kind != ASSAY_FIGURE_NUMBER)
@@ -257,7 +257,8 @@ find_own (const Contest       *self,
     {
       Contender contender = { .share = 0.0 };
 
-      if (assay_figures_compare (self->figure, found[i].figure) < ASSAY_LIKENESS_NEAR)
+      if (assay_figures_compare (self->figure, found[i].figure) < ASSAY_LIKENESS_NEAR ||
+          assay_inquiry_is_of_then (self->beside.inquiry, self->index, found[i].figure))
         continue;
 
       contender = lay_beside (self, found[i]);

@@ -102,3 +102,38 @@ assay_inquiry_figure_clause (AssayInquiry *self,
 
   return clause;
 }
+
+/**
+ * assay_inquiry_is_of_then:
+ * @figure: index of a figure of the draft
+ * @other: a figure of a source
+ *
+ * A report has the figure of the year before in brackets; a draft that has it says so: “from 455 million”, “a year
+ * earlier”.
+ *
+ * Returns: whether @other is of the time before and nothing in the draft's sentence is
+ */
+gboolean
+assay_inquiry_is_of_then (AssayInquiry      *self,
+                          guint              figure,
+                          const AssayFigure *other)
+{
+  static const char *const words[] = { "from",     "earlier",  "before", "previous", "previously",
+                                       "last",     "prior",    "against", "compared", "than",
+                                       "formerly", "year-ago", NULL };
+  AssayWordRange range = assay_inquiry_figure_clause (self, figure)->sentence;
+
+  if (!other->is_earlier)
+    return FALSE;
+
+  for (guint i = range.first; i < range.end; i++)
+    {
+      const AssayWord *word = assay_corpus_draft_word (self->corpus, i);
+
+      if (g_strv_contains (words,
+                           assay_vocabulary_get (self->corpus->vocabulary, word->form)->text))
+        return FALSE;
+    }
+
+  return TRUE;
+}

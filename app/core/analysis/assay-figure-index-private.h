@@ -50,6 +50,9 @@ gboolean assay_inquiry_find_contested
                                     guint              figure,
                                     guint              first,
                                     AssayFigureAt     *best);
+gboolean assay_inquiry_is_of_then  (AssayInquiry      *self,
+                                    guint              figure,
+                                    const AssayFigure *other);
 gboolean assay_inquiry_is_figure_at_home
                                    (AssayInquiry      *self,
                                     guint              figure,

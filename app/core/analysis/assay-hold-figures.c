@@ -137,9 +137,11 @@ may_conflict (const AssayFigure *figure)
 static gboolean
 find_support (AssayInquiry      *self,
               AssayFigureIndex  *index,
-              guint              fact,
-              const AssayFigure *figure)
+              guint              number)
 {
+  guint n_figures = 0;
+  const AssayFigure *figure = &assay_reading_get_figures (self->corpus->draft, &n_figures)[number];
+  guint fact = (guint) g_array_index (self->figure_fact, int, number);
   AssayFigureAt found[MAX_FOUND];
   guint n_found = assay_figure_index_find (index, figure, found, MAX_FOUND);
   AssayQuery query = { .n_words = 0 };
@@ -154,7 +156,8 @@ find_support (AssayInquiry      *self,
       gboolean is_same_bound = is_one_sided (figure) && found[i].figure->bound == figure->bound;
       double context = 0.0;
 
-      if (likeness != ASSAY_LIKENESS_SAME && likeness != ASSAY_LIKENESS_NEAR)
+      if ((likeness != ASSAY_LIKENESS_SAME && likeness != ASSAY_LIKENESS_NEAR) ||
+          assay_inquiry_is_of_then (self, number, found[i].figure))
         continue;
 
       context = cover_passage (self, &query, found[i].passage);
@@ -373,7 +376,7 @@ find_conflict (AssayInquiry  *self,
           double score = 0.0;
 
           if (assay_figures_compare (&figures[figure], at.figure) != ASSAY_LIKENESS_OTHER ||
-              is_fraction (&figures[figure]) != is_fraction (at.figure) ||
+              is_fraction (&figures[figure]) != is_fraction (at.figure) || at.figure->is_earlier ||
               assay_inquiry_is_told_of (self, figure, at.figure))
             continue;
 
@@ -551,7 +554,7 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      states[i].is_found = find_support (self, &index, (guint) fact, &figures[i]) ||
+      states[i].is_found = find_support (self, &index, i) ||
                            find_otherwise (self, (guint) fact, &figures[i]) ||
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));

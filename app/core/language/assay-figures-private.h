@@ -25,6 +25,7 @@ typedef struct
   const AssayLexicon *closed;
   const AssayLexicon *counted;
   const AssayLexicon *weighing;
+  const AssayLexicon *compared;
 } AssayFigureFinder;
 
 static inline const AssayToken *
@@ -113,6 +114,9 @@ void     assay_figure_share_length (const AssayFigureFinder *self,
                                     AssayCandidate          *candidate);
 void     assay_figure_read_share   (const AssayFigureFinder *self,
                                     AssayCandidate          *candidate);
+void     assay_figure_take_measure (const AssayFigureFinder *self,
+                                    const AssayCandidate    *candidate,
+                                    AssayFigure             *figure);
 gboolean assay_figure_is_wanted    (const AssayFigureFinder *self,
                                     const AssayCandidate    *candidate);
 gboolean assay_figure_is_age       (const AssayFigureFinder *self,

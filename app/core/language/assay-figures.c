@@ -471,6 +471,8 @@ add_figure (const AssayFigureFinder *self,
   if (reading->sentences->len > 0)
     figure.sentence = assay_reader_sentence_at (self->reader, candidate->first_token);
   set_bound (self, candidate, &figure);
+  if (figure.kind == ASSAY_FIGURE_NUMBER && figure.unit == NULL)
+    assay_figure_take_measure (self, candidate, &figure);
 
   g_array_append_val (reading->figures, figure);
 }
@@ -552,6 +554,7 @@ assay_reader_find_figures (AssayReader *reader)
     .closed = assay_lexicon_get (language, "words"),
     .counted = assay_lexicon_get (language, "counted"),
     .weighing = assay_lexicon_get (language, "weighing"),
+    .compared = assay_lexicon_get (language, "compared"),
   };
 
   for (guint token = 0; token < reader->tokens->len;)

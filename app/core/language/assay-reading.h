@@ -141,6 +141,7 @@ typedef enum
  * @high: the same as @low but for a range
  * @unit: interned (g_intern_string): ISO 4217 code, SI symbol or singular English word; %NULL without
  * @sentence: index of its sentence
+ * @is_earlier: it stands in brackets behind another, which has its unit, and is of the time before: “402 million (455)”
  */
 typedef struct
 {
@@ -152,6 +153,7 @@ typedef struct
   guint           sentence;
   AssayFigureKind kind;
   AssayBound      bound;
+  gboolean        is_earlier;
 } AssayFigure;
 
 /**

@@ -28,6 +28,15 @@ static const Case cases[] = {
   { "A mass of 6.5x10^3 and one of 2.5×10^-1, or 2^10.",
     "6.5x10^3: number 6500; 2.5×10^-1: number 0.25; 2^10: number 1024" },
 
+  /* The year before, in brackets. */
+  { "Profit fell to SEK 402 million (455), a margin of 10.5 per cent (12.3).",
+    "SEK 402 million: money 402000000 SEK; 455: money 455000000 SEK; 10.5 per cent: percent 10.5 "
+    "%; "
+    "12.3: percent 12.3 %" },
+  { "It hit 58% (26) of them and cost £5 (12), once £2 million (earlier: 3).",
+    "58%: percent 58 %; 26: number 26; £5: money 5 GBP; 12: number 12; £2 million: money 2000000 "
+    "GBP; 3: money 3000000 GBP" },
+
   /* Words. */
   { "Forty-two thousand ants met one hundred and six bees.",
     "Forty-two thousand: number 42000; one hundred and six: number 106" },
