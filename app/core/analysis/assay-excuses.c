@@ -241,6 +241,50 @@ is_joining (const AssayDifferenceHolder *self,
   return FALSE;
 }
 
+/* “The late 1990s” where a passage that it is judged by has a year of them. */
+static gboolean
+is_decade (const AssayDifferenceHolder *self,
+           const AssaySiftFound        *found,
+           const AssayDifference       *difference)
+{
+  const AssayDate decade = { .span = self->tokens[found->token].span };
+
+  if (difference->rule != ASSAY_RULE_D1)
+    return FALSE;
+
+  for (guint i = 0; i < self->answer.n_passages; i++)
+    {
+      if (assay_inquiry_tells_day (self->inquiry, &decade, self->answer.passages[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “7.40 p.m.” where the passage has “7:40 p.m.”. */
+static gboolean
+is_clock (const AssayDifferenceHolder *self,
+          const AssaySiftFound        *found)
+{
+  const AssayCorpus *corpus = self->sift->corpus;
+  const AssayPassage *passage = assay_corpus_passage (corpus, found->passage);
+  g_autofree char *ours = assay_text_dup_span (assay_reading_get_text (corpus->draft),
+                                               self->tokens[found->token].span);
+  g_autofree char *theirs = NULL;
+  char *mark = strpbrk (ours, ".:");
+
+  if (mark == NULL || mark == ours || strspn (ours, "0123456789.:") != strlen (ours) ||
+      strlen (mark) != 3)
+    return FALSE;
+
+  *mark = *mark == '.' ? ':' : '.';
+  theirs = assay_text_dup_span (assay_reading_get_text (
+                                    assay_corpus_get_reading (corpus, passage->source)),
+                                assay_corpus_sentence_span (corpus, passage));
+
+  return strstr (theirs, ours) != NULL;
+}
+
 /* Whether nobody would call it a difference: a joining word where a name or nothing stands in the source, but in a
  * quotation; or a negation that the source has in another way. */
 static gboolean
@@ -289,5 +333,6 @@ assay_difference_is_excused (const AssayDifferenceHolder *self,
           assay_inquiry_is_named_otherwise (self->inquiry, found->passage,
                                             &self->tokens[found->token], difference->partner)) ||
          names_source (self, difference) || is_compatible (self, difference, found->passage) ||
-         is_idle (self, found, difference);
+         is_idle (self, found, difference) || is_decade (self, found, difference) ||
+         is_clock (self, found);
 }

@@ -36,6 +36,18 @@ static const char *const conditions[] = { "if", "unless", NULL };
 static const char *const weak[] = { "may", "might", NULL };
 static const char *const weak_of_will[] = { "may", "might", "could", NULL };
 
+/* What others say is not sure either, unless the draft says that they do. */
+static const char *const weak_unless_said[] = { "may",     "might",   "alleged",  "suspected", "believed",
+                                                "thought", "claimed", "rumoured", "rumored",   NULL };
+
+/* What goes on after one of these says what is not sure: “may have been”, “is alleged to have been”. */
+static const char *const weak_ends[] = { "have", "to", NULL };
+
+/* By these a draft says that others say so. */
+static const char *const speeches[] = { "say",      "says",   "said",      "saying",  "claim",   "claims",
+                                        "claimed",  "allege", "alleges",   "alleged", "accused", "accuse",
+                                        "accuses",  "charged", "according", "told",   "prosecutors", "prosecution", NULL };
+
 /* Auxiliaries, which no event is told by. */
 static const char *const auxiliaries[] = { "be",  "been", "being", "have", "has", "had", "do",
                                            "does", "did", "get",   "make", "take", "go", NULL };
@@ -93,13 +105,14 @@ has_doubt (const AssayInquiry *self,
 }
 
 static gboolean
-has_condition (const AssayInquiry *self,
-               AssayWordRange      range)
+has_any (const AssayInquiry *self,
+         AssayWordRange      range,
+         const char *const  *list)
 {
   for (guint i = range.first; i < range.end; i++)
     {
-      if (g_strv_contains (
-              conditions, assay_inquiry_get_form (self, assay_corpus_draft_word (self->corpus, i))))
+      if (g_strv_contains (list, assay_inquiry_get_form (
+                                     self, assay_corpus_draft_word (self->corpus, i))))
         return TRUE;
     }
 
@@ -144,10 +157,9 @@ static Verb
 tell_verb (const AssayInquiry *self,
            guint               passage,
            guint               kin,
-           gboolean            is_future,
+           const char *const  *list,
            AssaySpan          *span)
 {
-  const char *const *list = is_future ? weak_of_will : weak;
   AssayWordRange range = assay_corpus_passage (self->corpus, passage)->words;
   Verb verb = VERB_NONE;
   gboolean is_granted = FALSE;
@@ -161,10 +173,10 @@ tell_verb (const AssayInquiry *self,
 
       doubt = find_before (self, self->corpus->words, range.first, i, list);
       if (doubt < 0 ||
-          (!is_future &&
-           !g_str_equal (
-               assay_inquiry_get_form (self, assay_corpus_word (self->corpus, (guint) doubt + 1)),
-               "have")))
+          (list != weak_of_will &&
+           !g_strv_contains (weak_ends, assay_inquiry_get_form (
+                                            self, assay_corpus_word (self->corpus,
+                                                                     (guint) doubt + 1)))))
         return VERB_SURE;
       verb = VERB_WEAK;
       is_granted = grants (self, range, i);
@@ -188,6 +200,7 @@ find_weak (const AssayTold *self,
   const AssayCorpus *corpus = inquiry->corpus;
   const AssayWord *at = assay_corpus_draft_word (corpus, word);
   guint kin = assay_corpus_kin (corpus, at);
+  const char *const *list = NULL;
   int will = -1;
 
   if (!is_doubted (inquiry, doubted, at) || (at->flags & ASSAY_WORD_CAPITAL) != 0 ||
@@ -195,15 +208,18 @@ find_weak (const AssayTold *self,
     return FALSE;
 
   will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
-  if ((will < 0 && has_condition (inquiry, self->range)) ||
-      tell_verb (inquiry, self->hits[0].passage, kin, will >= 0, theirs) != VERB_WEAK)
+  list = will >= 0                                   ? weak_of_will
+         : has_any (inquiry, self->range, speeches) ? weak
+                                                    : weak_unless_said;
+  if ((will < 0 && has_any (inquiry, self->range, conditions)) ||
+      tell_verb (inquiry, self->hits[0].passage, kin, list, theirs) != VERB_WEAK)
     return FALSE;
 
   for (guint i = 1; i < self->n_hits; i++)
     {
       AssaySpan unused;
 
-      if (tell_verb (inquiry, self->hits[i].passage, kin, will >= 0, &unused) == VERB_SURE)
+      if (tell_verb (inquiry, self->hits[i].passage, kin, list, &unused) == VERB_SURE)
         return FALSE;
     }
 
@@ -313,12 +329,11 @@ find_doubted (AssayInquiry *self,
     g_hash_table_add (doubted->forms,
                       GUINT_TO_POINTER (assay_vocabulary_add (vocabulary, doubts[i])));
 
-  for (guint i = 0; weak_of_will[i] != NULL; i++)
+  for (guint i = 0; weak_unless_said[i] != NULL; i++)
     {
       guint n = 0;
-      const guint *places = assay_postings_get (&self->corpus->by_form,
-                                                assay_vocabulary_add (vocabulary, weak_of_will[i]),
-                                                &n);
+      const guint *places = assay_postings_get (
+          &self->corpus->by_form, assay_vocabulary_add (vocabulary, weak_unless_said[i]), &n);
 
       for (guint j = 0; j < n; j++)
         {

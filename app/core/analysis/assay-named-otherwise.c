@@ -216,6 +216,36 @@ is_initials (const Laid *self)
   return FALSE;
 }
 
+/* “Joost Akkerhuis” where the passage has “J.A.”. */
+static gboolean
+is_abbreviated (AssayInquiry *inquiry,
+                const Laid   *self)
+{
+  char initials[MAX_INITIALS + 1] = { 0 };
+  guint n = self->words.end - self->words.first;
+
+  if (n < 2 || n > MAX_INITIALS || get_kind (inquiry, self) == ASSAY_NAME_ORGANISATION + 1)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint form = assay_corpus_draft_word (self->corpus, self->words.first + i)->form;
+
+      initials[i] = assay_vocabulary_get (self->corpus->vocabulary, form)->text[0];
+    }
+
+  for (guint i = self->passage->words.first; i < self->passage->words.end; i++)
+    {
+      const AssayWord *word = assay_corpus_word (self->corpus, i);
+
+      if (is_capital (word) &&
+          g_str_equal (assay_vocabulary_get (self->corpus->vocabulary, word->form)->text, initials))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_corpus_has_before:
  * @passage: index of a passage
@@ -352,11 +382,12 @@ assay_inquiry_is_named_otherwise (AssayInquiry         *self,
     laid.words = assay_corpus_draft_range (self->corpus, names[laid.name].span);
 
   if (partner == NULL)
-    return assay_corpus_has_before (self->corpus, passage,
+    return is_shortened (self, &laid) || is_abbreviated (self, &laid) ||
+           assay_corpus_has_before (self->corpus, passage,
                                     assay_corpus_draft_word (self->corpus, laid.at)->form);
 
-  return is_common_word (&laid) || is_whole_alias (&laid, laid.at) ||
-         is_whole_alias (&laid, laid.words.first) || is_initials (&laid) ||
-         is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
+  return is_common_word (&laid) || is_abbreviated (self, &laid) ||
+         is_whole_alias (&laid, laid.at) || is_whole_alias (&laid, laid.words.first) ||
+         is_initials (&laid) || is_shortened (self, &laid) || is_lengthened (&laid, partner) ||
          is_familiar (&laid, partner) || is_epithet (self, &laid, partner);
 }

@@ -5,6 +5,7 @@
 #include "assay-reckoned-private.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "assay-bisect.h"
 
@@ -13,6 +14,10 @@
 
 /* Dates of one place that are looked at. */
 #define MAX_DATES 24
+
+/* “1990s”; of earlier ones nobody writes so. */
+#define DECADE_BYTES 5
+#define FIRST_DECADE 1000
 
 /* Dates of a source that stand around a passage. */
 typedef struct
@@ -104,6 +109,38 @@ is_period (const AssayDate *date)
   return years != 0 && years != 9 && years != 99;
 }
 
+/* “The late 1990s” is of no day that the reading could tell, but of a decade; FALSE for any other date. */
+static gboolean
+read_decade (AssayInquiry    *self,
+             const AssayDate *date,
+             int             *first)
+{
+  g_autofree char *words = assay_inquiry_dup_words (self, date->span);
+  gsize n = strlen (words);
+
+  if (date->is_resolved || n < DECADE_BYTES || !g_str_has_suffix (words, "0s"))
+    return FALSE;
+
+  *first = (int) g_ascii_strtoll (words + n - DECADE_BYTES, NULL, 10);
+
+  return *first >= FIRST_DECADE;
+}
+
+/* Whether the passage, or one beside it, has a date of that decade. */
+static gboolean
+tells_decade (const Around *around,
+              int           first)
+{
+  for (guint i = 0; i < around->n; i++)
+    {
+      if (around->dates[i].is_resolved && around->dates[i].day.year >= first &&
+          around->dates[i].day.year < first + 10)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_inquiry_tells_day:
  * @ours: a date of the draft
@@ -117,7 +154,10 @@ assay_inquiry_tells_day (AssayInquiry    *self,
                          guint            passage)
 {
   Around around = find_around (self, passage, REACH);
+  int decade = 0;
 
+  if (read_decade (self, ours, &decade))
+    return tells_decade (&around, decade);
   if (!ours->is_resolved || !assay_day_is_set (ours->day) || is_period (ours))
     return FALSE;
 

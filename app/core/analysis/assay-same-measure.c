@@ -23,6 +23,10 @@
 /* And “more than two thirds” so far. */
 #define OVER_SLACK 5.0
 
+/* “Age” stands at most so many characters before its figure, which is rounded to whole years. */
+#define AGE_REACH 24
+#define HALF_A_YEAR 0.5
+
 typedef struct
 {
   const char *unit;
@@ -239,6 +243,24 @@ are_years (const AssayFigure *a,
   return a->kind != b->kind && g_strcmp0 (a->unit, "year") == 0 && g_strcmp0 (b->unit, "year") == 0;
 }
 
+/* “An average age of nearly 82”, where the source has “a mean age of 81.6 years”. */
+static gboolean
+is_age_of_years (const AssayFigure *draft,
+                 AssayText         *draft_text,
+                 const AssayFigure *source)
+{
+  AssaySpan before = { draft->span.begin - MIN (draft->span.begin, AGE_REACH), draft->span.begin };
+  g_autofree char *words = NULL;
+
+  if (draft->kind != ASSAY_FIGURE_NUMBER || draft->unit != NULL ||
+      g_strcmp0 (source->unit, "year") != 0 || fabs (draft->low - source->low) > HALF_A_YEAR)
+    return FALSE;
+
+  words = assay_text_dup_span (draft_text, before);
+
+  return strstr (words, " age ") != NULL || strstr (words, " aged ") != NULL;
+}
+
 /**
  * assay_figures_are_one_number:
  * @draft: what the draft says
@@ -256,6 +278,8 @@ assay_figures_are_one_number (const AssayFigure *draft,
                               const AssayFigure *source,
                               AssayText         *source_text)
 {
+  if (is_age_of_years (draft, draft_text, source))
+    return TRUE;
   if (draft->kind == source->kind || draft->kind == ASSAY_FIGURE_PERCENT ||
       draft->kind == ASSAY_FIGURE_POINTS || !is_near (draft->low, source->low, EXACT_SHARE) ||
       !is_near (draft->high, source->high, EXACT_SHARE))

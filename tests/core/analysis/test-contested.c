@@ -86,6 +86,37 @@ static const AnalysisRule spelling_cases[] = {
     NULL },
 };
 
+/* Business reports have the figure of the year before in brackets. */
+static const AnalysisRule bracket_cases[] = {
+  { ASSAY_RULE_F1,
+    "The squeeze cut the operating margin to 10.5 per cent from 12.3 per cent a year before.",
+    "Operating profit fell to SEK 402 million (455), giving an operating margin of 10.5 per cent "
+    "(12.3).",
+    NULL },
+  { ASSAY_RULE_F2, "Operating profit fell to 402 million kronor, from 455 million a year earlier.",
+    "Operating profit fell to SEK 402 million (455), it said.", NULL },
+  { ASSAY_RULE_F1, "Profit after tax came to SEK 318 million in the quarter.",
+    "Profit after tax was SEK 261 million (318) in the quarter.", "SEK 318 million" },
+};
+
+/* The same in another form. */
+static const AnalysisRule form_cases[] = {
+  { ASSAY_RULE_P4, "Eleven of the 26 tank wagons left the track near Hemnes at about 7.40 p.m.",
+    "Eleven of the train's 26 tank wagons left the track near Hemnes at about 7:40 p.m.", NULL },
+  { ASSAY_RULE_F1, "It followed 4,312 patients with an average age of nearly 82 in nine hospitals.",
+    "In nine hospitals we included 4,312 patients with a mean age of 81.6 years.", NULL },
+  { ASSAY_RULE_D1, "A retired teacher, she has been tending the clock since the late 1990s.",
+    "Ann Hale, 71, a retired teacher, has looked after the clock since 1998.", NULL },
+  { ASSAY_RULE_N4, "One of the authors, Joost Akkerhuis, has received fees from Solamp.",
+    "Joost Akkerhuis works in Meerwijk. It was cold. The light was dim. Nobody fell. J.A. has "
+    "received fees from Solamp; the other authors have none.",
+    NULL },
+  { ASSAY_RULE_P3, "The money was spent on holidays, a caravan and a flat.",
+    "The money is alleged to have been spent on holidays, a caravan and a flat.", "spent" },
+  { ASSAY_RULE_P3, "The money was spent on holidays, a caravan and a flat, prosecutors say.",
+    "The money is alleged to have been spent on holidays, a caravan and a flat.", NULL },
+};
+
 /* A word that is no name in the source is no other name. */
 static const AnalysisRule common_cases[] = {
   { ASSAY_RULE_N4, "Opposition leader Henrik Solvang called for an inquiry into the dyke breach.",
@@ -165,6 +196,18 @@ test_spellings (void)
 }
 
 static void
+test_brackets (void)
+{
+  ANALYSIS_CASE_CHECK (bracket_cases);
+}
+
+static void
+test_forms (void)
+{
+  ANALYSIS_CASE_CHECK (form_cases);
+}
+
+static void
 test_common_words (void)
 {
   ANALYSIS_CASE_CHECK (common_cases);
@@ -228,6 +271,8 @@ main (int    argc,
   g_test_add_func ("/analysis/contested/slips", test_slips);
   g_test_add_func ("/analysis/contested/certainty", test_certainty);
   g_test_add_func ("/analysis/contested/spellings", test_spellings);
+  g_test_add_func ("/analysis/contested/brackets", test_brackets);
+  g_test_add_func ("/analysis/contested/forms", test_forms);
   g_test_add_func ("/analysis/contested/common-words", test_common_words);
   g_test_add_func ("/analysis/contested/amounts", test_amounts);
   g_test_add_func ("/analysis/contested/superlatives", test_superlatives);
