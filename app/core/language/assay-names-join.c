@@ -340,6 +340,9 @@ add_name (Joiner             *self,
   name.title = (AssaySpan){ name.span.begin, name.span.begin };
   if (run->has_title)
     name.title = assay_reader_span (reader, run->title_first, run->title_last);
+  name.also = (AssaySpan){ name.span.end, name.span.end };
+  if (run->has_also)
+    name.also = assay_reader_span (reader, run->also_first, run->also_last);
   if (reader->reading->sentences->len > 0)
     name.sentence = assay_reader_sentence_at (reader, run->first);
 

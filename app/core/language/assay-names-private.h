@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @places: places; @organisations: organisations known by name; @given: given names of people;
  *   @organisation_words: words that make a run an organisation, or a place; @roles: words that say what
  *   somebody is; @demonyms: words with a capital that name nobody; @common: words that begin sentences;
- *   @cues: words of saying
+ *   @cues: words of saying; @closed: words of the closed classes
  * @seen: folded word (owned by @words) → how it is written elsewhere, for words whose capital says nothing
  *   where they stand and that no list has
  * @seen_numbers: number of a word in the lexis → the same, for words that a list has
@@ -32,6 +32,7 @@ typedef struct
   const AssayLexicon *demonyms;
   const AssayLexicon *common;
   const AssayLexicon *cues;
+  const AssayLexicon *closed;
   GHashTable         *seen;
   GHashTable         *seen_numbers;
   GStringChunk       *words;
@@ -56,6 +57,8 @@ assay_name_token (const AssayNameFinder *self,
  * @last: its last token
  * @title_first: first token of the words that say what somebody is
  * @title_last: last token of them; less than @title_first without
+ * @also_first: first token of a second title, behind the name, where one stands before it too
+ * @also_last: last token of it
  * @kind: what it names, as far as is known
  * @is_generic: a word such as “Commission” by itself, which names only what was named in full before
  *
@@ -67,8 +70,11 @@ typedef struct
   guint         last;
   guint         title_first;
   guint         title_last;
+  guint         also_first;
+  guint         also_last;
   AssayNameKind kind;
   gboolean      has_title;
+  gboolean      has_also;
   gboolean      is_generic;
 } AssayNameRun;
 

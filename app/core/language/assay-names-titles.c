@@ -18,6 +18,9 @@
 /* How many words, such as those of a body, may stand before a role in a run. */
 #define MAX_WORDS_BEFORE_ROLE 5
 
+/* How many words that no list has may stand before a role: “state fire marshal”. */
+#define MAX_NOUNS_BEFORE_ROLE 2
+
 /* How far before a name its title is looked for. */
 #define MAX_TITLE_TOKENS 8
 
@@ -174,9 +177,80 @@ is_before_role (const AssayNameFinder *self,
          assay_name_get_role (self, token, &n) != NULL ||
          (assay_name_is_word (self, token) &&
           (self->marks[token] & ASSAY_NAME_MARK_DOUBTFUL) == 0) ||
-         assay_token_equals (self->reader, token, "'s") ||
-         assay_token_equals (self->reader, token, "\342\200\231s") ||
          assay_name_match_entity (self, token, NULL) == 1;
+}
+
+static gboolean
+is_genitive (const AssayNameFinder *self,
+             guint                  token)
+{
+  return assay_token_equals (self->reader, token, "'s") ||
+         assay_token_equals (self->reader, token, "\342\200\231s");
+}
+
+static gboolean
+has_ending (const AssayNameFinder *self,
+            guint                  token,
+            const char            *ending)
+{
+  const AssayToken *at = assay_name_token (self, token);
+  gsize n = strlen (ending);
+
+  return at->end_byte - at->begin_byte > n + 1 &&
+         memcmp (self->reader->utf8 + at->end_byte - n, ending, n) == 0;
+}
+
+/* A noun that may stand before a role in lower case: “fire” of “state fire marshal”. First in its sentence it has a
+ * capital. What ends like a verb or an adverb is none. */
+static gboolean
+is_noun_before_role (const AssayNameFinder *self,
+                     guint                  token)
+{
+  const AssayToken *at = assay_name_token (self, token);
+
+  return at->kind == ASSAY_TOKEN_WORD && at->end_byte - at->begin_byte > 2 &&
+         ((at->flags & ASSAY_TOKEN_CAPITAL) == 0 ||
+          ((self->marks[token] & ASSAY_NAME_MARK_DOUBTFUL) != 0 &&
+           (at->flags & ASSAY_TOKEN_ALL_CAPS) == 0)) &&
+         assay_lexicon_lookup_token (self->closed, self->reader, token) == NULL &&
+         (assay_lexicon_match (self->cues, self->reader, token, NULL) == 0 ||
+          assay_token_equals (self->reader, token, "state")) &&
+         !has_ending (self, token, "ed") && !has_ending (self, token, "ly") &&
+         (!has_ending (self, token, "ing") || (at->flags & ASSAY_TOKEN_CAPITAL) != 0);
+}
+
+/* Goes back over the words of a title before its role, from @first down to @least. “the council’s” takes the noun
+ * that owns along; without one the “’s” is left. */
+static guint
+widen_title (const AssayNameFinder *self,
+             guint                  first,
+             guint                  least)
+{
+  guint n_nouns = 0;
+
+  while (first > least && (assay_name_token (self, first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
+         assay_name_token (self, first - 1)->kind == ASSAY_TOKEN_WORD)
+    {
+      if (is_genitive (self, first - 1))
+        {
+          if (first < least + 2 ||
+              !(is_before_role (self, first - 2) || is_noun_before_role (self, first - 2)))
+            break;
+          first -= 2;
+          n_nouns = MAX_NOUNS_BEFORE_ROLE - 1;
+        }
+      else if (is_before_role (self, first - 1))
+        first--;
+      else if (n_nouns < MAX_NOUNS_BEFORE_ROLE && is_noun_before_role (self, first - 1))
+        {
+          n_nouns++;
+          first--;
+        }
+      else
+        break;
+    }
+
+  return first;
 }
 
 static void
@@ -199,48 +273,145 @@ find_title_before (const AssayNameFinder *self,
 
   /* “He met his friend, Ann Lee”; the comma alone does not make the words before it hers. */
   least = first > MAX_TITLE_TOKENS ? first - MAX_TITLE_TOKENS : 0;
-  while (first > least && (assay_name_token (self, first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
-         assay_name_token (self, first - 1)->kind == ASSAY_TOKEN_WORD &&
-         is_before_role (self, first - 1))
-    first--;
-
-  run->title_first = first;
+  run->title_first = widen_title (self, first, least);
   run->title_last = end - 1;
   run->has_title = TRUE;
 }
 
-/* “Sarah Lee, head of the union, said”, “Tom Roe (chair)”: up to the next comma. */
-static void
+static gboolean
+is_any (const AssayNameFinder *self,
+        guint                  token,
+        const char *const     *words)
+{
+  for (; *words != NULL; words++)
+    {
+      if (assay_token_equals (self->reader, token, *words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_in_part (const AssayNameFinder *self,
+            guint                  token,
+            const AssayNameRun    *run)
+{
+  return token < self->reader->tokens->len &&
+         assay_name_token (self, token)->part == assay_name_token (self, run->last)->part;
+}
+
+static gboolean
+is_dash (gunichar mark)
+{
+  return mark == 0x2013 || mark == 0x2014;
+}
+
+/* The mark that closes what this one opens behind a name, or 0. */
+static gunichar
+get_closing (gunichar mark)
+{
+  return mark == ',' ? ',' : mark == '(' ? ')' : is_dash (mark) ? mark : 0;
+}
+
+/* “42,” between a name and what its owner is. */
+static guint
+skip_age (const AssayNameFinder *self,
+          const AssayNameRun    *run,
+          guint                  token)
+{
+  return is_in_part (self, token + 2, run) &&
+                 assay_name_token (self, token)->kind == ASSAY_TOKEN_NUMBER &&
+                 is_mark (self, token + 1, ',')
+             ? token + 2
+             : token;
+}
+
+/* “who is also the”, “now”, “the”, “its”: what stands before a title behind its name. */
+static guint
+skip_lead (const AssayNameFinder *self,
+           guint                  token)
+{
+  static const char *const relatives[] = { "who", NULL };
+  static const char *const copulas[] = { "is", "was", "became", NULL };
+  static const char *const adverbs[] = { "also", "now", "then", "currently", "formerly", "once",
+                                         NULL };
+  static const char *const determiners[] = { "the", "a", "an", "its", "their", "his", "her", NULL };
+
+  if (is_any (self, token, relatives) && is_any (self, token + 1, copulas))
+    token += 2;
+  if (is_any (self, token, adverbs))
+    token++;
+  if (is_any (self, token, determiners))
+    token++;
+
+  return token;
+}
+
+/* “who chairs the committee”: a title told by its verb. */
+static gboolean
+is_leading (const AssayNameFinder *self,
+            guint                  token)
+{
+  static const char *const verbs[] = { "chairs",  "chaired",  "leads",     "led",      "heads",
+                                       "headed",  "runs",     "directs",   "directed", "manages",
+                                       "managed", "coaches",  "coached",   "edits",    "edited",
+                                       "founded", "commands", "commanded", "captains", "captained",
+                                       "owns",    "oversees", NULL };
+
+  return token > 0 && assay_token_equals (self->reader, token - 1, "who") &&
+         is_any (self, token, verbs);
+}
+
+/* “according to Tom Roe, police chief Ben Hall said”: the role behind the comma is that of another. */
+static gboolean
+is_name_behind (const AssayNameFinder *self,
+                const AssayNameRun    *run,
+                guint                  token)
+{
+  return is_in_part (self, token, run) && assay_name_is_word (self, token) &&
+         assay_name_match_entity (self, token, NULL) == 0 && !is_organisation_word (self, token) &&
+         !assay_name_is_listed (self, self->demonyms, token);
+}
+
+/* “Sarah Lee, head of the union, said”, “Tom Roe (chair)”, “Ann Lee – its secretary –”: up to the mark that closes it.
+ * Returns whether there is one. */
+static gboolean
 find_title_behind (const AssayNameFinder *self,
-                   AssayNameRun          *run)
+                   const AssayNameRun    *run,
+                   guint                 *title_first,
+                   guint                 *title_last)
 {
   guint at = run->last + 1;
+  gunichar closing = 0;
   guint first;
   guint role_at = 0;
   gboolean has_role = FALSE;
+  gboolean is_others = FALSE;
 
-  if (at + 1 >= self->reader->tokens->len ||
-      assay_name_token (self, at + 1)->part != assay_name_token (self, run->last)->part ||
-      !is_mark (self, at, ','))
-    return;
+  if (!is_in_part (self, at + 1, run) || assay_name_token (self, at)->kind != ASSAY_TOKEN_MARK)
+    return FALSE;
 
-  first = at + 1;
-  if (assay_token_equals (self->reader, first, "the") ||
-      assay_token_equals (self->reader, first, "a") ||
-      assay_token_equals (self->reader, first, "an"))
-    first++;
+  closing = get_closing (assay_name_token (self, at)->mark);
+  if (closing == 0)
+    return FALSE;
 
-  for (at = first; at < self->reader->tokens->len && at < first + MAX_APPOSITION_TOKENS; at++)
+  first = skip_lead (self, skip_age (self, run, at + 1));
+  if (assay_token_equals (self->reader, first, "who") && is_leading (self, first + 1))
+    {
+      first++;
+      has_role = TRUE;
+      role_at = first;
+    }
+
+  for (at = first; at < first + MAX_APPOSITION_TOKENS && is_in_part (self, at, run); at++)
     {
       const AssayToken *token = assay_name_token (self, at);
       guint n = 0;
 
-      if (token->part != assay_name_token (self, run->last)->part)
-        break;
-
       if (token->kind == ASSAY_TOKEN_MARK &&
-          (token->mark == ',' || token->mark == '.' || token->mark == ';' || token->mark == ':' ||
-           token->mark == 0x2013 || token->mark == 0x2014))
+          (token->mark == closing || token->mark == ',' || token->mark == '.' ||
+           token->mark == ';' || token->mark == ':' || is_dash (token->mark)))
         break;
 
       if (!has_role && at <= first + MAX_ROLE_OFFSET)
@@ -251,28 +422,31 @@ find_title_behind (const AssayNameFinder *self,
             {
               has_role = TRUE;
               role_at = at;
+              is_others |= is_name_behind (self, run, at + n);
             }
         }
     }
 
-  if (!has_role || at == first || at >= first + MAX_APPOSITION_TOKENS)
-    return;
+  if (!has_role || is_others || at == first || at >= first + MAX_APPOSITION_TOKENS ||
+      (closing == ')' && (!is_in_part (self, at, run) || !is_mark (self, at, ')'))))
+    return FALSE;
 
   /* A name before the role is another person's: “Ann Lee, Tom Roe and the mayor, …”. */
   if (assay_name_is_listed (self, self->given, first) && role_at != first &&
       (assay_name_token (self, first)->flags & ASSAY_TOKEN_CAPITAL) != 0)
-    return;
+    return FALSE;
 
-  run->title_first = first;
-  run->title_last = at - 1;
-  run->has_title = TRUE;
+  *title_first = first;
+  *title_last = at - 1;
+
+  return TRUE;
 }
 
 /**
  * assay_name_find_title:
  * @run: (inout): a run that is a name
  *
- * Finds the words that say what somebody is, right before the name or between commas behind it.
+ * Finds the words that say what somebody is, right before the name, and behind it between commas, dashes or brackets.
  */
 void
 assay_name_find_title (const AssayNameFinder *self,
@@ -286,16 +460,16 @@ assay_name_find_title (const AssayNameFinder *self,
       run->title_first = MIN (run->title_first, find_role_before (self, run->title_last + 1));
 
       /* “former Prime Minister Ann Lee”: what stands before in lower case belongs to it. */
-      while (run->title_first > 0 &&
-             (assay_name_token (self, run->title_first)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
-             assay_name_token (self, run->title_first - 1)->kind == ASSAY_TOKEN_WORD &&
-             is_before_role (self, run->title_first - 1) &&
-             run->first - run->title_first < MAX_TITLE_TOKENS)
-        run->title_first--;
+      run->title_first = widen_title (self, run->title_first,
+                                      run->first > MAX_TITLE_TOKENS ? run->first - MAX_TITLE_TOKENS
+                                                                    : 0);
+      run->has_also = find_title_behind (self, run, &run->also_first, &run->also_last);
       return;
     }
 
   find_title_before (self, run);
   if (!run->has_title)
-    find_title_behind (self, run);
+    run->has_title = find_title_behind (self, run, &run->title_first, &run->title_last);
+  else if (run->title_last + 1 == run->first)
+    run->has_also = find_title_behind (self, run, &run->also_first, &run->also_last);
 }

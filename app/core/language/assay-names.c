@@ -317,6 +317,7 @@ add_run (const AssayNameFinder *self,
          AssayNameRun          *run)
 {
   AssayNameKind kind = ASSAY_NAME_UNKNOWN;
+  guint n_role = 0;
   guint n;
 
   if (!trim (self, run))
@@ -328,6 +329,11 @@ add_run (const AssayNameFinder *self,
   if (n != run->last - run->first + 1 && !run->is_generic && is_idle (self, run) &&
       !(run->last >= run->first + 2 && has_head (self, run->first, run->last) &&
         is_linked (self, run->first, run->last)))
+    return;
+
+  /* “Chief executive”, first in its sentence: a role, not somebody called Chief. */
+  if (assay_name_get_role (self, run->first, &n_role) != NULL &&
+      n_role > run->last - run->first + 1)
     return;
 
   /* “Fisheries minister”: what somebody is minister of. */
@@ -479,6 +485,7 @@ assay_reader_find_names (AssayReader *reader)
     .demonyms = assay_lexicon_get (language, "demonyms"),
     .common = assay_lexicon_get (language, "common-words"),
     .cues = assay_lexicon_get (language, "cues"),
+    .closed = assay_lexicon_get (language, "words"),
   };
 
   if (!reader->reading->is_supported || reader->tokens->len == 0)

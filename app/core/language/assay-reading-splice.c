@@ -138,6 +138,7 @@ move_name (gpointer item,
 
   name->span = assay_splice_move_span (name->span, by);
   name->title = assay_splice_move_span (name->title, by);
+  name->also = assay_splice_move_span (name->also, by);
 }
 
 static void

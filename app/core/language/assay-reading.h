@@ -187,6 +187,7 @@ typedef enum
  * AssayName:
  * @span: the name itself, without title and role (“Edi Rama”)
  * @title: the words before or after that say what somebody is (“Albanian Prime Minister”), or empty
+ * @also: a second title, behind the name, where @title stands before it (“Professor Ann Lee, the rector,”), or empty
  * @first: index of the first name of the text that means the same; its own index at a first mention
  * @sentence: index of its sentence
  * @kind: what it names
@@ -195,6 +196,7 @@ typedef struct
 {
   AssaySpan     span;
   AssaySpan     title;
+  AssaySpan     also;
   guint         first;
   guint         sentence;
   AssayNameKind kind;

@@ -113,6 +113,25 @@ holds_word (const AssayFinder *self,
   return FALSE;
 }
 
+/* Whether a title has all words of a description. */
+static gboolean
+holds_words (const AssayFinder *self,
+             AssaySpan          title,
+             guint              first,
+             guint              last)
+{
+  if (assay_span_is_empty (title))
+    return FALSE;
+
+  for (guint token = first; token <= last; token++)
+    {
+      if (!holds_word (self, title, token))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* “the prime minister”: the last person before it whose title has all of those words; -1 for none. */
 static int
 find_described (const AssayFinder *self,
@@ -129,14 +148,10 @@ find_described (const AssayFinder *self,
   for (guint i = end; i > 0 && end - i < MAX_NAMES_BACK; i--)
     {
       const AssayName *name = &g_array_index (names, AssayName, i - 1);
-      guint token = source.first + 1;
 
-      if (name->kind != ASSAY_NAME_PERSON || assay_span_is_empty (name->title))
-        continue;
-
-      while (token <= head && holds_word (self, name->title, token))
-        token++;
-      if (token > head)
+      if (name->kind == ASSAY_NAME_PERSON &&
+          (holds_words (self, name->title, source.first + 1, head) ||
+           holds_words (self, name->also, source.first + 1, head)))
         return (int) i - 1;
     }
 

@@ -255,6 +255,8 @@ add_names (AssayJsonWriter *writer,
       assay_report_add_span (writer, text, item->span);
       assay_json_writer_add_string (writer, "kind", assay_name_kind_to_id (item->kind));
       add_inner_span (writer, "title", text, item->title);
+      if (!assay_span_is_empty (item->also))
+        add_inner_span (writer, "also", text, item->also);
       assay_json_writer_add_integer (writer, "first", item->first);
       assay_json_writer_add_integer (writer, "sentence", item->sentence);
       assay_json_writer_end_object (writer);

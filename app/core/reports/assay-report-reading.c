@@ -223,6 +223,22 @@ collect_dates (GArray       *rows,
     }
 }
 
+/* What somebody is, before the name and behind it. */
+static char *
+dup_titles (AssayReading    *reading,
+            const AssayName *name)
+{
+  g_autofree char *title = dup_words (reading, name->title);
+  g_autofree char *also = NULL;
+
+  if (assay_span_is_empty (name->also))
+    return g_steal_pointer (&title);
+
+  also = dup_words (reading, name->also);
+
+  return g_strdup_printf ("%s, %s", title, also);
+}
+
 static void
 collect_names (GArray       *rows,
                AssayReading *reading)
@@ -235,7 +251,7 @@ collect_names (GArray       *rows,
       Row row = { .item = "name", .span = names[i].span, .sentence = names[i].sentence };
 
       row.kind = assay_name_kind_to_id (names[i].kind);
-      row.title = dup_words (reading, names[i].title);
+      row.title = dup_titles (reading, &names[i]);
       g_array_append_val (rows, row);
     }
 }

@@ -9,7 +9,8 @@
 typedef struct
 {
   const char *text;
-  const char *names; /* name: kind, “[title]”, “= first” of a later mention; joined by “; ” */
+  const char *
+      names; /* name: kind, “[title]” or “[title | also]”, “= first” of a later mention; joined by “; ” */
 } Case;
 
 static const Case cases[] = {
@@ -34,6 +35,34 @@ static const Case cases[] = {
     "Northern Fisheries Council: organisation; Ida Vang: person [Northern Fisheries Council "
     "Research Director]" },
   { "We saw Tom Roe and Zelma Roe.", "Tom Roe: person; Zelma Roe: person" },
+
+  /* What stands first in its sentence, and nouns that no list has. */
+  { "Defense attorney Ruth Pell met state fire marshal Owen Park.",
+    "Ruth Pell: person [Defense attorney]; Owen Park: person [state fire marshal]" },
+  { "Housing officer Lou Finn spoke. Chief executive Ann Marsh left. Hydrologist Ben Strand "
+    "stayed.",
+    "Lou Finn: person [Housing officer]; Ann Marsh: person [Chief executive]; Ben Strand: person "
+    "[Hydrologist]" },
+  { "He hired lawyer Mark Tull, said mayor Tom Roe. Finally lawyer Ida Vang lost.",
+    "Mark Tull: person [lawyer]; Tom Roe: person [mayor]; Ida Vang: person [lawyer]" },
+  { "The committee's chair, Ned Ames, met the town council’s new finance director, Zelma Roe.",
+    "Ned Ames: person [committee's chair]; Zelma Roe: person [town council’s new finance "
+    "director]" },
+  /* Behind the name: in brackets, between dashes, behind an age, told by “who”. */
+  { "Present were Kari Holm (Chair), Sean O'Hara (secretary of the board) and Bob Finn (R-Ohio).",
+    "Kari Holm: person [Chair]; Sean O'Hara: person [secretary of the board]; Bob Finn: person" },
+  { "Sarah Quill – the union’s secretary – spoke; so did Ann Marsh, 42, the chief executive.",
+    "Sarah Quill: person [union’s secretary]; Ann Marsh: person [chief executive]" },
+  { "Liv Dahl, who chairs the committee, met Pat Moss, who is also mayor of Leeds, and Joe Kerr, "
+    "now "
+    "coach of the side.",
+    "Liv Dahl: person [chairs the committee]; Pat Moss: person [mayor of Leeds]; Leeds: place; Joe "
+    "Kerr: person [coach of the side]" },
+  { "According to Mayor Tom Roe, police chief Ben Hall left.",
+    "Tom Roe: person [Mayor]; Ben Hall: person [police chief]" },
+  /* Two titles of one name. */
+  { "Then Professor Ann Lee, the rector, met Mayor Tom Roe (chairman of the board).",
+    "Ann Lee: person [Professor | rector]; Tom Roe: person [Mayor | chairman of the board]" },
 
   /* Bodies and places. */
   { "Officials of the Ministry of Transport and the University of Graz met Hale & Co in Graz.",
@@ -106,6 +135,7 @@ dup_names (AssayReading *reading)
       const AssayName *at = &names[i];
       g_autofree char *words = assay_text_dup_span (text, at->span);
       g_autofree char *title = assay_text_dup_span (text, at->title);
+      g_autofree char *also = assay_text_dup_span (text, at->also);
       g_autofree char *first = NULL;
 
       g_assert_cmpuint (at->first, <=, i);
@@ -115,7 +145,7 @@ dup_names (AssayReading *reading)
       g_string_append_printf (joined, "%s%s: %s", i > 0 ? "; " : "", words,
                               assay_name_kind_to_id (at->kind));
       if (*title != '\0')
-        g_string_append_printf (joined, " [%s]", title);
+        g_string_append_printf (joined, " [%s%s%s]", title, *also != '\0' ? " | " : "", also);
       if (at->first != i)
         g_string_append_printf (joined, " = %s", first);
     }
