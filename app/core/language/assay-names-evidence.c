@@ -113,14 +113,24 @@ assay_name_get_role (const AssayNameFinder *self,
   return *n_tokens > 0 ? value : NULL;
 }
 
-/* “al-Assad”, “el-Sisi”: a capital behind a small article. */
+/* “al-Assad”, “el-Sisi”: a capital behind a small article; not “pro-Kashmiri” and “ex-Soviet”. */
 static gboolean
 has_arabic_article (const AssayNameFinder *self,
                     guint                  token)
 {
+  static const char *const prefixes[] = {
+    "pro", "non", "ex", "pre", "mid", "un", "neo", "co", "sub"
+  };
   const AssayToken *at = assay_name_token (self, token);
   const char *p = self->reader->utf8 + at->begin_byte;
   const char *hyphen = memchr (p, '-', MIN (at->end_byte - at->begin_byte, 4));
+
+  for (guint i = 0; hyphen != NULL && i < G_N_ELEMENTS (prefixes); i++)
+    {
+      if ((gsize) (hyphen - p) == strlen (prefixes[i]) &&
+          strncmp (p, prefixes[i], strlen (prefixes[i])) == 0)
+        return FALSE;
+    }
 
   return hyphen != NULL && hyphen > p && hyphen + 1 < self->reader->utf8 + at->end_byte &&
          g_unichar_isupper (g_utf8_get_char (hyphen + 1));
@@ -275,7 +285,8 @@ assay_name_may_begin (const AssayNameFinder *self,
   WordUse use;
   guint n;
 
-  if ((self->marks[token] & ASSAY_NAME_MARK_DOUBTFUL) == 0)
+  if ((self->marks[token] & ASSAY_NAME_MARK_DOUBTFUL) == 0 ||
+      (self->marks[token] & ASSAY_NAME_MARK_DATELINE) != 0)
     return TRUE;
   if (!fold (self, token, folded))
     return FALSE;
@@ -467,6 +478,7 @@ assay_name_gather_evidence (AssayNameFinder *self)
   mark_doubtful (self);
   mark_dated (self);
   mark_addresses (self);
+  assay_name_mark_datelines (self);
 
   for (guint i = 0; i < reader->tokens->len; i++)
     {

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * @places: places; @organisations: organisations known by name; @given: given names of people;
  *   @organisation_words: words that make a run an organisation, or a place; @roles: words that say what
  *   somebody is; @demonyms: words with a capital that name nobody; @common: words that begin sentences;
- *   @cues: words of saying; @closed: words of the closed classes
+ *   @cues: words of saying; @closed: words of the closed classes;
+ *   @labels: words that a number behind them completes
  * @seen: folded word (owned by @words) → how it is written elsewhere, for words whose capital says nothing
  *   where they stand and that no list has
  * @seen_numbers: number of a word in the lexis → the same, for words that a list has
@@ -33,6 +34,7 @@ typedef struct
   const AssayLexicon *common;
   const AssayLexicon *cues;
   const AssayLexicon *closed;
+  const AssayLexicon *labels;
   GHashTable         *seen;
   GHashTable         *seen_numbers;
   GStringChunk       *words;
@@ -50,6 +52,7 @@ assay_name_token (const AssayNameFinder *self,
 /* Bits of AssayNameFinder.marks. */
 #define ASSAY_NAME_MARK_TAKEN (1 << 0)
 #define ASSAY_NAME_MARK_DOUBTFUL (1 << 1)
+#define ASSAY_NAME_MARK_DATELINE (1 << 2)
 
 /**
  * AssayNameRun:
@@ -94,6 +97,9 @@ guint         assay_name_match_entity    (const AssayNameFinder *self,
 const char   *assay_name_get_role        (const AssayNameFinder *self,
                                           guint                  token,
                                           guint                 *n_tokens);
+
+/* assay-names-dateline.c */
+void          assay_name_mark_datelines  (AssayNameFinder       *self);
 
 /* assay-names-titles.c */
 guint         assay_name_find_roles_end  (const AssayNameFinder *self,

@@ -72,6 +72,28 @@ find_end_of_role (const AssayNameFinder *self,
   return token;
 }
 
+/* “Guide Dog Association of Norway”: a body, whose first word only looks like what somebody is. */
+static gboolean
+is_body_of (const AssayNameFinder *self,
+            guint                  first,
+            guint                  last)
+{
+  for (guint i = first + 1; i <= last; i++)
+    {
+      const char *value =
+          assay_lexicon_lookup_token (self->organisation_words, self->reader, i - 1);
+
+      if (value != NULL && strcmp (value, "head") == 0 &&
+          (assay_token_equals (self->reader, i, "of") ||
+           assay_token_equals (self->reader, i, "for")))
+        return !assay_name_is_listed (self, self->given, first);
+      if (assay_token_equals (self->reader, i - 1, "of"))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
 /**
  * assay_name_find_roles_end:
  * @run: a run of words with capitals
@@ -125,6 +147,9 @@ assay_name_find_roles_end (const AssayNameFinder *self,
       if (since > MAX_WORDS_BEFORE_ROLE)
         break;
     }
+
+  if (end > run->first && end <= run->last && is_body_of (self, end, run->last))
+    return run->first;
 
   /* “Prince Edward Island”, “Bishop Auckland Council”: bodies and places keep the word. */
   if (end > run->first && end <= run->last && is_organisation_word (self, run->last) &&
@@ -348,6 +373,19 @@ skip_lead (const AssayNameFinder *self,
   return token;
 }
 
+/* “Ann Lee, if a minister asks”, “…, and his son”: what begins so says something else than what somebody is. */
+static gboolean
+is_link (const AssayNameFinder *self,
+         guint                  token)
+{
+  const char *value = token < self->reader->tokens->len
+                          ? assay_lexicon_lookup_token (self->closed, self->reader, token)
+                          : NULL;
+
+  /* The letters of the list “words”: links, relatives, “and”, verbs, prepositions, subjects. */
+  return value != NULL && strpbrk (value, "dp") == NULL && strpbrk (value, "lwaubhfmrstZV") != NULL;
+}
+
 /* “who chairs the committee”: a title told by its verb. */
 static gboolean
 is_leading (const AssayNameFinder *self,
@@ -397,12 +435,11 @@ find_title_behind (const AssayNameFinder *self,
     return FALSE;
 
   first = skip_lead (self, skip_age (self, run, at + 1));
-  if (assay_token_equals (self->reader, first, "who") && is_leading (self, first + 1))
-    {
-      first++;
-      has_role = TRUE;
-      role_at = first;
-    }
+  has_role = assay_token_equals (self->reader, first, "who") && is_leading (self, first + 1);
+  if (has_role)
+    role_at = ++first;
+  else if (is_link (self, first))
+    return FALSE;
 
   for (at = first; at < first + MAX_APPOSITION_TOKENS && is_in_part (self, at, run); at++)
     {

@@ -311,6 +311,22 @@ is_beside_place (const AssayNameFinder *self,
           is_mark (self, run->first - 1, ','));
 }
 
+/* “Route” of “Route 47”, “Room” of “Room 212”: the number names, not the word. */
+static gboolean
+is_label (const AssayNameFinder *self,
+          const AssayNameRun    *run)
+{
+  const char *value = NULL;
+
+  if (run->first != run->last || !goes_on (self, run->last + 1) ||
+      assay_name_token (self, run->last + 1)->kind != ASSAY_TOKEN_NUMBER)
+    return FALSE;
+
+  value = assay_lexicon_lookup_token (self->labels, self->reader, run->first);
+
+  return value != NULL && strcmp (value, "name") != 0;
+}
+
 static void
 add_run (const AssayNameFinder *self,
          GArray                *runs,
@@ -324,6 +340,16 @@ add_run (const AssayNameFinder *self,
     return;
 
   n = assay_name_match_entity (self, run->first, &kind);
+
+  if ((self->marks[run->first] & ASSAY_NAME_MARK_DATELINE) != 0)
+    {
+      run->kind = n > 0 ? kind : ASSAY_NAME_PLACE;
+      run->has_title = FALSE;
+      g_array_append_val (runs, *run);
+      return;
+    }
+  if (is_label (self, run))
+    return;
 
   run->is_generic = run->first == run->last && n == 0 && is_head (self, run->first);
   if (n != run->last - run->first + 1 && !run->is_generic && is_idle (self, run) &&
@@ -440,10 +466,11 @@ read_at (const AssayNameFinder *self,
          GArray                *runs)
 {
   AssayNameRun run = read_run (self, token);
-  guint name = assay_name_find_roles_end (self, &run);
+  gboolean is_dateline = (self->marks[token] & ASSAY_NAME_MARK_DATELINE) != 0;
+  guint name = is_dateline ? run.first : assay_name_find_roles_end (self, &run);
   guint next = run.last + 1;
 
-  if (name == run.first && is_headline (self, &run))
+  if (name == run.first && !is_dateline && is_headline (self, &run))
     {
       add_names_of_title (self, runs, run.first, run.last);
       return next;
@@ -463,6 +490,15 @@ read_at (const AssayNameFinder *self,
           rest.has_title = TRUE;
         }
       rest.first = name;
+
+      /* “Archbishop of Wales”: what somebody is, and a place. */
+      if (name > run.first && name < run.last && assay_token_equals (self->reader, name, "of"))
+        {
+          rest.has_title = FALSE;
+          rest.first++;
+          if (rest.first < rest.last && assay_token_equals (self->reader, rest.first, "the"))
+            rest.first++;
+        }
       add_run (self, runs, &rest);
     }
 
@@ -486,6 +522,7 @@ assay_reader_find_names (AssayReader *reader)
     .common = assay_lexicon_get (language, "common-words"),
     .cues = assay_lexicon_get (language, "cues"),
     .closed = assay_lexicon_get (language, "words"),
+    .labels = assay_lexicon_get (language, "labels"),
   };
 
   if (!reader->reading->is_supported || reader->tokens->len == 0)

@@ -76,6 +76,23 @@ static const Case cases[] = {
   { "They walked down Baker Street to Victoria Park and the River Lune.",
     "Baker Street: place; Victoria Park: place; River Lune: place" },
 
+  /* A dateline's place is one, however it is written. */
+  { "SIBENIK, Croatia (Agency) — Rain fell on Monday.",
+    "SIBENIK: place; Croatia: place" },
+  { "LARKSPUR, Kan. — Rain fell.", "LARKSPUR: place; Kan: place" },
+  { "PINE HOLLOW, Calif., Sept. 9 — Rain fell.", "PINE HOLLOW: place; Calif: place" },
+  { "NOTE — rain fell on Monday.", "" },
+  /* Buildings are no people, and words that a number completes no names. */
+  { "They met at Hadley Baths, by Marrow Pier and in Castle Inn, off Route 47 in Room 212.",
+    "Hadley Baths: place; Marrow Pier: place; Castle Inn: place" },
+  { "We met the Archbishop of Wales and the Guide Dog Association of Norway.",
+    "Wales: place; Guide Dog Association of Norway: organisation" },
+  { "The pro-Kashmiri group drew ex-Soviet cash from an ATM; Islam and Buddhism grew.", "" },
+  { "We saw Ann Lee, if a minister asks, and Tom Roe, and his son left; so did Ida Vang, first "
+    "author "
+    "of the study.",
+    "Ann Lee: person; Tom Roe: person; Ida Vang: person [first author of the study]" },
+
   /* Later mentions. */
   { "We met Kari Holm. Holm smiled. Later Mr Holm left.",
     "Kari Holm: person; Holm: person = Kari Holm; Holm: person [Mr] = Kari Holm" },
