@@ -89,6 +89,7 @@ typedef struct
   const AssayLexicon *raising;
   const AssayLexicon *sources;
   const AssayLexicon *documents;
+  const AssayLexicon *deeds;
 
   const guint32      *classes;   /* the reader's */
   const gint32       *quoted;    /* the reader's */
@@ -264,5 +265,9 @@ guint        assay_finder_content_end    (const AssayFinder           *self,
 gboolean     assay_finder_leaves_content (const AssayFinder           *self,
                                           const AssayAttributionDraft *draft,
                                           guint                        comma);
+
+/* assay-deeds.c */
+gboolean assay_draft_is_deed (const AssayFinder           *finder,
+                              const AssayAttributionDraft *draft);
 
 G_END_DECLS

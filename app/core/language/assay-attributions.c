@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-tagger-private.h"
+#include "assay-voice-private.h"
 
 /* No writer writes a longer sentence, in tokens. Each cue may look over its whole sentence, so that a text
  * of cues alone would otherwise take time by the square of its length. */
@@ -213,6 +214,7 @@ assay_finder_init (AssayFinder *self,
     .raising = assay_lexicon_get (language, "raising"),
     .sources = assay_lexicon_get (language, "unnamed"),
     .documents = assay_lexicon_get (language, "documents"),
+    .deeds = assay_lexicon_get (language, "deeds"),
     .classes = reader->classes,
     .quoted = reader->quoted,
     .extents = reader->extents,
@@ -270,11 +272,44 @@ assay_reader_draft_attributions (AssayReader *reader)
   return drafts;
 }
 
+/* Sentences in which a deed was taken for something said, and in which something is said. */
+#define HAS_DEED (1 << 0)
+#define HAS_SAID (1 << 1)
+
+static void
+note_said (const AssayReader           *reader,
+           const AssayAttributionDraft *draft,
+           guint8                      *notes)
+{
+  notes[draft->sentence] |= HAS_SAID;
+
+  for (guint n = 0; n < draft->n_content; n++)
+    {
+      guint last = assay_reader_sentence_at (reader, draft->content[n].last);
+
+      for (guint i = assay_reader_sentence_at (reader, draft->content[n].first); i <= last; i++)
+        notes[i] |= HAS_SAID;
+    }
+}
+
+/* Whose voice a sentence is was judged with the deed: without it, it is the narrator's. */
+static void
+give_back_voices (AssayReader  *reader,
+                  const guint8 *notes)
+{
+  for (guint i = 0; reader->voices != NULL && i < reader->reading->sentences->len; i++)
+    {
+      if (notes[i] == HAS_DEED && (reader->voices[i] & ASSAY_VOICE_IS_QUOTED) == 0)
+        reader->voices[i] &= (guint8) ~ASSAY_VOICE_ATTRIBUTED;
+    }
+}
+
 /* Makes attributions of the drafts, which are in the order of their cues. */
 static void
 take_drafts (AssayReader  *reader,
              const GArray *drafts)
 {
+  g_autofree guint8 *notes = g_new0 (guint8, reader->reading->sentences->len + 1);
   AssayFinder finder;
 
   assay_finder_init (&finder, reader);
@@ -285,8 +320,17 @@ take_drafts (AssayReader  *reader,
       const AssayAttributionDraft *draft = draft_at (drafts, i);
 
       assay_finder_enter (&finder, draft->sentence);
+      if (assay_draft_is_deed (&finder, draft))
+        {
+          notes[draft->sentence] |= HAS_DEED;
+          continue;
+        }
+
+      note_said (reader, draft, notes);
       add_attribution (&finder, draft);
     }
+
+  give_back_voices (reader, notes);
 }
 
 /**

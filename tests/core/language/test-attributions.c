@@ -55,6 +55,13 @@ static const Case cases[] = {
   { "The tram, Kerr said, would be late.",
     "Kerr | said | The tram … would be late | named indirect" },
 
+  /* What is done, not said. */
+  { "She wrote the number on the board. He told a joke and wrote a long second letter.", "" },
+  { "The cook added salt to the soup, and she stated her income on the form.", "" },
+  { "The firm recalled 2,000 cars. He says a prayer. She read the list and signed the lease.", "" },
+  { "He wrote that a letter was late.", "He | wrote | that a letter was late | role indirect" },
+  { "He added jobs would be lost.", "He | added | jobs would be lost | role indirect" },
+
   /* Phrases, passives, nouns. */
   { "According to the police, two men fled.",
     "the police | According to | two men fled | role indirect" },
