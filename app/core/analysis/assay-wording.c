@@ -465,7 +465,8 @@ word_whole (AssayAnalysis      *analysis,
   if (finding->rule == ASSAY_RULE_P2)
     return g_strdup_printf (_ ("All %s facts that are borne out rest on one voice: %s"), n, label);
 
-  return g_strdup (_ ("No source is first-hand: no authority, no document, nobody who was asked"));
+  return g_strdup (
+      _ ("No source is first-hand: no authority, no original document, nobody who was asked"));
 }
 
 /* What the draft's own words are, or what they are not in. */

@@ -151,6 +151,7 @@ typedef struct
   AssayAddition      added;
   AssayAddition      attached;
   char              *document;
+  char              *document_title;
   AssayContact       contact;
   AssayFetched      *fetched;
   GStrv              also;
@@ -166,6 +167,7 @@ record_clear (Record *record)
   g_clear_pointer (&record->attached.by, g_free);
   g_clear_pointer (&record->attached.at, g_free);
   g_clear_pointer (&record->document, g_free);
+  g_clear_pointer (&record->document_title, g_free);
   g_clear_pointer (&record->contact.who, g_free);
   g_clear_pointer (&record->contact.when, g_free);
   g_clear_pointer (&record->contact.how, g_free);
@@ -291,6 +293,7 @@ read_record (AssayLoader *loader,
   read_addition (loader, object, "added", &record->added);
   read_addition (loader, object, "attached", &record->attached);
   record->document = assay_json_reader_dup_optional_string (reader, object, "document");
+  record->document_title = assay_json_reader_dup_optional_string (reader, object, "document_title");
   read_contact (loader, object, &record->contact);
   read_fetched (loader, object, record);
   read_also (loader, object, record);
@@ -335,13 +338,15 @@ static AssaySource *
 make_source (const Record  *record,
              AssayRegister *outlets)
 {
-  const AssayDocument document = { record->document, record->listed.title, record->text,
-                                   record->date };
+  const gboolean is_copy = record->attached.by != NULL;
+  const AssayDocument document = { record->document,
+                                   is_copy ? record->document_title : record->listed.title,
+                                   record->text, record->date };
   g_autoptr (AssaySource) bare = NULL;
 
   if (record->contact.who != NULL)
     return assay_source_new_contact (&record->contact, record->text, &record->added);
-  if (record->document != NULL && record->attached.by == NULL)
+  if (record->document != NULL && !is_copy)
     return assay_source_new_document (&document, &record->added);
 
   bare = record->added.by != NULL

@@ -226,6 +226,9 @@ write_added (AssayJsonWriter *writer,
   write_addition (writer, "added", assay_source_get_added (source));
   if (assay_source_get_document (source) != NULL)
     assay_json_writer_add_string (writer, "document", assay_source_get_document (source));
+  if (assay_source_get_document_title (source) != NULL)
+    assay_json_writer_add_string (writer, "document_title",
+                                  assay_source_get_document_title (source));
   write_addition (writer, "attached", assay_source_get_attached (source));
 
   if (contact == NULL)

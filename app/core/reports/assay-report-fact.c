@@ -229,7 +229,7 @@ const char *
 assay_report_get_stance_name (AssayStance stance)
 {
   static const char *const names[] = {
-    [ASSAY_STANCE_CONTEXT] = NC_ ("stance", "about the same"),
+    [ASSAY_STANCE_CONTEXT] = NC_ ("stance", "on the same subject"),
     [ASSAY_STANCE_SUPPORTS] = NC_ ("stance", "says so too"),
     [ASSAY_STANCE_DIFFERS] = NC_ ("stance", "differs"),
   };

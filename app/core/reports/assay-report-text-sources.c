@@ -20,7 +20,8 @@ assay_report_get_reading_name (AssaySource *source)
   if (assay_source_get_grade (source) == ASSAY_GRADE_CONTACT)
     return _ ("asked");
   if (assay_source_get_grade (source) == ASSAY_GRADE_DOCUMENT)
-    return _ ("document at hand");
+    return assay_source_get_attached (source) != NULL ? _ ("saved copy at hand")
+                                                      : _ ("document at hand");
 
   switch (assay_source_get_state (source))
     {

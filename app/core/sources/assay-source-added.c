@@ -345,6 +345,7 @@ assay_source_attach (AssaySource         *self,
   copy = assay_source_copy_bare (self);
   take_addition (&copy->attached, attached);
   set_document (copy, document);
+  copy->document_title = g_strdup (document->title);
 
   /* That its page could not be read stays true, and is why there is a copy. */
   if (self->fetched != NULL && self->fetched->text == NULL)
@@ -400,6 +401,19 @@ assay_source_get_document (AssaySource *self)
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
   return self->document;
+}
+
+/**
+ * assay_source_get_document_title:
+ *
+ * Returns: (transfer none) (nullable): the headline of what was attached to an address
+ */
+const char *
+assay_source_get_document_title (AssaySource *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
+
+  return self->document_title;
 }
 
 /**

@@ -28,6 +28,7 @@ struct _AssaySource
   char             *ai_referral; /* or NULL */
   AssayAddition     added;       /* who added the source, or NULL in it */
   char             *document;    /* name of the file that the text came from, or NULL */
+  char             *document_title; /* the headline of what was attached, or NULL */
   AssayAddition     attached;    /* who attached that file to an address, or NULL in it */
   AssayContact      contact;     /* who was asked, or NULL in it */
   AssayFetched     *fetched;     /* what came of asking for its page, or NULL */

@@ -66,6 +66,7 @@ assay_source_finalize (GObject *object)
   g_clear_pointer (&self->added.by, g_free);
   g_clear_pointer (&self->added.at, g_free);
   g_clear_pointer (&self->document, g_free);
+  g_clear_pointer (&self->document_title, g_free);
   g_clear_pointer (&self->attached.by, g_free);
   g_clear_pointer (&self->attached.at, g_free);
   g_clear_pointer (&self->contact.who, g_free);
@@ -432,14 +433,20 @@ assay_source_get_ai_referral (AssaySource *self)
 /**
  * assay_source_get_title:
  *
- * Returns: (transfer none) (nullable): what the draft's list calls it
+ * Returns: (transfer none) (nullable): its headline: as the draft gives it, else that of the copy that is at hand, or
+ *   of the page that was read
  */
 const char *
 assay_source_get_title (AssaySource *self)
 {
   g_return_val_if_fail (ASSAY_IS_SOURCE (self), NULL);
 
-  return self->listed.title;
+  if (self->listed.title != NULL)
+    return self->listed.title;
+  if (self->document_title != NULL)
+    return self->document_title;
+
+  return self->fetched != NULL ? self->fetched->title : NULL;
 }
 
 /**

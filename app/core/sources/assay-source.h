@@ -198,6 +198,8 @@ char              *assay_source_dup_label       (AssaySource             *self) 
 const AssayAddition
                   *assay_source_get_added       (AssaySource             *self);
 const char        *assay_source_get_document    (AssaySource             *self);
+const char        *assay_source_get_document_title
+                                                (AssaySource             *self);
 const AssayAddition
                   *assay_source_get_attached    (AssaySource             *self);
 const AssayContact

@@ -4,6 +4,8 @@
 
 #include "assay-source-chip.h"
 
+#include <string.h>
+
 #include "assay-source-words.h"
 #include "assay-tooltip.h"
 
@@ -51,13 +53,40 @@ item_changed_cb (AssaySourceChip *self)
                                   -1);
 }
 
+/* An outlet that nobody knows is called by its host. */
+static gboolean
+is_address (const char *name)
+{
+  return strchr (name, '.') != NULL && strchr (name, ' ') == NULL;
+}
+
+/* What stands behind the last dot is left out, unless it alone tells the address from another. */
+static char *
+dup_short_name (AssaySourceItem *item)
+{
+  const char *name = assay_source_item_get_name (item);
+  const char *dot = strchr (name, '.');
+
+  if (!is_address (name) || strchr (dot + 1, '.') != NULL ||
+      (gssize) assay_source_item_get_least (item) > g_utf8_strlen (name, dot - name) + 1)
+    return g_strdup (name);
+
+  return g_strndup (name, (gsize) (dot - name));
+}
+
 static void
 set_words (AssaySourceChip *self,
            AssaySourceItem *item)
 {
   const char *tail = assay_source_item_get_tail (item);
+  g_autofree char *name = dup_short_name (item);
 
-  gtk_label_set_label (self->name, assay_source_item_get_name (item));
+  /* Of addresses that begin alike the end tells which it is. */
+  gtk_label_set_label (self->name, name);
+  gtk_label_set_ellipsize (self->name, is_address (assay_source_item_get_name (item)) &&
+                                               assay_source_item_get_least (item) > LEAST_ALONE
+                                           ? PANGO_ELLIPSIZE_START
+                                           : PANGO_ELLIPSIZE_END);
   gtk_label_set_label (self->tail, tail != NULL ? tail : "");
   gtk_widget_set_visible (GTK_WIDGET (self->tail), tail != NULL);
 }
@@ -154,7 +183,7 @@ assay_source_chip_get_least_width (AssaySourceChip *self)
 
   g_return_val_if_fail (ASSAY_IS_SOURCE_CHIP (self), 0);
 
-  name = assay_source_item_get_name (self->item);
+  name = gtk_label_get_label (self->name);
   least = MAX (gtk_widget_get_visible (GTK_WIDGET (self->tail)) ? LEAST_BEFORE_TAIL : LEAST_ALONE,
                (glong) assay_source_item_get_least (self->item));
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &all, NULL, NULL);

@@ -4,6 +4,8 @@
 
 #include "assay-source-row.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-source-words.h"
@@ -95,7 +97,10 @@ fill (AssaySourceRow *self)
                               *rating_class != '\0' ? rating_classes : no_classes);
   gtk_image_set_from_icon_name (self->state_icon, assay_source_words_get_state_icon (source));
   set_words (self->name, assay_source_item_get_label (self->item));
-  set_words (self->host, assay_source_words_get_host (source));
+  set_words (self->host, strcmp (assay_source_words_get_host (source),
+                                 assay_source_item_get_name (self->item)) != 0
+                             ? assay_source_words_get_host (source)
+                             : NULL);
   set_words (self->title, title);
   set_words (self->state, state);
   set_words (self->badges, badges);

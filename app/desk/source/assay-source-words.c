@@ -202,6 +202,9 @@ assay_source_words_dup_date (AssaySource *source)
       (cited_url != NULL && is_same_day (date, assay_url_get_date (cited_url))))
     /* Translators: %s is a date */
     return g_strdup_printf (_ ("published %s, says its address"), label);
+  if (assay_source_get_attached (source) != NULL)
+    /* Translators: %s is a date */
+    return g_strdup_printf (_ ("dated %s, says the copy"), label);
   if (assay_source_get_document (source) != NULL)
     /* Translators: %s is a date */
     return g_strdup_printf (_ ("dated %s, says the document"), label);
@@ -291,12 +294,13 @@ assay_source_words_dup_added (AssaySource *source)
 
   if (attached != NULL)
     {
-      /* Translators: the name of a file */
-      g_autofree char *copy = g_strdup_printf (_ ("saved copy “%s”"),
-                                               assay_source_get_document (source));
+      /* Translators: the name of a file, and of a person */
+      g_autofree char *copy = g_strdup_printf (*attached->by != '\0' ? _ ("“%s” attached by %s")
+                                                                     : "“%s”%s",
+                                               assay_source_get_document (source), attached->by);
 
       append (line, copy);
-      added = attached;
+      added = NULL;
     }
 
   if (added != NULL && *added->by != '\0')

@@ -140,10 +140,14 @@ gather (Lines         *lines,
 }
 
 static void
-add_grade (AssayFactLine *line,
-           AssayGrade     grade)
+add_grade (Lines               *lines,
+           AssayFactLine       *line,
+           const AssayEvidence *evidence)
 {
-  const char *words = assay_fact_words_get_grade (grade);
+  g_autoptr (AssaySource) source = g_list_model_get_item (
+      assay_analysis_get_sources (lines->analysis), evidence->source);
+  const char *words = assay_fact_words_get_grade (evidence->grade,
+                                                  assay_source_get_attached (source) != NULL);
 
   if (*words == '\0')
     return;
@@ -192,7 +196,7 @@ tell_difference (Lines         *lines,
   assay_marked_line_add (line->line, ASSAY_LINE_QUIET, " · ");
   assay_marked_line_add (line->line, ASSAY_LINE_QUIET,
                          ngettext ("differs", "differ", line->evidence->len));
-  add_grade (line, at->grade);
+  add_grade (lines, line, at);
 
   /* All are named here, in the same words: the line leads to the first. */
   g_array_set_size (line->evidence, 1);
@@ -217,7 +221,7 @@ tell_agreement (Lines         *lines,
       g_autofree char *words = assay_text_dup_span (get_source_text (lines, at->source), at->span);
 
       if (at->stance == ASSAY_STANCE_CONTEXT)
-        text = g_strdup_printf (_ ("%s is about the same: “%s”"), label, words);
+        text = g_strdup_printf (_ ("%s is on the same subject: “%s”"), label, words);
       else if (assay_analysis_is_part (lines->analysis, at))
         /* Translators: a source, and its words, which are less than the draft's statement */
         text = g_strdup_printf (_ ("%s has part of it: “%s”"), label, words);
@@ -226,7 +230,7 @@ tell_agreement (Lines         *lines,
     }
 
   assay_marked_line_add (line->line, ASSAY_LINE_PLAIN, text);
-  add_grade (line, at->grade);
+  add_grade (lines, line, at);
 }
 
 /* So many that would each have been a line. */

@@ -67,8 +67,10 @@ assay_fact_words_get_state (AssayState state)
   g_return_val_if_reached (NULL);
 }
 
+/* @is_copy: what is at hand is a saved copy of a page */
 const char *
-assay_fact_words_get_grade (AssayGrade grade)
+assay_fact_words_get_grade (AssayGrade grade,
+                            gboolean   is_copy)
 {
   switch (grade)
     {
@@ -82,7 +84,7 @@ assay_fact_words_get_grade (AssayGrade grade)
       return _ ("somebody was asked");
 
     case ASSAY_GRADE_DOCUMENT:
-      return _ ("document at hand");
+      return is_copy ? _ ("saved copy at hand") : _ ("document at hand");
 
     case ASSAY_GRADE_PAGE:
       return _ ("page read");
@@ -337,7 +339,7 @@ assay_fact_words_dup_count (AssayAnalysis       *analysis,
 {
   if (at->stance == ASSAY_STANCE_CONTEXT)
     return g_strdup_printf (
-        ngettext ("%u source is about the same", "%u sources are about the same", n), n);
+        ngettext ("%u source is on the same subject", "%u sources are on the same subject", n), n);
   if (assay_analysis_is_part (analysis, at))
     return g_strdup_printf (ngettext ("%u source has part of it", "%u sources have part of it", n),
                             n);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /* Words for people on a fact, translated. */
 const char *assay_fact_words_get_kind   (AssayFactKind  kind);
 const char *assay_fact_words_get_state  (AssayState     state);
-const char *assay_fact_words_get_grade  (AssayGrade     grade);
+const char *assay_fact_words_get_grade  (AssayGrade grade,
+                                         gboolean   is_copy);
 char       *assay_fact_words_dup_about  (AssayAnalysis *analysis,
                                          guint          fact) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_fact_words_dup_count  (AssayAnalysis       *analysis,
