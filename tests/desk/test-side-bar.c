@@ -143,6 +143,43 @@ test_side_arithmetic (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What takes most comes first; many findings that take little are one row, which opens. */
+static void
+test_side_order (void)
+{
+  AssayWindow *window = desk_help_open_sample (application);
+  GtkWidget *first = NULL;
+  GtkWidget *group = NULL;
+  double before = 10;
+
+  assay_side_bar_set_open (window->side, ASSAY_CHECK_PLAUSIBILITY, TRUE);
+  first = gtk_widget_get_ancestor (find (window, "to begin with"), GTK_TYPE_LIST_BOX_ROW);
+  for (GtkWidget *row = gtk_widget_get_next_sibling (first); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+      const char *amount = gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (box)));
+      double points;
+
+      if (*amount == '\0' || *amount == '=')
+        break;
+      points = g_ascii_strtod (g_str_has_prefix (amount, "−") ? amount + strlen ("−") : amount,
+                               NULL);
+      g_assert_cmpfloat (points, <=, before);
+      before = points;
+    }
+
+  g_assert_null (find (window, "A1  Stated in the draft"));
+  group = gtk_widget_get_ancestor (find (window, "A1  "), GTK_TYPE_LIST_BOX_ROW);
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (find (window, "A1  "))), " places"));
+  g_assert_null (find (window, "“During a recent visit"));
+  g_assert_true (gtk_widget_activate (group));
+  g_assert_nonnull (find (window, "“During a recent visit"));
+  g_assert_true (gtk_widget_activate (group));
+  g_assert_null (find (window, "“During a recent visit"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Closing a fact changes the score at once, in the card and on its sheet; undo changes it back. */
 static void
 test_side_closed (void)
@@ -338,6 +375,7 @@ main (int    argc,
   g_test_add_func ("/side/screen", test_side_screen);
   g_test_add_func ("/side/lacking", test_side_lacking);
   g_test_add_func ("/side/arithmetic", test_side_arithmetic);
+  g_test_add_func ("/side/order", test_side_order);
   g_test_add_func ("/side/closed", test_side_closed);
   g_test_add_func ("/side/sealed", test_side_sealed);
   g_test_add_func ("/side/policy", test_side_policy);

@@ -193,6 +193,36 @@ has_dated_source (AssayAnalysis *analysis)
   return FALSE;
 }
 
+/*
+ * Rules of that severity that have no sentence of their own: the first finding of each, and how many more
+ * there are.
+ */
+static void
+add_rest (Notes         *notes,
+          AssayCheck     check,
+          AssaySeverity  severity)
+{
+  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
+
+  for (guint i = 0; i < ASSAY_N_RULES; i++)
+    {
+      AssayRuleId rule = (AssayRuleId) i;
+
+      if (notes->counts[rule] == 0 || has_sentence[rule] || assay_rule_get (rule)->check != check ||
+          assay_policy_get_rule (policy, rule)->severity != severity)
+        continue;
+
+      add_first (notes, rule);
+      if (notes->counts[rule] > 1)
+        /* Translators: the number of findings beside one that was just told */
+        add_sentence (notes,
+                      g_strdup_printf (ngettext ("There is %u more like it.",
+                                                 "There are %u more like it.",
+                                                 notes->counts[rule] - 1),
+                                       notes->counts[rule] - 1));
+    }
+}
+
 static void
 add_freshness (Notes *notes)
 {
@@ -230,7 +260,11 @@ add_freshness (Notes *notes)
                                          "%u sources are more than %d days older: %s.", n_old),
                                n_old, max_age, labels));
     }
-  else if (has_dated_source (notes->analysis) && has_looked (notes, ASSAY_RULE_D4))
+
+  /* What takes points comes before what does not. */
+  add_rest (notes, ASSAY_CHECK_FRESHNESS, ASSAY_SEVERITY_MAJOR);
+  add_rest (notes, ASSAY_CHECK_FRESHNESS, ASSAY_SEVERITY_MINOR);
+  if (n_old == 0 && has_dated_source (notes->analysis) && has_looked (notes, ASSAY_RULE_D4))
     {
       add_sentence (
           notes, g_strdup_printf (ngettext ("No dated source is more than %d day older.",
@@ -387,36 +421,6 @@ add_plausibility (Notes *notes)
   add_list (notes, ASSAY_RULE_A5, _ ("Views put as facts:"));
 }
 
-/*
- * Rules of that severity that have no sentence of their own: the first finding of each, and how many more
- * there are.
- */
-static void
-add_rest (Notes         *notes,
-          AssayCheck     check,
-          AssaySeverity  severity)
-{
-  AssayPolicy *policy = assay_analysis_get_policy (notes->analysis);
-
-  for (guint i = 0; i < ASSAY_N_RULES; i++)
-    {
-      AssayRuleId rule = (AssayRuleId) i;
-
-      if (notes->counts[rule] == 0 || has_sentence[rule] || assay_rule_get (rule)->check != check ||
-          assay_policy_get_rule (policy, rule)->severity != severity)
-        continue;
-
-      add_first (notes, rule);
-      if (notes->counts[rule] > 1)
-        /* Translators: the number of findings beside one that was just told, and the rule's name */
-        add_sentence (notes,
-                      g_strdup_printf (ngettext ("%u more is of the kind “%s”.",
-                                                 "%u more are of the kind “%s”.",
-                                                 notes->counts[rule] - 1),
-                                       notes->counts[rule] - 1, _ (assay_rule_get (rule)->name)));
-    }
-}
-
 static gboolean
 has_looked_for_any (Notes      *notes,
                     AssayCheck  check)
@@ -530,8 +534,11 @@ add_check (Notes      *notes,
       break;
     }
 
-  add_rest (notes, check, ASSAY_SEVERITY_MAJOR);
-  add_rest (notes, check, ASSAY_SEVERITY_MINOR);
+  if (check != ASSAY_CHECK_FRESHNESS)
+    {
+      add_rest (notes, check, ASSAY_SEVERITY_MAJOR);
+      add_rest (notes, check, ASSAY_SEVERITY_MINOR);
+    }
   if (notes->n_sentences == 0)
     add_sentence (notes, dup_nothing (notes, check));
   if (notes->n_sentences == 1)
