@@ -6,11 +6,12 @@
 
 #include <string.h>
 
-/* What a figure is said of is told by its next words; so many characters are enough to know it again. */
-#define ABOUT_LENGTH 48
+/* What a figure is said of is told by the words beside it; so many characters are enough to know it again. */
+#define BEFORE_LENGTH 24
+#define AFTER_LENGTH 32
 
 /* Smaller bare numbers are said of many things: two of them in one draft are seldom one figure. */
-#define MIN_DISTINCT 10.0
+#define MIN_DISTINCT 1000.0
 
 const char *
 assay_ledger_answer_to_id (AssayLedgerAnswer answer)
@@ -98,53 +99,105 @@ dup_draft_words (const AssayLedgerMaker *maker,
   return g_strdelimit (words, "\t\r\n", ' ');
 }
 
-/* Cuts what joins a piece of a sentence to the rest, and its end at a space if it is long. */
-static char *
-trim_piece (char *piece)
+/* “over” belongs to “over 12,000”. */
+static AssaySpan
+get_words_span (const AssayLedgerMaker *maker,
+                const AssayFact        *fact)
 {
-  g_autofree char *owned = piece;
-  char *begin = owned;
-  char *end = owned + strlen (owned);
-  gboolean is_long = g_utf8_strlen (owned, -1) >= ABOUT_LENGTH;
+  guint n = 0;
+  AssaySpan span = fact->span;
+  AssaySpan bound = { 0, 0 };
 
-  while (*begin != '\0' && strchr (" ,;:-.", *begin) != NULL)
-    begin++;
-  if (is_long && strrchr (begin, ' ') != NULL)
-    end = strrchr (begin, ' ');
-  while (end > begin && strchr (" ,;:-.", end[-1]) != NULL)
-    end--;
+  if (fact->kind == ASSAY_FACT_FIGURE)
+    bound = assay_reading_get_figures (maker->reading, &n)[fact->index].bound_span;
+  if (!assay_span_is_empty (bound))
+    {
+      span.begin = MIN (span.begin, bound.begin);
+      span.end = MAX (span.end, bound.end);
+    }
 
-  *end = '\0';
-
-  return g_strconcat (begin, is_long ? "…" : "", NULL);
+  return span;
 }
 
-/* The words behind a fact in its sentence, or before it where it stands last. */
+/* Where a clause ends, or begins: what lies beyond is about something else. */
+static gboolean
+is_clause_mark (gunichar c)
+{
+  return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == 0x2013 || c == 0x2014 ||
+         c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0x00ab || c == 0x00bb;
+}
+
+/* The last words of @span in one clause, at most so many characters. */
+static char *
+dup_before (const AssayLedgerMaker *maker,
+            AssaySpan               span)
+{
+  g_autofree char *words = dup_draft_words (maker, span);
+  const char *begin = words + strlen (words);
+  const char *word = begin;
+  guint n = 0;
+
+  while (begin > words && n < BEFORE_LENGTH)
+    {
+      const char *previous = g_utf8_prev_char (begin);
+
+      if (is_clause_mark (g_utf8_get_char (previous)))
+        {
+          word = begin;
+          break;
+        }
+      if (*previous == ' ')
+        word = begin;
+      begin = previous;
+      n++;
+    }
+
+  return g_strstrip (g_strdup (begin == words ? words : word));
+}
+
+/* The first words of @span in one clause, at most so many characters. */
+static char *
+dup_after (const AssayLedgerMaker *maker,
+           AssaySpan               span)
+{
+  g_autofree char *words = dup_draft_words (maker, span);
+  const char *end = words;
+  const char *word = words;
+  guint n = 0;
+
+  for (; *end != '\0' && n < AFTER_LENGTH; end = g_utf8_next_char (end), n++)
+    {
+      if (is_clause_mark (g_utf8_get_char (end)) ||
+          (strchr (".!?", *end) != NULL && (end[1] == ' ' || end[1] == '\0')))
+        {
+          word = end;
+          break;
+        }
+      if (*end == ' ')
+        word = end;
+    }
+
+  return g_strstrip (g_strndup (words, (gsize) ((*end == '\0' ? end : word) - words)));
+}
+
+/* Its clause with dots in its place: “a single ticket will cost …”, “Passengers … pay half”. */
 static char *
 dup_neighbours (const AssayLedgerMaker *maker,
                 const AssayFact        *fact)
 {
   guint n = 0;
   AssaySpan sentence = assay_reading_get_sentences (maker->reading, &n)[fact->claim].span;
-  AssaySpan after = { fact->span.end, MIN (sentence.end, fact->span.end + ABOUT_LENGTH) };
-  AssaySpan before = { sentence.begin, MAX (sentence.begin, fact->span.begin) };
-  g_autofree char *words = NULL;
+  AssaySpan own = get_words_span (maker, fact);
+  AssaySpan first = { sentence.begin, MAX (sentence.begin, own.begin) };
+  AssaySpan last = { own.end, MAX (sentence.end, own.end) };
+  g_autofree char *before = dup_before (maker, first);
+  g_autofree char *after = dup_after (maker, last);
 
-  if (after.end > after.begin)
-    words = trim_piece (dup_draft_words (maker, after));
-  if (words != NULL && strlen (words) > 2)
-    return g_steal_pointer (&words);
+  if (*before == '\0' && *after == '\0')
+    return g_strdup ("");
 
-  if (before.end <= before.begin + ABOUT_LENGTH)
-    return trim_piece (dup_draft_words (maker, before));
-
-  /* From a word's beginning on. */
-  before.begin = before.end - ABOUT_LENGTH + 1;
-  g_free (words);
-  words = dup_draft_words (maker, before);
-
-  return g_strconcat ("…", g_strstrip (strchr (words, ' ') != NULL ? strchr (words, ' ') : words),
-                      NULL);
+  return g_strdup_printf ("%s%s…%s%s", before, *before != '\0' ? " " : "",
+                          *after != '\0' ? " " : "", after);
 }
 
 static char *
@@ -246,26 +299,6 @@ find_row (AssayLedgerMaker *maker,
     }
 
   return NULL;
-}
-
-/* “over” belongs to “over 12,000”. */
-static AssaySpan
-get_words_span (const AssayLedgerMaker *maker,
-                const AssayFact        *fact)
-{
-  guint n = 0;
-  AssaySpan span = fact->span;
-  AssaySpan bound = { 0, 0 };
-
-  if (fact->kind == ASSAY_FACT_FIGURE)
-    bound = assay_reading_get_figures (maker->reading, &n)[fact->index].bound_span;
-  if (!assay_span_is_empty (bound))
-    {
-      span.begin = MIN (span.begin, bound.begin);
-      span.end = MAX (span.end, bound.end);
-    }
-
-  return span;
 }
 
 static void

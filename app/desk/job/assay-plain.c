@@ -15,12 +15,41 @@ forget_toast_cb (AdwToastOverlay *overlay,
     g_object_set_data (G_OBJECT (overlay), "assay-toast", NULL);
 }
 
+/* What shows the toast, which the library keeps to itself; it lies over all else of the overlay. */
+static GtkWidget *
+find_toast (AdwToastOverlay *overlay)
+{
+  for (GtkWidget *child = gtk_widget_get_last_child (GTK_WIDGET (overlay)); child != NULL;
+       child = gtk_widget_get_prev_sibling (child))
+    {
+      if (g_strcmp0 (gtk_widget_get_css_name (child), "toast") == 0)
+        return child;
+    }
+
+  return NULL;
+}
+
 /* Says something where the person acted; it goes away by itself, and at once where something else is to be said: who
  * presses key after key is not told of the first when the last is done. */
 void
 assay_plain_tell (AdwToastOverlay *overlay,
                   const char      *words)
 {
+  assay_plain_tell_above (overlay, words, 0);
+}
+
+/**
+ * assay_plain_tell_above:
+ * @n_pixels: how much at the lower end of the overlay is not to be covered
+ *
+ * Does so above the buttons that lie there.
+ */
+void
+assay_plain_tell_above (AdwToastOverlay *overlay,
+                        const char      *words,
+                        int              n_pixels)
+{
+  GtkWidget *shown = NULL;
   g_autofree char *markup = NULL;
   AdwToast *toast = NULL;
   AdwToast *last = NULL;
@@ -39,6 +68,9 @@ assay_plain_tell (AdwToastOverlay *overlay,
     adw_toast_dismiss (last);
   g_object_set_data_full (G_OBJECT (overlay), "assay-toast", g_object_ref (toast), g_object_unref);
   adw_toast_overlay_add_toast (overlay, toast);
+  shown = find_toast (overlay);
+  if (shown != NULL)
+    gtk_widget_set_margin_bottom (shown, n_pixels);
 }
 
 void

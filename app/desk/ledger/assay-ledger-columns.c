@@ -13,9 +13,12 @@
 
 /* What a source's column needs, and what the others take; in pixels at the usual size of text. */
 #define SOURCE_WIDTH 150
-#define DRAFT_WIDTH 190
-#define SAYS_WIDTH 190
+#define DRAFT_WIDTH 200
+#define SAYS_WIDTH 240
 #define STATE_WIDTH 130
+
+/* Words that are longer than their column go on in a second line. */
+#define MOST_LINES 2
 
 /* A page narrower than this shows no column for what a row is said of: the draft's words come first. */
 #define NARROW_WIDTH 900
@@ -50,10 +53,16 @@ get_source (GtkListItemFactory *factory)
 }
 
 static GtkWidget *
-make_label (void)
+make_label (ColumnKind kind)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
+  if (kind == COLUMN_DRAFT || kind == COLUMN_SAYS)
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_lines (GTK_LABEL (label), MOST_LINES);
+    }
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
 
@@ -76,7 +85,7 @@ static void
 setup_cb (GtkListItemFactory *factory,
           GtkListItem        *list_item)
 {
-  GtkWidget *child = make_label ();
+  GtkWidget *child = make_label (get_kind (factory));
 
   if (get_kind (factory) == COLUMN_SOURCE)
     {
@@ -408,7 +417,7 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
 {
   GListModel *old = gtk_column_view_get_columns (self->view);
   int width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1);
-  GtkColumnViewColumn *widest = NULL;
+  GtkColumnViewColumn *column = NULL;
   gboolean is_narrow = width < scale_width (self, NARROW_WIDTH);
   int room = width - scale_width (self, DRAFT_WIDTH + STATE_WIDTH + (is_narrow ? 0 : SAYS_WIDTH));
   guint n_room = (guint) MAX (room / scale_width (self, SOURCE_WIDTH), 1);
@@ -430,16 +439,29 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
     self->first_column = 0;
   self->n_columns = MIN (n_room, self->columns->len - self->first_column);
 
-  widest = add_column (self, COLUMN_DRAFT, 0, _ ("Draft"), DRAFT_WIDTH);
+  /* What is left goes to the words of the draft and of the sources, a quotation being the longest. */
+  column = add_column (self, COLUMN_DRAFT, 0, _ ("Draft"), DRAFT_WIDTH);
+  gtk_column_view_column_set_expand (column, TRUE);
   if (!is_narrow)
-    widest = add_column (self, COLUMN_SAYS, 0, _ ("Says"), SAYS_WIDTH);
-  gtk_column_view_column_set_expand (widest, TRUE);
+    add_column (self, COLUMN_SAYS, 0, _ ("Says"), SAYS_WIDTH);
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint source = g_array_index (self->columns, guint, self->first_column + i);
       g_autofree char *label = dup_label (self, source);
 
-      add_column (self, COLUMN_SOURCE, source, label, SOURCE_WIDTH);
+      column = add_column (self, COLUMN_SOURCE, source, label, SOURCE_WIDTH);
+      gtk_column_view_column_set_expand (column, TRUE);
     }
   add_column (self, COLUMN_STATE, 0, _ ("State"), STATE_WIDTH);
+}
+
+/* How high the time line below the table is. */
+int
+assay_ledger_page_get_floor (AssayLedgerPage *self)
+{
+  g_return_val_if_fail (ASSAY_IS_LEDGER_PAGE (self), 0);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->time_line))
+             ? gtk_widget_get_height (GTK_WIDGET (self->time_line))
+             : 0;
 }

@@ -42,5 +42,6 @@ void             assay_ledger_page_set_case (AssayLedgerPage *self,
                                              AssayCase       *work);
 gboolean         assay_ledger_page_is_ready (AssayLedgerPage *self);
 char            *assay_ledger_page_dup_table (AssayLedgerPage *self) G_GNUC_WARN_UNUSED_RESULT;
+int  assay_ledger_page_get_floor (AssayLedgerPage *self);
 
 G_END_DECLS

@@ -76,14 +76,37 @@ make_label (const char *text,
   return label;
 }
 
-/* A dot amid its piece of the line. */
+/* Whether a source has another day for it. */
+static gboolean
+conflicts (AssayLedger            *ledger,
+           const AssayLedgerEvent *event)
+{
+  for (guint i = 0; i < ledger->rows->len && event->fact >= 0; i++)
+    {
+      const AssayLedgerRow *row = assay_ledger_get_row (ledger, i);
+
+      for (guint j = 0; j < row->facts->len && row->n_differs > 0; j++)
+        {
+          if (g_array_index (row->facts, guint, j) == (guint) event->fact)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* A dot amid its piece of the line: full for a source, empty for the draft, and red only where days conflict. */
 static GtkWidget *
-make_dot (const AssayLedgerEvent *event)
+make_dot (AssayLedger            *ledger,
+          const AssayLedgerEvent *event)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GtkWidget *dot = gtk_label_new ("●");
+  gboolean is_conflict = conflicts (ledger, event);
+  GtkWidget *dot = gtk_label_new (event->source >= 0 || is_conflict ? "●" : "○");
 
-  gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source" : "assay-dot-draft");
+  gtk_widget_add_css_class (dot, event->source >= 0 ? "assay-dot-source"
+                                 : is_conflict      ? "assay-dot-conflict"
+                                                    : "assay-dot-draft");
 
   for (guint i = 0; i < 2; i++)
     {
@@ -165,7 +188,7 @@ add_event (AssayTimeLine *self,
   g_autofree char *owner = n > 1 ? g_strdup_printf (ngettext ("%u source", "%u sources", n), n)
                                  : g_steal_pointer (&owners);
 
-  gtk_box_append (GTK_BOX (lines), make_dot (event));
+  gtk_box_append (GTK_BOX (lines), make_dot (ledger, event));
   gtk_box_append (GTK_BOX (lines), make_label (day, "caption-heading"));
   gtk_box_append (GTK_BOX (lines), make_label (owner, "caption"));
   gtk_button_set_child (GTK_BUTTON (button), lines);

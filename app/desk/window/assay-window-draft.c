@@ -112,19 +112,28 @@ mode_cb (GSimpleAction *action,
   AssayWindow *self = ASSAY_WINDOW (user_data);
   gboolean is_edit = g_strcmp0 (g_variant_get_string (parameter, NULL), "edit") == 0;
 
+  assay_window_leave_ledger (self);
   if (has_draft (self))
     assay_draft_pane_set_mode (self->draft,
                                is_edit ? ASSAY_DRAFT_MODE_EDIT : ASSAY_DRAFT_MODE_CHECK);
 }
 
-static void
-mode_changed_cb (AssayWindow *self)
+/**
+ * assay_window_update_mode:
+ *
+ * Has the buttons say what is done with the draft; neither does while the ledger is shown in its place.
+ */
+void
+assay_window_update_mode (AssayWindow *self)
 {
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "mode");
   gboolean is_editing = assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT;
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action),
-                             g_variant_new_string (is_editing ? "edit" : "check"));
+                             g_variant_new_string (g_strcmp0 (page, "ledger") == 0 ? ""
+                                                   : is_editing                    ? "edit"
+                                                                                   : "check"));
 }
 
 static const GActionEntry entries[] = {
@@ -148,6 +157,6 @@ assay_window_init_draft_actions (AssayWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (self->draft, "selection-changed",
                            G_CALLBACK (assay_window_update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->draft, "notify::mode", G_CALLBACK (mode_changed_cb), self,
+  g_signal_connect_object (self->draft, "notify::mode", G_CALLBACK (assay_window_update_mode), self,
                            G_CONNECT_SWAPPED);
 }

@@ -122,6 +122,7 @@ assay_window_update_ledger (AssayWindow *self)
                                self->work != NULL &&
                                    (is_shown (self) || g_strcmp0 (page, DESK) == 0));
 
+  assay_window_update_mode (self);
   /* There is none beside the ledger, and its button must not say that there is. */
   g_simple_action_set_enabled (G_SIMPLE_ACTION (side_bar), !is_shown (self));
 

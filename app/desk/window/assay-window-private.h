@@ -96,6 +96,7 @@ struct _AssayWindow
 void assay_window_init_actions   (AssayWindow *self);
 void assay_window_init_draft_actions
                                  (AssayWindow *self);
+void assay_window_update_mode    (AssayWindow *self);
 void assay_window_update_actions (AssayWindow *self);
 void assay_window_tell           (AssayWindow *self,
                                   const char  *message);
