@@ -20,7 +20,7 @@
 
 static const AssayPrintInk inks[] = {
   [ASSAY_PROOF_HIGHLIGHT] = { 0.99, 0.95, 0.77 }, [ASSAY_PROOF_BAR] = { 0.09, 0.4, 0.23 },
-  [ASSAY_PROOF_UNDERLINE] = { 0.1, 0.37, 0.71 },  [ASSAY_PROOF_DOTTED] = { 0.65, 0.11, 0.18 },
+  [ASSAY_PROOF_UNDERLINE] = { 0.4, 0.4, 0.4 },  [ASSAY_PROOF_DOTTED] = { 0.65, 0.11, 0.18 },
   [ASSAY_PROOF_DASHED] = { 0.48, 0.18, 0.58 },    [ASSAY_PROOF_BOX] = { 0.65, 0.11, 0.18 },
 };
 

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-proof-shape.h"
+
 /* What was found about one fact, as far as the margin and a screen reader tell it. */
 typedef enum
 {
@@ -43,10 +45,14 @@ get_rank (AssayState state,
   g_return_val_if_reached (0);
 }
 
+/* What is boxed in the text has its sign in the margin. */
 static Found
 get_found (AssayRuleId rule)
 {
-  if (assay_rule_get (rule)->severity == ASSAY_SEVERITY_ERROR)
+  AssayProofShape shape = ASSAY_PROOF_HIGHLIGHT;
+
+  if (assay_rule_get (rule)->severity == ASSAY_SEVERITY_ERROR ||
+      (assay_proof_find_shape (rule, &shape) && shape == ASSAY_PROOF_BOX))
     return FOUND_CONFLICT;
   if (rule == ASSAY_RULE_A3 || rule == ASSAY_RULE_F2 || rule == ASSAY_RULE_N1 ||
       rule == ASSAY_RULE_Q4)
@@ -55,12 +61,37 @@ get_found (AssayRuleId rule)
   return FOUND_NOTHING;
 }
 
-/* The worst that was found about each fact. */
+/* For each claim the statement itself, or any fact of it: what is found of the claim is told with that. */
+static guint *
+find_statements (AssayAnalysis *analysis,
+                 guint          n_facts)
+{
+  guint n_claims = 0;
+  guint n = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n);
+  guint *statements = NULL;
+
+  assay_reading_get_claims (assay_analysis_get_reading (analysis), &n_claims);
+  statements = g_new (guint, n_claims + 1);
+  for (guint i = 0; i <= n_claims; i++)
+    statements[i] = n_facts;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (statements[facts[i].claim] == n_facts || facts[i].kind == ASSAY_FACT_STATEMENT)
+        statements[facts[i].claim] = i;
+    }
+
+  return statements;
+}
+
+/* The worst that was found about each fact; behind the last stands what is of no fact. */
 static Found *
 find_found (AssayAnalysis *analysis,
             guint          n_facts)
 {
   Found *found = g_new0 (Found, n_facts + 1);
+  g_autofree guint *statements = find_statements (analysis, n_facts);
   guint n_findings = 0;
   const AssayFinding *findings = assay_analysis_get_findings (analysis, &n_findings);
 
@@ -68,7 +99,9 @@ find_found (AssayAnalysis *analysis,
     {
       int fact = findings[i].fact;
 
-      if (fact >= 0 && (guint) fact < n_facts)
+      if (fact < 0 && findings[i].claim >= 0)
+        fact = (int) statements[findings[i].claim];
+      if (fact >= 0)
         found[fact] = MAX (found[fact], get_found (findings[i].rule));
     }
 

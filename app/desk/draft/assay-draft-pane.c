@@ -24,6 +24,7 @@ enum
 {
   SIGNAL_FACT_SELECTED,
   SIGNAL_SELECTION_CHANGED,
+  SIGNAL_FILTER_CHANGED,
   N_SIGNALS,
 };
 
@@ -172,8 +173,12 @@ show_facts (AssayDraftPane *self)
   self->claim_states = assay_claim_states_new (self->work);
 
   if (!self->is_set_out)
-    assay_draft_tags_set_parts (&self->tags, self->view,
-                                assay_draft_editor_get_draft (self->editor));
+    {
+      AssayDraft *draft = assay_draft_editor_get_draft (self->editor);
+
+      assay_draft_tags_set_parts (&self->tags, self->view, draft);
+      assay_draft_tags_set_links (&self->tags, draft);
+    }
   self->is_set_out = TRUE;
   show_dimmed (self);
   g_set_object (&self->tagged, assay_case_get_analysis (self->work));
@@ -271,6 +276,7 @@ static void
 filter_changed_cb (AssayDraftPane *self)
 {
   legend_changed_cb (self);
+  g_signal_emit (self, signals[SIGNAL_FILTER_CHANGED], 0);
 }
 
 static void
@@ -447,6 +453,9 @@ assay_draft_pane_class_init (AssayDraftPaneClass *klass)
   signals[SIGNAL_FACT_SELECTED] = g_signal_new ("fact-selected", G_TYPE_FROM_CLASS (klass),
                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                                 1, G_TYPE_INT);
+  signals[SIGNAL_FILTER_CHANGED] = g_signal_new ("filter-changed", G_TYPE_FROM_CLASS (klass),
+                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                 G_TYPE_NONE, 0);
   signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", G_TYPE_FROM_CLASS (klass),
                                                     G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                     G_TYPE_NONE, 0);

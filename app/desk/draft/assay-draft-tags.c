@@ -42,6 +42,9 @@ assay_draft_tags_init (AssayDraftTags *self,
   self->blank = gtk_text_buffer_create_tag (buffer, "blank", "scale", BLANK_SCALE,
                                             "pixels-below-lines", 0, NULL);
 
+  self->link = gtk_text_buffer_create_tag (buffer, "link", "underline", PANGO_UNDERLINE_SINGLE,
+                                           NULL);
+
   /* Made last, so that its colour wins. */
   self->dimmed = gtk_text_buffer_create_tag (buffer, "dimmed", NULL);
 }
@@ -73,6 +76,8 @@ assay_draft_tags_set_colors (AssayDraftTags *self,
     g_object_set (self->dimmed, "foreground-rgba", &color, NULL);
   if (gtk_style_context_lookup_color (context, "assay_faint_color", &color))
     g_object_set (self->parts[ASSAY_PART_CREDIT], "foreground-rgba", &color, NULL);
+  if (gtk_style_context_lookup_color (context, "accent_color", &color))
+    g_object_set (self->link, "foreground-rgba", &color, NULL);
 }
 
 /* Sets or takes @tag where it is not so already. */
@@ -219,6 +224,33 @@ assay_draft_tags_set_parts (AssayDraftTags  *self,
   self->is_bare = FALSE;
   assay_marked_view_set_bullets (view, (const AssayBullet *) (gpointer) bullets->data,
                                  bullets->len);
+}
+
+/**
+ * assay_draft_tags_set_links:
+ * @draft: the draft whose text the buffer has
+ *
+ * Sets the words that lead somewhere as such words are set everywhere.
+ */
+void
+assay_draft_tags_set_links (AssayDraftTags *self,
+                            AssayDraft     *draft)
+{
+  guint n_links = 0;
+  guint at = 0;
+  guint length = assay_text_get_length (assay_draft_get_text (draft));
+  const AssayLink *links = assay_draft_get_links (draft, &n_links);
+
+  for (guint i = 0; i < n_links; i++)
+    {
+      if (at < links[i].span.begin)
+        set_tag (self, self->link, (AssaySpan){ at, links[i].span.begin }, FALSE);
+      set_tag (self, self->link, links[i].span, TRUE);
+      at = MAX (at, links[i].span.end);
+    }
+
+  if (at < length)
+    set_tag (self, self->link, (AssaySpan){ at, length }, FALSE);
 }
 
 /**

@@ -28,6 +28,7 @@ typedef struct
   GtkTextTag    *parts[ASSAY_PART_CREDIT + 1];
   GtkTextTag    *levels[ASSAY_PART_MAX_LEVEL + 1];
   GtkTextTag    *blank;
+  GtkTextTag    *link;
   GtkTextTag    *dimmed;
   gboolean       is_bare;
   gboolean       has_dimmed;
@@ -40,6 +41,8 @@ void assay_draft_tags_set_colors (AssayDraftTags *self,
                                   GtkWidget      *widget);
 void assay_draft_tags_set_parts  (AssayDraftTags  *self,
                                   AssayMarkedView *view,
+                                  AssayDraft      *draft);
+void assay_draft_tags_set_links  (AssayDraftTags  *self,
                                   AssayDraft      *draft);
 void assay_draft_tags_set_dimmed (AssayDraftTags *self,
                                   AssaySpan       span,

@@ -36,6 +36,7 @@ struct _AssayFactStrip
   AssayCase       *work;       /* or NULL */
   int              fact;       /* or -1 */
   int              shown_fact; /* or -1 */
+  AssayFactFilter  filter;     /* what is counted */
   gboolean         is_asking;  /* what is written below is asked of the author; else it is a note */
   AssayAnalysis   *analysis;   /* that is shown; not held, only compared */
 };
@@ -157,6 +158,34 @@ dup_kind (AssayFactStrip  *self,
   return g_strdup_printf ("%s · %s · %s", assay_fact_words_get_kind (fact->kind), about, state);
 }
 
+/* The place of the fact among those that the filter shows: “9 of 61”, or “– of 8” where it is none of them. */
+static char *
+dup_place (AssayFactStrip *self,
+           guint           n_facts)
+{
+  g_autofree gboolean *left = NULL;
+  guint n_left = 0;
+  guint place = 0;
+
+  if (!assay_fact_filter_is_active (&self->filter))
+    /* Translators: the place of a fact among all: “9 of 61” */
+    return g_strdup_printf (_ ("%d of %u"), self->fact + 1, n_facts);
+
+  left = assay_fact_filter_list (&self->filter, self->work);
+  for (guint i = 0; i < n_facts; i++)
+    {
+      n_left += left[i] ? 1 : 0;
+      if ((int) i == self->fact && left[i])
+        place = n_left;
+    }
+
+  if (place == 0)
+    /* Translators: a fact that is none of those that the filter shows, of which there are so many */
+    return g_strdup_printf (_ ("– of %u"), n_left);
+
+  return g_strdup_printf (_ ("%d of %u"), (int) place, n_left);
+}
+
 static void
 show_fact (AssayFactStrip  *self,
            const AssayFact *fact,
@@ -166,8 +195,7 @@ show_fact (AssayFactStrip  *self,
   g_autoptr (GPtrArray) lines = assay_fact_lines_new (self->work, (guint) self->fact);
   g_autofree char *words = assay_text_dup_span (assay_draft_get_text (draft), fact->span);
   g_autofree char *kind = dup_kind (self, fact);
-  /* Translators: the place of a fact among all: “9 of 61” */
-  g_autofree char *place = g_strdup_printf (_ ("%d of %u"), self->fact + 1, n_facts);
+  g_autofree char *place = dup_place (self, n_facts);
 
   gtk_label_set_lines (self->words, fact->kind == ASSAY_FACT_STATEMENT ? STATEMENT_LINES : 1);
   gtk_label_set_label (self->words, words);
@@ -312,6 +340,7 @@ assay_fact_strip_init (AssayFactStrip *self)
 {
   self->fact = -1;
   self->shown_fact = -1;
+  self->filter = ASSAY_FACT_FILTER_NONE;
   gtk_widget_init_template (GTK_WIDGET (self));
   refresh (self);
 }
@@ -364,6 +393,31 @@ begin_writing (AssayFactStrip *self,
   assay_note_editor_set_text (self->note, get_written (self));
   gtk_widget_set_visible (self->note_box, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->note));
+}
+
+/**
+ * assay_fact_strip_set_filter:
+ * @filter: which facts the person works on, and the strip counts
+ */
+void
+assay_fact_strip_set_filter (AssayFactStrip *self,
+                             AssayFactFilter filter)
+{
+  guint n_facts = 0;
+
+  g_return_if_fail (ASSAY_IS_FACT_STRIP (self));
+
+  self->filter = filter;
+  if (self->work == NULL)
+    return;
+
+  assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
+  if (self->fact >= 0 && (guint) self->fact < n_facts)
+    {
+      g_autofree char *place = dup_place (self, n_facts);
+
+      gtk_label_set_label (self->place, place);
+    }
 }
 
 /**

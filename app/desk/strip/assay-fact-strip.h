@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "assay-case.h"
+#include "assay-fact-filter.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ void assay_fact_strip_set_case       (AssayFactStrip *self,
                                       AssayCase      *work);
 void assay_fact_strip_set_fact       (AssayFactStrip *self,
                                       int             fact);
+void assay_fact_strip_set_filter     (AssayFactStrip *self,
+                                      AssayFactFilter filter);
 void assay_fact_strip_write_note     (AssayFactStrip *self);
 void assay_fact_strip_write_question (AssayFactStrip *self);
 

@@ -17,12 +17,26 @@
 
 G_DEFINE_FINAL_TYPE (AssayWindow, assay_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* Says something where the person acted; it goes away by itself. */
+/* What lies at the lower end of what is shown, and is used from there: how high it is. */
+static int
+get_floor (AssayWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->stack);
+
+  if (g_strcmp0 (page, "desk") == 0)
+    return gtk_widget_get_height (GTK_WIDGET (self->strip));
+  if (g_strcmp0 (page, "ledger") == 0)
+    return assay_ledger_page_get_floor (self->ledger);
+
+  return 0;
+}
+
+/* Says something where the person acted, and covers no button; it goes away by itself. */
 void
 assay_window_tell (AssayWindow *self,
                    const char  *message)
 {
-  assay_plain_tell (self->toasts, message);
+  assay_plain_tell_above (self->toasts, message, get_floor (self));
 }
 
 static void
@@ -161,6 +175,13 @@ assay_window_set_fact (AssayWindow *self,
   assay_source_pane_set_fact (self->source, fact);
   assay_fact_strip_set_fact (self->strip, fact);
   assay_window_update_actions (self);
+}
+
+/* What is counted is what the filter shows. */
+static void
+filter_changed_cb (AssayWindow *self)
+{
+  assay_fact_strip_set_filter (self->strip, assay_draft_pane_get_filter (self->draft));
 }
 
 static void
@@ -424,6 +445,7 @@ assay_window_class_init (AssayWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, other_policy);
   gtk_widget_class_bind_template_child (widget_class, AssayWindow, model);
   gtk_widget_class_bind_template_callback (widget_class, fact_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
