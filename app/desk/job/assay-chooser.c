@@ -8,6 +8,10 @@
 
 #define KEY "assay-chooser"
 
+/* Of a window: the folder of its job, and the one that a file was chosen from last. */
+#define HOME_KEY "assay-home"
+#define LAST_KEY "assay-last-folder"
+
 /* Who asked, and what then. The owner keeps the chooser, so that it is there whenever somebody answers. */
 typedef struct
 {
@@ -22,6 +26,43 @@ free_choice (gpointer  data,
   g_free (data);
 }
 
+/* That of the window, or of the one that it lies above. */
+static GFile *
+find_folder (GtkWidget  *widget,
+             const char *key)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+  GFile *folder = NULL;
+
+  for (; window != NULL && folder == NULL; window = gtk_window_get_transient_for (window))
+    folder = g_object_get_data (G_OBJECT (window), key);
+
+  return folder;
+}
+
+/* Who chose a file there goes on there, whatever window asks next. */
+static void
+remember_folder (GtkWidget  *widget,
+                 GListModel *files)
+{
+  g_autoptr (GFile) file = g_list_model_get_item (files, 0);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWindow *window = GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+  GFile *folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  while (window != NULL && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+
+  if (window == NULL || folder == NULL)
+    {
+      g_clear_object (&folder);
+      return;
+    }
+
+  g_object_set_data_full (G_OBJECT (window), LAST_KEY, folder, g_object_unref);
+}
+
 static void
 responded_cb (GtkNativeDialog *dialog,
               int              response,
@@ -34,6 +75,8 @@ responded_cb (GtkNativeDialog *dialog,
 
   if (response == GTK_RESPONSE_ACCEPT)
     files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+  if (files != NULL)
+    remember_folder (owner, files);
 
   /* Before anything is done with a file: that may ask for another one. */
   done = g_object_steal_data (G_OBJECT (owner), KEY);
@@ -60,7 +103,8 @@ drop_chooser (gpointer data)
  * @title: of the dialog
  * @chosen: (scope notified): is called with @owner and each file, and not at all if the dialog is left
  *
- * Asks for a file or a folder above the window of @owner. The caller shows it.
+ * Asks for a file or a folder above the window of @owner. It begins where a file was chosen last, else beside the
+ * job that is open. The caller shows it.
  *
  * Returns: (transfer none): the chooser
  */
@@ -72,6 +116,7 @@ assay_chooser_new (GtkWidget            *owner,
 {
   GtkFileChooserNative *chooser = NULL;
   GtkRoot *root = NULL;
+  GFile *folder = NULL;
   Choice *choice = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (owner), NULL);
@@ -82,6 +127,8 @@ assay_chooser_new (GtkWidget            *owner,
   chooser = gtk_file_chooser_native_new (title, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                                          action, NULL, NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  folder = find_folder (owner, LAST_KEY);
+  assay_chooser_propose (chooser, folder != NULL ? folder : find_folder (owner, HOME_KEY), NULL);
 
   choice = g_new (Choice, 1);
   *choice = (Choice){ owner, chosen };
@@ -89,6 +136,23 @@ assay_chooser_new (GtkWidget            *owner,
   g_object_set_data_full (G_OBJECT (owner), KEY, chooser, drop_chooser);
 
   return chooser;
+}
+
+/**
+ * assay_chooser_set_home:
+ * @file: (nullable): the file that is open in @window
+ *
+ * Its folder is where files are looked for from that window, until one is chosen elsewhere.
+ */
+void
+assay_chooser_set_home (GtkWindow *window,
+                        GFile     *file)
+{
+  GFile *folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_object_set_data_full (G_OBJECT (window), HOME_KEY, folder, g_object_unref);
 }
 
 /**

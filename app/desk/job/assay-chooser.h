@@ -18,6 +18,8 @@ GtkFileChooserNative *assay_chooser_new        (GtkWidget            *owner,
                                                 GtkFileChooserAction  action,
                                                 const char           *title,
                                                 AssayFileChosen       chosen);
+void                  assay_chooser_set_home   (GtkWindow *window,
+                                                GFile     *file);
 void                  assay_chooser_propose    (GtkFileChooserNative *chooser,
                                                 GFile                *folder,
                                                 const char           *name);

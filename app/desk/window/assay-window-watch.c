@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-chooser.h"
 #include "assay-window-private.h"
 
 /* Programs write in several goes; also how soon after the last of them somebody is told. */
@@ -127,6 +128,8 @@ assay_window_watch (AssayWindow    *self,
   g_clear_pointer (&self->stamp, assay_file_stamp_unref);
   self->stamp = stamp;
   assay_notice_hide (self->changed_file);
+  if (file != NULL)
+    assay_chooser_set_home (GTK_WINDOW (self), file);
 
   if (self->watched != NULL && file != NULL && g_file_equal (self->watched, file))
     {
