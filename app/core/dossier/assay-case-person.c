@@ -178,7 +178,8 @@ assay_case_add_source (AssayCase   *self,
   label = assay_source_dup_label (source);
   operation.at = (char *) at;
   operation.by = self->person;
-  operation.what = (char *) "source-added";
+  operation.what = (char *) (assay_source_get_attached (source) != NULL ? "copy-attached"
+                                                                        : "source-added");
   operation.about = label;
   operation.source = source;
   assay_case_perform (self, &operation);

@@ -41,14 +41,59 @@ typedef struct
   guint            n_open;
 } Writer;
 
-/* Signs that Markdown would take for its own (CommonMark 0.30, 2.4, those that can begin anything inside a line). */
+/* Whether an “&” begins what Markdown takes for a sign of another name (CommonMark 0.30, 6.2). */
+static gboolean
+begins_entity (const char *words)
+{
+  const char *p = words + 1;
+
+  if (*p == '#')
+    p++;
+  while (g_ascii_isalnum (*p))
+    p++;
+
+  return *p == ';' && p > words + 1;
+}
+
+/* Whether Markdown would take the sign at @p for its own (CommonMark 0.30, 2.4 and 6). */
+static gboolean
+is_markdown_sign (const char *words,
+                  const char *p)
+{
+  char before = p > words ? p[-1] : ' ';
+
+  switch (*p)
+    {
+    case '\\':
+    case '`':
+    case '[':
+    case ']':
+      return TRUE;
+
+    case '*':
+      return before != ' ' || p[1] != ' ';
+
+    case '_':
+      return !g_ascii_isalnum (before) || !g_ascii_isalnum (p[1]);
+
+    case '<':
+      return g_ascii_isalpha (p[1]) || (p[1] != '\0' && strchr ("/!?", p[1]) != NULL);
+
+    case '&':
+      return begins_entity (p);
+
+    default:
+      return FALSE;
+    }
+}
+
 static void
 add_markdown (GString    *out,
               const char *words)
 {
   for (const char *p = words; *p != '\0'; p++)
     {
-      if (strchr ("\\`*_[]<>&", *p) != NULL)
+      if (is_markdown_sign (words, p))
         g_string_append_c (out, '\\');
       g_string_append_c (out, *p == '\n' ? ' ' : *p);
     }
@@ -63,7 +108,7 @@ find_block_sign (const char *words)
 {
   guint n_digits = 0;
 
-  if (*words != '\0' && strchr ("#+-=~|", *words) != NULL)
+  if (*words != '\0' && strchr ("#+-=~|>", *words) != NULL)
     return 0;
 
   while (g_ascii_isdigit (words[n_digits]))
@@ -131,11 +176,11 @@ add_link (Writer          *self,
     }
   else if (self->form == FORM_MARKDOWN)
     {
-      /* Between angle brackets an address may hold all but these (CommonMark 0.30, 6.3). */
+      /* Between angle brackets an address may hold all but these, without them no brackets (CommonMark 0.30, 6.3). */
       url = g_uri_escape_string (link->url, "!#$%&'()*+,/:;=?@[]", TRUE);
       g_string_append_c (self->out, '[');
       add_words (self, link->span);
-      g_string_append_printf (self->out, "](<%s>)", url);
+      g_string_append_printf (self->out, strpbrk (url, "()") != NULL ? "](<%s>)" : "](%s)", url);
     }
   else
     {
@@ -300,16 +345,19 @@ add_block (Writer          *self,
            const AssayPart *part)
 {
   const char *tag = get_tag (part->kind);
+  gboolean is_slanted = part->kind == ASSAY_PART_STANDFIRST && !assay_span_is_empty (part->span);
 
   if (self->form == FORM_HTML)
-    g_string_append_printf (self->out, "<%s>", tag);
+    g_string_append_printf (self->out, "<%s>%s", tag, is_slanted ? "<em>" : "");
   else if (self->form == FORM_MARKDOWN)
-    g_string_append (self->out, get_sign (part->kind));
+    g_string_append (self->out, is_slanted ? "*" : get_sign (part->kind));
 
   add_part (self, part->span);
 
   if (self->form == FORM_HTML)
-    g_string_append_printf (self->out, "</%s>\n", tag);
+    g_string_append_printf (self->out, "%s</%s>\n", is_slanted ? "</em>" : "", tag);
+  else if (self->form == FORM_MARKDOWN && is_slanted)
+    g_string_append_c (self->out, '*');
 }
 
 static void

@@ -47,13 +47,15 @@ add_facts (GString    *note,
     {
       const AssayReportFact *fact = &g_array_index (facts, AssayReportFact, i);
       g_autofree char *words = NULL;
+      g_autofree char *quoted = NULL;
 
       if (fact->state != state)
         continue;
 
       words = assay_sheet_elide (fact->exact, MAX_WORDS);
-      /* Translators: the line of the draft, the words of a fact, and its kind */
-      g_string_append_printf (note, _ ("- line %u: “%s” (%s)\n"), fact->line, words,
+      quoted = assay_report_dup_quoted (words);
+      /* Translators: the line of the draft, the words of a fact in quotation marks, and its kind */
+      g_string_append_printf (note, _ ("- line %u: %s (%s)\n"), fact->line, quoted,
                               assay_report_get_kind_name (fact->fact->kind));
     }
 }

@@ -34,7 +34,6 @@ const char      *assay_report_get_block_lead    (void);
 AssayDossier    *assay_report_dup_told    (AssayDossier           *dossier,
                                            const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 
-char            *assay_report_dup_quoted (const char             *words) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What must not get into a page or on paper as it is. */
 gboolean         assay_report_is_unfit   (gunichar                c);

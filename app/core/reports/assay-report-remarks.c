@@ -92,6 +92,7 @@ assay_report_get_deed_name (const char *what)
     { "reason", N_ ("gave the reason") },
     { "score", N_ ("scored") },
     { "source-added", N_ ("added a source") },
+    { "copy-attached", N_ ("attached a copy of") },
     { "source-removed", N_ ("took a source away") },
     { "source-read", N_ ("read a source") },
     { "sealed", N_ ("sealed the job") },

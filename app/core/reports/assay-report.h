@@ -77,5 +77,6 @@ char *assay_report_fetch_to_text   (const AssayReportFetch *fetches,
 char *assay_report_fetch_to_json   (const AssayReportFetch *fetches,
                                     guint                   n_fetches,
                                     const AssayReportStyle *style) G_GNUC_WARN_UNUSED_RESULT;
+char *assay_report_dup_quoted (const char *words) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-report.h"
+
 /* Words of the draft in the heading. */
 #define MAX_WORDS 80
 
@@ -155,8 +157,9 @@ assay_note_dialog_show (GtkWindow      *parent,
 {
   Writing *writing = g_new0 (Writing, 1);
   g_autofree char *start = g_utf8_substring (words, 0, MIN (g_utf8_strlen (words, -1), MAX_WORDS));
-  /* Translators: words of the draft */
-  g_autofree char *heading = g_strdup_printf (_ ("Note on “%s”"), start);
+  g_autofree char *quoted = assay_report_dup_quoted (start);
+  /* Translators: words of the draft, in quotation marks */
+  g_autofree char *heading = g_strdup_printf (_ ("Note on %s"), quoted);
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
 
   writing->dialog = ADW_MESSAGE_DIALOG (dialog);

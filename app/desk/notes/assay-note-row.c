@@ -10,6 +10,7 @@
 #include "assay-fact-words.h"
 #include "assay-label.h"
 #include "assay-report-remarks.h"
+#include "assay-report.h"
 
 struct _AssayNoteRow
 {
@@ -217,7 +218,7 @@ assay_note_row_new (const AssayMark *mark,
 {
   AssayNoteRow *self = g_object_new (ASSAY_TYPE_NOTE_ROW, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  g_autofree char *quoted = g_strdup_printf ("“%s”", words);
+  g_autofree char *quoted = assay_report_dup_quoted (words);
   g_autofree char *head = dup_head (mark, has_place);
   GtkWidget *label = NULL;
 

@@ -10,6 +10,7 @@
 #include "assay-label.h"
 #include "assay-list-rows.h"
 #include "assay-query.h"
+#include "assay-report.h"
 
 /* More rows than this nobody asks at one go. */
 #define MAX_ROWS 200
@@ -89,7 +90,7 @@ new_row (const AssayQuery *query)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  g_autofree char *quoted = g_strdup_printf ("“%s”", query->words);
+  g_autofree char *quoted = assay_report_dup_quoted (query->words);
   g_autofree char *aloud = dup_aloud (query);
   GtkWidget *head = NULL;
 
