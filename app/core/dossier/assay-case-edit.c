@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "assay-case-private.h"
 #include "assay-draft-edit.h"
 
@@ -9,6 +11,9 @@
 
 /* What is typed after a longer pause is another step, and so is what came in at one go. */
 #define PAUSE_SECONDS 3
+
+/* So many characters on either side tell people where something was written. */
+#define PLACE_LENGTH 24
 #define MAX_TYPED_CHARACTERS 16
 
 /* Keeps count of what was done to the text since the analysis. Edits that meet are kept as one. */
@@ -108,6 +113,101 @@ assay_case_may_join (AssayCase     *self,
   return kind == ASSAY_STEP_ERASING && (span.end == end || span.begin == end);
 }
 
+/* Whether it stands in the place of what the last step erased. */
+gboolean
+assay_case_may_write_over (AssayCase     *self,
+                           AssayStepKind  kind,
+                           AssaySpan      span)
+{
+  AssayStep *last = assay_case_get_last_step (self);
+
+  return last != NULL && last->kind == ASSAY_STEP_ERASING && kind == ASSAY_STEP_TYPING &&
+         assay_span_is_empty (span) && span.begin == last->edited.begin + last->n_inserted;
+}
+
+/* The words there, and those beside them, on one line: where somebody wrote. */
+static char *
+dup_place (AssayCase *self,
+           AssaySpan  span)
+{
+  AssayText *text = assay_draft_get_text (assay_case_get_draft (self));
+  guint begin = span.begin > PLACE_LENGTH ? span.begin - PLACE_LENGTH : 0;
+  guint end = MIN (assay_text_get_length (text),
+                   MIN (span.end, span.begin + PLACE_LENGTH) + PLACE_LENGTH);
+  g_autofree char *before = assay_text_dup_span (text, (AssaySpan){ begin, span.begin });
+  g_autofree char *after = assay_text_dup_span (text, (AssaySpan){ span.begin, end });
+  const char *first = strrchr (before, '\n') != NULL ? strrchr (before, '\n') + 1 : before;
+  gboolean is_line = first > before || begin == 0;
+  gboolean ends_line = strchr (after, '\n') != NULL || end == assay_text_get_length (text);
+  g_autofree char *words = NULL;
+
+  if (strchr (after, '\n') != NULL)
+    *strchr (after, '\n') = '\0';
+  /* From a word's beginning to a word's end. */
+  if (!is_line && strchr (first, ' ') != NULL)
+    first = strchr (first, ' ') + 1;
+  if (!ends_line && strrchr (after, ' ') != NULL)
+    *strrchr (after, ' ') = '\0';
+  words = g_strconcat (first, after, NULL);
+  if (*words == '\0')
+    return NULL;
+
+  return g_strdup_printf ("“%s%s%s”", is_line ? "" : "…", words, ends_line ? "" : "…");
+}
+
+static void
+edit (AssayCase  *self,
+      AssaySpan   span,
+      const char *replacement,
+      gboolean    writes_over,
+      const char *at)
+{
+  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
+  AssayStepKind kind = assay_case_get_edit_kind (replacement);
+  g_autofree char *place = NULL;
+
+  if (assay_span_is_empty (span) && *replacement == '\0')
+    return;
+
+  operation.at = (char *) at;
+  operation.by = self->person;
+  operation.text = (char *) replacement;
+  operation.span = span;
+  operation.joins = writes_over ? assay_case_may_write_over (self, kind, span)
+                                : assay_case_may_join (self, kind, span) &&
+                                      is_soon (assay_case_get_last_step (self)->at, at);
+  if (!operation.joins)
+    {
+      place = dup_place (self, span);
+      operation.what = (char *) "edited";
+      operation.about = place;
+    }
+  assay_case_perform (self, &operation);
+}
+
+/**
+ * assay_case_write_over:
+ * @span: empty, in the place of what was just erased
+ * @replacement: what is written there by the same key press
+ * @at: when, ISO 8601 in UTC
+ *
+ * Does as assay_case_edit() does, in one step with what erased the words: undo takes both back.
+ */
+void
+assay_case_write_over (AssayCase  *self,
+                       AssaySpan   span,
+                       const char *replacement,
+                       const char *at)
+{
+  g_return_if_fail (ASSAY_IS_CASE (self));
+  g_return_if_fail (replacement != NULL && at != NULL);
+  g_return_if_fail (span.begin <= span.end);
+  g_return_if_fail (span.end <=
+                    assay_text_get_length (assay_draft_get_text (assay_case_get_draft (self))));
+
+  edit (self, span, replacement, TRUE, at);
+}
+
 /**
  * assay_case_edit:
  * @span: the words to replace; empty to insert
@@ -124,25 +224,13 @@ assay_case_edit (AssayCase  *self,
                  const char *replacement,
                  const char *at)
 {
-  AssayOperation operation = { .kind = ASSAY_OPERATION_STEP, .removed = -1 };
-
   g_return_if_fail (ASSAY_IS_CASE (self));
   g_return_if_fail (replacement != NULL && at != NULL);
   g_return_if_fail (span.begin <= span.end);
   g_return_if_fail (span.end <=
                     assay_text_get_length (assay_draft_get_text (assay_case_get_draft (self))));
 
-  if (assay_span_is_empty (span) && *replacement == '\0')
-    return;
-
-  operation.at = (char *) at;
-  operation.by = self->person;
-  operation.text = (char *) replacement;
-  operation.span = span;
-  operation.joins = assay_case_may_join (self, assay_case_get_edit_kind (replacement), span) &&
-                    is_soon (assay_case_get_last_step (self)->at, at);
-  operation.what = operation.joins ? NULL : (char *) "edited";
-  assay_case_perform (self, &operation);
+  edit (self, span, replacement, FALSE, at);
 }
 
 /**

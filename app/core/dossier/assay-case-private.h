@@ -70,6 +70,9 @@ AssayStep *assay_case_get_last_step   (AssayCase            *self);
 gboolean   assay_case_may_join        (AssayCase            *self,
                                        AssayStepKind         kind,
                                        AssaySpan             span);
+gboolean   assay_case_may_write_over  (AssayCase            *self,
+                                       AssayStepKind         kind,
+                                       AssaySpan             span);
 AssayStepKind
            assay_case_get_edit_kind   (const char           *replacement);
 gboolean   assay_case_is_reading      (const AssayOperation *operation);

@@ -28,13 +28,14 @@ fits_edit (AssayCase            *self,
            const AssayOperation *operation,
            guint                 length)
 {
+  AssayStepKind kind = assay_case_get_edit_kind (operation->text);
+
   if (operation->span.end > length)
     return FALSE;
 
   return !operation->joins ||
-         (operation->mark == NULL &&
-          assay_case_may_join (self, assay_case_get_edit_kind (operation->text),
-                               operation->span));
+         (operation->mark == NULL && (assay_case_may_join (self, kind, operation->span) ||
+                                assay_case_may_write_over (self, kind, operation->span)));
 }
 
 static gboolean

@@ -441,6 +441,9 @@ do_step (AssayCase            *self,
       change_dossier (self, step, operation);
       g_free (step->at);
       step->at = g_strdup (operation->at);
+      /* What is written over what was erased can be written on. */
+      step->kind = kind;
+      self->can_join = kind == ASSAY_STEP_TYPING || kind == ASSAY_STEP_ERASING;
     }
   else
     {

@@ -84,6 +84,10 @@ void             assay_case_replace_all    (AssayCase                 *self,
                                             guint                      n_spans,
                                             const char                *replacement,
                                             const char                *at);
+void             assay_case_write_over     (AssayCase                 *self,
+                                            AssaySpan                  span,
+                                            const char                *replacement,
+                                            const char                *at);
 void             assay_case_end_typing     (AssayCase                 *self);
 gboolean         assay_case_is_typing      (AssayCase                 *self);
 char            *assay_case_dup_wording    (AssayCase                 *self,

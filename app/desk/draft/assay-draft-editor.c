@@ -26,9 +26,33 @@ struct _AssayDraftEditor
   gboolean       has_edit;
   AssaySpan      edited;
   GString       *inserted;
+
+  gboolean       erases_selection; /* what is being deleted was selected */
+  guint          erased_source;    /* while the event is handled that erased a selection */
 };
 
 G_DEFINE_FINAL_TYPE (AssayDraftEditor, assay_draft_editor, G_TYPE_OBJECT)
+
+static gboolean
+forget_erased_cb (gpointer user_data)
+{
+  ASSAY_DRAFT_EDITOR (user_data)->erased_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/*
+ * GTK 4.8 erases a selection in one user action, and inserts what a key writes over it in another. Nothing else
+ * happens between: before any other event comes an idle of a high priority.
+ */
+static void
+remember_erased (AssayDraftEditor *self,
+                 gboolean          is_erased)
+{
+  g_clear_handle_id (&self->erased_source, g_source_remove);
+  if (is_erased)
+    self->erased_source = g_idle_add_full (G_PRIORITY_HIGH, forget_erased_cb, self, NULL);
+}
 
 static void
 send_edit (AssayDraftEditor *self)
@@ -45,7 +69,11 @@ send_edit (AssayDraftEditor *self)
   g_string_truncate (self->inserted, 0);
 
   self->is_sending = TRUE;
-  assay_case_edit (self->work, self->edited, inserted, now);
+  if (self->erased_source != 0 && assay_span_is_empty (self->edited))
+    assay_case_write_over (self->work, self->edited, inserted, now);
+  else
+    assay_case_edit (self->work, self->edited, inserted, now);
+  remember_erased (self, *inserted == '\0' && self->erases_selection);
   g_set_object (&self->draft, assay_case_get_draft (self->work));
   self->is_sending = FALSE;
 }
@@ -187,7 +215,11 @@ delete_range_cb (GtkTextBuffer     *buffer,
 {
   AssaySpan span = { .begin = (guint) gtk_text_iter_get_offset (begin),
                      .end = (guint) gtk_text_iter_get_offset (end) };
+  GtkTextIter first;
+  GtkTextIter last;
 
+  self->erases_selection = gtk_text_buffer_get_selection_bounds (buffer, &first, &last) &&
+                           gtk_text_iter_equal (&first, begin) && gtk_text_iter_equal (&last, end);
   if (!self->is_showing && self->work != NULL && !assay_span_is_empty (span))
     gather (self, span, "", 0);
 }
@@ -233,6 +265,7 @@ assay_draft_editor_dispose (GObject *object)
 {
   AssayDraftEditor *self = ASSAY_DRAFT_EDITOR (object);
 
+  g_clear_handle_id (&self->erased_source, g_source_remove);
   if (self->buffer != NULL)
     g_signal_handlers_disconnect_by_data (self->buffer, self);
   g_clear_object (&self->buffer);
