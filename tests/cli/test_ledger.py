@@ -46,6 +46,17 @@ class Ledger(harness.Case):
         self.assertEqual(self.answers(rows['3 March 2025']), {2: 'same'})
         self.assertEqual({row['state'] for row in ledger['rows']}, {'open'})
 
+    def test_bare_numbers(self):
+        # A vote and a count are two things; a large number is one, wherever it stands.
+        rows = self.ledger('Buses return\n\n2 June 2025\n\nThe council voted by 31 to 22 on Monday. Of 22 care homes '
+                           'that answered, ten agreed. A ticket will cost £2.50. Some 212,000 people used the buses, '
+                           'and 212,000 will again, it said.\n')['rows']
+        exact = [[fact['exact'] for fact in row['draft']] for row in rows]
+        self.assertEqual(exact.count(['22']), 2)
+        about = {row['draft'][0]['exact']: row['about'] for row in rows}
+        self.assertEqual(about['£2.50'], 'A ticket will cost …')
+        self.assertEqual(about['31'], 'The council voted by … to 22 on Monday')
+
     def test_draft_against_itself(self):
         rows = self.rows(self.ledger(CLINIC))
 

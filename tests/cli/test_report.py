@@ -423,6 +423,14 @@ class Report(harness.Case):
             for cell in row.values():
                 self.assertNotIn(cell[:1], ('=', '+', '-', '@'))
 
+    def test_draft_as_markdown(self):
+        draft = ('# Night buses return\n\n*They will not go far enough.*\n\nBy Nora Whitlow, 27 November 2026\n\n'
+                 'Calder & Wye runs them, [the council said](https://example.org/news/night_buses) of 3 > 2. '
+                 'A\\*star and \\[brackets\\] stay.\n')
+        self.write('buses.md', draft)
+        self.assertEqual(self.report('draft-markdown', file='buses.md'), draft)
+        self.assertIn('<p><em>They will not go far enough.</em></p>', self.report('draft-html', file='buses.md'))
+
     def test_page(self):
         page = self.report('html')
         self.assertEqual(page, self.report('html'), 'the same bytes each time')

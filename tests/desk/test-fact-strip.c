@@ -389,6 +389,26 @@ test_strip_dropped (void)
     }
 }
 
+/* With a filter the place is among those that it shows. */
+static void
+test_strip_filtered (void)
+{
+  AssayWindow *window = desk_help_open_sample (application);
+  guint n_facts = 0;
+  g_autofree char *of_all = NULL;
+
+  assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+  of_all = g_strdup_printf ("of %u", n_facts);
+  select_fact (window, ASSAY_FACT_FIGURE, "40%");
+  assert_shows (window, of_all);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.filter-differences", NULL);
+  assert_shows (window, "1 of ");
+  assert_hides (window, of_all);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.filter-differences", NULL);
+  assert_shows (window, of_all);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -412,6 +432,8 @@ main (int    argc,
   g_test_add_func ("/strip/evidence", test_strip_evidence);
   /* The last: GTK 4.8 lets a tooltip wait for a window that has gone. */
   g_test_add_func ("/strip/dropped", test_strip_dropped);
+
+  g_test_add_func ("/strip/filtered", test_strip_filtered);
 
   status = g_test_run ();
   g_clear_object (&application);

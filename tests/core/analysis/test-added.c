@@ -119,12 +119,17 @@ test_added_copy (void)
   };
   g_autoptr (AssaySource) page = assay_source_new (&listed, assay_register_get_default ());
   g_autoptr (AssayText) text = assay_text_new (draft, -1);
-  const AssayDocument document = { (char *) "saved.txt", NULL, text, { 0 } };
+  const AssayDocument document = { (char *) "saved.txt", (char *) "Ferries", text, { 0 } };
   g_autoptr (AssaySource) source = assay_source_attach (page, &document, &oko);
+  g_autoptr (AssaySource) detached = assay_source_detach (source);
   g_autoptr (AssayAnalysis) analysis = analyse (source);
 
   g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S1), ==, 0);
   g_assert_cmpuint (analysis_case_count (analysis, ASSAY_RULE_S3), ==, 1);
+
+  /* It brings its headline, which goes with it. */
+  g_assert_cmpstr (assay_source_get_title (source), ==, "Ferries");
+  g_assert_null (assay_source_get_title (detached));
 }
 
 /* Pasted words are kept as they are; a line of its own near the beginning says of which day they are. */
