@@ -236,11 +236,9 @@ add_freshness (Notes *notes)
       add_first (notes, ASSAY_RULE_D3);
     }
   else if (has_looked (notes, ASSAY_RULE_D3) && !assay_day_is_set (date))
-    {
-      add_sentence (notes,
-                    g_strdup (_ ("The draft is in a language that is not read here, so when it "
+    add_sentence (notes,
+                  g_strdup (_ ("The draft is in a language that is not read here, so when it "
                                         "was written is not known.")));
-    }
   else if (has_looked (notes, ASSAY_RULE_D3))
     {
       g_autofree char *day = assay_day_dup_label (date);
@@ -265,12 +263,10 @@ add_freshness (Notes *notes)
   add_rest (notes, ASSAY_CHECK_FRESHNESS, ASSAY_SEVERITY_MAJOR);
   add_rest (notes, ASSAY_CHECK_FRESHNESS, ASSAY_SEVERITY_MINOR);
   if (n_old == 0 && has_dated_source (notes->analysis) && has_looked (notes, ASSAY_RULE_D4))
-    {
-      add_sentence (
-          notes, g_strdup_printf (ngettext ("No dated source is more than %d day older.",
-                                            "No dated source is more than %d days older.", max_age),
-                                  max_age));
-    }
+    add_sentence (
+        notes, g_strdup_printf (ngettext ("No dated source is more than %d day older.",
+                                          "No dated source is more than %d days older.", max_age),
+                                max_age));
 }
 
 static void
@@ -426,10 +422,8 @@ has_looked_for_any (Notes      *notes,
                     AssayCheck  check)
 {
   for (guint i = 0; i < ASSAY_N_RULES; i++)
-    {
-      if (assay_rule_get ((AssayRuleId) i)->check == check && has_looked (notes, (AssayRuleId) i))
-        return TRUE;
-    }
+    if (assay_rule_get ((AssayRuleId) i)->check == check && has_looked (notes, (AssayRuleId) i))
+      return TRUE;
 
   return FALSE;
 }

@@ -136,3 +136,39 @@ assay_closing_dup_message (const AssayClosing *self)
 
   return g_string_free (g_steal_pointer (&message), FALSE);
 }
+
+/**
+ * assay_case_was_error:
+ * @fact: index of a fact
+ *
+ * Returns: whether it is open because its words were changed after somebody called it an error
+ */
+gboolean
+assay_case_was_error (AssayCase *self,
+                      guint      fact)
+{
+  static const char *const states[] = { "open",      "confirmed", "fixed", "cannot-confirm",
+                                        "on-author", "opinion",   NULL };
+  const AssayMark *mark = NULL;
+  const AssayHistoryEntry *entries = NULL;
+  guint n_entries = 0;
+
+  g_return_val_if_fail (ASSAY_IS_CASE (self), FALSE);
+
+  mark = assay_case_get_mark (self, fact);
+  if (mark == NULL || mark->state != ASSAY_STATE_OPEN)
+    return FALSE;
+
+  entries = assay_dossier_get_history (assay_case_get_dossier (self), &n_entries);
+  for (guint i = n_entries; i > 0; i--)
+    {
+      if (g_strcmp0 (entries[i - 1].about, mark->id) != 0)
+        continue;
+      if (g_str_equal (entries[i - 1].what, "error"))
+        return TRUE;
+      if (g_strv_contains (states, entries[i - 1].what))
+        return FALSE;
+    }
+
+  return FALSE;
+}

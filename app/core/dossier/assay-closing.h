@@ -28,5 +28,7 @@ void  assay_case_confirm_claim  (AssayCase          *self,
                                  const char         *at,
                                  AssayClosing       *closing);
 char *assay_closing_dup_message (const AssayClosing *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean assay_case_was_error (AssayCase *self,
+                               guint      fact);
 
 G_END_DECLS

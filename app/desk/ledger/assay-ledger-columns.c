@@ -166,6 +166,17 @@ dup_label (AssayLedgerPage *page,
   return g_strdup (assay_source_item_get_label (item));
 }
 
+/* The same as short as can be, since the head of a column cannot be cut well. */
+static char *
+dup_title (AssayLedgerPage *page,
+           guint            source)
+{
+  g_autoptr (AssaySourceItem) item = g_list_model_get_item (page->names, source);
+
+  return assay_source_item_get_tail (item) == NULL ? assay_source_item_dup_short_name (item)
+                                                   : g_strdup (assay_source_item_get_label (item));
+}
+
 /* What a cell says when it is read aloud. */
 static char *
 dup_spoken (AssayLedgerPage *page,
@@ -447,7 +458,7 @@ assay_ledger_page_make_columns (AssayLedgerPage *self)
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint source = g_array_index (self->columns, guint, self->first_column + i);
-      g_autofree char *label = dup_label (self, source);
+      g_autofree char *label = dup_title (self, source);
 
       column = add_column (self, COLUMN_SOURCE, source, label, SOURCE_WIDTH);
       gtk_column_view_column_set_expand (column, TRUE);

@@ -53,37 +53,16 @@ item_changed_cb (AssaySourceChip *self)
                                   -1);
 }
 
-/* An outlet that nobody knows is called by its host. */
-static gboolean
-is_address (const char *name)
-{
-  return strchr (name, '.') != NULL && strchr (name, ' ') == NULL;
-}
-
-/* What stands behind the last dot is left out, unless it alone tells the address from another. */
-static char *
-dup_short_name (AssaySourceItem *item)
-{
-  const char *name = assay_source_item_get_name (item);
-  const char *dot = strchr (name, '.');
-
-  if (!is_address (name) || strchr (dot + 1, '.') != NULL ||
-      (gssize) assay_source_item_get_least (item) > g_utf8_strlen (name, dot - name) + 1)
-    return g_strdup (name);
-
-  return g_strndup (name, (gsize) (dot - name));
-}
-
 static void
 set_words (AssaySourceChip *self,
            AssaySourceItem *item)
 {
   const char *tail = assay_source_item_get_tail (item);
-  g_autofree char *name = dup_short_name (item);
+  g_autofree char *name = assay_source_item_dup_short_name (item);
 
   /* Of addresses that begin alike the end tells which it is. */
   gtk_label_set_label (self->name, name);
-  gtk_label_set_ellipsize (self->name, is_address (assay_source_item_get_name (item)) &&
+  gtk_label_set_ellipsize (self->name, assay_source_item_is_address (item) &&
                                                assay_source_item_get_least (item) > LEAST_ALONE
                                            ? PANGO_ELLIPSIZE_START
                                            : PANGO_ELLIPSIZE_END);

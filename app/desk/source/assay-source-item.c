@@ -175,6 +175,36 @@ assay_source_item_get_name (AssaySourceItem *self)
   return self->name;
 }
 
+/* Whether it is called by its host: an outlet that nobody knows. */
+gboolean
+assay_source_item_is_address (AssaySourceItem *self)
+{
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), FALSE);
+
+  return strchr (self->name, '.') != NULL && strchr (self->name, ' ') == NULL;
+}
+
+/**
+ * assay_source_item_dup_short_name:
+ *
+ * Returns: (transfer full): its name; of an address without what stands behind its only dot, unless that alone tells
+ *   it from another
+ */
+char *
+assay_source_item_dup_short_name (AssaySourceItem *self)
+{
+  const char *dot = NULL;
+
+  g_return_val_if_fail (ASSAY_IS_SOURCE_ITEM (self), NULL);
+
+  dot = strchr (self->name, '.');
+  if (!assay_source_item_is_address (self) || strchr (dot + 1, '.') != NULL ||
+      (gssize) self->n_least > g_utf8_strlen (self->name, dot - self->name) + 1)
+    return g_strdup (self->name);
+
+  return g_strndup (self->name, (gsize) (dot - self->name));
+}
+
 /**
  * assay_source_item_get_tail:
  *

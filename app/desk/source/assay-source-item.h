@@ -26,6 +26,9 @@ AssaySource     *assay_source_item_get_source      (AssaySourceItem *self);
 guint            assay_source_item_get_index       (AssaySourceItem *self);
 const char      *assay_source_item_get_label       (AssaySourceItem *self);
 const char      *assay_source_item_get_name        (AssaySourceItem *self);
+gboolean         assay_source_item_is_address (AssaySourceItem *self);
+char            *assay_source_item_dup_short_name
+                                               (AssaySourceItem *self) G_GNUC_WARN_UNUSED_RESULT;
 const char      *assay_source_item_get_tail        (AssaySourceItem *self);
 guint            assay_source_item_get_least       (AssaySourceItem *self);
 gboolean         assay_source_item_matches         (AssaySourceItem *self,

@@ -2,6 +2,7 @@
 
 #include "config.h"
 
+#include "assay-fact-words.h"
 #include "assay-source-pane-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -102,7 +103,8 @@ assay_source_pane_collect (AssaySourcePane *self)
       g_autoptr (AssaySource) source = NULL;
       AssayPassage passage = { i, 0, evidence[i].span, evidence[i].context, evidence[i].stance };
 
-      if (evidence[i].fact != (guint) self->fact)
+      if (evidence[i].fact != (guint) self->fact ||
+          !assay_fact_words_bears (analysis, &evidence[i]))
         continue;
 
       source = g_list_model_get_item (analysed, evidence[i].source);

@@ -541,6 +541,8 @@ assay_fact_lines_new (AssayCase *work,
   find_evidence (&lines, n_facts);
   is_told = g_new0 (gboolean, lines.n_evidence + 1);
   lines.is_told = is_told;
+  for (guint i = 0; i < lines.n_evidence; i++)
+    is_told[i] = !assay_fact_words_bears (lines.analysis, &lines.evidence[i]);
 
   tell_ties (&lines);
   tell_findings (&lines, TRUE);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "assay-closing.h"
 #include "assay-fact-row.h"
 #include "assay-fact-words.h"
 #include "assay-note-editor.h"
@@ -147,8 +148,10 @@ static char *
 dup_kind (AssayFactStrip  *self,
           const AssayFact *fact)
 {
-  const char *state = assay_fact_words_get_state (
-      assay_case_get_state (self->work, (guint) self->fact));
+  const char *state = assay_case_was_error (self->work, (guint) self->fact)
+                          ? _ ("open again: changed after it was called an error")
+                          : assay_fact_words_get_state (
+                                assay_case_get_state (self->work, (guint) self->fact));
   g_autofree char *about = assay_fact_words_dup_about (assay_case_get_analysis (self->work),
                                                        (guint) self->fact);
 

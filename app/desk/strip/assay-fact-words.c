@@ -6,6 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Words that are shorter are in every sentence; so many longer ones in common make one subject. */
+#define LONG_WORD 4
+#define MANY_COMMON 3
+
 /* Words behind a figure that say what it counts. */
 #define MAX_ABOUT_WORDS 5
 
@@ -323,6 +327,57 @@ dup_speaker (AssayAnalysis          *analysis,
     span = names[attribution->name].span;
 
   return assay_text_dup_span (get_text (analysis), span);
+}
+
+/* The longer words of a text, each once, without regard to case and accents. */
+static GHashTable *
+list_words (AssayText *text,
+            AssaySpan  span)
+{
+  GHashTable *set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autofree char *words = assay_text_dup_span (text, span);
+  g_auto (GStrv) tokens = g_str_tokenize_and_fold (words, NULL, NULL);
+
+  for (guint i = 0; tokens[i] != NULL; i++)
+    {
+      if (g_utf8_strlen (tokens[i], -1) >= LONG_WORD)
+        g_hash_table_add (set, g_strdup (tokens[i]));
+    }
+
+  return set;
+}
+
+/**
+ * assay_fact_words_bears:
+ *
+ * A passage that has a word or two of a statement, and says neither yes nor no, is about something else as a rule.
+ *
+ * Returns: whether it is worth a look for whoever checks the fact
+ */
+gboolean
+assay_fact_words_bears (AssayAnalysis       *analysis,
+                        const AssayEvidence *evidence)
+{
+  AssayReading *reading = assay_analysis_get_source_reading (analysis, evidence->source);
+  guint n_facts = 0;
+  const AssayFact *fact = &assay_analysis_get_facts (analysis, &n_facts)[evidence->fact];
+  g_autoptr (GHashTable) of_fact = NULL;
+  g_autoptr (GHashTable) of_source = NULL;
+  GHashTableIter iter;
+  gpointer word = NULL;
+  guint n_common = 0;
+
+  if (evidence->stance != ASSAY_STANCE_CONTEXT || fact->kind != ASSAY_FACT_STATEMENT ||
+      reading == NULL)
+    return TRUE;
+
+  of_fact = list_words (get_text (analysis), fact->span);
+  of_source = list_words (assay_reading_get_text (reading), evidence->span);
+  g_hash_table_iter_init (&iter, of_fact);
+  while (g_hash_table_iter_next (&iter, &word, NULL))
+    n_common += g_hash_table_contains (of_source, word) ? 1 : 0;
+
+  return n_common >= MANY_COMMON || (n_common > 1 && 2 * n_common >= g_hash_table_size (of_fact));
 }
 
 /**

@@ -18,5 +18,7 @@ char       *assay_fact_words_dup_count  (AssayAnalysis       *analysis,
                                          guint                n) G_GNUC_WARN_UNUSED_RESULT;
 char       *assay_fact_words_dup_reason (AssayAnalysis *analysis,
                                          guint          fact) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    assay_fact_words_bears      (AssayAnalysis       *analysis,
+                                         const AssayEvidence *evidence);
 
 G_END_DECLS
