@@ -127,8 +127,10 @@ assay_chooser_new (GtkWidget            *owner,
   chooser = gtk_file_chooser_native_new (title, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                                          action, NULL, NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  /* Who saves proposes a folder, and the toolkit's dialog cannot be told twice. */
   folder = find_folder (owner, LAST_KEY);
-  assay_chooser_propose (chooser, folder != NULL ? folder : find_folder (owner, HOME_KEY), NULL);
+  if (action != GTK_FILE_CHOOSER_ACTION_SAVE)
+    assay_chooser_propose (chooser, folder != NULL ? folder : find_folder (owner, HOME_KEY), NULL);
 
   choice = g_new (Choice, 1);
   *choice = (Choice){ owner, chosen };
