@@ -33,5 +33,8 @@ typedef struct
 gboolean assay_difference_is_excused (const AssayDifferenceHolder *self,
                                       const AssaySiftFound        *found,
                                       const AssayDifference       *difference);
+gboolean assay_difference_find_clock (const AssayDifferenceHolder *self,
+                                      AssaySpan                    part,
+                                      AssaySpan                   *clock);
 
 G_END_DECLS

@@ -261,6 +261,39 @@ is_decade (const AssayDifferenceHolder *self,
   return FALSE;
 }
 
+/**
+ * assay_difference_find_clock:
+ * @part: digits of the draft
+ * @clock: (out): the time that they are part of: “3:09” of “09”
+ *
+ * Returns: whether they are hours or minutes with a colon between
+ */
+gboolean
+assay_difference_find_clock (const AssayDifferenceHolder *self,
+                             AssaySpan                    part,
+                             AssaySpan                   *clock)
+{
+  AssayText *text = assay_reading_get_text (self->sift->corpus->draft);
+  const char *utf8 = assay_text_get_utf8 (text);
+  const char *begin = utf8 + assay_text_to_byte (text, part.begin);
+  const char *end = utf8 + assay_text_to_byte (text, part.end);
+  AssaySpan found = part;
+
+  if (end - begin > 2)
+    return FALSE;
+
+  if (begin > utf8 + 1 && begin[-1] == ':' && g_ascii_isdigit (begin[-2]))
+    found.begin -= begin > utf8 + 2 && g_ascii_isdigit (begin[-3]) ? 3 : 2;
+  else if (*end == ':' && g_ascii_isdigit (end[1]) && g_ascii_isdigit (end[2]))
+    found.end += 3;
+  else
+    return FALSE;
+
+  *clock = found;
+
+  return TRUE;
+}
+
 /* “7.40 p.m.” where the passage has “7:40 p.m.”. */
 static gboolean
 is_clock (const AssayDifferenceHolder *self,

@@ -88,6 +88,13 @@ name_number (const AssayDifferenceHolder *self,
   int date = assay_inquiry_find_fact (self->inquiry, at->span, ASSAY_FACT_DATE);
   int figure = assay_inquiry_find_fact (self->inquiry, at->span, ASSAY_FACT_FIGURE);
 
+  /* Hours and minutes are no two figures. */
+  if (assay_difference_find_clock (self, at->span, &difference->span))
+    {
+      difference->partner = NULL;
+      return;
+    }
+
   if (partner != NULL && partner->kind != at->kind &&
       !(assay_sift_is_number (partner) && assay_sift_is_number (at)))
     difference->partner = NULL;

@@ -103,6 +103,12 @@ static const AnalysisRule bracket_cases[] = {
 static const AnalysisRule form_cases[] = {
   { ASSAY_RULE_P4, "Eleven of the 26 tank wagons left the track near Hemnes at about 7.40 p.m.",
     "Eleven of the train's 26 tank wagons left the track near Hemnes at about 7:40 p.m.", NULL },
+  { ASSAY_RULE_F1,
+    "One of its lines near the campground went dead at 3:09 p.m., shortly before the first call, "
+    "the utility said.",
+    "The utility said one of its lines near the campground had lost power eight minutes before the "
+    "first call, which came at 3:17 p.m.",
+    NULL },
   { ASSAY_RULE_F1, "It followed 4,312 patients with an average age of nearly 82 in nine hospitals.",
     "In nine hospitals we included 4,312 patients with a mean age of 81.6 years.", NULL },
   { ASSAY_RULE_D1, "A retired teacher, she has been tending the clock since the late 1990s.",
