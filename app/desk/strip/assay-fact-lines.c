@@ -167,11 +167,23 @@ add_labels (AssayFactLine *line)
     }
 }
 
+/* What a finding is on, where it is on words of the fact or beside it: “leader of the council” of who is called so. */
+static gboolean
+is_on_words (const AssayFinding  *finding,
+             const AssayEvidence *at,
+             const AssayFact     *fact)
+{
+  return finding != NULL && finding->source_span.begin == at->span.begin &&
+         finding->source_span.end == at->span.end &&
+         (finding->span.begin != fact->span.begin || finding->span.end != fact->span.end);
+}
+
 /* “Draft 40% · Associated Press over 30% · differs · summary, second-hand” */
 static void
-tell_difference (Lines         *lines,
-                 AssayFactLine *line,
-                 guint          first)
+tell_difference (Lines              *lines,
+                 AssayFactLine      *line,
+                 guint               first,
+                 const AssayFinding *finding)
 {
   const AssayEvidence *at = &lines->evidence[first];
   AssayText *draft = get_draft_text (lines);
@@ -180,7 +192,9 @@ tell_difference (Lines         *lines,
   AssaySpan span = fact->span;
   g_autoptr (GArray) diff = NULL;
 
-  if (fact->kind == ASSAY_FACT_QUOTATION || fact->kind == ASSAY_FACT_STATEMENT)
+  if (is_on_words (finding, at, fact))
+    span = finding->span;
+  else if (fact->kind == ASSAY_FACT_QUOTATION || fact->kind == ASSAY_FACT_STATEMENT)
     diff = assay_word_diff (draft, span, source, at->span,
                             ASSAY_DIFF_FOLD_MARKS | ASSAY_DIFF_FOLD_CASE);
 
@@ -264,7 +278,7 @@ tell_evidence (Lines      *lines,
       if (n_lines++ >= MAX_LINES)
         n_more++;
       else if (stance == ASSAY_STANCE_DIFFERS)
-        tell_difference (lines, add_line (lines), i);
+        tell_difference (lines, add_line (lines), i, NULL);
       else
         tell_agreement (lines, add_line (lines), i);
     }
@@ -319,7 +333,7 @@ tell_finding (Lines              *lines,
 
   if (ground >= 0)
     {
-      tell_difference (lines, line, (guint) ground);
+      tell_difference (lines, line, (guint) ground, finding);
       if (finding->fact == (int) lines->fact)
         line->wording = assay_finding_dup_replacement (lines->analysis, finding);
       return;

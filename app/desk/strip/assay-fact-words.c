@@ -5,13 +5,15 @@
 #include "assay-fact-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Words that are shorter are in every sentence; so many longer ones in common make one subject. */
 #define LONG_WORD 4
 #define MANY_COMMON 3
 
-/* Words behind a figure that say what it counts. */
+/* Words behind a figure that say what it counts; one as short as “to” or “and” alone says nothing. */
 #define MAX_ABOUT_WORDS 5
+#define MAX_JOINING_BYTES 3
 
 /* A claim worth this much is one to check first, or at all. */
 #define HIGH_WORTH 0.6
@@ -165,8 +167,9 @@ dup_counted (AssayAnalysis   *analysis,
     }
 
   *end = '\0';
+  g_strstrip (rest);
 
-  return g_strdup (g_strstrip (rest));
+  return g_strdup (strchr (rest, ' ') != NULL || strlen (rest) > MAX_JOINING_BYTES ? rest : "");
 }
 
 static char *
