@@ -430,10 +430,9 @@ main (int    argc,
   g_test_add_func ("/strip/found", test_strip_found);
   g_test_add_func ("/strip/own-voice", test_strip_own_voice);
   g_test_add_func ("/strip/evidence", test_strip_evidence);
+  g_test_add_func ("/strip/filtered", test_strip_filtered);
   /* The last: GTK 4.8 lets a tooltip wait for a window that has gone. */
   g_test_add_func ("/strip/dropped", test_strip_dropped);
-
-  g_test_add_func ("/strip/filtered", test_strip_filtered);
 
   status = g_test_run ();
   g_clear_object (&application);
