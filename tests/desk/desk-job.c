@@ -75,3 +75,14 @@ desk_job_save (DeskJob *self)
   assay_window_save_to (self->window, self->file);
   desk_help_wait_until (!desk_job_is_modified (self) && self->window->saving == NULL);
 }
+
+/* What stands in the file; %NULL if it is not there. */
+char *
+desk_job_dup_saved (DeskJob *self)
+{
+  char *text = NULL;
+
+  (void) g_file_load_contents (self->file, NULL, &text, NULL, NULL, NULL);
+
+  return text;
+}

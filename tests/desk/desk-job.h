@@ -36,5 +36,6 @@ void     desk_job_edit        (DeskJob          *self,
                                const char       *words);
 void     desk_job_save        (DeskJob          *self);
 gboolean desk_job_is_modified (DeskJob          *self);
+char    *desk_job_dup_saved   (DeskJob          *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -173,16 +173,6 @@ kill_job (DeskJob *job)
   job->window = NULL;
 }
 
-static char *
-dup_saved (DeskJob *job)
-{
-  char *text = NULL;
-
-  (void) g_file_load_contents (job->file, NULL, &text, NULL, NULL, NULL);
-
-  return text;
-}
-
 /* Work on a job that was saved, also before anything was done to it, goes back to where it was saved. */
 static void
 test_recovery_saved (DeskJob       *job,
@@ -211,13 +201,13 @@ test_recovery_saved (DeskJob       *job,
   if (is_changed)
     {
       desk_help_answer ("cancel");
-      text = dup_saved (job);
+      text = desk_job_dup_saved (job);
       g_assert_cmpstr (text, ==, "Something else");
       return;
     }
 
   desk_help_wait_until (job->window->saving == NULL);
-  text = dup_saved (job);
+  text = desk_job_dup_saved (job);
   g_assert_nonnull (strstr (text, "So Harbour dues rise"));
 }
 

@@ -34,16 +34,6 @@ activate (DeskJob    *job,
   gtk_widget_activate_action (GTK_WIDGET (job->window), action, NULL);
 }
 
-static char *
-dup_saved (DeskJob *job)
-{
-  char *text = NULL;
-
-  (void) g_file_load_contents (job->file, NULL, &text, NULL, NULL, NULL);
-
-  return text;
-}
-
 /* What is typed is saved with its own facts, though the saving was asked for before they were found. */
 static void
 test_save_stale (DeskJob       *job,
@@ -54,7 +44,7 @@ test_save_stale (DeskJob       *job,
   desk_job_edit (job, "So ");
   g_assert_false (assay_case_is_current (assay_window_get_case (job->window)));
   desk_job_save (job);
-  text = dup_saved (job);
+  text = desk_job_dup_saved (job);
   g_assert_nonnull (strstr (text, "So Harbour dues rise"));
   g_assert_true (assay_window_shows_file (job->window, job->file));
 
@@ -91,7 +81,7 @@ test_save_changed (DeskJob       *job,
 
   activate (job, "win.save");
   desk_help_answer ("cancel");
-  text = dup_saved (job);
+  text = desk_job_dup_saved (job);
   g_assert_cmpstr (text, ==, "Something else");
   g_assert_true (desk_job_is_modified (job));
 
@@ -99,7 +89,7 @@ test_save_changed (DeskJob       *job,
   desk_help_answer ("overwrite");
   desk_help_wait_until (!desk_job_is_modified (job));
   g_free (text);
-  text = dup_saved (job);
+  text = desk_job_dup_saved (job);
   g_assert_nonnull (strstr (text, "And So Harbour dues rise"));
   desk_help_wait_until (!is_shown (job->window->changed_file));
 }
@@ -161,7 +151,7 @@ test_save_close (DeskJob       *job,
   gtk_window_close (window);
   desk_help_answer ("save");
   desk_help_wait_until (window == NULL || !gtk_widget_get_visible (GTK_WIDGET (window)));
-  text = dup_saved (job);
+  text = desk_job_dup_saved (job);
   g_assert_nonnull (strstr (text, "And So Harbour dues rise"));
 
   if (window != NULL)

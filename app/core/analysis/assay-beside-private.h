@@ -34,6 +34,9 @@ void     assay_beside_clear          (AssayBeside          *self);
 double   assay_beside_find_best      (const AssayBeside    *self,
                                       const AssaySiftToken *token,
                                       AssayWordRange        range);
+AssayWordRange
+         assay_beside_find_around    (const AssayBeside    *self,
+                                      guint                 passage);
 double   assay_beside_weigh          (const AssayBeside    *self,
                                       const AssaySiftToken *token);
 

@@ -96,3 +96,18 @@ assay_beside_weigh (const AssayBeside    *self,
 
   return (flags & ASSAY_WORD_LIGHT) != 0 ? 0.5 : 1.0;
 }
+
+/* The tokens of a passage and of those before and behind it in its source. */
+AssayWordRange
+assay_beside_find_around (const AssayBeside *self,
+                          guint              passage)
+{
+  const AssayCorpus *corpus = self->inquiry->corpus;
+  guint source = assay_corpus_passage (corpus, passage)->source;
+  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
+  guint before = passage > passages.first ? passage - 1 : passage;
+  guint behind = passage + 1 < passages.end ? passage + 1 : passage;
+
+  return (AssayWordRange){ assay_sift_range (self->sift, before).first,
+                           assay_sift_range (self->sift, behind).end };
+}

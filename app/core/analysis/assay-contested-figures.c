@@ -68,17 +68,6 @@ typedef struct
   double        words;
 } Contender;
 
-static AssaySpan
-get_span (const GArray  *words,
-          AssayWordRange range)
-{
-  if (range.first == range.end)
-    return (AssaySpan){ 0 };
-
-  return (AssaySpan){ g_array_index (words, AssayWord, range.first).span.begin,
-                      g_array_index (words, AssayWord, range.end - 1).span.end };
-}
-
 /* The tokens of a passage that lie within @span. */
 static AssayWordRange
 find_tokens (const AssaySift *sift,
@@ -95,21 +84,6 @@ find_tokens (const AssaySift *sift,
   return range;
 }
 
-/* The tokens of a passage and of those before and behind it. */
-static AssayWordRange
-find_around (const AssayBeside *self,
-             guint              passage)
-{
-  const AssayCorpus *corpus = self->inquiry->corpus;
-  guint source = assay_corpus_passage (corpus, passage)->source;
-  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
-  guint before = passage > passages.first ? passage - 1 : passage;
-  guint behind = passage + 1 < passages.end ? passage + 1 : passage;
-
-  return (AssayWordRange){ assay_sift_range (self->sift, before).first,
-                           assay_sift_range (self->sift, behind).end };
-}
-
 /* How much of the draft's sentence stands with a figure of a source. */
 static Contender
 lay_beside (const Contest *self,
@@ -120,10 +94,10 @@ lay_beside (const Contest *self,
   const AssayPassage *passage = assay_corpus_passage (corpus, at.passage);
   AssayWordRange clause = find_tokens (
       beside->sift, at.passage,
-      get_span (corpus->words,
+      assay_words_get_span (corpus->words,
                 assay_inquiry_clause (corpus->words, passage->words, at.figure->span)));
   AssayWordRange sentence = assay_sift_range (beside->sift, at.passage);
-  AssayWordRange around = find_around (beside, at.passage);
+  AssayWordRange around = assay_beside_find_around (beside, at.passage);
   Contender contender = { .at = at };
   double total = 0.0;
 
@@ -226,7 +200,7 @@ contest_init (Contest      *self,
 
   *self = (Contest){ .index = figure };
   self->figure = &assay_reading_get_figures (inquiry->corpus->draft, &n)[figure];
-  self->clause = get_span (inquiry->corpus->draft_words, clause->clause);
+  self->clause = assay_words_get_span (inquiry->corpus->draft_words, clause->clause);
 
   return assay_beside_init (&self->beside, inquiry, clause->sentence);
 }

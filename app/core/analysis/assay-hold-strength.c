@@ -52,14 +52,6 @@ get_passage (const Sentence *self,
   return assay_corpus_passage (self->told.inquiry->corpus, self->told.hits[hit].passage)->words;
 }
 
-static AssaySpan
-get_span (const GArray  *words,
-          AssayWordRange range)
-{
-  return (AssaySpan){ g_array_index (words, AssayWord, range.first).span.begin,
-                      g_array_index (words, AssayWord, range.end - 1).span.end };
-}
-
 /* Tells of words [ours) of the draft what the best passage has in words [theirs). */
 static gboolean
 tell (Sentence      *self,
@@ -67,14 +59,14 @@ tell (Sentence      *self,
       AssayWordRange theirs)
 {
   AssayInquiry *inquiry = self->told.inquiry;
-  AssaySpan span = get_span (inquiry->corpus->draft_words, ours);
+  AssaySpan span = assay_words_get_span (inquiry->corpus->draft_words, ours);
 
   if (assay_inquiry_is_quoted (inquiry, span) ||
       assay_claim_index_has_told (self->index, inquiry, self->told.claim, span))
     return FALSE;
 
   assay_told_add_finding (&self->told, span, self->told.hits[0].passage,
-                          get_span (inquiry->corpus->words, theirs));
+                          assay_words_get_span (inquiry->corpus->words, theirs));
 
   return TRUE;
 }

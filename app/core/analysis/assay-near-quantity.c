@@ -61,14 +61,8 @@ static double
 cover (const Sentence *self,
        guint           passage)
 {
-  const AssayCorpus *corpus = self->beside->inquiry->corpus;
-  guint source = assay_corpus_passage (corpus, passage)->source;
-  AssayWordRange passages = g_array_index (corpus->source_passages, AssayWordRange, source);
   AssayWordRange range = assay_sift_range (self->beside->sift, passage);
-  AssayWordRange around = {
-    assay_sift_range (self->beside->sift, passage > passages.first ? passage - 1 : passage).first,
-    assay_sift_range (self->beside->sift, passage + 1 < passages.end ? passage + 1 : passage).end,
-  };
+  AssayWordRange around = assay_beside_find_around (self->beside, passage);
   double total = 0.0;
   double covered = 0.0;
 

@@ -84,6 +84,18 @@ typedef struct
   guint end;
 } AssayWordRange;
 
+/* From the first of @words in @range to the last; empty for none. */
+static inline AssaySpan
+assay_words_get_span (const GArray   *words,
+                      AssayWordRange  range)
+{
+  if (range.first == range.end)
+    return (AssaySpan){ 0 };
+
+  return (AssaySpan){ g_array_index (words, AssayWord, range.first).span.begin,
+                      g_array_index (words, AssayWord, range.end - 1).span.end };
+}
+
 void assay_words_append (AssayVocabulary *vocabulary,
                          AssayReading    *reading,
                          GArray          *words,

@@ -17,15 +17,6 @@ is_dash (const AssayNameFinder *self,
          (at->mark == '-' || at->mark == 0x2013 || at->mark == 0x2014 || at->mark == 0x2015);
 }
 
-static gboolean
-is_mark (const AssayNameFinder *self,
-         guint                  token,
-         gunichar               mark)
-{
-  return assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
-         assay_name_token (self, token)->mark == mark;
-}
-
 /* A word of a place or its region: with a capital, and no date. */
 static gboolean
 is_place_word (const AssayNameFinder *self,
@@ -44,8 +35,8 @@ find_end_of_places (const AssayNameFinder *self,
 {
   guint at = first;
 
-  while (at < end &&
-         (is_place_word (self, at) || is_mark (self, at, ',') || is_mark (self, at, '.')))
+  while (at < end && (is_place_word (self, at) || assay_name_is_mark (self, at, ',') ||
+                      assay_name_is_mark (self, at, '.')))
     at++;
 
   return at;
@@ -63,16 +54,16 @@ find_dash (const AssayNameFinder *self,
 
   for (; at < end && !is_dash (self, at); at++)
     {
-      if (is_mark (self, at, '('))
+      if (assay_name_is_mark (self, at, '('))
         {
-          for (; at < end && !is_mark (self, at, ')'); at++)
+          for (; at < end && !assay_name_is_mark (self, at, ')'); at++)
             continue;
           if (at == end)
             return end;
           *has_agency = TRUE;
         }
-      else if ((self->marks[at] & ASSAY_NAME_MARK_TAKEN) == 0 && !is_mark (self, at, ',') &&
-               !is_mark (self, at, '.'))
+      else if ((self->marks[at] & ASSAY_NAME_MARK_TAKEN) == 0 &&
+               !assay_name_is_mark (self, at, ',') && !assay_name_is_mark (self, at, '.'))
         return end;
     }
 

@@ -49,6 +49,30 @@ assay_name_token (const AssayNameFinder *self,
   return assay_reader_token (self->reader, token);
 }
 
+static inline gboolean
+assay_name_is_mark (const AssayNameFinder *self,
+                    guint                  token,
+                    gunichar               mark)
+{
+  return assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
+         assay_name_token (self, token)->mark == mark;
+}
+
+/* Whether a token is one of these words, the last of which is %NULL. */
+static inline gboolean
+assay_name_is_any (const AssayNameFinder *self,
+                   guint                  token,
+                   const char *const     *words)
+{
+  for (; *words != NULL; words++)
+    {
+      if (assay_token_equals (self->reader, token, *words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Bits of AssayNameFinder.marks. */
 #define ASSAY_NAME_MARK_TAKEN (1 << 0)
 #define ASSAY_NAME_MARK_DOUBTFUL (1 << 1)

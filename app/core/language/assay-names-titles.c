@@ -25,15 +25,6 @@
 #define MAX_TITLE_TOKENS 8
 
 static gboolean
-is_mark (const AssayNameFinder *self,
-         guint                  token,
-         gunichar               mark)
-{
-  return assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
-         assay_name_token (self, token)->mark == mark;
-}
-
-static gboolean
 is_organisation_word (const AssayNameFinder *self,
                       guint                  token)
 {
@@ -136,7 +127,7 @@ assay_name_find_roles_end (const AssayNameFinder *self,
         }
 
       if (assay_name_token (self, i)->kind == ASSAY_TOKEN_MARK && i == end &&
-          is_mark (self, i, '.'))
+          assay_name_is_mark (self, i, '.'))
         {
           end = ++i;
           continue;
@@ -289,7 +280,7 @@ find_title_before (const AssayNameFinder *self,
   if (end == 0 || (assay_name_token (self, end)->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
     return;
 
-  if (is_mark (self, end - 1, ',') && end >= 2)
+  if (assay_name_is_mark (self, end - 1, ',') && end >= 2)
     end--;
 
   first = find_role_before (self, end);
@@ -301,20 +292,6 @@ find_title_before (const AssayNameFinder *self,
   run->title_first = widen_title (self, first, least);
   run->title_last = end - 1;
   run->has_title = TRUE;
-}
-
-static gboolean
-is_any (const AssayNameFinder *self,
-        guint                  token,
-        const char *const     *words)
-{
-  for (; *words != NULL; words++)
-    {
-      if (assay_token_equals (self->reader, token, *words))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static gboolean
@@ -347,7 +324,7 @@ skip_age (const AssayNameFinder *self,
 {
   return is_in_part (self, token + 2, run) &&
                  assay_name_token (self, token)->kind == ASSAY_TOKEN_NUMBER &&
-                 is_mark (self, token + 1, ',')
+                 assay_name_is_mark (self, token + 1, ',')
              ? token + 2
              : token;
 }
@@ -363,11 +340,11 @@ skip_lead (const AssayNameFinder *self,
                                          NULL };
   static const char *const determiners[] = { "the", "a", "an", "its", "their", "his", "her", NULL };
 
-  if (is_any (self, token, relatives) && is_any (self, token + 1, copulas))
+  if (assay_name_is_any (self, token, relatives) && assay_name_is_any (self, token + 1, copulas))
     token += 2;
-  if (is_any (self, token, adverbs))
+  if (assay_name_is_any (self, token, adverbs))
     token++;
-  if (is_any (self, token, determiners))
+  if (assay_name_is_any (self, token, determiners))
     token++;
 
   return token;
@@ -398,7 +375,7 @@ is_leading (const AssayNameFinder *self,
                                        "owns",    "oversees", NULL };
 
   return token > 0 && assay_token_equals (self->reader, token - 1, "who") &&
-         is_any (self, token, verbs);
+         assay_name_is_any (self, token, verbs);
 }
 
 /* “according to Tom Roe, police chief Ben Hall said”: the role behind the comma is that of another. */
@@ -465,7 +442,7 @@ find_title_behind (const AssayNameFinder *self,
     }
 
   if (!has_role || is_others || at == first || at >= first + MAX_APPOSITION_TOKENS ||
-      (closing == ')' && (!is_in_part (self, at, run) || !is_mark (self, at, ')'))))
+      (closing == ')' && (!is_in_part (self, at, run) || !assay_name_is_mark (self, at, ')'))))
     return FALSE;
 
   /* A name before the role is another person's: “Ann Lee, Tom Roe and the mayor, …”. */

@@ -12,16 +12,6 @@ static const char *const ministers[] = { "minister", "secretary", NULL };
 /* A longer run of capitals is a headline or a list, not a name; it bounds how far one is read. */
 #define MAX_RUN_TOKENS 14
 
-static gboolean
-is_mark (const AssayNameFinder *self,
-         guint                  token,
-         gunichar               mark)
-{
-  return token < self->reader->tokens->len &&
-         assay_name_token (self, token)->kind == ASSAY_TOKEN_MARK &&
-         assay_name_token (self, token)->mark == mark;
-}
-
 /* Whether a token goes on in the same part. */
 static gboolean
 goes_on (const AssayNameFinder *self,
@@ -29,20 +19,6 @@ goes_on (const AssayNameFinder *self,
 {
   return token < self->reader->tokens->len &&
          (assay_name_token (self, token)->flags & ASSAY_TOKEN_PART_BEGIN) == 0;
-}
-
-static gboolean
-is_any (const AssayNameFinder *self,
-        guint                  token,
-        const char *const     *words)
-{
-  for (; *words != NULL; words++)
-    {
-      if (assay_token_equals (self->reader, token, *words))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 /* A word of a name where the run goes on: in a headline it needs a reason of its own. */
@@ -75,7 +51,7 @@ has_head (const AssayNameFinder *self,
 
   for (guint i = first; i <= last; i++)
     {
-      if (is_head (self, i) || is_any (self, i, heads))
+      if (is_head (self, i) || assay_name_is_any (self, i, heads))
         return TRUE;
     }
 
@@ -92,11 +68,12 @@ is_inner_stop (const AssayNameFinder *self,
                                            "sen", "rep", "mt", "ft",  "hon",  "jr",   NULL };
   const AssayToken *before = assay_name_token (self, token - 1);
 
-  if (!is_mark (self, token, '.') ||
+  if (!assay_name_is_mark (self, token, '.') ||
       (assay_name_token (self, token)->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
     return FALSE;
 
-  return before->end_byte - before->begin_byte == 1 || is_any (self, token - 1, shortened);
+  return before->end_byte - before->begin_byte == 1 ||
+         assay_name_is_any (self, token - 1, shortened);
 }
 
 /* “Ministry of Defence” has its “of”; a place behind another is not of its name. */
@@ -119,7 +96,7 @@ static gboolean
 is_company_ending (const AssayNameFinder *self,
                    guint                  token)
 {
-  return is_any (self, token, (const char *const[]){ "plc", "ltd", "llp", NULL });
+  return assay_name_is_any (self, token, (const char *const[]){ "plc", "ltd", "llp", NULL });
 }
 
 /* “Farmers’ Union”, “St Giles’ Cathedral”, “Children’s Hospital”: what owns is part of the name; not so in
@@ -131,7 +108,8 @@ is_owned_body (const AssayNameFinder *self,
 {
   gboolean is_owner = assay_token_equals (self->reader, next, "'s") ||
                       assay_token_equals (self->reader, next, "\342\200\231s") ||
-                      ((is_mark (self, next, '\'') || is_mark (self, next, 0x2019)) &&
+                      ((assay_name_is_mark (self, next, '\'') ||
+                        assay_name_is_mark (self, next, 0x2019)) &&
                        self->reader->utf8[assay_name_token (self, last)->end_byte - 1] == 's');
 
   return is_owner && is_next_word (self, next + 1) && is_head (self, next + 1) &&
@@ -166,14 +144,14 @@ find_next (const AssayNameFinder *self,
   if (is_owned_body (self, last, next))
     return next + 1;
 
-  if (is_mark (self, next, '&'))
+  if (assay_name_is_mark (self, next, '&'))
     return is_next_word (self, next + 1) ? next + 1 : last;
 
-  if (is_any (self, next, particles))
+  if (assay_name_is_any (self, next, particles))
     {
       if (is_next_word (self, next + 1))
         return next + 1;
-      if (goes_on (self, next + 2) && is_any (self, next + 1, particles) &&
+      if (goes_on (self, next + 2) && assay_name_is_any (self, next + 1, particles) &&
           is_next_word (self, next + 2))
         return next + 2;
       return last;
@@ -272,7 +250,7 @@ trim (const AssayNameFinder *self,
 
   while (run->first <= run->last && assay_name_match_entity (self, run->first, NULL) == 0 &&
          (assay_name_token (self, run->first)->kind == ASSAY_TOKEN_MARK ||
-          is_any (self, run->first, openings) ||
+          assay_name_is_any (self, run->first, openings) ||
           ((self->marks[run->first] & ASSAY_NAME_MARK_DOUBTFUL) != 0 &&
            assay_name_is_listed (self, self->common, run->first) && !is_head (self, run->first))))
     {
@@ -282,7 +260,8 @@ trim (const AssayNameFinder *self,
     }
 
   while (run->last > run->first &&
-         (is_any (self, run->last, (const char *const[]){ "mp", "msp", "mep", "qc", "kc", NULL })))
+         (assay_name_is_any (self, run->last,
+                             (const char *const[]){ "mp", "msp", "mep", "qc", "kc", NULL })))
     run->last--;
 
   return assay_name_token (self, run->first)->kind == ASSAY_TOKEN_WORD &&
@@ -308,7 +287,7 @@ is_beside_place (const AssayNameFinder *self,
          assay_name_token (self, run->first)->part == assay_name_token (self, before->last)->part &&
          (assay_token_equals (self->reader, run->first - 1, "and") ||
           assay_token_equals (self->reader, run->first - 1, "or") ||
-          is_mark (self, run->first - 1, ','));
+          assay_name_is_mark (self, run->first - 1, ','));
 }
 
 /* “Route” of “Route 47”, “Room” of “Room 212”: the number names, not the word. */
@@ -364,7 +343,7 @@ add_run (const AssayNameFinder *self,
 
   /* “Fisheries minister”: what somebody is minister of. */
   if (run->first == run->last && n == 0 && goes_on (self, run->last + 1) &&
-      is_any (self, run->last + 1, ministers))
+      assay_name_is_any (self, run->last + 1, ministers))
     return;
 
   assay_name_find_title (self, run);
@@ -421,7 +400,7 @@ add_names_of_title (const AssayNameFinder *self,
       guint role = find_role (self, i, last);
 
       /* “Labour Minister” is of no party. */
-      if (n == 1 && i < last && is_any (self, i + 1, ministers))
+      if (n == 1 && i < last && assay_name_is_any (self, i + 1, ministers))
         n = 0;
 
       if (n > 0)
