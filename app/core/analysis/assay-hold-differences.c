@@ -557,6 +557,7 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
   g_autoptr (GArray) index = NULL;
   g_autoptr (GArray) withdrawn = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
+  g_autoptr (GArray) full = g_array_new (FALSE, FALSE, sizeof (AssaySiftToken));
   AssayDifferenceHolder holder = { .inquiry = self };
 
   if (model == NULL || !assay_inquiry_has_texts (self))
@@ -585,7 +586,7 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
       holder.claim = i;
       holder.n_earlier = self->findings->len;
       assay_sift_settle (holder.sift, holder.tokens, tokens->len);
-      assay_sift_judge_ask (judge, holder.tokens, tokens->len, &holder.answer);
+      assay_sift_judge_ask_in_full (judge, tokens, full, &holder.answer);
       tell (&holder);
     }
 

@@ -67,6 +67,13 @@ void            assay_sift_judge_ask  (AssaySiftJudge       *self,
                                        const AssaySiftToken *tokens,
                                        guint                 n,
                                        AssaySiftAnswer      *answer);
+void            assay_sift_judge_ask_in_full
+                                      (AssaySiftJudge       *self,
+                                       const GArray         *tokens,
+                                       GArray               *full,
+                                       AssaySiftAnswer      *answer);
+AssaySift      *assay_sift_judge_get_sift
+                                      (AssaySiftJudge       *self);
 
 /* How much of it is told elsewhere, in whatever order and words. */
 AssayWordRange  assay_sift_get_surroundings    (const AssaySift         *sift,

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-
 /* A second token must say so by itself, and be more than a joining word. */
 #define MIN_SECOND_SCORE ASSAY_SIFT_UNIT
 
@@ -52,6 +51,12 @@ assay_sift_judge_free (AssaySiftJudge *self)
 {
   g_byte_array_unref (self->key);
   g_free (self);
+}
+
+AssaySift *
+assay_sift_judge_get_sift (AssaySiftJudge *self)
+{
+  return self->sift;
 }
 
 /* The token with the highest score. */

@@ -66,6 +66,16 @@ static const AnalysisRule statement_cases[] = {
 
 /* A name and its initials, or a people and its country, are one. */
 static const AnalysisRule name_cases[] = {
+  /* Who is called by the surname is nobody else. */
+  { ASSAY_RULE_P4,
+    "On tour Winston Achebe will take over as Prospero from Ballantyne, whom audiences know above "
+    "all from the television series Harbour Lights.",
+    "Eleanor Quaye, who came from the Old Dock theatre in Bristol eighteen months ago, said that "
+    "the season would comprise eleven productions. Joe Ballantyne, best known for the television "
+    "series Harbour Lights, plays Prospero until 25 "
+    "October; he will not take part in the tour to Leeds, Hull and Norwich that follows, where the "
+    "part goes to Winston Achebe.",
+    NULL },
   { ASSAY_RULE_N4,
     "The European Union has asked Vesna for six high-capacity pumps to drain the flooded cellars.",
     "The EU has asked Vesna for six high-capacity pumps to drain the flooded cellars.", NULL },
