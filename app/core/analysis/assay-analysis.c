@@ -10,6 +10,7 @@
 #include "assay-analysis-private.h"
 #include "assay-inquiry-private.h"
 #include "assay-memory-private.h"
+#include "assay-told-private.h"
 
 G_DEFINE_FINAL_TYPE (AssayAnalysis, assay_analysis, G_TYPE_OBJECT)
 
@@ -141,7 +142,8 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_certainty (inquiry, cancellable, error) ||
       !assay_inquiry_hold_strength (inquiry, cancellable, error) ||
       !assay_inquiry_hold_elsewhere (inquiry, cancellable, error) ||
-      !assay_inquiry_hold_other_days (inquiry, cancellable, error))
+      !assay_inquiry_hold_other_days (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_turned (inquiry, cancellable, error))
     return FALSE;
 
   assay_inquiry_settle_support (inquiry);
@@ -203,11 +205,12 @@ hold_against_sources (AssayAnalysis  *self,
   g_autofree gboolean *figure_worked_out = NULL;
   g_autofree AssayFigureClause *figure_clauses = NULL;
   g_autofree guint *touched = NULL;
+  g_autoptr (GPtrArray) told = assay_told_list_new (self->reading);
   g_autoptr (GArray) statement_fact = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) figure_fact = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) name_fact = g_array_new (FALSE, FALSE, sizeof (int));
   g_autoptr (GArray) quotation_fact = g_array_new (FALSE, FALSE, sizeof (int));
-  AssayInquiry inquiry = { 0 };
+  AssayInquiry inquiry = { .told = told };
   guint n_figures = 0;
   guint n_claims = 0;
 

@@ -10,10 +10,9 @@
 
 #include "assay-differing-private.h"
 
-#include <string.h>
-
 #include "assay-bisect.h"
 #include "assay-claim-index-private.h"
+#include "assay-day-words-private.h"
 
 /* Passages that tell of the same matter as a sentence, best first. */
 #define MAX_HITS 16
@@ -28,131 +27,18 @@
 /* One that has the date is of something else if it has less than this share of what the other has. */
 #define MAX_ELSEWHERE 0.5
 
-/* Earlier ones are mostly no years: “1200 visitors a day”. */
-#define FIRST_YEAR "1500"
-
-/* “Said on Monday”: so far from the word by which it is said, in characters, a day is that of the saying. */
-#define SAYING_REACH 12
-
-typedef enum
-{
-  DAY_OTHER,
-  DAY_WEEKDAY,
-  DAY_MONTH,
-  DAY_YEAR,
-} DayKind;
-
-/* What a date says by words: the forms of its weekday, of its month and of the numbers beside it. */
-typedef struct
-{
-  DayKind kind;
-  guint   weekday;
-  guint   month;
-  guint   number; /* of the day, or the year alone */
-} DayWords;
-
-static const char *const weekdays[] = { "monday", "tuesday",  "wednesday", "thursday",
-                                        "friday", "saturday", "sunday",    NULL };
-static const char *const months[] = { "january",   "february", "march",    "april",   "may",
-                                      "june",      "july",     "august",   "september",
-                                      "october",   "november", "december", NULL };
-
-static DayWords
-read_day (const AssayInquiry *self,
-          const GArray       *words,
-          AssayWordRange      range,
-          AssaySpan           span)
-{
-  DayWords day = { .kind = DAY_OTHER };
-  guint year = 0;
-
-  for (guint i = range.first; i < range.end; i++)
-    {
-      const AssayWord *word = &g_array_index (words, AssayWord, i);
-      const char *text = NULL;
-
-      if (word->span.begin < span.begin || word->span.end > span.end)
-        continue;
-
-      text = assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
-      if (g_strv_contains (weekdays, text))
-        day.weekday = word->form;
-      else if (g_strv_contains (months, text))
-        day.month = word->form;
-      else if ((word->flags & ASSAY_WORD_NUMBER) != 0 && strlen (text) <= 2)
-        day.number = word->form;
-      else if ((word->flags & ASSAY_WORD_NUMBER) != 0 && strlen (text) == 4 &&
-               strcmp (text, FIRST_YEAR) >= 0)
-        year = word->form;
-    }
-
-  if (day.month != 0)
-    day.kind = DAY_MONTH;
-  else if (day.weekday != 0)
-    day.kind = DAY_WEEKDAY;
-  else if (year != 0)
-    {
-      day.kind = DAY_YEAR;
-      day.number = year;
-    }
-
-  return day;
-}
-
-static gboolean
-may_be_one (const DayWords *a,
-            const DayWords *b)
-{
-  switch (a->kind)
-    {
-    case DAY_WEEKDAY:
-      return a->weekday == b->weekday;
-
-    case DAY_MONTH:
-      return a->month == b->month && (a->number == 0 || b->number == 0 || a->number == b->number);
-
-    case DAY_YEAR:
-      return a->number == b->number;
-
-    case DAY_OTHER:
-      return TRUE;
-    }
-
-  return TRUE;
-}
-
-/* “Said on Monday”. */
-static gboolean
-is_of_saying (AssayReading *reading,
-              AssaySpan     span)
-{
-  guint n = 0;
-  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      AssaySpan cue = attributions[i].cue;
-
-      if ((cue.end <= span.begin && span.begin - cue.end <= SAYING_REACH) ||
-          (span.end <= cue.begin && cue.begin - span.end <= SAYING_REACH))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* A date of the draft, laid beside passages. */
 typedef struct
 {
   AssayInquiry    *inquiry;
   const AssayDate *date;
-  DayWords         day;
+  AssayDayWords         day;
 } Other;
 
 /* Whether the draft's sentence has the other date, too: then it tells of both. */
 static gboolean
 tells_both (const Other    *self,
-            const DayWords *theirs)
+            const AssayDayWords *theirs)
 {
   const AssayCorpus *corpus = self->inquiry->corpus;
   AssayWordRange range = g_array_index (corpus->draft_ranges, AssayWordRange,
@@ -165,9 +51,11 @@ tells_both (const Other    *self,
 
   for (; low < n && dates[low].sentence == self->date->sentence; low++)
     {
-      DayWords day = read_day (self->inquiry, corpus->draft_words, range, dates[low].span);
+      AssayDayWords day = assay_day_words_read (self->inquiry, corpus->draft_words, range,
+                                                dates[low].span);
 
-      if (&dates[low] != self->date && day.kind == theirs->kind && may_be_one (&day, theirs))
+      if (&dates[low] != self->date && day.kind == theirs->kind &&
+          assay_day_words_may_be_one (&day, theirs))
         return TRUE;
     }
 
@@ -192,17 +80,18 @@ has_day (const Other      *self,
 
   for (; low < n && dates[low].sentence == passage->sentence; low++)
     {
-      DayWords theirs = read_day (self->inquiry, corpus->words, passage->words, dates[low].span);
+      AssayDayWords theirs = assay_day_words_read (self->inquiry, corpus->words, passage->words,
+                                                   dates[low].span);
 
       if (theirs.kind != self->day.kind)
         {
           /* “Monday 7 July” has a weekday, too. */
-          if (self->day.kind != DAY_WEEKDAY || theirs.weekday == 0)
+          if (self->day.kind != ASSAY_DAY_WORDS_WEEKDAY || theirs.weekday == 0)
             continue;
         }
-      if (may_be_one (&self->day, &theirs))
+      if (assay_day_words_may_be_one (&self->day, &theirs))
         return TRUE;
-      if (*instead == NULL && !is_of_saying (reading, dates[low].span) &&
+      if (*instead == NULL && !assay_date_is_of_saying (reading, dates[low].span) &&
           !tells_both (self, &theirs))
         *instead = &dates[low];
     }
@@ -217,8 +106,8 @@ is_anywhere (const Other *self)
   guint n = 0;
 
   assay_postings_get (&self->inquiry->corpus->by_form,
-                      self->day.kind == DAY_WEEKDAY ? self->day.weekday
-                      : self->day.kind == DAY_MONTH ? self->day.month
+                      self->day.kind == ASSAY_DAY_WORDS_WEEKDAY ? self->day.weekday
+                      : self->day.kind == ASSAY_DAY_WORDS_MONTH ? self->day.month
                                                     : self->day.number,
                       &n);
 
@@ -267,7 +156,7 @@ hold_date (const Other *self,
 
   n_hits = assay_inquiry_search (inquiry, &query, hits, MAX_HITS);
   if (n_hits == 0 ||
-      hits[0].coverage < (self->day.kind == DAY_YEAR ? MIN_SAME_OF_YEAR : MIN_SAME) ||
+      hits[0].coverage < (self->day.kind == ASSAY_DAY_WORDS_YEAR ? MIN_SAME_OF_YEAR : MIN_SAME) ||
       __builtin_popcountll (hits[0].mask) < MIN_SAME_WORDS ||
       has_day (self, hits[0].passage, &theirs) || theirs == NULL)
     return;
@@ -311,12 +200,12 @@ assay_inquiry_hold_other_days (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      other.day = read_day (self, self->corpus->draft_words,
+      other.day = assay_day_words_read (self, self->corpus->draft_words,
                             g_array_index (self->corpus->draft_ranges, AssayWordRange,
                                            dates[i].sentence),
                             dates[i].span);
-      if (other.day.kind != DAY_OTHER && is_anywhere (&other) &&
-          !is_of_saying (self->corpus->draft, dates[i].span))
+      if (other.day.kind != ASSAY_DAY_WORDS_OTHER && is_anywhere (&other) &&
+          !assay_date_is_of_saying (self->corpus->draft, dates[i].span))
         hold_date (&other, index);
     }
 

@@ -82,6 +82,7 @@ typedef struct
  * @evidence: of #AssayEvidence
  * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
  * @findings: of #AssayFinding
+ * @told: (element-type AssayTold): for each claim the passages that tell of the same, once they are asked for
  * @linker: (nullable): ranks passages; there while statements are held
  * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
  * @touched: scratch: [passages] those with a mask
@@ -112,6 +113,7 @@ typedef struct
   GArray          *evidence;
   guint            n_figure_evidence;
   GArray          *findings;
+  GPtrArray       *told;
   struct _AssayLinker *linker;
   guint64         *masks;
   guint           *touched;
@@ -166,6 +168,9 @@ gboolean      assay_inquiry_hold_elsewhere    (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
 gboolean      assay_inquiry_hold_other_days   (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_turned       (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
 void          assay_inquiry_settle_support    (AssayInquiry        *self);

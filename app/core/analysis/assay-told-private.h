@@ -26,6 +26,7 @@ typedef struct
   guint          n_hits;
 } AssayTold;
 
+GPtrArray  *assay_told_list_new     (AssayReading    *draft) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    assay_told_init         (AssayTold       *self,
                                      AssayInquiry    *inquiry,
                                      guint            claim);

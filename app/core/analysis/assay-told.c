@@ -14,10 +14,50 @@
 #define MIN_OTHER 0.5
 
 /**
+ * assay_told_list_new:
+ * @draft: the draft
+ *
+ * Returns: (transfer full): a place for what each claim is told in
+ */
+GPtrArray *
+assay_told_list_new (AssayReading *draft)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_free);
+  guint n_claims = 0;
+
+  assay_reading_get_claims (draft, &n_claims);
+  g_ptr_array_set_size (list, (int) n_claims);
+
+  return list;
+}
+
+static void
+find_told (AssayTold *self)
+{
+  AssayInquiry *inquiry = self->inquiry;
+  AssayQuery query = { .n_words = 0 };
+  guint n_hits = 0;
+
+  assay_query_add_range (&query, inquiry, self->range);
+  if (query.n_words < MIN_SAME_WORDS)
+    return;
+
+  n_hits = assay_inquiry_search (inquiry, &query, self->hits, ASSAY_TOLD_MAX_HITS);
+  if (n_hits == 0 || self->hits[0].coverage < MIN_SAME ||
+      __builtin_popcountll (self->hits[0].mask) < MIN_SAME_WORDS)
+    return;
+
+  while (self->n_hits < n_hits &&
+         self->hits[self->n_hits].coverage >= MIN_OTHER * self->hits[0].coverage)
+    self->n_hits++;
+}
+
+/**
  * assay_told_init:
  * @claim: index of a claim of the draft
  *
- * Looks for the passages that tell of what a sentence of the draft tells of, with most of its words.
+ * Looks for the passages that tell of what a sentence of the draft tells of, with most of its words. Of one sentence they
+ * are looked for once, whoever asks.
  *
  * Returns: whether there is one
  */
@@ -26,26 +66,20 @@ assay_told_init (AssayTold    *self,
                  AssayInquiry *inquiry,
                  guint         claim)
 {
-  AssayQuery query = { .n_words = 0 };
-  guint n_hits = 0;
+  AssayTold **known = (AssayTold **) &g_ptr_array_index (inquiry->told, claim);
 
-  *self = (AssayTold){ .inquiry = inquiry, .claim = claim };
-  self->range = g_array_index (inquiry->corpus->draft_ranges, AssayWordRange, claim);
+  if (*known == NULL)
+    {
+      *known = g_new0 (AssayTold, 1);
+      (*known)->inquiry = inquiry;
+      (*known)->claim = claim;
+      (*known)->range = g_array_index (inquiry->corpus->draft_ranges, AssayWordRange, claim);
+      find_told (*known);
+    }
 
-  assay_query_add_range (&query, inquiry, self->range);
-  if (query.n_words < MIN_SAME_WORDS)
-    return FALSE;
+  *self = **known;
 
-  n_hits = assay_inquiry_search (inquiry, &query, self->hits, ASSAY_TOLD_MAX_HITS);
-  if (n_hits == 0 || self->hits[0].coverage < MIN_SAME ||
-      __builtin_popcountll (self->hits[0].mask) < MIN_SAME_WORDS)
-    return FALSE;
-
-  while (self->n_hits < n_hits &&
-         self->hits[self->n_hits].coverage >= MIN_OTHER * self->hits[0].coverage)
-    self->n_hits++;
-
-  return TRUE;
+  return self->n_hits > 0;
 }
 
 /**
