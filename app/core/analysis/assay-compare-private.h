@@ -25,6 +25,7 @@ gboolean      assay_figures_are_comparable (const AssayFigure *a,
                                             const AssayFigure *b);
 gboolean      assay_figures_are_rounded    (const AssayFigure *draft,
                                             const AssayFigure *source);
+double        assay_figure_tell_grain      (const AssayFigure *self);
 AssayLikeness assay_figures_compare        (const AssayFigure *draft,
                                             const AssayFigure *source);
 

@@ -51,6 +51,17 @@ tell_grain (double value)
   return grain;
 }
 
+/**
+ * assay_figure_tell_grain:
+ *
+ * Returns: the place of the last digit of the figure that is not nought, in its unit: 1,000 for 12,000
+ */
+double
+assay_figure_tell_grain (const AssayFigure *self)
+{
+  return tell_grain (self->low);
+}
+
 /* How coarsely a figure that is no exact one seems to be told: 45 and 350 are rounder than 46 and 360. */
 static double
 tell_roundness (double value)

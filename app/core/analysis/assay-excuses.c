@@ -125,7 +125,7 @@ is_compatible (const AssayDifferenceHolder *self,
       (g_strcmp0 (figures[at->index].unit, "year") == 0 &&
        assay_inquiry_tells_years (self->inquiry, figures[at->index].low, judged_by)) ||
       ((difference->partner == NULL || figures[at->index].low < 1.0) &&
-       assay_inquiry_reckons (self->inquiry, &figures[at->index], judged_by, NULL)) ||
+       assay_inquiry_reckons (self->inquiry, at->index, judged_by, NULL)) ||
       ((figures[at->index].bound != ASSAY_BOUND_EXACT ||
         assay_inquiry_is_reckoned (self->inquiry, at->index)) &&
        self->inquiry->figure_worked_out[at->index]) ||

@@ -505,16 +505,13 @@ hold_missing (AssayInquiry  *self,
 {
   guint n_figures = 0;
   const AssayFigure *ours = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
-  gboolean is_reckoned = ours->bound != ASSAY_BOUND_EXACT ||
-                         assay_inquiry_is_reckoned (self, figure);
-  FigureState state = { .is_found = is_reckoned && assay_inquiry_find_worked_out (self, figure) };
+  FigureState state = { .is_found = assay_inquiry_find_worked_out (self, figure) };
 
   if (state.is_found)
     return state;
 
   state.conflicts = may_conflict (ours) && find_conflict (self, figure, at, score);
-  state.is_found = !state.conflicts && assay_inquiry_find_worked_out (self, figure);
-  state.conflicts |= !state.is_found && may_conflict (ours) &&
+  state.conflicts |= !state.conflicts && may_conflict (ours) &&
                      find_near_conflict (self, figure, at, score);
 
   return state;

@@ -15,10 +15,10 @@ gboolean         assay_inquiry_tells_years    (AssayInquiry    *self,
 const AssayDate *assay_inquiry_find_other_day (AssayInquiry    *self,
                                                const AssayDate *ours,
                                                guint            passage);
-gboolean         assay_inquiry_reckons        (AssayInquiry      *self,
-                                               const AssayFigure *ours,
-                                               guint              passage,
-                                               AssaySpan         *span);
+gboolean         assay_inquiry_reckons        (AssayInquiry    *self,
+                                               guint            number,
+                                               guint            passage,
+                                               AssaySpan       *span);
 gboolean         assay_inquiry_find_worked_out (AssayInquiry *self,
                                                 guint         number);
 gboolean         assay_inquiry_is_reckoned     (AssayInquiry *self,
