@@ -137,6 +137,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
       !assay_inquiry_hold_speech (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_tallies (inquiry, cancellable, error) ||
       !assay_inquiry_hold_differences (inquiry, cancellable, error) ||
       !assay_inquiry_hold_directions (inquiry, cancellable, error) ||
       !assay_inquiry_hold_certainty (inquiry, cancellable, error) ||

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-figure-index-private.h"
+#include "assay-same-measure-private.h"
 
 /* So far to each side of a figure its clause is followed. */
 #define MAX_REACH 128
@@ -136,4 +137,28 @@ assay_inquiry_is_of_then (AssayInquiry      *self,
     }
 
   return TRUE;
+}
+
+/**
+ * assay_inquiry_is_said_again:
+ * @figure: index of a figure of the draft
+ *
+ * Returns: whether it says in brackets what the one before it says in another unit: “40 km (25 miles)”
+ */
+gboolean
+assay_inquiry_is_said_again (AssayInquiry *self,
+                             guint         figure)
+{
+  guint n_figures = 0;
+  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
+  AssayText *text = assay_draft_get_text (self->draft);
+  const char *between = NULL;
+
+  if (figure == 0 || figures[figure].span.begin != figures[figure - 1].span.end + 2)
+    return FALSE;
+
+  between = assay_text_get_utf8 (text) + assay_text_to_byte (text, figures[figure - 1].span.end);
+
+  return g_str_has_prefix (between, " (") &&
+         assay_figures_are_one_measure (&figures[figure - 1], &figures[figure]);
 }

@@ -50,6 +50,16 @@ gboolean assay_inquiry_find_contested
                                     guint              figure,
                                     guint              first,
                                     AssayFigureAt     *best);
+gboolean assay_inquiry_find_bounded
+                                   (AssayInquiry      *self,
+                                    AssayFigureIndex  *index,
+                                    guint              figure,
+                                    guint              first,
+                                    AssayFigureAt     *best);
+gboolean assay_inquiry_find_points (AssayInquiry      *self,
+                                    AssayFigureIndex  *index,
+                                    guint              figure,
+                                    AssayFigureAt     *best);
 gboolean assay_inquiry_is_of_then  (AssayInquiry      *self,
                                     guint              figure,
                                     const AssayFigure *other);

@@ -263,30 +263,6 @@ find_otherwise (AssayInquiry      *self,
   return is_found;
 }
 
-/**
- * assay_inquiry_is_said_again:
- * @figure: index of a figure of the draft
- *
- * Returns: whether it says in brackets what the one before it says in another unit: “40 km (25 miles)”
- */
-gboolean
-assay_inquiry_is_said_again (AssayInquiry *self,
-                             guint         figure)
-{
-  guint n_figures = 0;
-  const AssayFigure *figures = assay_reading_get_figures (self->corpus->draft, &n_figures);
-  AssayText *text = assay_draft_get_text (self->draft);
-  const char *between = NULL;
-
-  if (figure == 0 || figures[figure].span.begin != figures[figure - 1].span.end + 2)
-    return FALSE;
-
-  between = assay_text_get_utf8 (text) + assay_text_to_byte (text, figures[figure - 1].span.end);
-
-  return g_str_has_prefix (between, " (") &&
-         assay_figures_are_one_measure (&figures[figure - 1], &figures[figure]);
-}
-
 /* Whether another figure of the same sentence is what the source says: then this one is another thing. */
 gboolean
 assay_inquiry_is_told_of (AssayInquiry      *self,
@@ -517,6 +493,22 @@ hold_missing (AssayInquiry  *self,
   return state;
 }
 
+/* Whether all that the sources have of a figure is of something else, or from its other side. */
+static gboolean
+is_elsewhere (AssayInquiry     *self,
+              AssayFigureIndex *index,
+              guint             figure,
+              guint             first,
+              AssayFigureAt    *at)
+{
+  guint n_figures = 0;
+  const AssayFigure *ours = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
+
+  return may_conflict (ours) &&
+         (assay_inquiry_find_bounded (self, index, figure, first, at) ||
+          (is_informative (ours) && assay_inquiry_find_contested (self, index, figure, first, at)));
+}
+
 /**
  * assay_inquiry_hold_figures:
  *
@@ -556,8 +548,8 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (states[i].is_found && is_informative (&figures[i]) && may_conflict (&figures[i]) &&
-          assay_inquiry_find_contested (self, &index, i, first, &at))
+      if (assay_inquiry_find_points (self, &index, i, &at) ||
+          (states[i].is_found && is_elsewhere (self, &index, i, first, &at)))
         {
           states[i] = (FigureState){ .conflicts = TRUE };
           score = CONTESTED_SCORE;

@@ -173,6 +173,9 @@ gboolean      assay_inquiry_hold_other_days   (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_turned       (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_tallies      (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 void          assay_inquiry_settle_support    (AssayInquiry        *self);
 void          assay_inquiry_judge_wording     (AssayInquiry        *self);
 void          assay_inquiry_judge_sources     (AssayInquiry        *self);

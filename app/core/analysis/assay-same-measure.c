@@ -261,6 +261,15 @@ is_age_of_years (const AssayFigure *draft,
   return strstr (words, " age ") != NULL || strstr (words, " aged ") != NULL;
 }
 
+/* “A quarter of a point”. */
+static gboolean
+is_part_of_point (const AssayFigure *draft,
+                  const AssayFigure *source)
+{
+  return draft->kind == ASSAY_FIGURE_NUMBER && draft->unit == NULL && draft->low < 1.0 &&
+         source->kind == ASSAY_FIGURE_POINTS && is_near (draft->low, source->low, EXACT_SHARE);
+}
+
 /**
  * assay_figures_are_one_number:
  * @draft: what the draft says
@@ -278,7 +287,7 @@ assay_figures_are_one_number (const AssayFigure *draft,
                               const AssayFigure *source,
                               AssayText         *source_text)
 {
-  if (is_age_of_years (draft, draft_text, source))
+  if (is_age_of_years (draft, draft_text, source) || is_part_of_point (draft, source))
     return TRUE;
   if (draft->kind == source->kind || draft->kind == ASSAY_FIGURE_PERCENT ||
       draft->kind == ASSAY_FIGURE_POINTS || !is_near (draft->low, source->low, EXACT_SHARE) ||

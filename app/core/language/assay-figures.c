@@ -321,6 +321,12 @@ extend_to_range (const AssayFigureFinder *self,
                              assay_figure_follows_match (self, candidate->first_token))))
     return;
 
+  /* “Rose by 6 per cent to 58 per cent”. */
+  if (joint == JOINT_TO && candidate->has_measure && second.has_measure &&
+      candidate->first_token > 0 &&
+      assay_token_equals (self->reader, candidate->first_token - 1, "by"))
+    return;
+
   high = second.number.value * first.measure.factor;
 
   if (!(first.low < high))

@@ -183,6 +183,128 @@ static const AnalysisRule denial_cases[] = {
     "Residents of Castle Street were not consulted by the board about the plane tree.", NULL },
 };
 
+/* The same value, bounded on its other side. */
+static const AnalysisRule bound_cases[] = {
+  { ASSAY_RULE_F1, "More than 400 homes lost power in the storm on Friday night.",
+    "Nearly 400 homes lost power in the storm on Friday night.", "400" },
+  { ASSAY_RULE_F1, "The strike will cost the port at least £2 million, the harbour board says.",
+    "The strike will cost the port up to £2 million, the harbour board says.", "£2 million" },
+  { ASSAY_RULE_F1, "Fewer than 30 pupils sat the exam in physics at the school this summer.",
+    "More than 30 pupils sat the exam in physics at the school this summer.", "30" },
+  { ASSAY_RULE_F1, "More than two thirds of the moves were within the same town.",
+    "Nearly two thirds of the moves were within the same town.", "two thirds" },
+  { ASSAY_RULE_F1, "Just over 60 per cent of members voted for the merger.",
+    "Just under 60 per cent of members voted for the merger.", "60 per cent" },
+  { ASSAY_RULE_F1, "The quarry gave off at least 12 tonnes of dust a year, inspectors found.",
+    "The quarry gave off no more than 12 tonnes of dust a year, inspectors found.", "12 tonnes" },
+  { ASSAY_RULE_F1, "Almost 5,000 people came to the fair at Tilbrook Green.",
+    "Over 5,000 people came to the fair at Tilbrook Green.", "5,000" },
+  { ASSAY_RULE_F1, "About 400 homes lost power in the storm on Friday night.",
+    "Nearly 400 homes lost power in the storm on Friday night.", NULL },
+  { ASSAY_RULE_F1, "At least 12 people were hurt when the stand fell, police said.",
+    "Twelve people were hurt when the stand fell, police said.", NULL },
+  { ASSAY_RULE_F1, "More than 400 homes lost power in the storm on Friday night.",
+    "At least 400 homes lost power in the storm on Friday night.", NULL },
+  { ASSAY_RULE_F1, "More than 400 homes lost power in the storm on Friday night.",
+    "Nearly 400 homes were without water on Sunday. In the storm on Friday night 431 homes lost "
+    "power.",
+    NULL },
+  { ASSAY_RULE_F1, "The strike will cost up to £2 million, the harbour board says.",
+    "The strike will cost no more than £2 million, the harbour board says.", NULL },
+  { ASSAY_RULE_F1, "Almost 5,000 people came to the fair at Tilbrook Green.",
+    "Some 5,000 people came to the fair at Tilbrook Green.", NULL },
+};
+
+/* Per cent are no points. */
+static const AnalysisRule points_cases[] = {
+  { ASSAY_RULE_F1, "The bank cut its lending rate by 0.25 per cent, to 4.5 per cent.",
+    "The bank lowered its lending rate by 0.25 percentage points, to 4.5 per cent.",
+    "0.25 per cent" },
+  { ASSAY_RULE_F1, "Turnout rose by 6 percent to 58 percent in the mayoral election.",
+    "Turnout in the mayoral election rose by six percentage points, from 52 percent to 58 percent.",
+    "6 percent" },
+  { ASSAY_RULE_F1, "The share of pupils who walk to school has fallen by 3 per cent since 2019.",
+    "Since 2019 the share of pupils who walk to school has fallen by three percentage points.",
+    "3 per cent" },
+  { ASSAY_RULE_F1, "The party gained 4.2 per cent on its result of 2021.",
+    "The party gained 4.2 percentage points on its result of 2021.", "4.2 per cent" },
+  { ASSAY_RULE_F1, "Rents in the city rose by 5 percentage points last year.",
+    "Rents in the city rose by 5 per cent last year.", "5 percentage points" },
+  { ASSAY_RULE_F1, "Vacancies in care homes were 2 per cent higher than in hospitals.",
+    "In care homes the rate of vacancies was 2 percentage points higher than in hospitals.",
+    "2 per cent" },
+  { ASSAY_RULE_F1, "The bank cut its lending rate by a quarter of a point, to 4.5 per cent.",
+    "The bank lowered its lending rate by 0.25 percentage points, to 4.5 per cent.", NULL },
+  { ASSAY_RULE_F1, "Turnout rose six points to 58 percent in the mayoral election.",
+    "Turnout in the mayoral election rose by six percentage points, from 52 percent to 58 percent.",
+    NULL },
+  { ASSAY_RULE_F1, "Six per cent of voters spoilt their ballots in the mayoral election.",
+    "Turnout in the mayoral election rose by six percentage points. Six per cent of voters spoilt "
+    "their ballots in the election.",
+    NULL },
+  { ASSAY_RULE_F1, "Turnout rose from 52 percent to 58 percent in the mayoral election.",
+    "Turnout in the mayoral election rose by six percentage points to 58 percent.", NULL },
+  { ASSAY_RULE_F1, "Some 58 percent of voters took part in the mayoral election.",
+    "Turnout in the mayoral election rose by six percentage points, from 52 percent to 58 percent.",
+    NULL },
+  { ASSAY_RULE_F1, "Rents in the city rose by a twentieth last year.",
+    "Rents in the city rose by 5 per cent last year.", NULL },
+};
+
+/* Votes and scores, which no figure alone tells. */
+static const AnalysisRule tally_cases[] = {
+  { ASSAY_RULE_F1, "The committee backed the plan for the wharf by seven votes to one.",
+    "By seven votes to four, with one abstention, the committee backed the plan for the wharf.",
+    "seven votes to one" },
+  { ASSAY_RULE_F1, "The council voted 6-3 to close the library at Fold Street.",
+    "The council voted 5-4 to close the library at Fold Street.", "6-3" },
+  { ASSAY_RULE_F1, "Tarn Bay beat Coldrey 4-1 in the rain on Saturday.",
+    "Tarn Bay beat Coldrey 3–1 in the rain on Saturday.", "4-1" },
+  { ASSAY_RULE_F1, "The motion to sell the depot was carried by 8 votes to 4.",
+    "The motion to sell the depot was carried by eight votes to five.", "8 votes to 4" },
+  { ASSAY_RULE_F1, "In a 7-2 ruling, the court threw out the law on signs.",
+    "The court threw out the law on signs in a 6-3 ruling.", "7-2" },
+  { ASSAY_RULE_F1, "Members of the club voted by three to one against moving the pitch.",
+    "Members of the club voted by two to one against moving the pitch.", "three to one" },
+  { ASSAY_RULE_F1, "Moss levelled the series at 2-2 with a late goal in Fargo.",
+    "Moss levelled the series at 1-1 with a late goal in Fargo.", "2-2" },
+  { ASSAY_RULE_F1, "The committee backed the plan for the wharf by seven votes to four.",
+    "The plan for the wharf was backed by the committee by 7 votes to 4.", NULL },
+  { ASSAY_RULE_F1, "The council voted 5-4 to close the library at Fold Street.",
+    "By five votes to four the council decided to close the library at Fold Street.", NULL },
+  { ASSAY_RULE_F1, "Coldrey lost 1-3 to Tarn Bay in the rain on Saturday.",
+    "Tarn Bay beat Coldrey 3–1 in the rain on Saturday.", NULL },
+  { ASSAY_RULE_F1, "Tarn Bay led 2-0 at half-time against Coldrey.",
+    "Tarn Bay beat Coldrey 3–1 in the rain on Saturday. Tarn Bay were two goals up at half-time.",
+    NULL },
+  { ASSAY_RULE_F1, "The council voted 5-4 to close the library at Fold Street.",
+    "The council voted 9-0 to open a library at Tilbrook. It was divided on the library at Fold "
+    "Street and voted 5-4 to close it.",
+    NULL },
+  { ASSAY_RULE_F1, "Children aged 5-11 will get the spray at the school in Fold Street.",
+    "Children aged five to eleven will get the spray at the school in Fold Street.", NULL },
+  { ASSAY_RULE_F1, "Three members of the council voted against closing the library.",
+    "The council voted 5-3 to close the library at Fold Street.", NULL },
+};
+
+static void
+test_bounds (void)
+{
+  ANALYSIS_CASE_CHECK (bound_cases);
+}
+
+static void
+test_points (void)
+{
+  ANALYSIS_CASE_CHECK (points_cases);
+}
+
+static void
+test_tallies (void)
+{
+  ANALYSIS_CASE_CHECK (tally_cases);
+}
+
 static void
 test_slips (void)
 {
@@ -275,6 +397,9 @@ main (int    argc,
   g_test_add_func ("/analysis/contested/figures", test_figures);
   g_test_add_func ("/analysis/contested/evidence", test_evidence);
   g_test_add_func ("/analysis/contested/slips", test_slips);
+  g_test_add_func ("/analysis/contested/bounds", test_bounds);
+  g_test_add_func ("/analysis/contested/points", test_points);
+  g_test_add_func ("/analysis/contested/tallies", test_tallies);
   g_test_add_func ("/analysis/contested/certainty", test_certainty);
   g_test_add_func ("/analysis/contested/spellings", test_spellings);
   g_test_add_func ("/analysis/contested/brackets", test_brackets);

@@ -21,7 +21,7 @@ typedef struct
 } Example;
 
 /* Examples of one section. */
-#define MAX_EXAMPLES 3
+#define MAX_EXAMPLES 5
 
 typedef struct
 {
