@@ -413,8 +413,10 @@ read_hyphenated (const AssayDateFinder *self,
     return FALSE;
 
   assay_piece_next (self->reader, &piece);
-  word = assay_date_classify_piece (self, &piece);
+  if (assay_date_read_spelled_decade (self, &piece, match))
+    return TRUE;
 
+  word = assay_date_classify_piece (self, &piece);
   if (word.kind == ASSAY_DATE_WORD_MONTH)
     {
       assay_date_match_finish (match, &piece, (AssayDay){ .month = (gint8) word.values[0] });
@@ -485,6 +487,7 @@ assay_date_read_absolute (const AssayDateFinder *self,
                           AssayDateMatch        *match)
 {
   const AssayToken *at = assay_date_token (self, token);
+  AssayPiece piece = assay_piece_of_token (self->reader, token);
   AssayDateWord word;
 
   *match = (AssayDateMatch){ .begin_byte = at->begin_byte };
@@ -531,5 +534,5 @@ assay_date_read_absolute (const AssayDateFinder *self,
     }
 
   return read_quarter (self, token, match) || read_hyphenated (self, token, match) ||
-         read_century (self, token, match);
+         read_century (self, token, match) || assay_date_read_spelled_decade (self, &piece, match);
 }

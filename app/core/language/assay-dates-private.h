@@ -171,6 +171,10 @@ gboolean      assay_date_read_dotted   (const AssayDateFinder *self,
 gboolean      assay_date_read_year     (const AssayDateFinder *self,
                                         guint                  token,
                                         AssayDateMatch        *match);
+gboolean      assay_date_read_spelled_decade
+                                       (const AssayDateFinder *self,
+                                        const AssayPiece      *piece,
+                                        AssayDateMatch        *match);
 void          assay_date_set_unit      (AssayDateMatch        *match,
                                         AssayDay               from,
                                         AssayDateUnit          unit,

@@ -9,11 +9,15 @@
 #include <string.h>
 
 #include "assay-bisect.h"
+#include "assay-numbers-private.h"
 
 /* Years that stand bare, with nothing that says that they are one, are near our own time. */
 #define FIRST_BARE_YEAR 1800
 #define FIRST_MARKED_YEAR 1500
 #define LAST_BARE_YEAR 2060
+
+/* Nobody speaks of the decades of centuries before. */
+#define FIRST_CENTURY 15
 
 /* From here on “in 2019” is a year, whatever stands behind. */
 #define FIRST_MODERN_YEAR 1900
@@ -218,6 +222,52 @@ is_told_by (const AssayDateFinder *self,
     return FALSE;
 
   return value >= FIRST_MODERN_YEAR || !counts (self, token, FALSE);
+}
+
+/**
+ * assay_date_read_spelled_decade:
+ * @piece: where it may begin
+ * @match: (inout): the date; only its end and its days are set
+ *
+ * Reads “nineteen-thirties”, “the eighteen nineties”.
+ *
+ * Returns: whether one stands there
+ */
+gboolean
+assay_date_read_spelled_decade (const AssayDateFinder *self,
+                                const AssayPiece      *piece,
+                                AssayDateMatch        *match)
+{
+  static const struct
+  {
+    const char *word;
+    int         value;
+  } decades[] = {
+    { "tens", 10 },      { "twenties", 20 }, { "thirties", 30 },
+    { "forties", 40 },   { "fifties", 50 },  { "sixties", 60 },
+    { "seventies", 70 }, { "eighties", 80 }, { "nineties", 90 },
+  };
+  AssayWord century = assay_number_classify (&self->numbers, piece);
+  AssayPiece next = *piece;
+
+  if (century.kind != ASSAY_WORD_TEEN || century.value < FIRST_CENTURY ||
+      !assay_piece_next (self->reader, &next))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (decades); i++)
+    {
+      int year = (int) century.value * 100 + decades[i].value;
+
+      if (!assay_piece_equals (self->reader, &next, decades[i].word))
+        continue;
+
+      assay_date_match_finish (match, &next, (AssayDay){ .year = (gint16) year });
+      match->end.year = (gint16) (year + 9);
+
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

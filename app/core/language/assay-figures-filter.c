@@ -264,7 +264,7 @@ is_idle_ordinal (const AssayFigureFinder *self,
 /**
  * assay_figure_is_wanted:
  *
- * Left out are numbers that count nothing: telephone numbers, times, scores (“3-1”), labels (“page 4”,
+ * Left out are numbers that count nothing: telephone numbers, times, labels (“page 4”,
  * “Article 8”), the numbers of a list's items and of notes, “one” as a pronoun, “half” of a match, and
  * ordinals that rank nothing (“at first”, “third countries”).
  *

@@ -12,6 +12,26 @@
 /* How far before “25 pounds” a word of weighing counts. */
 #define WEIGHING_REACH 4
 
+/* An entry with a hyphen in what is left of a token: “per-cent” of “fifty-per-cent”. */
+static gboolean
+match_joined (const AssayFigureFinder *self,
+              const AssayLexicon      *lexicon,
+              const char             **value,
+              AssayPiece              *last)
+{
+  guint end = assay_reader_token (self->reader, last->token)->end_byte;
+
+  if (last->end_byte >= end)
+    return FALSE;
+
+  *value = assay_lexicon_lookup (lexicon, self->reader->utf8 + last->begin_byte,
+                                 end - last->begin_byte);
+  if (*value != NULL)
+    last->end_byte = end;
+
+  return *value != NULL;
+}
+
 /* The entry of a list that begins at a piece, whether it is whole tokens or part of one. */
 static gboolean
 match_at_piece (const AssayFigureFinder *self,
@@ -35,6 +55,8 @@ match_at_piece (const AssayFigureFinder *self,
           return TRUE;
         }
     }
+  else if (match_joined (self, lexicon, value, last))
+    return TRUE;
 
   *value = assay_lexicon_lookup (lexicon, self->reader->utf8 + piece->begin_byte,
                                  piece->end_byte - piece->begin_byte);

@@ -101,6 +101,13 @@ guint    assay_figure_skip_address (const AssayFigureFinder *self,
 gboolean assay_figure_follows_match
                                    (const AssayFigureFinder *self,
                                     guint                    token);
+guint    assay_figure_match_role   (const AssayFigureFinder *self,
+                                    guint                    token,
+                                    const char              *role);
+guint    assay_figure_read_score   (const AssayFigureFinder *self,
+                                    guint                    token);
+void     assay_figure_add          (const AssayFigureFinder *self,
+                                    const AssayCandidate    *candidate);
 gboolean assay_figure_is_end_of_phrase
                                    (const AssayFigureFinder *self,
                                     const AssayPiece        *last);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What has numbers that count nothing, and is passed over as a whole: times of day, scores, addresses of the web. */
+/* What has numbers that count nothing, and is passed over as a whole: times of day, addresses of the web. */
 
 #include "config.h"
 
@@ -14,14 +14,16 @@
 /* How far before “15.09” a word counts that says that it is a time, or a price. */
 #define TIMETABLE_REACH 7
 
-/* Above it, “won 112-98” apart, digits joined are no score. */
-#define MAX_SCORE 250
-
-/* Whether the entry of the list of clock words at a token does this. */
-static guint
-match_role (const AssayFigureFinder *self,
-            guint                    token,
-            const char              *role)
+/**
+ * assay_figure_match_role:
+ * @role: what an entry of the list of clock words does
+ *
+ * Returns: how many tokens the entry at a token has, if it does that, or 0
+ */
+guint
+assay_figure_match_role (const AssayFigureFinder *self,
+                         guint                    token,
+                         const char              *role)
 {
   const char *value = NULL;
   guint n = 0;
@@ -40,7 +42,8 @@ follows_role (const AssayFigureFinder *self,
               guint                    token,
               const char              *role)
 {
-  return assay_figure_token_before (self, token) != NULL && match_role (self, token - 1, role) > 0;
+  return assay_figure_token_before (self, token) != NULL &&
+         assay_figure_match_role (self, token - 1, role) > 0;
 }
 
 static guint
@@ -51,7 +54,7 @@ match_role_behind (const AssayFigureFinder *self,
   AssayPiece next = *last;
 
   return assay_piece_next (self->reader, &next) && !next.is_joined
-             ? match_role (self, next.token, role)
+             ? assay_figure_match_role (self, next.token, role)
              : 0;
 }
 
@@ -237,9 +240,9 @@ is_in_timetable (const AssayFigureFinder *self,
       const AssayToken *at = assay_figure_token (self, token - i);
 
       if ((at->kind == ASSAY_TOKEN_MARK && (at->mark == '.' || at->mark == ';')) ||
-          match_role (self, token - i, "price") > 0)
+          assay_figure_match_role (self, token - i, "price") > 0)
         return FALSE;
-      if (match_role (self, token - i, "run") > 0)
+      if (assay_figure_match_role (self, token - i, "run") > 0)
         return TRUE;
       if ((at->flags & ASSAY_TOKEN_PART_BEGIN) != 0)
         return FALSE;
@@ -332,79 +335,6 @@ skip_hours (const AssayFigureFinder *self,
              : token;
 }
 
-/* The number of a score at a token: digits alone. Returns -1 for none. */
-static int
-read_score (const AssayFigureFinder *self,
-            guint                    token)
-{
-  const AssayToken *at = NULL;
-  int value = 0;
-
-  if (token >= self->reader->tokens->len)
-    return -1;
-
-  at = assay_figure_token (self, token);
-  if (at->kind != ASSAY_TOKEN_NUMBER || at->end_byte - at->begin_byte > 3)
-    return -1;
-  for (guint i = at->begin_byte; i < at->end_byte; i++)
-    {
-      if (!g_ascii_isdigit (self->reader->utf8[i]))
-        return -1;
-      value = value * 10 + g_ascii_digit_value (self->reader->utf8[i]);
-    }
-
-  return value <= MAX_SCORE ? value : -1;
-}
-
-/* “3-1”: returns one past it, or @token. */
-static guint
-match_score (const AssayFigureFinder *self,
-             guint                    token)
-{
-  const AssayToken *dash = NULL;
-
-  if (token + 2 >= self->reader->tokens->len || read_score (self, token) < 0 ||
-      read_score (self, token + 2) < 0)
-    return token;
-
-  dash = assay_figure_token (self, token + 1);
-  if (dash->kind != ASSAY_TOKEN_MARK || (dash->mark != '-' && dash->mark != 0x2013) ||
-      (dash->flags & ASSAY_TOKEN_SPACE_BEFORE) != 0 ||
-      (dash[1].flags & ASSAY_TOKEN_SPACE_BEFORE) != 0)
-    return token;
-
-  return token + 3;
-}
-
-/* “lost 2-4”, “a 2–4 defeat”, “won 6-4, 4-6, 7-5”: scores, not ranges. */
-static guint
-skip_score (const AssayFigureFinder *self,
-            guint                    token)
-{
-  guint end = match_score (self, token);
-  AssayPiece last;
-
-  if (end == token)
-    return token;
-
-  last = assay_piece_of_token (self->reader, end - 1);
-  if (!assay_figure_follows_match (self, token) && match_role_behind (self, &last, "match") == 0)
-    return token;
-
-  while (end < self->reader->tokens->len)
-    {
-      guint next = end + (assay_figure_token (self, end)->kind == ASSAY_TOKEN_MARK &&
-                          assay_figure_token (self, end)->mark == ',');
-
-      next += assay_token_equals (self->reader, next, "and");
-      if (next == end || match_score (self, next) == next)
-        break;
-      end = match_score (self, next);
-    }
-
-  return end;
-}
-
 /**
  * assay_figure_skip_address:
  * @token: index of a token
@@ -450,35 +380,10 @@ assay_figure_is_end_of_phrase (const AssayFigureFinder *self,
 }
 
 /**
- * assay_figure_follows_match:
- * @token: where a number begins
- *
- * Returns: whether a word of winning, losing or voting stands before: “lost 2 to 4”, “lost by 2 to 4”, “the vote was 4–7”
- */
-gboolean
-assay_figure_follows_match (const AssayFigureFinder *self,
-                            guint                    token)
-{
-  static const char *const between[] = { "by", "was", "is" };
-
-  if (assay_figure_token_before (self, token) == NULL)
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (between); i++)
-    {
-      if (assay_token_equals (self->reader, token - 1, between[i]) &&
-          assay_figure_token_before (self, token - 1) != NULL)
-        return match_role (self, token - 2, "match") > 0;
-    }
-
-  return match_role (self, token - 1, "match") > 0;
-}
-
-/**
  * assay_figure_skip:
  * @token: where a number may begin
  *
- * Passes over what has numbers that count nothing, and is no number as a whole: “20h30”, “half past three”, a score
- * (“lost 2-4”).
+ * Passes over what has numbers that count nothing, and is no number as a whole: “20h30”, “half past three”.
  *
  * Returns: one past its last token, or @token if none begins there
  */
@@ -490,11 +395,7 @@ assay_figure_skip (const AssayFigureFinder *self,
   const char *p = self->reader->utf8 + at->begin_byte;
 
   if (at->kind == ASSAY_TOKEN_NUMBER)
-    {
-      guint end = skip_hours_and_minutes (self, token);
-
-      return end > token ? end : skip_score (self, token);
-    }
+    return skip_hours_and_minutes (self, token);
 
   /* “half”, “quarter”, “half-past”, and “a” before one of them */
   if ((at->end_byte - at->begin_byte == 1 &&

@@ -387,8 +387,14 @@ find_bound_behind (const AssayFigureFinder *self,
 
   *first = *last;
 
-  if (!assay_piece_ends_token (self->reader, last) || !assay_piece_next (self->reader, first))
+  /* “twenty-odd” is one token. */
+  if (!assay_piece_next (self->reader, first))
     return 0;
+  if (!assay_piece_ends_token (self->reader, last))
+    {
+      *bound = ASSAY_BOUND_ABOUT;
+      return assay_piece_equals (self->reader, first, "odd");
+    }
 
   n = assay_lexicon_match (self->bounds, self->reader, first->token, &value);
 
@@ -453,9 +459,10 @@ set_bound (const AssayFigureFinder *self,
   figure->bound = bound;
 }
 
-static void
-add_figure (const AssayFigureFinder *self,
-            const AssayCandidate    *candidate)
+/* Appends what was read to the figures of the reading. */
+void
+assay_figure_add (const AssayFigureFinder *self,
+                  const AssayCandidate    *candidate)
 {
   AssayReading *reading = self->reader->reading;
   AssayFigure figure = {
@@ -517,6 +524,9 @@ read_at (const AssayFigureFinder *self,
   guint next = may_be_figure ? assay_figure_skip (self, token)
                              : assay_figure_skip_address (self, token);
 
+  if (next == token && may_be_figure)
+    next = assay_figure_read_score (self, token);
+
   if (next > token || !may_be_figure)
     return MAX (next, token + 1);
 
@@ -535,7 +545,7 @@ read_at (const AssayFigureFinder *self,
   extend_to_range (self, &candidate);
 
   if (assay_figure_is_wanted (self, &candidate))
-    add_figure (self, &candidate);
+    assay_figure_add (self, &candidate);
 
   return candidate.last.token + 1;
 }

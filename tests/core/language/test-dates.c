@@ -34,6 +34,9 @@ static const Case cases[] = {
   { "It began in 1999 and the 2024 election ended it.", "1999: 1999; 2024: 2024" },
   { "In the 1990s, the mid-1980s and the 21st century.",
     "1990s: 1990–1999; mid-1980s: 1980–1989; the 21st century: 2000–2099" },
+  { "The nineteen-thirties, the mid-nineteen-eighties and the eighteen nineties.",
+    "nineteen-thirties: 1930–1939; mid-nineteen-eighties: 1980–1989; eighteen nineties: "
+    "1890–1899" },
   { "In spring 2024, Q3 2023 and H1 2022.",
     "spring 2024: 2024-03–2024-05; Q3 2023: 2023-07–2023-09; H1 2022: 2022-01–2022-06" },
   { "On Christmas Day 2024 and since 9/11.", "Christmas Day 2024: 2024-12-25; 9/11: 2001-09-11" },

@@ -145,7 +145,16 @@ static const Case cases[] = {
   { "No one knew one of the men; one has to wonder.", "" },
   { "One man died.", "One: number 1" },
   { "See page 4, Article 8 and https://example.org/2024/55-66.", "" },
-  { "They won 3-1 at first.", "" },
+  { "They won 3-1 at first.", "3: number 3; 1: number 1" },
+  /* Each side of a vote is a figure, as where “to” stands between. */
+  { "On Tuesday, the workers decided, 29–7, to buy the mill.", "29: number 29; 7: number 7" },
+  { "The bill passed by a vote of 29–7.", "29: number 29; 7: number 7" },
+  { "Residents approved the plan, 812–640.", "812: number 812; 640: number 640" },
+  { "The council rejected it 9–4, and it takes 2-4 people.",
+    "9: number 9; 4: number 4; 2-4: number range 2–4" },
+  { "The council decided on 3-5 sites.", "3-5: number range 3–5" },
+  { "A fifty-per-cent rise, a ten-percentage-point fall, twenty-odd members.",
+    "fifty-per-cent: percent 50 %; ten-percentage-point: points 10 pp; twenty: number about 20" },
 
   /* Times of day, in every way of writing. */
   { "It went dead at 3:09 p.m., at 3.09pm, at 3 P.M., by 15:09 or at 15.09 on Friday.", "" },
@@ -168,7 +177,9 @@ static const Case cases[] = {
   { ".5 of it", ".5: number 0.5" },
 
   /* Scores are no ranges. */
-  { "They lost 2-4, won 4-6, 6-3, 5-7 and took a 1–2 defeat; the vote was 4-7.", "" },
+  { "They lost 2-4, won 4-6, 6-3, 5-7 and took a 1–2 defeat; the vote was 4-7.",
+    "2: number 2; 4: number 4; 4: number 4; 6: number 6; 6: number 6; 3: number 3; 5: number 5; "
+    "7: number 7; 1: number 1; 2: number 2; 4: number 4; 7: number 7" },
   { "It lost 2 to 4, but 2-4 people and 30–40 seats were won.",
     "2: number 2; 4: number 4; 2-4: number range 2–4; 30–40: number range 30–40" },
 
