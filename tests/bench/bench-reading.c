@@ -48,6 +48,36 @@ print_sentences (JsonObject *object,
   g_print ("%s\n", line);
 }
 
+/* Marks that may stand between the end of a quoted sentence and that of its quotation: “Is it late?,” he asked. */
+static gboolean
+is_trailing (gunichar mark)
+{
+  return mark == ',' || mark == '\'' || mark == '"' || mark == 0x2019 || mark == 0x201d;
+}
+
+/* Where the sentence ends that the quotation ends with, or 0 where it ends with none. */
+static guint
+find_end (AssayText            *text,
+          const AssayQuotation *quotation)
+{
+  const char *utf8 = assay_text_get_utf8 (text);
+  AssaySpan content = quotation->content;
+  guint end = content.end;
+  gunichar mark;
+
+  if (content.end <= content.begin)
+    return 0;
+
+  mark = g_utf8_get_char (utf8 + assay_text_to_byte (text, end - 1));
+  if (mark == '.' || mark == '?' || mark == '!')
+    return quotation->span.end;
+
+  while (end > content.begin + 1 && is_trailing (mark))
+    mark = g_utf8_get_char (utf8 + assay_text_to_byte (text, --end - 1));
+
+  return mark == '?' || mark == '!' ? end : 0;
+}
+
 /* The corpus ends a sentence where a quoted one ends: “Is it late?” / he asked. Returns where the words
  * behind such a quotation begin, or the end of the claim. */
 static guint
@@ -61,19 +91,15 @@ find_tail (AssayReading     *reading,
 
   for (guint i = 0; i < n_quotations && quotations[i].span.begin < claim->span.end; i++)
     {
-      AssaySpan content = quotations[i].content;
+      guint end;
 
       if (quotations[i].span.end <= claim->span.begin || quotations[i].parent >= 0)
         continue;
 
       tail = claim->span.end;
-      if (quotations[i].span.end < claim->span.end && content.end > content.begin)
-        {
-          gsize byte = assay_text_to_byte (text, content.end - 1);
-
-          if (strchr (".?!", assay_text_get_utf8 (text)[byte]) != NULL)
-            tail = quotations[i].span.end;
-        }
+      end = find_end (text, &quotations[i]);
+      if (quotations[i].span.end < claim->span.end && end > claim->span.begin)
+        tail = end;
     }
 
   return tail;
