@@ -102,18 +102,39 @@ is_foretold_deed (const AssayFinder           *finder,
          !assay_finder_is (finder, first, ASSAY_WORD_THAT | ASSAY_WORD_TO);
 }
 
-/* “…, which he once dismissed as theatre, is law”: the clause ends where the rules end it. */
+/* The last token of what the attribution tells; 0 where it tells nothing. */
+static guint
+get_last_told (const AssayAttributionDraft *draft)
+{
+  guint last = 0;
+
+  for (guint n = 0; n < draft->n_content; n++)
+    last = MAX (last, draft->content[n].last);
+
+  return last;
+}
+
+static gboolean
+is_relative (const AssayFinder *finder,
+             guint              token)
+{
+  return assay_finder_is (finder, token, ASSAY_WORD_RELATIVE) ||
+         assay_token_equals (finder->reader, token, "who");
+}
+
+/* “…, which he once dismissed as theatre, is law”: the clause ends where the rules end it, if that is sooner. */
 static gboolean
 is_in_relative_clause (const AssayFinder           *finder,
+                       const AssayAttributionDraft *draft,
                        const AssayAttributionDraft *rule)
 {
   guint first = rule->source.first;
 
-  if (assay_tokens_is_empty (rule->source) || first <= finder->begin)
+  if (assay_tokens_is_empty (rule->source) || first <= finder->begin ||
+      get_last_told (rule) >= get_last_told (draft))
     return FALSE;
 
-  return (assay_finder_is (finder, first, ASSAY_WORD_RELATIVE | ASSAY_WORD_SUBJECT) ||
-          assay_finder_is (finder, first - 1, ASSAY_WORD_RELATIVE)) &&
+  return (is_relative (finder, first) || is_relative (finder, first - 1)) &&
          (assay_finder_mark (finder, first - 1) == ',' ||
           (first > finder->begin + 1 && assay_finder_mark (finder, first - 2) == ','));
 }
@@ -121,6 +142,7 @@ is_in_relative_clause (const AssayFinder           *finder,
 /* Does the rule see the parts of an attribution more clearly than the model? */
 static gboolean
 is_clearer (const AssayFinder           *finder,
+            const AssayAttributionDraft *draft,
             const AssayAttributionDraft *rule)
 {
   /* “He was accused of fraud” has no source; in “declined to say” what is told begins with “to”. */
@@ -130,7 +152,7 @@ is_clearer (const AssayFinder           *finder,
       rule->content[0].first == rule->cue.last + 1)
     return TRUE;
 
-  return is_in_relative_clause (finder, rule);
+  return is_in_relative_clause (finder, draft, rule);
 }
 
 /* “reportedly” names nobody, and “labelling it as mad” may be taken for a deed; yet both are plain. */
@@ -167,7 +189,7 @@ take_over (const AssayFinder           *finder,
 {
   AssayCue cue;
 
-  if (rule != NULL && is_clearer (finder, rule))
+  if (rule != NULL && is_clearer (finder, draft, rule))
     {
       *draft = *rule;
       return;

@@ -109,6 +109,13 @@ static const Case cases[] = {
   { "The report is long.", "" },
 };
 
+/* What the rules alone do not see. */
+static const Case model_cases[] = {
+  { "“People were dancing” before the storm, she said. “And it was so peaceful.”",
+    "she | said | “People were dancing” before the storm … “And it was so peaceful.” | role "
+    "mixed" },
+};
+
 static char *
 dup_span (AssayReading *reading,
           AssaySpan     span)
@@ -182,6 +189,13 @@ main (int    argc,
 
       g_test_add_data_func (path, &cases[i], test_attributions);
       g_test_add_data_func (rules_path, &cases[i], test_attributions_by_rules);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (model_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/attributions/model/%u", i);
+
+      g_test_add_data_func (path, &model_cases[i], test_attributions);
     }
 
   return g_test_run ();
