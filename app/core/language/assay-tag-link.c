@@ -42,6 +42,15 @@ typedef struct
   guint                  n;
 } Links;
 
+static guint
+part_of (const AssayReader *reader,
+         guint              token)
+{
+  guint sentence = assay_reader_sentence_at (reader, token);
+
+  return g_array_index (reader->reading->sentences, AssaySentence, sentence).part;
+}
+
 static gboolean
 has_source (const AssayAttributionDraft *draft)
 {
@@ -111,6 +120,47 @@ share_sources (Links *self)
     }
 }
 
+/* The attribution to which the content belongs that stands without a cue from token @first on: the last one of the part
+ * before, if it tells something there; NULL for none. */
+static AssayAttributionDraft *
+find_begun (const AssayReader *reader,
+            guint              first,
+            GArray            *drafts)
+{
+  AssayAttributionDraft *draft;
+  guint last;
+
+  if (first == 0 || drafts->len == 0)
+    return NULL;
+
+  draft = &g_array_index (drafts, AssayAttributionDraft, drafts->len - 1);
+  if (draft->n_content == 0)
+    return NULL;
+
+  last = MAX (draft->content[draft->n_content - 1].last, draft->cue.last);
+
+  return part_of (reader, last) == part_of (reader, first - 1) ? draft : NULL;
+}
+
+/* Somebody's words go on over a paragraph that does not say again whose they are. */
+static void
+go_on (const AssayReader *reader,
+       guint              first,
+       const guint8      *tags,
+       guint              n,
+       GArray            *drafts)
+{
+  AssayAttributionDraft *draft = find_begun (reader, first, drafts);
+  Piece piece;
+
+  for (guint i = next_piece (tags, n, 0, &piece); draft != NULL && piece.begin < n;
+       i = next_piece (tags, n, i, &piece))
+    {
+      if (piece.tag >= ASSAY_TAG_CONTENT_LEFT)
+        assay_draft_add_piece (draft, first + piece.begin, first + piece.end);
+    }
+}
+
 /**
  * assay_tags_link:
  * @reader: whose tokens were tagged
@@ -119,7 +169,8 @@ share_sources (Links *self)
  * @drafts: (inout): array of AssayAttributionDraft to which the attributions are added
  *
  * Puts together what belongs together. A tag says on which side its cue stands, so each piece goes to the
- * nearest cue on that side. Content of no cue in the sequence is left out.
+ * nearest cue on that side. Content in a sequence without any cue belongs to the last attribution of @drafts, if that is
+ * of the part before, and is left out else.
  */
 void
 assay_tags_link (const AssayReader *reader,
@@ -150,7 +201,10 @@ assay_tags_link (const AssayReader *reader,
 
   links.n = drafts->len - begin;
   if (links.n == 0)
-    return;
+    {
+      go_on (reader, first, tags, n, drafts);
+      return;
+    }
   links.drafts = &g_array_index (drafts, AssayAttributionDraft, begin);
 
   for (guint i = next_piece (tags, n, 0, &piece); piece.begin < n;

@@ -114,6 +114,14 @@ static const Case model_cases[] = {
   { "“People were dancing” before the storm, she said. “And it was so peaceful.”",
     "she | said | “People were dancing” before the storm … “And it was so peaceful.” | role "
     "mixed" },
+
+  /* Words that go on over a paragraph without another cue. */
+  { "“We lost the first bridge at dawn,” the mayor, Ann Kerr, said. “We lost the second an hour "
+    "later.\n"
+    "“Nobody knew that the third was open.”\nThe river fell on Tuesday.",
+    "the mayor, Ann Kerr | said | “We lost the first bridge at dawn,” … “We lost the second an "
+    "hour later. … "
+    "“Nobody knew that the third was open.” | named direct" },
 };
 
 static char *
