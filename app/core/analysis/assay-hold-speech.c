@@ -254,6 +254,28 @@ dup_speaker (AssayInquiry           *self,
   return assay_inquiry_dup_words (self, attribution->source);
 }
 
+/* Whether the source is one of these words alone. */
+static gboolean
+is_source_among (AssayInquiry           *self,
+                 const AssayAttribution *attribution,
+                 const char *const      *words)
+{
+  g_autofree char *source = assay_inquiry_dup_words (self, attribution->source);
+  g_autofree char *lower = g_utf8_strdown (source, -1);
+
+  return g_strv_contains (words, lower);
+}
+
+/* “It” and “they” say things, but for whom they stand nobody knows. */
+static gboolean
+is_pronoun (AssayInquiry           *self,
+            const AssayAttribution *attribution)
+{
+  static const char *const pronouns[] = { "it", "they", "this", "that", NULL };
+
+  return attribution->name < 0 && is_source_among (self, attribution, pronouns);
+}
+
 static void
 add_speech_finding (AssayInquiry           *self,
                     const AssayAttribution *attribution,
@@ -265,7 +287,7 @@ add_speech_finding (AssayInquiry           *self,
   AssaySpan content = attribution->n_content > 0 ? attribution->content[0] : attribution->cue;
 
   finding->claim = (int) attribution->sentence;
-  if (!assay_span_is_empty (attribution->source))
+  if (!assay_span_is_empty (attribution->source) && !is_pronoun (self, attribution))
     assay_finding_take_value (finding, 0, dup_speaker (self, attribution));
   assay_finding_take_value (finding, 1, assay_inquiry_dup_words (self, content));
   assay_finding_take_value (finding, 2, g_strdup (has_speaker ? REASON_WORDS : REASON_SPEAKER));
@@ -275,11 +297,17 @@ static void
 hold_attribution (AssayInquiry           *self,
                   const AssayAttribution *attribution)
 {
+  /* What the author said and asked no source need tell. */
+  static const char *const authors[] = { "i", "we", NULL };
   AssayNameMatch matches[MAX_SPEAKERS];
   AssayQuery query = { .n_words = 0 };
   guint n_matches = 0;
   gboolean needs_speaker = attribution->speaker == ASSAY_SPEAKER_NAMED ||
-                           attribution->speaker == ASSAY_SPEAKER_ROLE;
+                           (attribution->speaker == ASSAY_SPEAKER_ROLE &&
+                            !is_pronoun (self, attribution));
+
+  if (is_source_among (self, attribution, authors))
+    return;
 
   for (guint i = 0; i < attribution->n_content; i++)
     assay_query_add_range (&query, self,

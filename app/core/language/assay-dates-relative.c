@@ -7,6 +7,9 @@
 /* A week has no more days; of a longer row the last ones are looked at. */
 #define MAX_DAYS_IN_A_ROW 7
 
+/* How far before a year the comma stands that puts it in between. */
+#define CLAUSE_REACH 14
+
 static AssayDateWord
 classify_behind (const AssayDateFinder *self,
                  guint                  token,
@@ -416,8 +419,34 @@ is_yearly (const AssayDateFinder *self,
           assay_token_equals (self->reader, token - 3, "from"));
 }
 
+/* Whether the year spoken of was put in between: “the mill, built in 1998, will close in March”. */
+static gboolean
+is_put_in (const AssayDateFinder *self)
+{
+  const AssayReader *reader = self->reader;
+  guint next = assay_date_get_behind (self, self->spoken_last);
+  guint sentence = assay_reader_sentence_at (reader, self->spoken_token);
+
+  if (self->spoken_token > 0 && assay_token_equals (reader, self->spoken_token - 1, "since"))
+    return TRUE;
+  if (next == G_MAXUINT || assay_date_get_mark (self, next) != ',')
+    return FALSE;
+
+  for (guint i = 1; i <= MIN (CLAUSE_REACH, self->spoken_token); i++)
+    {
+      guint at = self->spoken_token - i;
+
+      if (assay_reader_sentence_at (reader, at) != sentence)
+        return FALSE;
+      if (assay_date_get_mark (self, at) == ',')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Whether the date spoken of gives a month its year: a month or day of the same paragraph does, a mere year
- * only in the same sentence (“He won in 2019. On 14 May he resigned.” is not about 2019). */
+ * only in the same sentence (“He won in 2019. On 14 May he resigned.” is not about 2019), and in its clause. */
 static gboolean
 is_spoken_of (const AssayDateFinder *self,
               guint                  token)
@@ -428,9 +457,12 @@ is_spoken_of (const AssayDateFinder *self,
       assay_date_token (self, self->spoken_token)->part != assay_date_token (self, token)->part)
     return FALSE;
 
-  return self->spoken.month != 0 || reader->reading->sentences->len == 0 ||
-         assay_reader_sentence_at (reader, self->spoken_token) ==
-             assay_reader_sentence_at (reader, token);
+  if (self->spoken.month != 0 || reader->reading->sentences->len == 0)
+    return TRUE;
+
+  return assay_reader_sentence_at (reader, self->spoken_token) ==
+             assay_reader_sentence_at (reader, token) &&
+         !is_put_in (self);
 }
 
 /* “to”, “through”, “until” or a dash at a token: a stretch of days leads on. */

@@ -115,32 +115,6 @@ assay_date_get_behind (const AssayDateFinder *self,
   return token + 1;
 }
 
-/**
- * assay_date_is_future:
- *
- * Returns: whether the words shortly before a token, or shortly behind, tell that what stands there is
- *   still to come
- */
-gboolean
-assay_date_is_future (const AssayDateFinder *self,
-                      guint                  token)
-{
-  const AssayReader *reader = self->reader;
-
-  for (guint i = 1; i <= FUTURE_REACH && i <= token; i++)
-    {
-      const AssayToken *at = assay_reader_token (reader, token - i);
-
-      if (at->part != assay_reader_token (reader, token)->part ||
-          (at->kind == ASSAY_TOKEN_MARK && at->mark == '.'))
-        break;
-      if (assay_lexicon_match (self->future, reader, token - i, NULL) > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* “Will”, “shall”, “’ll”, “is to”: a verb that looks ahead. */
 static gboolean
 looks_ahead (const AssayDateFinder *self,
@@ -179,6 +153,90 @@ ends_search (const AssayDateFinder *self,
 
   return at->kind == ASSAY_TOKEN_WORD && n_bytes > 4 &&
          strncmp (reader->utf8 + at->end_byte - 2, "ed", 2) == 0;
+}
+
+/* What was done, by verbs that do not end like others. */
+static gboolean
+is_irregular (const AssayDateFinder *self,
+              guint                  token)
+{
+  static const char *const verbs[] = {
+    "began", "begun", "bought", "broke",   "brought", "built", "came",  "did",   "fell",  "found",
+    "gave",  "given", "got",    "had",     "held",    "hit",   "left",  "lost",  "made",  "met",
+    "paid",  "ran",   "seen",   "sent",    "shot",    "shown", "sold",  "spoke", "spent", "struck",
+    "taken", "told",  "took",   "went",    "won",     "wrote", "written",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    {
+      if (assay_token_equals (self->reader, token, verbs[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “be towed”, “be quietly sold” */
+static gboolean
+is_passive (const AssayDateFinder *self,
+            guint                  token)
+{
+  return (token >= 1 && assay_token_equals (self->reader, token - 1, "be")) ||
+         (token >= 2 && assay_token_equals (self->reader, token - 2, "be"));
+}
+
+/* Whether the verb of the clause looks ahead: “will be towed off at high tide on Friday”. */
+static gboolean
+is_led_ahead (const AssayDateFinder *self,
+              guint                  token)
+{
+  const AssayReader *reader = self->reader;
+  guint sentence;
+
+  if (reader->reading->sentences->len == 0)
+    return FALSE;
+
+  sentence = assay_reader_sentence_at (reader, token);
+
+  for (guint i = 1; i <= MIN (VERB_REACH, token); i++)
+    {
+      guint at = token - i;
+
+      if (assay_reader_sentence_at (reader, at) != sentence)
+        return FALSE;
+      if (looks_ahead (self, at))
+        return TRUE;
+      if ((ends_search (self, at) || is_irregular (self, at)) && !is_passive (self, at))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_date_is_future:
+ *
+ * Returns: whether the words shortly before a token, or the verb that it goes with, tell that what stands there is
+ *   still to come
+ */
+gboolean
+assay_date_is_future (const AssayDateFinder *self,
+                      guint                  token)
+{
+  const AssayReader *reader = self->reader;
+
+  for (guint i = 1; i <= FUTURE_REACH && i <= token; i++)
+    {
+      const AssayToken *at = assay_reader_token (reader, token - i);
+
+      if (at->part != assay_reader_token (reader, token)->part ||
+          (at->kind == ASSAY_TOKEN_MARK && at->mark == '.'))
+        break;
+      if (assay_lexicon_match (self->future, reader, token - i, NULL) > 0)
+        return TRUE;
+    }
+
+  return is_led_ahead (self, token);
 }
 
 /**

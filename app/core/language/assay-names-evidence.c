@@ -266,6 +266,53 @@ acts_as_name (const AssayNameFinder *self,
          g_str_has_prefix (value, "speech");
 }
 
+static gboolean
+is_opener (const AssayNameFinder *self,
+           guint                  token)
+{
+  static const char *const words[] = {
+    "care",     "central", "east", "eastern", "first", "general", "grand",    "great",
+    "greater",  "high",    "holy", "lower",   "new",   "north",   "northern", "national",
+    "old",      "royal",   "south", "southern", "united", "upper", "west",    "western",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (assay_token_equals (self->reader, token, words[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * assay_name_begins_title:
+ *
+ * Returns: whether the word at a token is one that begins what is called so, before capitals that are no name by
+ *   themselves: “Northern Isles Link”, “First Bus”
+ */
+gboolean
+assay_name_begins_title (const AssayNameFinder *self,
+                         guint                  token)
+{
+  guint next = token + 1;
+  guint n_role = 0;
+
+  if (!is_opener (self, token) || self->titled[assay_name_token (self, token)->part])
+    return FALSE;
+
+  /* “Great Western Railway” */
+  if (is_opener (self, next) && (assay_name_token (self, next)->flags & ASSAY_TOKEN_CAPITAL) != 0)
+    next++;
+
+  return next < self->reader->tokens->len &&
+         (assay_name_token (self, next)->flags & ASSAY_TOKEN_PART_BEGIN) == 0 &&
+         assay_name_is_word (self, next) && assay_name_get_role (self, next, &n_role) == NULL &&
+         assay_name_match_entity (self, next, NULL) == 0 &&
+         !assay_name_is_listed (self, self->given, next) &&
+         !assay_name_is_listed (self, self->demonyms, next);
+}
+
 /**
  * assay_name_may_begin:
  * @token: a word with a capital
@@ -292,7 +339,7 @@ assay_name_may_begin (const AssayNameFinder *self,
     return FALSE;
 
   n = assay_name_match_entity (self, token, NULL);
-  if (n > 1)
+  if (n > 1 || assay_name_begins_title (self, token))
     return TRUE;
 
   use = get_use (self, token, folded);

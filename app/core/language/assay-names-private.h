@@ -109,6 +109,8 @@ typedef struct
 void          assay_name_gather_evidence (AssayNameFinder       *self);
 gboolean      assay_name_is_word         (const AssayNameFinder *self,
                                           guint                  token);
+gboolean      assay_name_begins_title       (const AssayNameFinder *self,
+                                             guint                  token);
 gboolean      assay_name_may_begin       (const AssayNameFinder *self,
                                           guint                  token);
 

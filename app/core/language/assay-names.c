@@ -238,7 +238,7 @@ is_idle (const AssayNameFinder *self,
         return FALSE;
     }
 
-  return TRUE;
+  return !(run->last > run->first && assay_name_begins_title (self, run->first));
 }
 
 /* Takes off what no name begins or ends with: “The”, “But”, “MP”. */
@@ -252,7 +252,8 @@ trim (const AssayNameFinder *self,
          (assay_name_token (self, run->first)->kind == ASSAY_TOKEN_MARK ||
           assay_name_is_any (self, run->first, openings) ||
           ((self->marks[run->first] & ASSAY_NAME_MARK_DOUBTFUL) != 0 &&
-           assay_name_is_listed (self, self->common, run->first) && !is_head (self, run->first))))
+           assay_name_is_listed (self, self->common, run->first) && !is_head (self, run->first) &&
+           !assay_name_begins_title (self, run->first))))
     {
       if (run->first == run->last)
         return FALSE;

@@ -265,6 +265,19 @@ is_person_pronoun (const AssayFinder *self,
   return FALSE;
 }
 
+/* “By Ann Example, 26 November 2026”: who wrote it is not who it is about. */
+static gboolean
+is_author (const AssayFinder *self,
+           const AssayName   *name)
+{
+  const AssayReader *reader = self->reader;
+  guint first = g_array_index (reader->sentence_first, guint, name->sentence);
+
+  return assay_token_equals (reader, first, "by") && first + 1 < reader->tokens->len &&
+         assay_reader_token (reader, first + 1)->begin_byte ==
+             assay_text_to_byte (reader->reading->text, name->span.begin);
+}
+
 /* “He” and “she” are whoever was last said to speak, else the last person named, not far before. */
 static void
 tell_last_person (const AssayFinder *self,
@@ -299,7 +312,7 @@ tell_last_person (const AssayFinder *self,
       if (name->sentence + 3 < sentence ||
           (last_speaker >= 0 && name->sentence <= speaker_sentence))
         break;
-      if (name->kind == ASSAY_NAME_PERSON)
+      if (name->kind == ASSAY_NAME_PERSON && !is_author (self, name))
         {
           attribution->name = (int) name->first;
           attribution->speaker = ASSAY_SPEAKER_NAMED;

@@ -25,6 +25,19 @@ is_nobody (const AssayFinder           *finder,
          assay_token_equals (finder->reader, draft->source.first, "one");
 }
 
+/* “a steward named Tomás Arrieta led the walkout”: who it was, and nothing that anybody said. */
+static gboolean
+is_naming (const AssayFinder           *finder,
+           const AssayAttributionDraft *draft)
+{
+  guint cue = draft->cue.first;
+
+  return cue == draft->cue.last && !assay_tokens_is_empty (draft->source) &&
+         draft->source.last + 1 == cue && cue + 1 < finder->end && finder->quoted[cue + 1] < 0 &&
+         assay_finder_is_capital (finder, cue + 1) &&
+         assay_token_equals (finder->reader, cue, "named");
+}
+
 /* “attacked the plan as mad” tells what was said, “attacked the town” does not. */
 static gboolean
 is_deed (const AssayFinder           *finder,
@@ -267,7 +280,7 @@ assay_drafts_reconcile (AssayReader  *reader,
                   ? draft_at (rules, rule++)
                   : NULL;
       assay_finder_enter (&finder, draft.sentence);
-      if (is_nobody (&finder, &draft) ||
+      if (is_nobody (&finder, &draft) || is_naming (&finder, &draft) ||
           (found == NULL && (is_deed (&finder, &draft) || is_foretold_deed (&finder, &draft) ||
                              is_impersonal (&finder, &draft))))
         continue;

@@ -291,6 +291,9 @@ static const AnalysisRule speech_cases[] = {
     "Judge Amina Saleh heard the case in two days. She dismissed the appeal on the ground that it "
     "had been lodged after the deadline.",
     NULL },
+  /* What the author asked no source need tell. */
+  { ASSAY_RULE_A3, "I asked whether she had tried to talk her sister out of it.",
+    "She wrote the number on the board.", NULL },
   { ASSAY_RULE_A3, "She said that the number on the board was wrong.",
     "The teacher came in. The class waited for an hour.", "said" },
 };

@@ -33,6 +33,11 @@ static const Case cases[] = {
   { "He criticised the council for its delay.",
     "He | criticised | the council for its delay | role indirect" },
 
+  /* Who somebody is, and who wrote it. */
+  { "A union steward named Ann Kerr led the walkout.", "" },
+  { "By Ann Kerr, 26 November 2026\n\nHe said it was over.",
+    "He | said | it was over | role indirect" },
+
   { "The tax, which he once dismissed as theatre, is law.",
     "he | once dismissed | as theatre | role indirect" },
   { "Critics, including Ann Kerr, have attacked the plan as rash.",

@@ -34,6 +34,14 @@ static const Case cases[] = {
   { "It began in 1999 and the 2024 election ended it.", "1999: 1999; 2024: 2024" },
   { "In the 1990s, the mid-1980s and the 21st century.",
     "1990s: 1990–1999; mid-1980s: 1980–1989; the 21st century: 2000–2099" },
+  /* A verb that looks ahead does so to the end of its clause. */
+  { "The ferry will be towed off at high tide on Sunday.", "Sunday: ?2025-05-18" },
+  { "He will appear in court after he was arrested on Sunday.", "Sunday: ?2025-05-11" },
+  { "It closes on Sunday if the weather allows.", "Sunday: ?2025-05-18" },
+  /* A year that is put in between is not the main clause's. */
+  { "The mill, built in 1998, will close in March.", "1998: 1998; March: ?2026-03" },
+  { "Voss, which had owned it since 1988, said so in February.", "1988: 1988; February: ?2025-02" },
+  { "In 2019, the mill closed in March.", "2019: 2019; March: ?2019-03" },
   { "The nineteen-thirties, the mid-nineteen-eighties and the eighteen nineties.",
     "nineteen-thirties: 1930–1939; mid-nineteen-eighties: 1980–1989; eighteen nineties: "
     "1890–1899" },

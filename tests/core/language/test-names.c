@@ -76,6 +76,12 @@ static const Case cases[] = {
   { "They walked down Baker Street to Victoria Park and the River Lune.",
     "Baker Street: place; Victoria Park: place; River Lune: place" },
 
+  /* What begins a sentence may begin what is called so. */
+  { "Northern Isles Link said so.", "Northern Isles Link: name" },
+  { "Great Western Railway agreed.", "Great Western Railway: organisation" },
+  { "Old Tom Roe agreed.", "Tom Roe: person" },
+  { "The library is to open on Sundays.", "" },
+
   /* A dateline's place is one, however it is written. */
   { "SIBENIK, Croatia (Agency) — Rain fell on Monday.",
     "SIBENIK: place; Croatia: place" },
