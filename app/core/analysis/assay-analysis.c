@@ -133,6 +133,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_spellings (inquiry, cancellable, error) ||
       !assay_inquiry_hold_titles (inquiry, cancellable, error) ||
       !assay_inquiry_hold_roles (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_sides (inquiry, cancellable, error) ||
       !assay_inquiry_hold_quotations (inquiry, cancellable, error) ||
       !assay_inquiry_hold_dates (inquiry, cancellable, error) ||
       !assay_inquiry_hold_statements (inquiry, cancellable, error) ||
@@ -141,6 +142,7 @@ run_passes (AssayInquiry  *inquiry,
       !assay_inquiry_hold_differences (inquiry, cancellable, error) ||
       !assay_inquiry_hold_directions (inquiry, cancellable, error) ||
       !assay_inquiry_hold_certainty (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_open (inquiry, cancellable, error) ||
       !assay_inquiry_hold_strength (inquiry, cancellable, error) ||
       !assay_inquiry_hold_elsewhere (inquiry, cancellable, error) ||
       !assay_inquiry_hold_other_days (inquiry, cancellable, error) ||

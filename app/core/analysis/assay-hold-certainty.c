@@ -40,6 +40,17 @@ static const char *const weak_of_will[] = { "may", "might", "could", NULL };
 static const char *const weak_unless_said[] = { "may",     "might",   "alleged",  "suspected", "believed",
                                                 "thought", "claimed", "rumoured", "rumored",   NULL };
 
+/* What somebody plans to do is not done. */
+static const char *const weak_unless_done[] = {
+  "plans",    "plan",   "planned",  "planning", "proposes", "propose", "proposed",
+  "proposing", "hopes", "hope",     "hoped",    "hoping",   "wants",   "want",
+  "wanted",   "aims",   "intends",  "intend",   "intended", "seeking", "seeks", NULL,
+};
+
+/* Who has one of these tells of a plan, too. */
+static const char *const plans[] = { "plan", "planning", "proposal", "proposals", "hope", "aims",
+                                     "intends", "intention", "to", "will", NULL };
+
 /* What goes on after one of these says what is not sure: “may have been”, “is alleged to have been”. */
 static const char *const weak_ends[] = { "have", "to", NULL };
 
@@ -79,6 +90,7 @@ find_before (const AssayInquiry *self,
  * Doubted:
  * @forms: the forms of doubt
  * @kins: the groups of the verbs that the sources tell of with doubt
+ * @planned: those of what they tell of as planned
  *
  * Both by their numbers in the vocabulary.
  */
@@ -86,6 +98,7 @@ typedef struct
 {
   GHashTable *forms;
   GHashTable *kins;
+  GHashTable *planned;
 } Doubted;
 
 static gboolean
@@ -119,6 +132,15 @@ has_any (const AssayInquiry *self,
   return FALSE;
 }
 
+static gboolean
+is_planned (const AssayInquiry *self,
+            const Doubted      *doubted,
+            const AssayWord    *word)
+{
+  return g_hash_table_contains (doubted->planned,
+                                GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word)));
+}
+
 /* Whether the sources tell of a word of the draft with doubt. */
 static gboolean
 is_doubted (const AssayInquiry *self,
@@ -126,8 +148,9 @@ is_doubted (const AssayInquiry *self,
             const AssayWord    *word)
 {
   return assay_word_is_content (word) &&
-         g_hash_table_contains (doubted->kins,
-                                GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word)));
+         (is_planned (self, doubted, word) ||
+          g_hash_table_contains (doubted->kins,
+                                 GUINT_TO_POINTER (assay_corpus_kin (self->corpus, word))));
 }
 
 typedef enum
@@ -187,6 +210,22 @@ tell_verb (const AssayInquiry *self,
   return is_granted ? VERB_SURE : verb;
 }
 
+/* “Closed”, “has put”: whether a word of the draft tells of what was done. */
+static gboolean
+is_done (const AssayTold *self,
+         guint            word)
+{
+  static const char *const perfect[] = { "has", "have", "had", NULL };
+  const AssayInquiry *inquiry = self->inquiry;
+  const AssayCorpus *corpus = inquiry->corpus;
+
+  return (g_str_has_suffix (assay_inquiry_get_form (inquiry,
+                                                    assay_corpus_draft_word (corpus, word)),
+                            "ed") ||
+          find_before (inquiry, corpus->draft_words, self->range.first, word, perfect) >= 0) &&
+         !has_any (inquiry, self->range, plans);
+}
+
 /* A word of the draft's sentence that the best passage tells of with doubt, and no other for sure. */
 static gboolean
 find_weak (const AssayTold *self,
@@ -208,9 +247,10 @@ find_weak (const AssayTold *self,
     return FALSE;
 
   will = find_before (inquiry, corpus->draft_words, self->range.first, word, sure);
-  list = will >= 0                                   ? weak_of_will
-         : has_any (inquiry, self->range, speeches) ? weak
-                                                    : weak_unless_said;
+  list = will >= 0                                                          ? weak_of_will
+         : is_planned (inquiry, doubted, at) && is_done (self, word)        ? weak_unless_done
+         : has_any (inquiry, self->range, speeches)                         ? weak
+                                                                     : weak_unless_said;
   if ((will < 0 && has_any (inquiry, self->range, conditions)) ||
       tell_verb (inquiry, self->hits[0].passage, kin, list, theirs) != VERB_WEAK)
     return FALSE;
@@ -316,6 +356,32 @@ find_weak_being (const AssayTold *self,
   return TRUE;
 }
 
+/* “Hopes to restore”. */
+static void
+find_planned (AssayInquiry *self,
+              Doubted      *doubted)
+{
+  AssayCorpus *corpus = self->corpus;
+  guint to = assay_vocabulary_add (corpus->vocabulary, "to");
+
+  doubted->planned = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; weak_unless_done[i] != NULL; i++)
+    {
+      guint n = 0;
+      const guint *places = assay_postings_get (
+          &corpus->by_form, assay_vocabulary_add (corpus->vocabulary, weak_unless_done[i]), &n);
+
+      for (guint j = 0; j < n && places[j] + 2 < corpus->words->len; j++)
+        {
+          if (assay_corpus_word (corpus, places[j] + 1)->form == to)
+            g_hash_table_add (doubted->planned,
+                              GUINT_TO_POINTER (assay_corpus_kin (
+                                  corpus, assay_corpus_word (corpus, places[j] + 2))));
+        }
+    }
+}
+
 static void
 find_doubted (AssayInquiry *self,
               Doubted      *doubted)
@@ -345,6 +411,8 @@ find_doubted (AssayInquiry *self,
                                   self->corpus, assay_corpus_word (self->corpus, k))));
         }
     }
+
+  find_planned (self, doubted);
 }
 
 static gboolean
@@ -424,6 +492,7 @@ assay_inquiry_hold_certainty (AssayInquiry  *self,
 
   g_hash_table_unref (doubted.forms);
   g_hash_table_unref (doubted.kins);
+  g_hash_table_unref (doubted.planned);
 
   return is_done;
 }

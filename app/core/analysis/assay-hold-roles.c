@@ -79,6 +79,51 @@ has_role (const Role *whole,
   return part->n > 0;
 }
 
+/* What a title is of: “parish”, “council” of “chairman of the parish council”. */
+static Role
+read_matter (AssayReading *reading,
+             AssaySpan     span)
+{
+  static const char *const light[] = {
+    "the", "a", "an", "its", "their", "his", "her", "and", NULL
+  };
+  g_autofree char *words = assay_text_dup_span (assay_reading_get_text (reading), span);
+  g_autofree char *folded = g_utf8_strdown (words, -1);
+  g_auto (GStrv) all = NULL;
+  Role matter = { .n = 0 };
+  gboolean is_behind = FALSE;
+
+  g_strdelimit (folded, " \t\r\n,()", ' ');
+  all = g_strsplit (folded, " ", -1);
+
+  for (guint i = 0; all[i] != NULL && matter.n < MAX_TITLE_WORDS; i++)
+    {
+      if (g_str_equal (all[i], "of"))
+        is_behind = TRUE;
+      else if (is_behind && g_strv_contains (enders, all[i]))
+        break;
+      else if (is_behind && *all[i] != '\0' && !g_strv_contains (light, all[i]))
+        matter.words[matter.n++] = g_intern_string (all[i]);
+    }
+
+  return matter;
+}
+
+/* “The parish council” and “the district council”: each has a word before the same one that the other has not. */
+static gboolean
+is_other_matter (const Role *a,
+                 const Role *b)
+{
+  Role first = *a;
+  Role second = *b;
+
+  if (a->n != 2 || b->n != 2)
+    return FALSE;
+  first.n = second.n = 1;
+
+  return a->words[1] == b->words[1] && !has_role (b, &first) && !has_role (a, &second);
+}
+
 /* Whether “the” stands before a title, or it is told by more than one word. */
 static gboolean
 is_one_persons (AssayReading *reading,
@@ -218,6 +263,35 @@ find_mistaken (GArray     *titles,
   return other != NULL ? own : NULL;
 }
 
+/* What the sources call somebody whom the draft calls the same of something else that they tell of; or NULL. */
+static const AssayTitled *
+find_misplaced (AssayInquiry *self,
+                const char   *name,
+                AssaySpan     title)
+{
+  GArray *titles = get_titles (self->index);
+  Role role = read_role (self->corpus->draft, title);
+  Role matter = read_matter (self->corpus->draft, title);
+  const AssayTitled *own = NULL;
+
+  for (guint i = 0; i < titles->len && matter.n == 2; i++)
+    {
+      const Titled *titled = &g_array_index (titles, Titled, i);
+      Role theirs;
+
+      if (strcmp (titled->titled.name, name) != 0)
+        continue;
+
+      theirs = read_matter (assay_corpus_get_reading (self->corpus, titled->titled.source),
+                            titled->titled.span);
+      if (!has_role (&titled->role, &role) || !is_other_matter (&matter, &theirs))
+        return NULL;
+      own = &titled->titled;
+    }
+
+  return own;
+}
+
 static gboolean
 is_told (AssayInquiry    *self,
          const AssayName *name)
@@ -264,11 +338,13 @@ assay_inquiry_hold_roles (AssayInquiry  *self,
 
       role = read_role (draft, names[i].title);
       name = assay_titled_dup_name (draft, i);
-      if (name == NULL || !is_one_persons (draft, names[i].title, &role) ||
-          g_hash_table_contains (told, name))
+      if (name == NULL || g_hash_table_contains (told, name))
         continue;
 
-      own = find_mistaken (get_titles (self->index), name, &role);
+      if (is_one_persons (draft, names[i].title, &role))
+        own = find_mistaken (get_titles (self->index), name, &role);
+      if (own == NULL)
+        own = find_misplaced (self, name, names[i].title);
       if (own == NULL || is_told (self, &names[i]))
         continue;
 

@@ -173,6 +173,12 @@ gboolean      assay_inquiry_hold_other_days   (AssayInquiry        *self,
 gboolean      assay_inquiry_hold_turned       (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
+gboolean      assay_inquiry_hold_open         (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_sides        (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
 gboolean      assay_inquiry_hold_tallies      (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
