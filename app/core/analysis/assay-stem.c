@@ -92,11 +92,32 @@ cut_suffix (const char *text,
   return n;
 }
 
+static gboolean
+ends_ordinal (const char *rest)
+{
+  return g_str_equal (rest, "st") || g_str_equal (rest, "nd") || g_str_equal (rest, "rd") ||
+         g_str_equal (rest, "th");
+}
+
+/* “4th” and “04” of a month are its “4”: how many digits tell the day, from @first on; 0 if that is no day. */
+static gsize
+find_day (const char *form,
+          const char **first)
+{
+  const char *digits = form[0] == '0' && g_ascii_isdigit (form[1]) ? form + 1 : form;
+  gsize n = strspn (digits, "0123456789");
+
+  *first = digits;
+
+  return n <= 2 && (digits[n] == '\0' || ends_ordinal (digits + n)) ? n : 0;
+}
+
 /**
  * assay_stem_of:
  * @form: a word in lower case
  *
- * Returns: its stem, which need be no word; words that are not plain ASCII letters stay as they are
+ * Returns: its stem, which need be no word; that of a day is its number. Other words that are not plain ASCII letters
+ *   stay as they are
  */
 AssayStem
 assay_stem_of (const char *form)
@@ -104,8 +125,12 @@ assay_stem_of (const char *form)
   AssayStem stem = { { 0 } };
   gsize n = MIN (strlen (form), ASSAY_STEM_MAX_BYTES);
   gsize n_cut = 0;
+  const char *day = NULL;
+  gsize n_day = find_day (form, &day);
 
-  memcpy (stem.text, form, n);
+  memcpy (stem.text, n_day > 0 ? day : form, n_day > 0 ? n_day : n);
+  if (n_day > 0)
+    return stem;
 
   for (gsize i = 0; i < n; i++)
     {

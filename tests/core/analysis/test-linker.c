@@ -112,6 +112,27 @@ test_which_passage (void)
                "Nearly 300 bus drivers walked out in Harwick on Friday over pay.");
 }
 
+/* A day is the same day however a page writes it. */
+static void
+test_days (void)
+{
+  const char *const ordinals[] = {
+    "The pool in Harwick opened on June 3rd.\nThe pool in Harwick opened on June 8th.\n"
+    "The pool in Harwick opened on June 4th.",
+    NULL,
+  };
+  const char *const shortened[] = {
+    "The pool in Harwick closed on Oct 05.\nThe pool in Harwick closed on Nov 09.\n"
+    "The pool in Harwick closed on Nov 05.",
+    NULL,
+  };
+
+  assert_best ("The pool in Harwick opened on June 4.", ordinals,
+               "The pool in Harwick opened on June 4th.");
+  assert_best ("The pool in Harwick closed on November 5.", shortened,
+               "The pool in Harwick closed on Nov 05.");
+}
+
 /* Another word of the same meaning counts where the same words are missing. */
 static void
 test_other_words (void)
@@ -280,6 +301,7 @@ main (int    argc,
 
   g_test_add_func ("/linker/which-passage", test_which_passage);
   g_test_add_func ("/linker/other-words", test_other_words);
+  g_test_add_func ("/linker/days", test_days);
   g_test_add_func ("/linker/words-used-alike", test_words_used_alike);
   g_test_add_func ("/linker/over-all-sources", test_over_all_sources);
   g_test_add_func ("/linker/steady", test_steady);
