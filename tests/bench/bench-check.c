@@ -24,13 +24,6 @@
 #define SPEED_SECONDS 2.0
 #define WARM_UP_DRAFTS 50
 
-/* Findings by which a draft says what its source does not. */
-static const AssayRuleId discrepancy_rules[] = {
-  ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_F1,
-  ASSAY_RULE_F2, ASSAY_RULE_N1, ASSAY_RULE_N2, ASSAY_RULE_N3, ASSAY_RULE_N4,
-  ASSAY_RULE_D1, ASSAY_RULE_P1, ASSAY_RULE_P3, ASSAY_RULE_P4,
-};
-
 /* Maps the id of a source to its text. */
 static GHashTable *sources;
 
@@ -66,18 +59,6 @@ dup_reopened (const char *sentence,
   return g_strconcat (is_open ? "“" : "", sentence, NULL);
 }
 
-static gboolean
-is_discrepancy (const AssayFinding *finding)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (discrepancy_rules); i++)
-    {
-      if (finding->rule == discrepancy_rules[i])
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* For whoever looks at single cases; scorers pass over it. */
 static void
 print_rules (const AssayFinding *findings,
@@ -85,7 +66,7 @@ print_rules (const AssayFinding *findings,
 {
   for (guint i = 0; i < n_findings; i++)
     {
-      if (is_discrepancy (&findings[i]))
+      if (bench_is_discrepancy (&findings[i]))
         g_print ("%s@%u-%u ", assay_rule_get (findings[i].rule)->code, findings[i].span.begin,
                  findings[i].span.end);
     }
@@ -113,7 +94,7 @@ print_item (JsonObject *object,
   findings = assay_analysis_get_findings (analysis, &n_findings);
 
   for (guint i = 0; i < n_findings; i++)
-    flag |= is_discrepancy (&findings[i]);
+    flag |= bench_is_discrepancy (&findings[i]);
 
   g_print ("{\"id\": \"%s\", \"rules\": \"", json_object_get_string_member (object, "id"));
   print_rules (findings, n_findings);
@@ -155,7 +136,7 @@ print_draft (JsonObject *object,
 
   for (guint i = 0; i < n_findings; i++)
     {
-      if (!is_discrepancy (&findings[i]))
+      if (!bench_is_discrepancy (&findings[i]))
         continue;
 
       g_print ("%s[%u, %u]", is_first ? "" : ", ", findings[i].span.begin, findings[i].span.end);

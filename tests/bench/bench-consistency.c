@@ -6,8 +6,8 @@
  *
  * How suspicious a sentence is beside the text that it sums up, in the form that score_labels.py reads. By
  * itself it asks what the program asks: what sifting says of the sentence, how far its words stand together in
- * the text, and how much is new. With FILE it asks a regression over the same signs, one for each set and each
- * fifth of its texts, fitted on the other four.
+ * the text, and how much is new. With FILE it asks a regression over the same signs, how the sentence is pieced
+ * together, and what is found in it: one for each set and each fifth of the articles, fitted on the other four.
  */
 
 #include "config.h"
@@ -17,13 +17,19 @@
 
 #include <gio/gio.h>
 
+#include "assay-analysis.h"
 #include "assay-compare-private.h"
 
 #include "bench-fit.h"
 #include "bench-lines.h"
+#include "bench-made.h"
 
 /* The passages that a sentence may be made from. */
 #define N_BEST 3
+
+/* Two sources that share so many rows of so many words are one article. */
+#define ROW 12
+#define MIN_SHARED 8
 
 /* Of the signs of sifting, which stand in the order of assay_sift_fill_sentence(). */
 #define SIFT_EXPECTED 13
@@ -31,7 +37,9 @@
 
 typedef struct
 {
-  GHashTable *sources; /* id and variant → AssayReading */
+  GHashTable *sources;  /* id and variant → its text */
+  GHashTable *articles; /* id of a source → the first one that is the same article */
+  GHashTable *rows;     /* hash of a row of words → the first source that has it */
   GArray     *items;
 } Bench;
 
@@ -52,14 +60,86 @@ make_key (JsonObject *object,
                       json_object_get_string_member (object, variant), NULL);
 }
 
+/* A number for each row of words of a text, whatever stands between them. */
+static GArray *
+hash_rows (const char *utf8)
+{
+  GArray *hashes = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint words[ROW] = { 0 };
+  guint n = 0;
+
+  for (const char *at = utf8; *at != '\0';)
+    {
+      guint word = 5381;
+
+      if (!g_ascii_isalnum (*at))
+        {
+          at++;
+          continue;
+        }
+
+      for (; g_ascii_isalnum (*at); at++)
+        word = 33 * word + (guint) g_ascii_tolower (*at);
+
+      words[n++ % ROW] = word;
+      if (n >= ROW)
+        {
+          guint row = 0;
+
+          for (guint k = 0; k < ROW; k++)
+            row = 16777619 * (row ^ words[(n + k) % ROW]);
+          g_array_append_val (hashes, row);
+        }
+    }
+
+  return hashes;
+}
+
+/* The sets share articles, under other ids too; no fold may learn from what it is asked of. */
+static void
+tell_article (Bench      *bench,
+              const char *id,
+              const char *utf8)
+{
+  g_autoptr (GArray) rows = hash_rows (utf8);
+  g_autoptr (GHashTable) shared = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *article = g_hash_table_lookup (bench->articles, id);
+
+  for (guint i = 0; i < rows->len && article == NULL; i++)
+    {
+      gpointer row = GUINT_TO_POINTER (g_array_index (rows, guint, i));
+      const char *other = g_hash_table_lookup (bench->rows, row);
+      guint n = 0;
+
+      if (other == NULL)
+        continue;
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (shared, other)) + 1;
+      g_hash_table_insert (shared, (gpointer) other, GUINT_TO_POINTER (n));
+      if (n >= MIN_SHARED)
+        article = other;
+    }
+
+  article = g_intern_string (article != NULL ? article : id);
+  g_hash_table_insert (bench->articles, g_strdup (id), (gpointer) article);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gpointer row = GUINT_TO_POINTER (g_array_index (rows, guint, i));
+
+      if (!g_hash_table_contains (bench->rows, row))
+        g_hash_table_insert (bench->rows, row, (gpointer) article);
+    }
+}
+
 static void
 add_source (JsonObject *object,
             gpointer    user_data)
 {
   Bench *bench = user_data;
+  const char *utf8 = json_object_get_string_member (object, "text");
 
-  g_hash_table_insert (bench->sources, make_key (object, "variant"),
-                       g_strdup (json_object_get_string_member (object, "text")));
+  g_hash_table_insert (bench->sources, make_key (object, "variant"), g_strdup (utf8));
+  tell_article (bench, json_object_get_string_member (object, "source_id"), utf8);
 }
 
 static guint
@@ -246,9 +326,53 @@ fill_sift (const AssayCorpus *corpus,
 
       for (guint k = 0; k < ASSAY_N_SIFT_SENTENCE_SIGNS; k++)
         signs[SIGN_SIFT + k] = MAX (signs[SIGN_SIFT + k], seen[k]);
-      signs[N_SIGNS - 1] = any ? MAX (signs[N_SIGNS - 1], said) : said;
+      signs[SIGN_SAID] = any ? MAX (signs[SIGN_SAID], said) : said;
       any = TRUE;
     }
+}
+
+/* What the whole program would show of the sentence. */
+static void
+fill_findings (const char *sentence,
+               const char *utf8,
+               double     *signs)
+{
+  const AssayAnalysisOptions options = { .language = "en" };
+  g_autoptr (GListStore) pages = g_list_store_new (ASSAY_TYPE_SOURCE);
+  g_autoptr (AssayDraft) draft = bench_make_draft (sentence);
+  g_autoptr (AssayAnalysis) analysis = NULL;
+  const AssayFinding *findings = NULL;
+  guint n = 0;
+
+  bench_add_page (pages, utf8);
+  analysis = assay_analysis_new (draft, G_LIST_MODEL (pages), &options, NULL, NULL);
+  findings = assay_analysis_get_findings (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      signs[SIGN_FINDINGS] += bench_is_discrepancy (&findings[i]);
+      signs[SIGN_FINDINGS_NAME] += findings[i].rule == ASSAY_RULE_N1;
+      signs[SIGN_FINDINGS_PASSAGE] += findings[i].rule == ASSAY_RULE_P1;
+    }
+
+  for (guint k = SIGN_FINDINGS; k < N_SIGNS; k++)
+    signs[k] = log1p (signs[k]);
+}
+
+/* The share of those asked who found it wrong, or what it is labelled. */
+static double
+tell_doubt (JsonObject *object)
+{
+  JsonNode *votes = json_object_get_member (object, "votes");
+  JsonArray *array = votes != NULL && JSON_NODE_HOLDS_ARRAY (votes) ? json_node_get_array (votes)
+                                                                    : NULL;
+  guint n = array != NULL ? json_array_get_length (array) : 0;
+  guint n_wrong = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_wrong += json_array_get_int_element (json_array_get_array_element (array, i), 1) == 0;
+
+  return n > 0 ? (double) n_wrong / n : json_object_get_int_member (object, "label") == 0;
 }
 
 static void
@@ -269,11 +393,15 @@ add_item (JsonObject *object,
     .id = g_strdup (json_object_get_string_member (object, "id")),
     .set = g_strconcat (json_object_get_string_member (object, "dataset"), "_",
                         json_object_get_string_member (object, "origin"), NULL),
-    .fold = g_str_hash (json_object_get_string_member (object, "source_id")) % BENCH_N_FOLDS,
+    .fold = g_str_hash (g_hash_table_lookup (
+                bench->articles, json_object_get_string_member (object, "source_id"))) %
+            BENCH_N_FOLDS,
     .is_wrong = json_object_get_int_member (object, "label") == 0,
+    .doubt = tell_doubt (object),
   };
+  const char *text = g_hash_table_lookup (bench->sources, key);
 
-  source = read_text (g_hash_table_lookup (bench->sources, key));
+  source = read_text (text);
   g_ptr_array_add (none, NULL);
   g_ptr_array_add (readings, source);
   corpus = assay_corpus_new (draft, none, readings, NULL, NULL);
@@ -285,6 +413,8 @@ add_item (JsonObject *object,
   fill_figures (corpus, item.signs);
   fill_best (corpus, hits, n_hits, item.signs);
   fill_sift (corpus, item.signs);
+  bench_fill_pieces (corpus, item.signs + SIGN_PIECES);
+  fill_findings (json_object_get_string_member (object, "sentence"), text, item.signs);
   g_array_append_val (bench->items, item);
 }
 
@@ -294,7 +424,7 @@ suspect (const BenchItem *item)
 {
   const double *signs = item->signs;
 
-  return signs[N_SIGNS - 1] / (2.0 * ASSAY_SIFT_UNIT) + 3.5 * signs[SIGN_NEW_TRIPLES] +
+  return signs[SIGN_SAID] / (2.0 * ASSAY_SIFT_UNIT) + 3.5 * signs[SIGN_NEW_TRIPLES] +
          signs[SIGN_SIFT + SIFT_EXPECTED] / 60.0 - signs[SIGN_SIFT + SIFT_CONTEXT] / 40.0;
 }
 
@@ -319,6 +449,8 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
   Bench bench = {
     .sources = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+    .articles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .rows = g_hash_table_new (NULL, NULL),
     .items = g_array_new (FALSE, FALSE, sizeof (BenchItem)),
   };
 

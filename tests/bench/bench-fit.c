@@ -12,16 +12,26 @@
 #define N_FOLDS BENCH_N_FOLDS
 #define MODEL "consistency"
 #define PLACES "+"
-#define VERSION 3
+#define VERSION 4
 
-/* L2, of the mean loss; steps and rate of Nesterov's descent. */
-#define DECAY 0.5
-#define N_STEPS 400
-#define RATE 0.02
+/* L2, of the mean loss. Where few sentences of a set are wrong, or few are right, it must be strong. */
+#define DECAY_OF_FEWEST 50.0
+#define DECAY_OF_SHORT 0.8
+
+/* Summaries of one sentence are few in each set: what the other sets of them say counts as well, so much each. */
+#define SHORT "_xsum"
+#define SHARE_OF_OTHERS 0.5
+#define MAX_SETS 8
+
+/* Steps of Nesterov's descent, and of finding out how long they may be. */
+#define N_STEPS 500
+#define N_LOOKS 20
 #define MAX_DEVIATION 4.0
 
-/* What a passage is like says less of a sentence than the sentence laid beside it; its signs may weigh half. */
+/* What a passage is like says less of a sentence than the sentence laid beside it; how that is pieced together says
+ * more, but where the whole text is summed up in one sentence, which is no patchwork. */
 #define LINK_SHARE 0.5
+#define PIECE_SHARE 1.5
 
 /* Each sign is heard twice: in standard deviations from its mean, and by its place among those of its set, which tells
  * many small differences better than few large ones. A place from -RANK_REACH to RANK_REACH deviates as much. */
@@ -40,31 +50,35 @@ typedef struct
   double mean[N_SIGNS];
   double spread[N_SIGNS];
   double weights[N_INPUTS];
-  double bias;
   double scale; /* spread of what it says of what it was fitted on */
 } Regression;
 
-static double
-deviate (const Regression *self,
-         const BenchItem       *item,
-         guint             k)
+/* The items of one set that are learnt from. */
+typedef struct
 {
-  guint sign = k % N_SIGNS;
-  double deviation = k < N_SIGNS ? CLAMP ((item->signs[k] - self->mean[k]) / self->spread[k],
-                                          -MAX_DEVIATION, MAX_DEVIATION)
-                                 : item->places[sign];
+  GPtrArray *items;
+  double     weight; /* of each */
+  double     bias;
+} Lesson;
 
-  return sign >= SIGN_BEST && sign < SIGN_SIFT ? LINK_SHARE * deviation : deviation;
+static double
+share_of (const BenchItem *item,
+          guint            sign)
+{
+  if (sign >= SIGN_PIECES)
+    return g_str_has_suffix (item->set, SHORT) ? 0.0 : PIECE_SHARE;
+
+  return sign >= SIGN_BEST && sign < SIGN_SIFT ? LINK_SHARE : 1.0;
 }
 
 static double
 judge (const Regression *self,
-       const BenchItem       *item)
+       const BenchItem  *item)
 {
-  double sum = self->bias;
+  double sum = 0.0;
 
   for (guint k = 0; k < N_INPUTS; k++)
-    sum += self->weights[k] * deviate (self, item, k);
+    sum += self->weights[k] * item->inputs[k];
 
   return sum;
 }
@@ -107,7 +121,7 @@ fill_places (const Places *self,
 
       for (guint e = 0; e < N_EDGES; e++)
         n += (guint) (self->edges[k][e] < sign) + (guint) (self->edges[k][e] <= sign);
-      item->places[k] = RANK_REACH * ((double) n / N_EDGES - 1.0);
+      item->inputs[N_SIGNS + k] = share_of (item, k) * RANK_REACH * ((double) n / N_EDGES - 1.0);
     }
 }
 
@@ -130,12 +144,22 @@ measure_signs (Regression *self,
     }
 }
 
+static void
+fill_deviations (const Regression *self,
+                 BenchItem        *item)
+{
+  for (guint k = 0; k < N_SIGNS; k++)
+    item->inputs[k] = share_of (item, k) *
+                      CLAMP ((item->signs[k] - self->mean[k]) / self->spread[k], -MAX_DEVIATION,
+                             MAX_DEVIATION);
+}
+
 /* Folds have other shares of wrong sentences, which say nothing of one sentence: what is said is told without. */
 static double
 tell (const Regression *self,
       const BenchItem       *item)
 {
-  return (judge (self, item) - self->bias) / self->scale;
+  return judge (self, item) / self->scale;
 }
 
 static void
@@ -147,7 +171,7 @@ measure_scale (Regression *self,
 
   for (guint i = 0; i < items->len; i++)
     {
-      double said = judge (self, g_ptr_array_index (items, i)) - self->bias;
+      double said = judge (self, g_ptr_array_index (items, i));
 
       mean += said / items->len;
       square += said * said / items->len;
@@ -156,45 +180,191 @@ measure_scale (Regression *self,
   self->scale = sqrt (MAX (square - mean * mean, 0.0)) + 1e-9;
 }
 
+/* Adds to @sums what each input says, weighted; @slope tells how much an item counts. */
 static void
-fit (Regression *self,
-     GPtrArray  *items)
+add_inputs (double          *sums,
+            const BenchItem *item,
+            double           slope)
 {
-  double now[N_INPUTS + 1] = { 0 };
-  double gradient[N_INPUTS + 1];
+  for (guint k = 0; k < N_INPUTS; k++)
+    sums[k] += slope * item->inputs[k];
+}
 
-  memset (self, 0, sizeof *self);
-  measure_signs (self, items);
+/* How steep the loss can be at most: a fourth of the largest eigenvalue. */
+static double
+measure_steepness (const Lesson *lessons,
+                   guint         n_lessons)
+{
+  g_autofree Regression *at = g_new0 (Regression, 1);
+  double length = 1.0;
+
+  for (guint k = 0; k < N_INPUTS; k++)
+    at->weights[k] = 1.0 / sqrt (N_INPUTS);
+
+  for (guint look = 0; look < N_LOOKS; look++)
+    {
+      double next[N_INPUTS] = { 0 };
+
+      for (guint l = 0; l < n_lessons; l++)
+        {
+          for (guint i = 0; i < lessons[l].items->len; i++)
+            {
+              const BenchItem *item = g_ptr_array_index (lessons[l].items, i);
+
+              add_inputs (next, item, lessons[l].weight * judge (at, item));
+            }
+        }
+
+      length = 1e-9;
+      for (guint k = 0; k < N_INPUTS; k++)
+        length += next[k] * next[k];
+      length = sqrt (length);
+      for (guint k = 0; k < N_INPUTS; k++)
+        at->weights[k] = next[k] / length;
+    }
+
+  return length / 4.0;
+}
+
+static void
+move (double *now,
+      double *ahead,
+      double  step,
+      double  push)
+{
+  double next = *ahead - step;
+
+  *ahead = next + push * (next - *now);
+  *now = next;
+}
+
+static void
+descend (Regression *self,
+         Lesson     *lessons,
+         guint       n_lessons,
+         double      decay)
+{
+  double rate = 1.0 / (1.1 * measure_steepness (lessons, n_lessons) + decay);
+  double now[N_INPUTS] = { 0 };
+  double biases[MAX_SETS] = { 0 };
 
   for (guint step = 0; step < N_STEPS; step++)
     {
       double push = step / (step + 3.0);
+      double gradient[N_INPUTS] = { 0 };
+
+      for (guint l = 0; l < n_lessons; l++)
+        {
+          double slope_of_all = 0.0;
+
+          for (guint i = 0; i < lessons[l].items->len; i++)
+            {
+              const BenchItem *item = g_ptr_array_index (lessons[l].items, i);
+              double said = judge (self, item) + lessons[l].bias;
+              double slope = lessons[l].weight * (1.0 / (1.0 + exp (-said)) - item->doubt);
+
+              add_inputs (gradient, item, slope);
+              slope_of_all += slope;
+            }
+
+          move (&biases[l], &lessons[l].bias, rate * slope_of_all, push);
+        }
 
       for (guint k = 0; k < N_INPUTS; k++)
-        gradient[k] = DECAY * self->weights[k];
-      gradient[N_INPUTS] = 0.0;
+        move (&now[k], &self->weights[k], rate * (gradient[k] + decay * self->weights[k]), push);
+    }
+}
 
-      for (guint i = 0; i < items->len; i++)
-        {
-          const BenchItem *item = g_ptr_array_index (items, i);
-          double slope = (1.0 / (1.0 + exp (-judge (self, item))) - item->is_wrong) / items->len;
+static double
+tell_decay (const Lesson *lesson,
+            const char   *set)
+{
+  guint n_wrong = 0;
 
-          for (guint k = 0; k < N_INPUTS; k++)
-            gradient[k] += slope * deviate (self, item, k);
-          gradient[N_INPUTS] += slope;
-        }
+  for (guint i = 0; i < lesson->items->len; i++)
+    n_wrong += ((BenchItem *) g_ptr_array_index (lesson->items, i))->is_wrong;
 
-      for (guint k = 0; k <= N_INPUTS; k++)
-        {
-          double *ahead = k < N_INPUTS ? &self->weights[k] : &self->bias;
-          double next = *ahead - RATE * gradient[k];
+  return g_str_has_suffix (set, SHORT)
+             ? DECAY_OF_SHORT
+             : DECAY_OF_FEWEST / MAX (MIN (n_wrong, lesson->items->len - n_wrong), 1);
+}
 
-          *ahead = next + push * (next - now[k]);
-          now[k] = next;
-        }
+static GPtrArray *
+choose_items (GArray     *items,
+              const char *set,
+              guint       fold)
+{
+  GPtrArray *chosen = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      BenchItem *item = &g_array_index (items, BenchItem, i);
+
+      if (g_str_equal (item->set, set) && item->fold != fold)
+        g_ptr_array_add (chosen, item);
     }
 
-  measure_scale (self, items);
+  return chosen;
+}
+
+/* Fits what is asked of the items of @set in @fold on those of the other folds. */
+static void
+fit (Regression *self,
+     GArray     *items,
+     GPtrArray  *sets,
+     const char *set,
+     guint       fold)
+{
+  Lesson lessons[MAX_SETS] = { 0 };
+  guint n_lessons = 0;
+
+  memset (self, 0, sizeof *self);
+
+  for (guint s = 0; s < sets->len && n_lessons < MAX_SETS; s++)
+    {
+      const char *other = g_ptr_array_index (sets, s);
+      gboolean is_own = g_str_equal (other, set);
+      g_autofree Regression *measures = g_new0 (Regression, 1);
+      Lesson lesson = { 0 };
+
+      if (!is_own && !(g_str_has_suffix (set, SHORT) && g_str_has_suffix (other, SHORT)))
+        continue;
+
+      lesson.items = choose_items (items, other, fold);
+      lesson.weight = (is_own ? 1.0 : SHARE_OF_OTHERS) / MAX (lesson.items->len, 1);
+      measure_signs (measures, lesson.items);
+      for (guint i = 0; i < lesson.items->len; i++)
+        fill_deviations (measures, g_ptr_array_index (lesson.items, i));
+
+      if (is_own)
+        *self = *measures;
+      /* The own set comes first. */
+      lessons[n_lessons++] = is_own ? lessons[0] : lesson;
+      if (is_own)
+        lessons[0] = lesson;
+    }
+
+  descend (self, lessons, n_lessons, tell_decay (&lessons[0], set));
+  measure_scale (self, lessons[0].items);
+  for (guint l = 0; l < n_lessons; l++)
+    g_ptr_array_unref (lessons[l].items);
+}
+
+/* The names of all sets, in the order in which they come. */
+static GPtrArray *
+list_sets (GArray *items)
+{
+  GPtrArray *sets = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      char *set = g_array_index (items, BenchItem, i).set;
+
+      if (!g_ptr_array_find_with_equal_func (sets, set, g_str_equal, NULL))
+        g_ptr_array_add (sets, set);
+    }
+
+  return sets;
 }
 
 gboolean
@@ -203,45 +373,29 @@ bench_fit (GArray      *items,
            GError     **error)
 {
   g_autoptr (GByteArray) file = assay_model_file_begin (MODEL, VERSION);
-  g_autoptr (GHashTable) done = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) sets = list_sets (items);
 
-  for (guint i = 0; i < items->len; i++)
+  for (guint s = 0; s < sets->len; s++)
     {
-      const char *set = g_array_index (items, BenchItem, i).set;
-      g_autofree Regression *folds = g_new0 (Regression, N_FOLDS);
+      const char *set = g_ptr_array_index (sets, s);
+      g_autoptr (GPtrArray) all = choose_items (items, set, N_FOLDS);
       g_autofree Places *places = g_new0 (Places, 1);
       g_autofree char *name = g_strconcat (set, PLACES, NULL);
-      g_autoptr (GPtrArray) all = g_ptr_array_new ();
 
-      if (!g_hash_table_add (done, (gpointer) set))
-        continue;
-
-      for (guint j = 0; j < items->len; j++)
-        {
-          if (g_str_equal (g_array_index (items, BenchItem, j).set, set))
-            g_ptr_array_add (all, &g_array_index (items, BenchItem, j));
-        }
       measure_places (places, all);
       for (guint j = 0; j < all->len; j++)
         fill_places (places, g_ptr_array_index (all, j));
+      assay_model_file_add (file, name, places, sizeof *places);
+    }
+
+  for (guint s = 0; s < sets->len; s++)
+    {
+      const char *set = g_ptr_array_index (sets, s);
+      g_autofree Regression *folds = g_new0 (Regression, N_FOLDS);
 
       for (guint fold = 0; fold < N_FOLDS; fold++)
-        {
-          g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
-
-          for (guint j = 0; j < all->len; j++)
-            {
-              BenchItem *item = g_ptr_array_index (all, j);
-
-              if (item->fold != fold)
-                g_ptr_array_add (chosen, item);
-            }
-
-          fit (&folds[fold], chosen);
-        }
-
+        fit (&folds[fold], items, sets, set, fold);
       assay_model_file_add (file, set, folds, N_FOLDS * sizeof *folds);
-      assay_model_file_add (file, name, places, sizeof *places);
     }
 
   assay_model_file_end (file);
@@ -280,6 +434,7 @@ bench_tell_fit (const AssayModelFile *fitted,
   if (n == N_FOLDS && n_places == 1)
     {
       fill_places (places, item);
+      fill_deviations (&folds[item->fold], item);
       *score = tell (&folds[item->fold], item);
     }
 }

@@ -8,6 +8,8 @@
 #include "assay-model-file.h"
 #include "assay-sift-private.h"
 
+#include "bench-signs.h"
+
 G_BEGIN_DECLS
 
 #define BENCH_N_FOLDS 5
@@ -27,8 +29,14 @@ typedef enum
   SIGN_SCATTER, /* how far apart the best passages stand */
   SIGN_BEST,    /* the signs of the best passage follow */
   SIGN_SIFT = SIGN_BEST +
-              ASSAY_N_LINK_SIGNS, /* what sifting sees of the sentence, and what it says of it */
-  N_SIGNS = SIGN_SIFT + ASSAY_N_SIFT_SENTENCE_SIGNS + 1,
+      ASSAY_N_LINK_SIGNS, /* what sifting sees of the sentence, and then what it says of it */
+  SIGN_SAID = SIGN_SIFT + ASSAY_N_SIFT_SENTENCE_SIGNS,
+  SIGN_PIECES, /* how it is pieced together follows */
+  SIGN_FINDINGS = SIGN_PIECES +
+                  N_PIECES, /* what the program finds in it: how much, as a logarithm */
+  SIGN_FINDINGS_NAME,       /* of that, names that no source has */
+  SIGN_FINDINGS_PASSAGE,    /* and that no passage says so */
+  N_SIGNS,
   N_INPUTS = 2 * N_SIGNS, /* their places follow */
 } Sign;
 
@@ -38,8 +46,9 @@ typedef struct
   char     *set;    /* “frank_cnndm” */
   guint     fold;
   gboolean  is_wrong;
+  double    doubt;  /* 0–1: the share of people who say so */
   double    signs[N_SIGNS];
-  double    places[N_SIGNS];
+  double    inputs[N_INPUTS]; /* what a regression hears of them; scratch */
 } BenchItem;
 
 /* Fits one regression for each set and fold on the other folds, and writes them. */

@@ -7,6 +7,13 @@
 #include <string.h>
 #include <time.h>
 
+/* Findings by which a draft says what its source does not. */
+static const AssayRuleId discrepancy_rules[] = {
+  ASSAY_RULE_Q2, ASSAY_RULE_Q4, ASSAY_RULE_Q6, ASSAY_RULE_Q7, ASSAY_RULE_F1,
+  ASSAY_RULE_F2, ASSAY_RULE_N1, ASSAY_RULE_N2, ASSAY_RULE_N3, ASSAY_RULE_N4,
+  ASSAY_RULE_D1, ASSAY_RULE_P1, ASSAY_RULE_P3, ASSAY_RULE_P4,
+};
+
 AssayDraft *
 bench_make_draft (const char *utf8)
 {
@@ -48,6 +55,18 @@ bench_add_page (GListStore *pages,
   listed.url = url;
   source = assay_source_new_read (&listed, assay_register_get_default (), text, unknown);
   g_list_store_append (pages, source);
+}
+
+gboolean
+bench_is_discrepancy (const AssayFinding *finding)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (discrepancy_rules); i++)
+    {
+      if (finding->rule == discrepancy_rules[i])
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* What the process takes of memory (“VmRSS:”) or took at most (“VmHWM:”), in MB, by Linux's own account; 0 elsewhere. */

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "assay-analysis.h"
 #include "assay-draft.h"
 #include "assay-source.h"
 
@@ -10,6 +11,9 @@ G_BEGIN_DECLS
 AssayDraft *bench_make_draft     (const char *utf8) G_GNUC_WARN_UNUSED_RESULT;
 void        bench_add_page       (GListStore *pages,
                                   const char *utf8);
+
+/* Whether by it a draft says what its source does not. */
+gboolean    bench_is_discrepancy (const AssayFinding *finding);
 
 double      bench_measure_memory (const char *what);
 double      bench_measure_work   (void);
