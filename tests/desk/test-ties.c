@@ -194,6 +194,36 @@ select_words (Fixture    *fixture,
   desk_help_settle (GTK_WIDGET (fixture->window));
 }
 
+/* A copy that says something else takes the place of what was tied: that is told, and the fact is open again. */
+static void
+test_ties_lost (Fixture       *fixture,
+                gconstpointer  data)
+{
+  guint fact = (guint) desk_help_find_fact (fixture->work, "40%");
+  g_autoptr (AssaySource)
+      source = g_list_model_get_item (assay_case_get_sources (fixture->work), 0);
+  g_autoptr (AssayText)
+      text = assay_text_new ("The council set the target of 55% for the port of Lowhaven.", -1);
+  const AssayDocument document = { .name = (char *) "copy.txt", .text = text };
+  g_autoptr (AssaySource) copy = assay_source_attach (source, &document,
+                                                      &(AssayAddition){ "N. Oko",
+                                                                        "2026-01-01T10:00:00Z" });
+
+  assay_window_set_fact (fixture->window, (int) fact);
+  select_words (fixture, WORDS);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.tie", "s", "supports");
+  wait_for_tie (fixture, "40%", ASSAY_TIE_SUPPORTS);
+  assay_case_set_state (fixture->work, fact, ASSAY_STATE_CONFIRMED, "2026-01-01T10:00:00Z");
+  assay_case_add_source (fixture->work, copy, "2026-01-01T10:00:00Z");
+  desk_help_wait_until (assay_case_is_current (fixture->work));
+  desk_help_settle (GTK_WIDGET (fixture->window));
+
+  g_assert_nonnull (desk_help_find_text (GTK_WIDGET (fixture->window->toasts),
+                                         "1 passage that you tied is no longer in its source"));
+  fact = (guint) desk_help_find_fact (fixture->work, "40%");
+  g_assert_cmpint (assay_case_get_state (fixture->work, fact), ==, ASSAY_STATE_OPEN);
+}
+
 /* Each letter says what the words say of the fact; without selected words it does nothing of that kind. */
 static void
 test_ties_keys (Fixture       *fixture,
@@ -358,6 +388,7 @@ main (int    argc,
   ADD ("/ties/drag-to-draft", test_ties_drag_to_draft);
   ADD ("/ties/drag-to-nothing", test_ties_drag_to_nothing);
   ADD ("/ties/closed", test_ties_closed);
+  ADD ("/ties/lost", test_ties_lost);
 
   status = g_test_run ();
   g_clear_object (&application);
