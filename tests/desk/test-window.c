@@ -197,6 +197,41 @@ test_window_menu (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Whoever leaves the menu from one of its pages goes on where the focus was: the keys do something then. */
+static void
+test_window_menu_focus (void)
+{
+  AssayWindow *window = desk_help_open_sample (application);
+  GtkMenuButton *button = window->menu_button;
+  GtkWidget *focus = NULL;
+
+  gtk_widget_grab_focus (GTK_WIDGET (window->draft));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_nonnull (focus);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *item = NULL;
+
+      gtk_menu_button_popup (button);
+      desk_help_settle (GTK_WIDGET (window));
+      item = desk_help_find_text (GTK_WIDGET (button), "Take In");
+      g_assert_nonnull (item);
+      while (!gtk_widget_get_focusable (item))
+        item = gtk_widget_get_parent (item);
+      gtk_widget_grab_focus (item);
+      g_assert_true (gtk_widget_activate (item));
+      desk_help_settle (GTK_WIDGET (window));
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (gtk_menu_button_get_popover (button)),
+                                             GTK_DIR_TAB_FORWARD));
+      gtk_menu_button_popdown (button);
+      desk_help_settle (GTK_WIDGET (window));
+      g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -214,6 +249,7 @@ main (int    argc,
 
   g_test_add_func ("/window/close", test_window_close);
   g_test_add_func ("/window/menu", test_window_menu);
+  g_test_add_func ("/window/menu-focus", test_window_menu_focus);
 
   status = g_test_run ();
   g_clear_object (&application);

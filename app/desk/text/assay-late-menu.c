@@ -4,12 +4,63 @@
 
 #include "assay-late-menu.h"
 
+#define FOCUS_KEY "assay-late-menu-focus"
+
+static GtkWidget *
+get_focus (GtkWidget *widget)
+{
+  return gtk_root_get_focus (gtk_widget_get_root (widget));
+}
+
+static void
+map_cb (GtkWidget *popover)
+{
+  GtkWidget *focus = get_focus (popover);
+  GWeakRef *kept = g_object_get_data (G_OBJECT (popover), FOCUS_KEY);
+
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, popover))
+    g_weak_ref_set (kept, focus);
+}
+
+/*
+ * GTK gives the focus back only from the first page of a menu. From another it is nowhere, and keys do nothing until
+ * somebody clicks. What an item gave it to keeps it.
+ */
+static void
+closed_cb (GtkWidget *popover)
+{
+  g_autoptr (GtkWidget) before = g_weak_ref_get (g_object_get_data (G_OBJECT (popover), FOCUS_KEY));
+  GtkWidget *focus = get_focus (popover);
+
+  if (before != NULL && gtk_widget_get_mapped (before) &&
+      (focus == NULL || gtk_widget_is_ancestor (focus, popover)))
+    gtk_widget_grab_focus (before);
+}
+
+static void
+free_kept (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
 static void
 pop_up_cb (GtkMenuButton *button,
            gpointer       user_data)
 {
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_menu_model (button, G_MENU_MODEL (user_data));
+  GtkPopover *popover = NULL;
+  GWeakRef *kept = NULL;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (user_data));
+  popover = gtk_menu_button_get_popover (button);
+  kept = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (kept, NULL);
+  g_object_set_data_full (G_OBJECT (popover), FOCUS_KEY, kept, free_kept);
+  g_signal_connect (popover, "map", G_CALLBACK (map_cb), NULL);
+  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
 }
 
 /**
