@@ -119,8 +119,10 @@ tell_json (AssayMerge *merge)
       assay_json_writer_add_string (writer, "about", conflict->about);
       assay_json_writer_add_string (writer, "ours", conflict->ours);
       assay_json_writer_add_string (writer, "by_ours", conflict->by_ours);
+      assay_json_writer_add_string (writer, "words_ours", conflict->words_ours);
       assay_json_writer_add_string (writer, "theirs", conflict->theirs);
       assay_json_writer_add_string (writer, "by_theirs", conflict->by_theirs);
+      assay_json_writer_add_string (writer, "words_theirs", conflict->words_theirs);
       assay_json_writer_add_string (writer, "decided",
                                     conflict->side != ASSAY_MERGE_UNDECIDED ? sides[conflict->side]
                                                                             : NULL);
@@ -133,12 +135,34 @@ tell_json (AssayMerge *merge)
   return assay_json_writer_end_text (writer);
 }
 
+/* What it is about, for --decide, and the words that it is on. */
+static void
+tell_about (AssaySheet               *sheet,
+            const AssayMergeConflict *conflict)
+{
+  const char *words = conflict->words_ours;
+  g_autofree char *line = NULL;
+
+  if (words != NULL && !assay_merge_conflict_differs_in_words (conflict))
+    /* Translators: id of a mark, and the words that it is on */
+    line = g_strdup_printf (_ ("%s · “%s”"), conflict->about, words);
+
+  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line != NULL ? line : conflict->about);
+}
+
+/* @words: (nullable): of the draft, where the two speak of different ones */
 static void
 tell_side (AssaySheet *sheet,
            const char *by,
+           const char *said,
            const char *words)
 {
-  g_autofree char *line = g_strdup_printf ("%s: %s", by != NULL ? by : _ ("nobody"), words);
+  g_autofree char *line = NULL;
+
+  by = by != NULL ? by : _ ("nobody");
+  /* Translators: who says what, and of which words */
+  line = words != NULL ? g_strdup_printf (_ ("%s: %s · on “%s”"), by, said, words)
+                       : g_strdup_printf ("%s: %s", by, said);
 
   assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 4, "");
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, line);
@@ -176,13 +200,16 @@ tell_text (AssayMerge *merge)
   for (guint i = 0; i < conflicts->len; i++)
     {
       const AssayMergeConflict *conflict = &g_array_index (conflicts, AssayMergeConflict, i);
+      gboolean differs;
 
       if (conflict->side != ASSAY_MERGE_UNDECIDED)
         continue;
 
-      assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, conflict->about);
-      tell_side (sheet, conflict->by_ours, conflict->ours);
-      tell_side (sheet, conflict->by_theirs, conflict->theirs);
+      differs = assay_merge_conflict_differs_in_words (conflict);
+      tell_about (sheet, conflict);
+      tell_side (sheet, conflict->by_ours, conflict->ours, differs ? conflict->words_ours : NULL);
+      tell_side (sheet, conflict->by_theirs, conflict->theirs,
+                 differs ? conflict->words_theirs : NULL);
     }
 
   return assay_sheet_end (sheet);

@@ -61,6 +61,7 @@ class Merge(harness.Case):
         before = self.read('ours.assay')
         told = self.merge(status=1)
         self.assertIn('2 differences want a decision', told)
+        self.assertRegex(told, r'figure-\d+-\d+ · “40 million pounds”')
         self.assertIn('N. Oko: confirmed', told)
         self.assertIn('J. Falk: error: The council says 30.', told)
         self.assertIn('J. Falk: One figure is wrong.', told)
@@ -109,8 +110,10 @@ class Merge(harness.Case):
         self.mark('ours', 'N. Oko', '--fact=40 million pounds', '--state=confirmed')
         self.mark('theirs', 'J. Falk', *self.CHANGE)
         told = self.merge(status=1)
-        self.assertIn('N. Oko: confirmed', told)
-        self.assertIn('J. Falk: fixed', told)
+        self.assertIn('N. Oko: confirmed · on “40 million pounds”', told)
+        self.assertIn('J. Falk: fixed · on “30 million pounds”', told)
+        conflict, = json.loads(self.merge('--format=json', status=1))['conflicts']
+        self.assertEqual((conflict['words_ours'], conflict['words_theirs']), ('40 million pounds', '30 million pounds'))
         self.merge('--take=theirs')
         self.assertEqual(self.changed_text()['30 million pounds'], 'fixed')
 

@@ -280,3 +280,22 @@ desk_help_answer (const char *response)
   adw_message_dialog_response (dialog, response);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
+
+/* The button of that label below @root, or NULL. */
+GtkWidget *
+desk_help_find_button (GtkWidget  *root,
+                       const char *label)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gboolean is_it = GTK_IS_BUTTON (child) &&
+                       g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), label) == 0;
+      GtkWidget *found = is_it ? child : desk_help_find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}

@@ -22,6 +22,8 @@ AssayWindow      *desk_help_open_sized      (AssayApplication *application,
 char             *desk_help_dup_sample      (void) G_GNUC_WARN_UNUSED_RESULT;
 GtkWidget        *desk_help_find_text       (GtkWidget        *root,
                                              const char       *words);
+GtkWidget        *desk_help_find_button     (GtkWidget        *root,
+                                             const char       *label);
 GtkWidget        *desk_help_find_type       (GtkWidget        *root,
                                              GType             type);
 int               desk_help_find_fact       (AssayCase        *work,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Marks on selected words, notes with their threads, another's work, who did what, and the list of commands. */
+/* Marks on selected words, notes with their threads, who did what, and the list of commands. */
 
 #include "config.h"
 
@@ -11,7 +11,6 @@
 #include "assay-command-list.h"
 #include "assay-find-bar.h"
 #include "assay-history-window.h"
-#include "assay-merge-dialog.h"
 #include "assay-note-row.h"
 #include "assay-notes-window.h"
 #include "assay-session.h"
@@ -254,123 +253,6 @@ test_notes_filters (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (notes));
 }
 
-/* Another's file of the same draft, in which the first fact cannot be confirmed. */
-static GFile *
-write_theirs (Fixture *fixture)
-{
-  g_autoptr (AssayCase)
-      theirs = assay_case_new (assay_case_get_dossier (fixture->window->work), "T. Roy");
-  GFile *file = g_file_new_build_filename (fixture->folder, "theirs.assay", NULL);
-  g_autoptr (GError) error = NULL;
-
-  assay_case_set_state (theirs, 0, ASSAY_STATE_CANNOT_CONFIRM, "2025-06-04T10:00:00Z");
-  assay_case_set_state (theirs, 1, ASSAY_STATE_CONFIRMED, "2025-06-04T10:00:00Z");
-  g_assert_true (assay_dossier_save (assay_case_get_dossier (theirs), file, NULL, &error));
-  g_assert_no_error (error);
-
-  return file;
-}
-
-static GtkWidget *
-find_button (GtkWidget  *root,
-             const char *label)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gboolean is_it = GTK_IS_BUTTON (child) &&
-                       g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), label) == 0;
-      GtkWidget *found = is_it ? child : find_button (child, label);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-test_merge (Fixture       *fixture,
-            gconstpointer  data)
-{
-  AssayWindow *window = fixture->window;
-  g_autoptr (GFile) file = write_theirs (fixture);
-  GtkWidget *dialog = NULL;
-  GtkWidget *take = NULL;
-
-  assay_window_set_fact (window, 0);
-  act (window, "confirmed");
-  assay_window_merge (window, file);
-  desk_help_wait_until (find_window (ASSAY_TYPE_MERGE_DIALOG) != NULL);
-  dialog = find_window (ASSAY_TYPE_MERGE_DIALOG);
-  g_assert_nonnull (desk_help_find_text (dialog, "You differ on 1"));
-  g_assert_nonnull (desk_help_find_text (dialog, "Theirs · T. Roy"));
-  g_assert_nonnull (desk_help_find_text (dialog, "cannot confirm"));
-  g_assert_null (desk_help_find_text (dialog, "cannot-confirm"));
-  take = find_button (dialog, "_Take In");
-  g_assert_false (gtk_widget_get_sensitive (take));
-  g_signal_emit_by_name (find_button (dialog, "All T_heirs"), "clicked");
-  g_assert_true (gtk_widget_get_sensitive (take));
-  g_signal_emit_by_name (take, "clicked");
-
-  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_CANNOT_CONFIRM);
-  g_assert_cmpint (assay_case_get_state (window->work, 1), ==, ASSAY_STATE_CONFIRMED);
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
-  g_assert_cmpint (assay_case_get_state (window->work, 0), ==, ASSAY_STATE_CONFIRMED);
-  g_assert_cmpint (assay_case_get_state (window->work, 1), ==, ASSAY_STATE_OPEN);
-  g_assert_true (g_file_delete (file, NULL, NULL));
-}
-
-/* Both changed the words of the draft: whose text is kept comes first, and what else there is to decide after that. */
-static void
-test_merge_texts (Fixture       *fixture,
-                  gconstpointer  data)
-{
-  AssayWindow *window = fixture->window;
-  g_autoptr (AssayCase) theirs = assay_case_new (assay_case_get_dossier (window->work), "T. Roy");
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "theirs.assay", NULL);
-  g_autoptr (GError) error = NULL;
-  GtkWidget *dialog = NULL;
-  GtkWidget *take = NULL;
-
-  g_assert_true (assay_case_replace (theirs, (guint) desk_help_find_fact (theirs, "12%"), "13%",
-                                     "2025-06-04T10:00:00Z", &error));
-  g_assert_true (assay_case_analyse (theirs, NULL, &error));
-  assay_case_set_state (theirs, (guint) desk_help_find_fact (theirs, "Mara Quist"),
-                        ASSAY_STATE_CANNOT_CONFIRM, "2025-06-04T10:00:00Z");
-  g_assert_true (assay_dossier_save (assay_case_get_dossier (theirs), file, NULL, &error));
-  assay_case_set_state (window->work, (guint) desk_help_find_fact (window->work, "Mara Quist"),
-                        ASSAY_STATE_CONFIRMED, "2025-06-04T10:00:00Z");
-  g_assert_true (assay_case_replace (window->work,
-                                     (guint) desk_help_find_fact (window->work, "40"),
-                                     "41", "2025-06-04T10:00:00Z", &error));
-
-  assay_window_merge (window, file);
-  desk_help_wait_until (find_window (ASSAY_TYPE_MERGE_DIALOG) != NULL);
-  dialog = find_window (ASSAY_TYPE_MERGE_DIALOG);
-  take = find_button (dialog, "_Take In");
-  g_assert_nonnull (desk_help_find_text (dialog, "Both of you changed the text of the draft"));
-  g_assert_nonnull (desk_help_find_text (dialog, "Text of the draft"));
-  g_assert_nonnull (desk_help_find_text (dialog, "by 13% in June"));
-  g_assert_null (desk_help_find_text (dialog, "Mara Quist"));
-  g_assert_false (gtk_widget_get_sensitive (take));
-
-  g_signal_emit_by_name (find_button (dialog, "All T_heirs"), "clicked");
-  g_assert_nonnull (desk_help_find_text (dialog, "You differ on 2"));
-  g_assert_nonnull (desk_help_find_text (dialog, "Mara Quist"));
-  g_assert_true (gtk_widget_get_sensitive (take));
-  g_signal_emit_by_name (take, "clicked");
-
-  g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
-                                assay_case_get_draft (window->work))),
-                            "by 13% in June, it said on Monday. It has 40 cranes."));
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
-  g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
-                                assay_case_get_draft (window->work))),
-                            "by 12% in June, it said on Monday. It has 41 cranes."));
-  g_assert_true (g_file_delete (file, NULL, NULL));
-}
-
 static void
 test_history (Fixture       *fixture,
               gconstpointer  data)
@@ -471,7 +353,7 @@ test_replace (Fixture       *fixture,
   g_signal_emit_by_name (search, "search-changed");
   entry = desk_help_find_type (bar, GTK_TYPE_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), "so");
-  g_signal_emit_by_name (find_button (bar, "Replace _All"), "clicked");
+  g_signal_emit_by_name (desk_help_find_button (bar, "Replace _All"), "clicked");
 
   g_assert_nonnull (strstr (assay_text_get_utf8 (assay_draft_get_text (
                                 assay_case_get_draft (window->work))),
@@ -575,8 +457,6 @@ main (int    argc,
   g_test_add ("/notes/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/notes/thread", Fixture, NULL, set_up, test_thread, tear_down);
   g_test_add ("/notes/filters", Fixture, NULL, set_up, test_notes_filters, tear_down);
-  g_test_add ("/notes/merge", Fixture, NULL, set_up, test_merge, tear_down);
-  g_test_add ("/notes/merge-texts", Fixture, NULL, set_up, test_merge_texts, tear_down);
   g_test_add ("/notes/history", Fixture, NULL, set_up, test_history, tear_down);
   g_test_add ("/notes/commands", Fixture, NULL, set_up, test_commands, tear_down);
   g_test_add ("/notes/filter", Fixture, NULL, set_up, test_filter, tear_down);

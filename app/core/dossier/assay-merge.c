@@ -20,6 +20,8 @@ clear_conflict (gpointer data)
   g_free (conflict->theirs);
   g_free (conflict->by_ours);
   g_free (conflict->by_theirs);
+  g_free (conflict->words_ours);
+  g_free (conflict->words_theirs);
 }
 
 void
@@ -65,6 +67,8 @@ assay_merge_add_conflict (AssayMerge               *self,
   copy.theirs = g_strdup (conflict->theirs);
   copy.by_ours = g_strdup (conflict->by_ours);
   copy.by_theirs = g_strdup (conflict->by_theirs);
+  copy.words_ours = g_strdup (conflict->words_ours);
+  copy.words_theirs = g_strdup (conflict->words_theirs);
   g_array_append_val (self->conflicts, copy);
 }
 
@@ -75,6 +79,14 @@ describe_mark (const AssayMark *mark)
   return mark->note == NULL
              ? g_strdup (assay_state_to_id (mark->state))
              : g_strdup_printf ("%s: %s", assay_state_to_id (mark->state), mark->note);
+}
+
+static char *
+dup_words (AssayDossier    *dossier,
+           const AssayMark *mark)
+{
+  return mark != NULL ? assay_text_dup_span (assay_draft_get_text (dossier->draft), mark->span)
+                      : NULL;
 }
 
 static void
@@ -120,6 +132,8 @@ merge_known (AssayMerge      *self,
   const AssayMark *said_theirs = assay_dossier_find_mark (self->said_theirs, theirs->id);
   g_autofree char *here = NULL;
   g_autofree char *there = NULL;
+  g_autofree char *words_here = NULL;
+  g_autofree char *words_there = NULL;
 
   if (assay_mark_is_same (ours, theirs) || worker == ASSAY_MERGE_OURS)
     {
@@ -136,13 +150,17 @@ merge_known (AssayMerge      *self,
 
   here = describe_mark (said_ours);
   there = describe_mark (said_theirs);
+  words_here = dup_words (self->said_ours, said_ours);
+  words_there = dup_words (self->said_theirs, said_theirs);
   assay_merge_add_conflict (self, &(AssayMergeConflict){ .about = theirs->id,
                                              .ours = here,
                                              .theirs = there,
                                              .by_ours = ours->by,
                                              .by_theirs = theirs->by,
                                              .mark_ours = said_ours,
-                                             .mark_theirs = said_theirs });
+                                             .mark_theirs = said_theirs,
+                                             .words_ours = words_here,
+                                             .words_theirs = words_there });
 }
 
 static void
@@ -250,6 +268,20 @@ ask_for_text (AssayMerge *self)
                           .by_ours = (char *) assay_merge_find_writer (self->ours, self->n_shared),
                           .by_theirs = (char *) assay_merge_find_writer (self->theirs,
                                                                          self->n_shared) });
+}
+
+/**
+ * assay_merge_conflict_differs_in_words:
+ *
+ * Returns: whether the two speak of different words, as one of them changed what both marked
+ */
+gboolean
+assay_merge_conflict_differs_in_words (const AssayMergeConflict *conflict)
+{
+  g_return_val_if_fail (conflict != NULL, FALSE);
+
+  return conflict->words_ours != NULL && conflict->words_theirs != NULL &&
+         strcmp (conflict->words_ours, conflict->words_theirs) != 0;
 }
 
 /**

@@ -28,6 +28,8 @@ typedef enum
  * @by_theirs: (nullable): likewise
  * @mark_ours: (nullable): the mark that the first file has, where it is about one, as it was said there; the merge's
  * @mark_theirs: (nullable): likewise the second
+ * @words_ours: (nullable): the words of the draft that @mark_ours was on there
+ * @words_theirs: (nullable): likewise the second; others than these if one of the two changed them
  * @side: what a person decided
  *
  * Something on which two checkers differ, after all on which only one of them worked was settled.
@@ -41,6 +43,8 @@ typedef struct
   char            *by_theirs;
   const AssayMark *mark_ours;
   const AssayMark *mark_theirs;
+  char            *words_ours;
+  char            *words_theirs;
   AssayMergeSide   side;
 } AssayMergeConflict;
 
@@ -60,6 +64,8 @@ void        assay_merge_free          (AssayMerge      *self);
 GArray     *assay_merge_get_conflicts (AssayMerge      *self);
 guint       assay_merge_count_open    (AssayMerge      *self);
 guint       assay_merge_count_taken   (AssayMerge      *self);
+gboolean    assay_merge_conflict_differs_in_words
+                                      (const AssayMergeConflict *conflict);
 gboolean    assay_merge_decide        (AssayMerge      *self,
                                        const char      *about,
                                        AssayMergeSide   side);

@@ -65,7 +65,15 @@ dup_said (const AssayMergeConflict *conflict,
 {
   const AssayMark *mark = is_ours ? conflict->mark_ours : conflict->mark_theirs;
   const char *said = is_ours ? conflict->ours : conflict->theirs;
+  const char *words = is_ours ? conflict->words_ours : conflict->words_theirs;
+  g_autofree char *of_words = NULL;
 
+  if (mark != NULL && assay_merge_conflict_differs_in_words (conflict))
+    {
+      /* Translators: a state, such as “confirmed”, and the words that somebody said it of */
+      of_words = g_strdup_printf (_ ("%s “%s”"), assay_ledger_state_label (mark->state), words);
+      return g_strjoin (": ", of_words, mark->note, NULL);
+    }
   if (mark != NULL)
     return g_strjoin (": ", assay_ledger_state_label (mark->state), mark->note, NULL);
 
@@ -312,6 +320,18 @@ assay_merge_dialog_class_init (AssayMergeDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
 }
 
+/* Enter takes in what needs no choice, and never leaves the dialog unasked. */
+static void
+place_focus (AssayMergeDialog *self)
+{
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->merge_button);
+  gtk_window_set_focus (GTK_WINDOW (self), first != NULL
+                                               ? g_object_get_data (G_OBJECT (first), "ours")
+                                               : self->merge_button);
+}
+
 static void
 assay_merge_dialog_init (AssayMergeDialog *self)
 {
@@ -342,6 +362,7 @@ assay_merge_dialog_new (AssayCase  *work,
   self->name = g_strdup (name);
   show_conflicts (self, 0);
   update (self);
+  place_focus (self);
 
   return self;
 }
