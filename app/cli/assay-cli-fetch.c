@@ -12,6 +12,7 @@
 #include "assay-dossier-seal.h"
 #include "assay-fetch-queue.h"
 #include "assay-memento.h"
+#include "assay-untied.h"
 
 /**
  * Arguments:
@@ -301,6 +302,8 @@ run (const Arguments    *self,
   g_autoptr (AssayCase) work = dossier != NULL ? assay_case_new (dossier, self->by) : NULL;
   g_autoptr (GArray) fetches = g_array_new (FALSE, FALSE, sizeof (AssayReportFetch));
 
+  guint n_lost = work != NULL ? assay_case_count_lost (work) : 0;
+
   g_array_set_clear_func (fetches, clear_fetch);
 
   /* What could not be kept is not asked for. */
@@ -323,7 +326,11 @@ run (const Arguments    *self,
 
   /* Where the file goes to standard output, nothing else may. */
   if (!self->is_quiet && (self->is_dry || strcmp (output, "-") != 0))
-    report (fetches, self, format);
+    {
+      report (fetches, self, format);
+      if (format == ASSAY_CLI_FORMAT_TEXT)
+        assay_cli_tell_lost (work, n_lost);
+    }
 
   return get_status (fetches);
 }

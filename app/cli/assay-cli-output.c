@@ -15,6 +15,7 @@
 
 #include "assay-file.h"
 #include "assay-sheet.h"
+#include "assay-untied.h"
 
 /*
  * Standard output and standard error. What we write is UTF-8 whatever the locale says, so g_print()
@@ -256,4 +257,21 @@ assay_cli_error (const char *place,
     fflush (stdout);
 
   fputs (output, stderr);
+}
+
+/**
+ * assay_cli_tell_lost:
+ * @n_before: assay_case_count_lost() of the case as it was
+ *
+ * Says in a line of its own that passages which were tied have gone from their sources since, if any has.
+ */
+void
+assay_cli_tell_lost (AssayCase *work,
+                     guint      n_before)
+{
+  g_autofree char *message = assay_case_dup_lost_message (work, n_before);
+  g_autofree char *line = message != NULL ? g_strconcat (message, "\n", NULL) : NULL;
+
+  if (line != NULL)
+    assay_cli_output_write (line);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assay-archive.h"
+#include "assay-case.h"
 #include "assay-dossier-seal.h"
 #include "assay-dossier.h"
 #include "assay-import.h"
@@ -179,6 +180,8 @@ void           assay_cli_output_write_report_bytes
                                              (GBytes            *report,
                                               guint              n_blanks);
 gboolean       assay_cli_output_flush        (void);
+void           assay_cli_tell_lost           (AssayCase         *work,
+                                              guint              n_before);
 gboolean       assay_cli_output_failed       (void);
 void           assay_cli_output_get_style    (AssayReportStyle  *style);
 gboolean       assay_cli_output_save         (const char        *path,

@@ -11,6 +11,7 @@
 #include "assay-archive.h"
 #include "assay-case.h"
 #include "assay-file.h"
+#include "assay-untied.h"
 
 typedef enum
 {
@@ -350,6 +351,7 @@ change (AssayDossier     *dossier,
   g_autoptr (AssayCase) work = assay_case_new (dossier, self->by);
   g_autoptr (GBytes) bytes = NULL;
   const char *output = self->output != NULL ? self->output : self->words[1];
+  guint n_lost = assay_case_count_lost (work);
 
   if (!do_verb (work, self, verb, error) || !assay_case_analyse (work, NULL, error))
     return FALSE;
@@ -367,6 +369,7 @@ change (AssayDossier     *dossier,
       line = g_strdup_printf (ngettext ("%s: %u source now\n", "%s: %u sources now\n", n_sources),
                               shown, n_sources);
       assay_cli_output_write (line);
+      assay_cli_tell_lost (work, n_lost);
     }
 
   return TRUE;

@@ -79,6 +79,30 @@ class Source(harness.Case):
         self.run_well('source', 'remove', 'pier.assay', '2', *WHO)
         self.assertEqual(self.sources()[1]['state'], 'unreadable')
 
+    def test_lost_ties(self):
+        page = '<html><body><article><p>The council said: the pier will cost %s million pounds.</p></article></body></html>'
+        self.write('old.html', page % '40')
+        self.write('new.html', page % '52')
+        tie = ('mark', 'pier.assay', *WHO, '-q', '--fact=40 million pounds', '--source=https://www.westhaven-courier.example/pier',
+               '--words=will cost 40 million pounds', '--tie=supports')
+        self.add('--file=old.html', '--to=2')
+        self.run_well(*tie)
+        self.run_well('mark', 'pier.assay', *WHO, '-q', '--fact=40 million pounds', '--state=confirmed')
+        self.assertEqual(json.loads(self.read('pier.assay'))['marks'][0]['state'], 'confirmed')
+
+        # The words are there still.
+        self.write('longer.html', (page % '40').replace('</p>', ' It opens in May.</p>'))
+        self.assertNotIn('no longer', self.add('--file=longer.html', '--to=2'))
+        self.assertEqual(json.loads(self.read('pier.assay'))['marks'][0]['state'], 'confirmed')
+
+        # Now it says something else: the fact is open again, and the reports say why.
+        self.assertEqual(self.add('--file=new.html', '--to=2'),
+                         'pier.assay: 2 sources now\n1 passage that you tied is no longer in its source\n')
+        self.assertEqual(json.loads(self.read('pier.assay'))['marks'][0]['state'], 'open')
+        for form in ('text', 'markdown', 'html'):
+            self.assertIn('the source does not say so any more',
+                          ' '.join(self.run_well('report', '--to=' + form, 'pier.assay').split()), form)
+
     def test_remove(self):
         first = self.sources()
         self.add('--url=https://www.reuters.com/world/pier/')

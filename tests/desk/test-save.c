@@ -94,6 +94,36 @@ test_save_changed (DeskJob       *job,
   desk_help_wait_until (!is_shown (job->window->changed_file));
 }
 
+/* A copy is saved beside what another program wrote, never over it. */
+static void
+test_save_copy (DeskJob       *job,
+                gconstpointer  data)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (job->folder);
+  g_autoptr (GFile) taken = g_file_get_child (folder, "dues (copy).assay");
+  GtkFileChooserNative *chooser = NULL;
+
+  desk_job_edit (job, "So ");
+  desk_job_save (job);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autofree char *name = NULL;
+
+      desk_job_edit (job, "And ");
+      desk_job_write (job->file, i == 0 ? "Something else" : "Something more");
+      activate (job, "win.save");
+      desk_help_answer ("elsewhere");
+      chooser = g_object_get_data (G_OBJECT (job->window), "assay-chooser");
+      g_assert_nonnull (chooser);
+      name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (chooser));
+      g_assert_cmpstr (name, ==, i == 0 ? "dues (copy).assay" : "dues (copy 2).assay");
+      gtk_native_dialog_hide (GTK_NATIVE_DIALOG (chooser));
+      desk_job_write (taken, "Taken");
+    }
+
+  g_assert_true (g_file_delete (taken, NULL, NULL));
+}
+
 /* The draft itself is watched as well, and is opened anew when somebody wants it. */
 static void
 test_save_reload (DeskJob       *job,
@@ -170,6 +200,7 @@ main (int    argc,
 
   g_test_add ("/save/stale", DeskJob, NULL, set_up, test_save_stale, tear_down);
   g_test_add ("/save/changed", DeskJob, NULL, set_up, test_save_changed, tear_down);
+  g_test_add ("/save/copy", DeskJob, NULL, set_up, test_save_copy, tear_down);
   g_test_add ("/save/reload", DeskJob, NULL, set_up, test_save_reload, tear_down);
   g_test_add ("/save/failure", DeskJob, NULL, set_up, test_save_failure, tear_down);
   g_test_add ("/save/close", DeskJob, NULL, set_up, test_save_close, tear_down);

@@ -208,6 +208,11 @@ test_course (Fixture       *fixture,
   g_assert_nonnull (desk_help_find_text (page, "Not begun"));
   g_assert_false (assay_window_is_empty (fixture->window));
 
+  /* Enter begins, and does not leave. */
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (
+                       gtk_window_get_focus (GTK_WINDOW (fixture->window)))),
+                   ==, "training.open");
+
   act (fixture, "training.leave", NULL);
   g_assert_null (assay_window_get_training (fixture->window));
   g_assert_true (assay_window_is_empty (fixture->window));

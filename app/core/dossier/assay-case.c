@@ -4,6 +4,7 @@
 
 #include "assay-case-private.h"
 #include "assay-text-map.h"
+#include "assay-untied.h"
 
 #include <string.h>
 
@@ -420,7 +421,10 @@ change_dossier (AssayCase            *self,
 
   if (sources != NULL)
     {
+      g_autoptr (GListModel) before = g_object_ref (assay_case_get_sources (self));
+
       assay_step_set_sources (step, self->dossier, sources);
+      assay_step_reopen (step, self->dossier, before, operation->by);
       assay_case_find_analysis (self);
     }
 }

@@ -5,6 +5,7 @@
 #include "assay-concern.h"
 
 #include "assay-bisect.h"
+#include "assay-untied.h"
 
 /* What weighs against facts. */
 
@@ -56,10 +57,31 @@ take_findings (AssayCase    *self,
     }
 }
 
+/* A passage that a person tied to a fact and that its source does not have any more is to be looked at. */
+static void
+take_lost_ties (AssayCase    *self,
+                AssayConcern *concerns,
+                guint         n_facts)
+{
+  GListModel *sources = assay_case_get_sources (self);
+
+  for (guint fact = 0; fact < n_facts; fact++)
+    {
+      GPtrArray *ties = assay_case_get_ties (self, fact);
+
+      for (guint i = 0; i < assay_ties_length (ties); i++)
+        {
+          if (assay_tie_is_lost (assay_ties_get (ties, i), sources))
+            concerns[fact] = ASSAY_CONCERN_DIFFERS;
+        }
+    }
+}
+
 /**
  * assay_case_list_concerns:
  *
- * Returns: (transfer full) (array): the worst that is found of each fact of the analysis
+ * Returns: (transfer full) (array): the worst that is found of each fact of the analysis, or that a source has come to
+ *   say since a person tied its words to it
  */
 AssayConcern *
 assay_case_list_concerns (AssayCase *self)
@@ -76,6 +98,7 @@ assay_case_list_concerns (AssayCase *self)
   assay_analysis_get_facts (analysis, &n_facts);
   concerns = g_new0 (AssayConcern, n_facts + 1);
   take_findings (self, concerns);
+  take_lost_ties (self, concerns, n_facts);
 
   evidence = assay_analysis_get_evidence (analysis, &n_evidence);
   for (guint i = 0; i < n_evidence; i++)

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "assay-report-private.h"
+#include "assay-untied.h"
 #include "assay-word-diff.h"
 
 /* More passages than these of one fact tell an editor nothing new. */
@@ -245,6 +246,8 @@ add_ties (AssayMarkup      *page,
       assay_markup_element (page, "b", NULL, get_tie_name (tie->stance));
       assay_markup_raw (page, ": ");
       assay_markup_text (page, quoted);
+      if (assay_tie_is_lost (tie, sources))
+        assay_markup_text (page, _ (" · the source does not say so any more"));
       assay_markup_raw (page, "</p>\n");
     }
 }

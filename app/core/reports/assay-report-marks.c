@@ -10,6 +10,7 @@
 #include "assay-report-private.h"
 #include "assay-report-remarks.h"
 #include "assay-thread.h"
+#include "assay-untied.h"
 
 /* What people say beside the facts: marks on words of their own choice, notes, and what was answered. */
 
@@ -95,30 +96,13 @@ assay_report_dup_mark_head (const AssayMark *mark)
   return g_strdup_printf (_ ("%s – %s, %s"), what, by, when);
 }
 
-/**
- * assay_report_dup_tie:
- * @dossier: as it is told: a source that is not in it is not told of
- *
- * Returns: (transfer full) (nullable): “Reuters supports it: “over 30%””, or %NULL where its source is not told of
- */
-char *
-assay_report_dup_tie (AssayDossier   *dossier,
-                      const AssayTie *tie)
+/* “Reuters supports it: “over 30%”” */
+static char *
+dup_stance (AssayTieStance  stance,
+            const char     *label,
+            const char     *words)
 {
-  GListModel *sources = assay_dossier_get_sources (dossier);
-  g_autoptr (AssaySource) source = NULL;
-  g_autofree char *label = NULL;
-  g_autofree char *words = NULL;
-  guint position = 0;
-
-  if (!assay_tie_find_source (sources, tie->source, &position))
-    return NULL;
-
-  source = g_list_model_get_item (sources, position);
-  label = assay_source_dup_label (source);
-  words = assay_sheet_elide (tie->exact, MAX_WORDS);
-
-  switch (tie->stance)
+  switch (stance)
     {
     case ASSAY_TIE_SUPPORTS:
       /* Translators: here and below, a source and its words. */
@@ -135,6 +119,37 @@ assay_report_dup_tie (AssayDossier   *dossier,
     }
 
   g_return_val_if_reached (NULL);
+}
+
+/**
+ * assay_report_dup_tie:
+ * @dossier: as it is told: a source that is not in it is not told of
+ *
+ * Returns: (transfer full) (nullable): “Reuters supports it: “over 30%””, or %NULL where its source is not told of
+ */
+char *
+assay_report_dup_tie (AssayDossier   *dossier,
+                      const AssayTie *tie)
+{
+  GListModel *sources = assay_dossier_get_sources (dossier);
+  g_autoptr (AssaySource) source = NULL;
+  g_autofree char *label = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *said = NULL;
+  guint position = 0;
+
+  if (!assay_tie_find_source (sources, tie->source, &position))
+    return NULL;
+
+  source = g_list_model_get_item (sources, position);
+  label = assay_source_dup_label (source);
+  words = assay_sheet_elide (tie->exact, MAX_WORDS);
+
+  said = dup_stance (tie->stance, label, words);
+
+  return assay_tie_is_lost (tie, sources)
+             ? g_strconcat (said, _ (" · the source does not say so any more"), NULL)
+             : g_steal_pointer (&said);
 }
 
 static void

@@ -234,6 +234,18 @@ update_next (AssayCoursePage    *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->next_start), "u", number - 1);
 }
 
+/* On what comes next: Enter goes on, and does not leave the course. */
+static gboolean
+assay_course_page_grab_focus (GtkWidget *widget)
+{
+  AssayCoursePage *self = ASSAY_COURSE_PAGE (widget);
+
+  if (gtk_widget_get_visible (self->next) && gtk_widget_grab_focus (GTK_WIDGET (self->next_start)))
+    return TRUE;
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 assay_course_page_dispose (GObject *object)
 {
@@ -250,6 +262,7 @@ assay_course_page_class_init (AssayCoursePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = assay_course_page_dispose;
+  widget_class->grab_focus = assay_course_page_grab_focus;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -71,6 +71,7 @@ show_course (AssayTrainingDesk *self)
   put_away (self);
   assay_course_page_set_course (self->course_page, self->material->course, self->store);
   assay_training_desk_show (self, "course", self->material->course->title);
+  gtk_widget_grab_focus (GTK_WIDGET (self->course_page));
 }
 
 static AssayExercise *

@@ -59,6 +59,8 @@ struct _AssayWindow
   GBytes               *sealed;      /* the file whose seal is shown, or NULL while none is */
   gboolean              is_signature_shown;
   AssayAnalyst         *analyst;     /* who keeps it current, or NULL */
+  GListModel *tied_sources;  /* the sources that passages are tied to, as they were last; or NULL */
+  guint                 n_lost_ties; /* passages that these had no more */
   AssayRecall          *recall;      /* who asks the library about it, or NULL */
   GFile                *file;        /* the dossier that it is saved as, or NULL */
   char                 *name;        /* file name of what is open, for people */
@@ -129,6 +131,8 @@ void assay_window_fold_later     (AssayWindow *self);
 
 /* assay-window-ties.c */
 void     assay_window_init_ties      (AssayWindow *self);
+void     assay_window_follow_ties    (AssayWindow *self,
+                                      gboolean     is_other);
 gboolean assay_window_tie_by_key     (AssayWindow *self,
                                       guint        keyval);
 

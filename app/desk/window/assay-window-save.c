@@ -13,9 +13,14 @@
 #include "assay-settings.h"
 #include "assay-window-private.h"
 
+/* Names of copies that are tried before one is taken that is there: the dialog asks then. */
+#define MAX_COPIES 100
+
 static void save (AssayWindow    *self,
                   GFile          *file,
                   AssayFileStamp *stamp);
+static void ask_where (AssayWindow *self,
+                       gboolean     is_copy);
 
 static void
 end_saving (AssayWindow *self)
@@ -85,6 +90,8 @@ overwrite_response_cb (AdwMessageDialog *dialog,
 {
   if (g_strcmp0 (response, "overwrite") == 0)
     save (self, self->file, NULL);
+  else if (g_strcmp0 (response, "elsewhere") == 0)
+    ask_where (self, TRUE);
   else
     failed_response_cb (dialog, response, self);
 }
@@ -254,26 +261,56 @@ responded_cb (AssayWindow *self,
     give_up (self);
 }
 
-/* Proposes its name with our suffix, beside the draft. */
-static void
-save_as_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
+/* “feature (copy).assay”, or the first of “feature (copy 2).assay” … that @folder does not have. */
+static char *
+dup_copy_name (const char *stem,
+               GFile      *folder)
 {
-  AssayWindow *self = ASSAY_WINDOW (user_data);
+  /* Translators: name of a file, without its suffix, that is saved beside the one of that name */
+  g_autofree char *copy = g_strdup_printf (_ ("%s (copy)"), stem);
+
+  for (guint i = 2;; i++)
+    {
+      g_autofree char *name = g_strconcat (copy, ASSAY_DOSSIER_SUFFIX, NULL);
+      g_autoptr (GFile) file = folder != NULL ? g_file_get_child (folder, name) : NULL;
+
+      if (file == NULL || i > MAX_COPIES || !g_file_query_exists (file, NULL))
+        return g_steal_pointer (&name);
+
+      g_free (copy);
+      /* Translators: name of a file, without its suffix, and which copy of it */
+      copy = g_strdup_printf (_ ("%s (copy %u)"), stem, i);
+    }
+}
+
+/* Proposes its name with our suffix, beside the draft; for a copy, one that nothing there has. */
+static void
+ask_where (AssayWindow *self,
+           gboolean     is_copy)
+{
   g_autoptr (GFile) folder = assay_window_dup_folder (self);
   const char *dot = strrchr (self->name, '.');
   g_autofree char *stem = dot != NULL && dot != self->name
                               ? g_strndup (self->name, (gsize) (dot - self->name))
                               : g_strdup (self->name);
-  g_autofree char *name = g_strconcat (g_strdelimit (stem, "/", '-'), ASSAY_DOSSIER_SUFFIX, NULL);
+  g_autofree char *name = NULL;
   GtkFileChooserNative *chooser = NULL;
 
-  chooser = assay_chooser_new (user_data, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Job"),
+  g_strdelimit (stem, "/", '-');
+  name = is_copy ? dup_copy_name (stem, folder) : g_strconcat (stem, ASSAY_DOSSIER_SUFFIX, NULL);
+  chooser = assay_chooser_new (GTK_WIDGET (self), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("Save the Job"),
                                (AssayFileChosen) assay_window_save_to);
   assay_chooser_propose (chooser, folder, name);
   g_signal_connect_object (chooser, "response", G_CALLBACK (responded_cb), self, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+save_as_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  ask_where (ASSAY_WINDOW (user_data), FALSE);
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "assay-tie-popover.h"
+#include "assay-untied.h"
 #include "assay-window-private.h"
 
 /* Words of a source are tied to a fact by a key, or dragged there: onto the strip, or onto the fact in the draft. */
@@ -165,6 +166,30 @@ add_drop_target (AssayWindow *self,
   g_signal_connect_object (target, "motion", G_CALLBACK (motion_cb), self, 0);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, 0);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (target));
+}
+
+/**
+ * assay_window_follow_ties:
+ * @is_other: whether another job is on the desk than before
+ *
+ * Says so when a source has come to say something else than what was tied.
+ */
+void
+assay_window_follow_ties (AssayWindow *self,
+                          gboolean     is_other)
+{
+  GListModel *sources = assay_case_get_sources (self->work);
+  g_autofree char *message = NULL;
+
+  if (!is_other && sources == self->tied_sources)
+    return;
+  if (!is_other)
+    message = assay_case_dup_lost_message (self->work, self->n_lost_ties);
+
+  g_set_object (&self->tied_sources, sources);
+  self->n_lost_ties = assay_case_count_lost (self->work);
+  if (message != NULL)
+    assay_window_tell (self, message);
 }
 
 static const GActionEntry entries[] = {

@@ -105,6 +105,7 @@ case_changed_cb (AssayWindow *self)
 
   update_title (self);
   assay_window_update_actions (self);
+  assay_window_follow_ties (self, FALSE);
   assay_window_go_on_saving (self);
 }
 
@@ -137,6 +138,7 @@ assay_window_take_case (AssayWindow *self,
   self->fact = -1;
   self->is_settled = FALSE;
   assay_window_drop_seal (self);
+  assay_window_follow_ties (self, TRUE);
   assay_window_take_job (self);
   assay_draft_pane_set_case (self->draft, work);
   assay_source_pane_set_case (self->source, work);
@@ -373,6 +375,7 @@ assay_window_dispose (GObject *object)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
+  g_clear_object (&self->tied_sources);
   g_clear_object (&self->file);
   g_clear_object (&self->origin);
   g_clear_object (&self->desk);

@@ -4,7 +4,9 @@
 
 #include <string.h>
 
+#include "assay-concern.h"
 #include "assay-source.h"
+#include "assay-untied.h"
 
 #include "case-help.h"
 
@@ -86,6 +88,63 @@ test_ties_steps (void)
   g_assert_false (assay_case_untie (work, fact, 0, CASE_HELP_NOW));
   assay_case_undo (work);
   g_assert_cmpuint (assay_ties_length (assay_case_get_ties (work, fact)), ==, 1);
+}
+
+/* Another text takes the place of what the source said. */
+static void
+attach (AssayCase  *work,
+        const char *words)
+{
+  g_autoptr (AssayText) text = assay_text_new (words, -1);
+  const AssayDocument document = { .name = (char *) "copy.txt", .text = text };
+  const AssayAddition added = { "N. Oko", CASE_HELP_NOW };
+  g_autoptr (AssaySource) copy = assay_source_attach (get_source (work), &document, &added);
+  g_autoptr (GError) error = NULL;
+
+  assay_case_add_source (work, copy, CASE_HELP_NOW);
+  assay_case_analyse (work, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* What was closed on words that the source does not say any more is open again, and a problem; undo gives it back. */
+static void
+test_ties_lost (void)
+{
+  g_autoptr (AssayCase) work = case_help_new ();
+  guint fact = case_help_find (work, ASSAY_FACT_FIGURE);
+  g_autofree AssayConcern *concerns = NULL;
+  g_autofree char *message = NULL;
+
+  tie (work, fact, "30%", ASSAY_TIE_SUPPORTS);
+  assay_case_set_state (work, fact, ASSAY_STATE_CONFIRMED, CASE_HELP_NOW);
+  attach (work, "Crossings rose by 30% in a year, the board says.");
+  fact = case_help_find (work, ASSAY_FACT_FIGURE);
+  g_assert_cmpint (assay_case_get_state (work, fact), ==, ASSAY_STATE_CONFIRMED);
+  g_assert_cmpuint (assay_case_count_lost (work), ==, 0);
+  g_assert_null (assay_case_dup_lost_message (work, 0));
+
+  attach (work, "Crossings rose by 55% in a year, the board says.");
+  fact = case_help_find (work, ASSAY_FACT_FIGURE);
+  g_assert_cmpint (assay_case_get_state (work, fact), ==, ASSAY_STATE_OPEN);
+  g_assert_cmpuint (assay_case_count_lost (work), ==, 1);
+  message = assay_case_dup_lost_message (work, 0);
+  g_assert_cmpstr (message, ==, "1 passage that you tied is no longer in its source");
+  concerns = assay_case_list_concerns (work);
+  g_assert_cmpint (concerns[fact], ==, ASSAY_CONCERN_DIFFERS);
+
+  assay_case_undo (work);
+  g_assert_cmpint (assay_case_get_state (work, case_help_find (work, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_CONFIRMED);
+  assay_case_redo (work);
+  g_assert_cmpint (assay_case_get_state (work, case_help_find (work, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_OPEN);
+
+  /* Another passage that says the same still bears it. */
+  assay_case_undo (work);
+  tie (work, case_help_find (work, ASSAY_FACT_FIGURE), "Crossings rose", ASSAY_TIE_SUPPORTS);
+  attach (work, "Crossings rose by 55% in a year, the board says.");
+  g_assert_cmpint (assay_case_get_state (work, case_help_find (work, ASSAY_FACT_FIGURE)), ==,
+                   ASSAY_STATE_CONFIRMED);
 }
 
 static void
@@ -228,6 +287,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ties/steps", test_ties_steps);
+  g_test_add_func ("/ties/lost", test_ties_lost);
   g_test_add_func ("/ties/refused", test_ties_refused);
   g_test_add_func ("/ties/file", test_ties_file);
   g_test_add_func ("/ties/found", test_ties_found);
