@@ -8,14 +8,12 @@
 
 #include "assay-analysis-private.h"
 #include "assay-inquiry-private.h"
+#include "assay-notes-private.h"
 #include "assay-number.h"
 #include "assay-wording.h"
 
-/* Notes name this many findings of a kind, and count the rest. */
-#define MAX_NAMED 3
-
-/* A note is no longer than this: what matters most comes first. */
-#define MAX_SENTENCES 5
+/* More points than any check has: what is to be known before the rest. */
+#define FIRST 100.0
 
 /* Rules that have a sentence of their own below. */
 static const gboolean has_sentence[ASSAY_N_RULES] = {
@@ -28,125 +26,25 @@ static const gboolean has_sentence[ASSAY_N_RULES] = {
   [ASSAY_RULE_P1] = TRUE,
 };
 
-/*
- * The findings of one analysis by rule. A note is made of sentences, each of which rests on findings, or
- * on their absence where a rule has looked and found nothing.
- */
-typedef struct
-{
-  AssayAnalysis      *analysis;
-  const AssayFinding *findings;
-  guint               n_findings;
-  guint               counts[ASSAY_N_RULES];
-  GStrvBuilder       *sentences;
-  guint               n_sentences;
-} Notes;
-
+/* One on what takes nothing. */
 static void
-add_sentence (Notes *notes,
-              char  *sentence)
+add_sentence (AssayNotes *notes,
+              char  *text)
 {
-  if (notes->n_sentences++ < MAX_SENTENCES)
-    g_strv_builder_add (notes->sentences, sentence);
-
-  g_free (sentence);
+  assay_notes_add_weighty (notes, 0, text);
 }
 
 /* Whether a rule has looked: only then does it say something that it found nothing. */
 static gboolean
-has_looked (Notes       *notes,
+has_looked (AssayNotes       *notes,
             AssayRuleId  rule)
 {
   return assay_policy_get_rule (assay_analysis_get_policy (notes->analysis), rule)->is_on;
 }
 
-/* “Critics, including Chris Philp”: some of them are nobody, one is somebody. */
-static gboolean
-is_partly_named (const AssayFinding *finding)
-{
-  return finding->rule == ASSAY_RULE_A2 && finding->values[1] != NULL;
-}
-
-/* The words that findings of a rule stand on, each once: “over 12,000”, “14 per cent” and 2 more. */
-static char *
-dup_named (Notes       *notes,
-           AssayRuleId  rule)
-{
-  g_autoptr (GPtrArray) named = g_ptr_array_new ();
-  g_autoptr (GString) list = g_string_new (NULL);
-  guint n_more = 0;
-
-  for (guint i = 0; i < notes->n_findings; i++)
-    {
-      const char *words = notes->findings[i].values[0];
-
-      if (notes->findings[i].rule != rule || words == NULL ||
-          is_partly_named (&notes->findings[i]) ||
-          g_ptr_array_find_with_equal_func (named, words, g_str_equal, NULL))
-        continue;
-      if (named->len == MAX_NAMED)
-        n_more++;
-      else
-        g_ptr_array_add (named, (gpointer) words);
-    }
-
-  for (guint i = 0; i < named->len; i++)
-    {
-      if (i > 0)
-        g_string_append (list, ", ");
-      /* Translators: quotation marks around words of the draft. */
-      g_string_append_printf (list, _ ("“%s”"), (const char *) g_ptr_array_index (named, i));
-    }
-
-  if (n_more > 0)
-    g_string_append_printf (list, ngettext (" and %u more", " and %u more", n_more), n_more);
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
-/* The sources that findings of a rule are about, each once: “Daily Mail, RT and 2 more”. */
-static char *
-dup_labels (Notes       *notes,
-            AssayRuleId  rule)
-{
-  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString) list = g_string_new (NULL);
-  guint n_more = 0;
-
-  for (guint i = 0; i < notes->n_findings; i++)
-    {
-      const AssayFinding *finding = &notes->findings[i];
-      g_autoptr (AssaySource) source = NULL;
-      g_autofree char *label = NULL;
-
-      if (finding->rule != rule || finding->n_sources == 0)
-        continue;
-
-      source = g_list_model_get_item (assay_analysis_get_sources (notes->analysis),
-                                      finding->sources[0]);
-      label = assay_source_dup_label (source);
-
-      if (g_ptr_array_find_with_equal_func (labels, label, g_str_equal, NULL))
-        continue;
-      if (labels->len == MAX_NAMED)
-        n_more++;
-      else
-        g_ptr_array_add (labels, g_steal_pointer (&label));
-    }
-
-  for (guint i = 0; i < labels->len; i++)
-    g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
-                            (const char *) g_ptr_array_index (labels, i));
-
-  if (n_more > 0)
-    g_string_append_printf (list, ngettext (" and %u more", " and %u more", n_more), n_more);
-
-  return g_string_free (g_steal_pointer (&list), FALSE);
-}
-
 /* The first finding of a rule, worded as a sentence of its own. */
 static void
-add_first (Notes       *notes,
+add_first (AssayNotes       *notes,
            AssayRuleId  rule)
 {
   for (guint i = 0; i < notes->n_findings; i++)
@@ -157,14 +55,14 @@ add_first (Notes       *notes,
         continue;
 
       message = assay_finding_dup_message (notes->analysis, &notes->findings[i]);
-      add_sentence (notes, g_strdup_printf ("%s.", message));
+      assay_notes_add_weighty (notes, notes->points[rule], g_strdup_printf ("%s.", message));
       return;
     }
 }
 
 /* @lead: what the list is of, translated, with its colon */
 static void
-add_list (Notes       *notes,
+add_list (AssayNotes       *notes,
           AssayRuleId  rule,
           const char  *lead)
 {
@@ -173,8 +71,8 @@ add_list (Notes       *notes,
   if (notes->counts[rule] == 0)
     return;
 
-  named = dup_named (notes, rule);
-  add_sentence (notes, g_strconcat (lead, " ", named, ".", NULL));
+  named = assay_notes_dup_named (notes, rule);
+  assay_notes_add_weighty (notes, notes->points[rule], g_strconcat (lead, " ", named, ".", NULL));
 }
 
 static gboolean
@@ -198,7 +96,7 @@ has_dated_source (AssayAnalysis *analysis)
  * there are.
  */
 static void
-add_rest (Notes         *notes,
+add_rest (AssayNotes         *notes,
           AssayCheck     check,
           AssaySeverity  severity)
 {
@@ -215,16 +113,16 @@ add_rest (Notes         *notes,
       add_first (notes, rule);
       if (notes->counts[rule] > 1)
         /* Translators: the number of findings beside one that was just told */
-        add_sentence (notes,
-                      g_strdup_printf (ngettext ("There is %u more like it.",
-                                                 "There are %u more like it.",
-                                                 notes->counts[rule] - 1),
-                                       notes->counts[rule] - 1));
+        assay_notes_add_weighty (notes, notes->points[rule],
+                     g_strdup_printf (ngettext ("There is %u more like it.",
+                                                "There are %u more like it.",
+                                                notes->counts[rule] - 1),
+                                      notes->counts[rule] - 1));
     }
 }
 
 static void
-add_freshness (Notes *notes)
+add_freshness (AssayNotes *notes)
 {
   AssayDay date = assay_analysis_get_written (notes->analysis);
   guint n_old = notes->counts[ASSAY_RULE_D4];
@@ -251,9 +149,9 @@ add_freshness (Notes *notes)
 
   if (n_old > 0)
     {
-      g_autofree char *labels = dup_labels (notes, ASSAY_RULE_D4);
+      g_autofree char *labels = assay_notes_dup_labels (notes, ASSAY_RULE_D4);
 
-      add_sentence (notes, g_strdup_printf (
+      assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_D4], g_strdup_printf (
                                ngettext ("%u source is more than %d days older: %s.",
                                          "%u sources are more than %d days older: %s.", n_old),
                                n_old, max_age, labels));
@@ -270,7 +168,7 @@ add_freshness (Notes *notes)
 }
 
 static void
-add_quotation_counts (Notes *notes)
+add_quotation_counts (AssayNotes *notes)
 {
   guint n_verbatim = notes->counts[ASSAY_RULE_Q1];
   guint n_altered = notes->counts[ASSAY_RULE_Q2];
@@ -278,8 +176,8 @@ add_quotation_counts (Notes *notes)
   guint n_nobody = notes->counts[ASSAY_RULE_Q5];
 
   if (notes->counts[ASSAY_RULE_Q0] > 0)
-    add_sentence (
-        notes,
+    assay_notes_add_weighty (
+        notes, notes->points[ASSAY_RULE_Q0],
         g_strdup (_ ("Nobody is quoted directly, so no words can be held against a source.")));
   if (n_verbatim > 0)
     add_sentence (
@@ -288,51 +186,54 @@ add_quotation_counts (Notes *notes)
                                    "%u quotations stand word for word in a source.", n_verbatim),
                          n_verbatim));
   if (n_altered > 0)
-    add_sentence (notes,
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_Q2],
                   g_strdup_printf (ngettext ("%u quotation differs from its source.",
                                              "%u quotations differ from their sources.", n_altered),
                                    n_altered));
   if (n_absent > 0)
-    add_sentence (notes,
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_Q4],
                   g_strdup_printf (ngettext ("%u quotation is in no source at hand.",
                                              "%u quotations are in no source at hand.", n_absent),
                                    n_absent));
   if (n_nobody > 0)
-    add_sentence (notes, g_strdup_printf (ngettext ("%u quotation has no speaker.",
-                                                    "%u quotations have no speaker.", n_nobody),
-                                          n_nobody));
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_Q5],
+                 g_strdup_printf (ngettext ("%u quotation has no speaker.",
+                                            "%u quotations have no speaker.", n_nobody),
+                                  n_nobody));
 }
 
 static void
-add_unnamed (Notes *notes)
+add_unnamed (AssayNotes *notes)
 {
-  g_autofree char *named = dup_named (notes, ASSAY_RULE_A2);
+  g_autofree char *named = assay_notes_dup_named (notes, ASSAY_RULE_A2);
 
   if (*named != '\0')
-    add_sentence (notes, g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_A2],
+                 g_strdup_printf (_ ("Attributed to nobody in particular: %s."), named));
 
   for (guint i = 0; i < notes->n_findings; i++)
     {
       g_autofree char *message = NULL;
 
-      if (!is_partly_named (&notes->findings[i]))
+      if (!assay_notes_is_partly_named (&notes->findings[i]))
         continue;
 
       message = assay_finding_dup_message (notes->analysis, &notes->findings[i]);
-      add_sentence (notes, g_strdup_printf ("%s.", message));
+      assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_A2],
+                               g_strdup_printf ("%s.", message));
       return;
     }
 }
 
 static void
-add_quotes (Notes *notes)
+add_quotes (AssayNotes *notes)
 {
   guint n_speech = notes->counts[ASSAY_RULE_A3];
 
   add_quotation_counts (notes);
 
   if (n_speech > 0)
-    add_sentence (notes, g_strdup_printf (
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_A3], g_strdup_printf (
                              ngettext ("%u report of what somebody said is in no source at hand.",
                                        "%u reports of what somebody said are in no source at hand.",
                                        n_speech),
@@ -343,7 +244,7 @@ add_quotes (Notes *notes)
 }
 
 static void
-add_sources (Notes *notes)
+add_sources (AssayNotes *notes)
 {
   guint n_sources = g_list_model_get_n_items (assay_analysis_get_sources (notes->analysis));
   guint n_unread = notes->counts[ASSAY_RULE_S2];
@@ -351,26 +252,27 @@ add_sources (Notes *notes)
 
   if (notes->counts[ASSAY_RULE_S1] > 0)
     {
-      g_autofree char *labels = dup_labels (notes, ASSAY_RULE_S1);
+      g_autofree char *labels = assay_notes_dup_labels (notes, ASSAY_RULE_S1);
 
-      add_sentence (notes, g_strdup_printf (_ ("Could not be read: %s."), labels));
+      assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_S1],
+                   g_strdup_printf (_ ("Could not be read: %s."), labels));
     }
 
   add_first (notes, ASSAY_RULE_S5);
   add_first (notes, ASSAY_RULE_S3);
 
   if (n_unread > 0 && n_unread == assay_analysis_count_waiting (notes->analysis))
-    add_sentence (notes, g_strdup_printf (
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_S2], g_strdup_printf (
                              ngettext ("%u of %u sources has not been opened here yet.",
                                        "%u of %u sources have not been opened here yet.", n_unread),
                              n_unread, n_sources));
   else if (n_unread > 0 && n_sources == 1)
-    add_sentence (
-        notes,
+    assay_notes_add_weighty (
+        notes, notes->points[ASSAY_RULE_S2],
         g_strdup (_ ("The only source has not been opened here, so its summary is second-hand.")));
   else if (n_unread > 0)
-    add_sentence (
-        notes,
+    assay_notes_add_weighty (
+        notes, notes->points[ASSAY_RULE_S2],
         g_strdup_printf (
             ngettext (
                 "%u of %u sources has not been opened here, so its summary is second-hand.",
@@ -378,7 +280,7 @@ add_sources (Notes *notes)
                 n_unread),
             n_unread, n_sources));
   if (n_referred > 0)
-    add_sentence (notes,
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_S6],
                   g_strdup_printf (ngettext ("%u link came through an AI tool.",
                                              "%u links came through an AI tool.", n_referred),
                                    n_referred));
@@ -389,14 +291,14 @@ add_sources (Notes *notes)
 }
 
 static void
-add_plausibility (Notes *notes)
+add_plausibility (AssayNotes *notes)
 {
   guint n_conflicts = notes->counts[ASSAY_RULE_F1];
   guint n_statements = notes->counts[ASSAY_RULE_P1];
 
   if (n_conflicts > 0)
     {
-      add_sentence (notes,
+      assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_F1],
                     g_strdup_printf (ngettext ("%u figure conflicts with a source.",
                                                "%u figures conflict with a source.", n_conflicts),
                                      n_conflicts));
@@ -407,7 +309,7 @@ add_plausibility (Notes *notes)
   add_list (notes, ASSAY_RULE_N1, _ ("Names in no source at hand:"));
 
   if (n_statements > 0)
-    add_sentence (notes,
+    assay_notes_add_weighty (notes, notes->points[ASSAY_RULE_P1],
                   g_strdup_printf (ngettext ("%u statement is supported by no source at hand.",
                                              "%u statements are supported by no source at hand.",
                                              n_statements),
@@ -418,7 +320,7 @@ add_plausibility (Notes *notes)
 }
 
 static gboolean
-has_looked_for_any (Notes      *notes,
+has_looked_for_any (AssayNotes      *notes,
                     AssayCheck  check)
 {
   for (guint i = 0; i < ASSAY_N_RULES; i++)
@@ -430,7 +332,7 @@ has_looked_for_any (Notes      *notes,
 
 /* What there is to say where no finding has anything to say. */
 static char *
-dup_nothing (Notes      *notes,
+dup_nothing (AssayNotes      *notes,
              AssayCheck  check)
 {
   guint n_sources = g_list_model_get_n_items (assay_analysis_get_sources (notes->analysis));
@@ -458,7 +360,7 @@ dup_nothing (Notes      *notes,
 
 /* One sentence is little: what the findings come to is the second. */
 static void
-add_points (Notes      *notes,
+add_points (AssayNotes      *notes,
             AssayCheck  check)
 {
   double points = 10.0 - assay_analysis_get_check (notes->analysis, check)->sum;
@@ -476,7 +378,7 @@ add_points (Notes      *notes,
 
 /* What was not found is not missing while a source is not read. */
 static void
-add_waiting (Notes      *notes,
+add_waiting (AssayNotes      *notes,
              AssayCheck  check)
 {
   guint n_waiting = assay_analysis_count_waiting (notes->analysis);
@@ -487,7 +389,7 @@ add_waiting (Notes      *notes,
                    assay_rule_get ((AssayRuleId) i)->check == check;
 
   if (n_waiting > 0 && has_absence)
-    add_sentence (notes, g_strdup_printf (
+    assay_notes_add_weighty (notes, FIRST, g_strdup_printf (
                              ngettext ("%u source is not read yet and may have what was not found.",
                                        "%u sources are not read yet and may have what was not "
                                        "found.",
@@ -496,7 +398,7 @@ add_waiting (Notes      *notes,
 }
 
 static void
-add_check (Notes      *notes,
+add_check (AssayNotes      *notes,
            AssayCheck  check)
 {
   if (!has_looked_for_any (notes, check))
@@ -533,22 +435,25 @@ add_check (Notes      *notes,
       add_rest (notes, check, ASSAY_SEVERITY_MAJOR);
       add_rest (notes, check, ASSAY_SEVERITY_MINOR);
     }
-  if (notes->n_sentences == 0)
+  if (notes->sentences->len == 0)
     add_sentence (notes, dup_nothing (notes, check));
-  if (notes->n_sentences == 1)
+  if (notes->sentences->len == 1)
     add_points (notes, check);
 }
 
 static void
-init_notes (Notes         *notes,
+init_notes (AssayNotes         *notes,
             AssayAnalysis *analysis)
 {
   notes->analysis = analysis;
   notes->findings = assay_analysis_get_findings (analysis, &notes->n_findings);
-  notes->sentences = g_strv_builder_new ();
+  notes->sentences = assay_notes_new_sentences ();
 
   for (guint i = 0; i < notes->n_findings; i++)
-    notes->counts[notes->findings[i].rule]++;
+    {
+      notes->counts[notes->findings[i].rule]++;
+      notes->points[notes->findings[i].rule] += notes->findings[i].points;
+    }
 }
 
 /* What is missing where a check has not enough evidence to be scored. */
@@ -581,7 +486,7 @@ GStrv
 assay_analysis_list_notes (AssayAnalysis *analysis,
                            AssayCheck     check)
 {
-  Notes notes = { 0 };
+  AssayNotes notes = { 0 };
   GStrv list = NULL;
 
   g_return_val_if_fail (ASSAY_IS_ANALYSIS (analysis), NULL);
@@ -593,8 +498,8 @@ assay_analysis_list_notes (AssayAnalysis *analysis,
   else
     add_check (&notes, check);
 
-  list = g_strv_builder_end (notes.sentences);
-  g_strv_builder_unref (notes.sentences);
+  list = assay_notes_list (&notes);
+  g_array_unref (notes.sentences);
 
   return list;
 }

@@ -132,7 +132,8 @@ fits (AssayCheckCard *self,
   return pango_layout_get_line_count (layout) <= (int) self->n_lines;
 }
 
-/* As many whole sentences as there is room for: what is cut in the middle tells nothing. */
+/* As many whole sentences as there is room for: what is cut in the middle tells nothing. One that is too long for what
+ * is left gives way to those behind it. */
 static char *
 dup_few (AssayCheckCard *self)
 {
@@ -147,7 +148,7 @@ dup_few (AssayCheckCard *self)
       g_autofree char *more = g_strjoin (" ", few, self->notes_list[i], NULL);
 
       if (!fits (self, more))
-        break;
+        continue;
 
       g_free (few);
       few = g_steal_pointer (&more);

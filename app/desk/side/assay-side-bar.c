@@ -7,7 +7,9 @@
 #include "assay-check-card.h"
 #include "assay-verdict-part.h"
 
-/* What is there beyond this gives the cards more lines; a line of all four cards takes the other. */
+/* The cards have so many lines where all four fit. What is there beyond this height gives them more; a line of all four
+ * takes the other. */
+#define MOST_CARD_LINES 5
 #define LEAST_HEIGHT 400
 #define LINES_HEIGHT 68
 
@@ -110,7 +112,7 @@ lines_cb (gpointer user_data)
 
   self->lines_source = 0;
   assay_verdict_part_set_lines (self->verdict, 3 + (guint) CLAMP (more, 0, MORE_SUMMARY_LINES));
-  set_card_lines (self, 3 + (guint) (MAX (spare, 0) / LINES_HEIGHT), height);
+  set_card_lines (self, MOST_CARD_LINES + (guint) (MAX (spare, 0) / LINES_HEIGHT), height);
 
   return G_SOURCE_REMOVE;
 }
