@@ -116,7 +116,6 @@ has_line_of (char       **lines,
 typedef struct
 {
   AssayLibraryMatch *match;
-  char              *name;      /* of the draft's file, or NULL */
   char              *revisions; /* their sums, one a line */
 } Row;
 
@@ -124,7 +123,6 @@ static void
 row_clear (Row *row)
 {
   assay_library_match_free (row->match);
-  g_free (row->name);
   g_free (row->revisions);
 }
 
@@ -139,7 +137,7 @@ load_row (AssayDatabase  *database,
 {
   g_autoptr (AssayStatement) statement = assay_database_prepare (
       database,
-      "SELECT " ASSAY_LIBRARY_COLUMNS ", NULL, dossier.text, dossier.name, dossier.revisions"
+      "SELECT " ASSAY_LIBRARY_COLUMNS ", NULL, dossier.text, dossier.revisions"
       " FROM dossier WHERE id = ?1",
       error);
   gboolean has_row = FALSE;
@@ -156,8 +154,7 @@ load_row (AssayDatabase  *database,
   row->match = g_new0 (AssayLibraryMatch, 1);
   row->match->entry = assay_library_take_entry (statement);
   row->match->text = assay_text_new (assay_statement_get_text (statement, 11), -1);
-  row->name = g_strdup (assay_statement_get_text (statement, 12));
-  row->revisions = g_strdup (assay_statement_get_text (statement, 13));
+  row->revisions = g_strdup (assay_statement_get_text (statement, 12));
   if (row->revisions == NULL)
     row->revisions = assay_text_dup_sha256 (row->match->text);
 
@@ -173,16 +170,17 @@ is_own_save (const Row             *row,
          has_line_of (job->revisions, row->revisions);
 }
 
-/* Whether it is the same story before somebody wrote on in its file: called the same, of the same day, and much of it
- * is there still. A column that is written anew each week has another day. */
+/* Whether it is the same story before somebody wrote on in it, or before its next revision came: called the same as the
+ * draft is or was, of the same day, and much of it is there still. A column that is written anew each week has another
+ * day. What has no headline is called after its file. */
 static gboolean
 is_own_draft (const Row             *row,
               const AssayLibraryJob *job)
 {
   const AssayLibraryMatch *match = row->match;
 
-  return match->share >= OWN_SHARE && g_strcmp0 (row->name, job->name) == 0 &&
-         g_strcmp0 (match->entry->title, job->title) == 0 &&
+  return match->share >= OWN_SHARE && match->entry->title != NULL &&
+         g_strv_contains ((const char *const *) job->titles, match->entry->title) &&
          g_strcmp0 (match->entry->as_of, job->day) == 0;
 }
 

@@ -140,6 +140,32 @@ dup_revisions (AssayDossier *dossier)
   return g_string_free (lines, FALSE);
 }
 
+/* What the draft is called, and was: a text begins with its headline. */
+static GStrv
+list_titles (AssayDossier *dossier,
+             const char   *title)
+{
+  GPtrArray *revisions = assay_dossier_get_revisions (dossier);
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+
+  if (title != NULL)
+    g_strv_builder_add (titles, title);
+
+  for (guint i = 0; i < revisions->len; i++)
+    {
+      const AssayRevision *revision = g_ptr_array_index (revisions, i);
+      const char *text = assay_text_get_utf8 (revision->text);
+      const char *end = strchr (text, '\n');
+      g_autofree char *line = g_strndup (text, end != NULL ? (gsize) (end - text) : strlen (text));
+
+      if (g_utf8_strlen (line, -1) > MAX_TITLE)
+        *g_utf8_offset_to_pointer (line, MAX_TITLE) = '\0';
+      g_strv_builder_add (titles, line);
+    }
+
+  return g_strv_builder_end (titles);
+}
+
 /**
  * assay_library_job_new:
  * @path: (nullable): where it is saved, if it is
@@ -163,7 +189,7 @@ assay_library_job_new (AssayDossier *dossier,
   self = g_new0 (AssayLibraryJob, 1);
   self->text = assay_text_ref (assay_draft_get_text (draft));
   self->title = dup_title (draft);
-  self->name = g_strdup (assay_draft_get_name (draft));
+  self->titles = list_titles (dossier, self->title);
   self->day = assay_day_is_set (day) ? assay_day_to_iso (day) : NULL;
   self->as_of = assay_analysis_get_as_of (assay_dossier_get_analysis (dossier));
   self->path = g_strdup (path);
@@ -183,7 +209,7 @@ assay_library_job_free (AssayLibraryJob *self)
 
   g_clear_pointer (&self->text, assay_text_unref);
   g_free (self->title);
-  g_free (self->name);
+  g_strfreev (self->titles);
   g_free (self->day);
   g_free (self->path);
   g_strfreev (self->revisions);

@@ -73,7 +73,7 @@ typedef struct
  * AssayLibraryJob:
  * @text: the draft's
  * @title: its headline, or else the name of its file
- * @name: name of its file
+ * @titles: (array zero-terminated=1): that, and the first lines of the texts that it had
  * @day: (nullable): its own date, ISO 8601
  * @as_of: the day as of which it is judged; year 0 if nothing tells
  * @path: (nullable): where the job is saved
@@ -86,7 +86,7 @@ typedef struct
 {
   AssayText    *text;
   char         *title;
-  char         *name;
+  char        **titles;
   char         *day;
   AssayDay      as_of;
   char         *path;

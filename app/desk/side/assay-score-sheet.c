@@ -205,12 +205,13 @@ insert_finding (AssayScoreSheet     *self,
       GTK_LIST_BOX_ROW (row), finding->fact >= 0 || finding->claim >= 0 || finding->n_sources > 0);
 }
 
-/* Whether it belongs to what is told in one row. */
+/* Whether it belongs to what is told in one row: where text was taken over it is one thing, in however many places. */
 static gboolean
 is_little (const AssayStanding *standing,
+           const AssayFinding  *findings,
            guint                finding)
 {
-  return standing->points[finding] < LITTLE;
+  return standing->points[finding] < LITTLE || findings[finding].rule == ASSAY_RULE_D5;
 }
 
 /* One by one, behind the row of their group. */
@@ -308,13 +309,15 @@ list_units (AssayScoreSheet     *self,
 
   g_array_set_clear_func (units, clear_unit);
   for (guint i = 0; i < n_findings; i++)
-    counts[findings[i].rule][is_closed (self, standing, i)] += is_little (standing, i);
+    counts[findings[i].rule][is_closed (self, standing, i)] +=
+        is_little (standing, findings, i);
 
   for (guint i = 0; i < n_findings; i++)
     {
       AssayRuleId rule = findings[i].rule;
       gboolean is_settled = is_closed (self, standing, i);
-      gboolean is_of_group = is_little (standing, i) && counts[rule][is_settled] >= LEAST_GROUP;
+      gboolean is_of_group = is_little (standing, findings, i) &&
+                             counts[rule][is_settled] >= LEAST_GROUP;
       Unit unit = { rule, is_settled, 0, NULL };
       Unit *at = NULL;
 

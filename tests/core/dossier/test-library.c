@@ -50,15 +50,22 @@ tear_down (Fixture *self)
 }
 
 static AssayDossier *
-make_job (const char *draft)
+make_named (const char *draft,
+            const char *name)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (draft, strlen (draft));
   g_autoptr (GError) error = NULL;
-  AssayDossier *dossier = assay_dossier_open (bytes, "draft.txt", NULL, NULL, &error);
+  AssayDossier *dossier = assay_dossier_open (bytes, name, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
   return dossier;
+}
+
+static AssayDossier *
+make_job (const char *draft)
+{
+  return make_named (draft, "draft.txt");
 }
 
 static void
@@ -350,6 +357,13 @@ test_earlier_own (void)
   g_autoptr (AssayCase) work = assay_case_new (dossier, "N. Oko");
   g_autoptr (AssayEarlier) saved = NULL;
   g_autoptr (AssayEarlier) revised = NULL;
+  g_autoptr (AssayDossier)
+      shut = make_job ("Bridge shut\n\n2025-05-14\n\n" STEEL "\nShe shut it.\n");
+  g_autoptr (AssayDossier)
+      renamed = make_named ("Bridge is shut\n\n2025-05-14\n\n" STEEL "\nShe had it shut.\n",
+                            "second.txt");
+  g_autoptr (AssayCase) next_file = NULL;
+  g_autoptr (AssayEarlier) revised_file = NULL;
   Fixture self = { 0 };
 
   set_up (&self);
@@ -367,6 +381,13 @@ test_earlier_own (void)
   g_assert_true (assay_case_analyse (work, NULL, NULL));
   revised = ask (&self, assay_case_get_dossier (work), "/jobs/port.assay");
   g_assert_cmpuint (assay_earlier_get_count (revised), ==, 0);
+
+  /* The next revision of the story comes in a file of another name, and under another headline. */
+  next_file = assay_case_new (shut, "N. Oko");
+  assay_case_revise (next_file, assay_dossier_get_draft (renamed), "2025-05-14T12:00:00Z");
+  g_assert_true (assay_case_analyse (next_file, NULL, NULL));
+  revised_file = ask (&self, assay_case_get_dossier (next_file), "/jobs/second.assay");
+  g_assert_cmpuint (assay_earlier_get_count (revised_file), ==, 0);
 
   /* Dated later than the draft that is asked about. */
   add (&self, weekly, "/jobs/shut.assay", "2025-05-21T09:00:00Z");
