@@ -105,9 +105,14 @@ static AssayCliStatus
 report_to_file (Report     *self,
                 const char *path)
 {
-  g_autoptr (GBytes) report = make_report (self, path);
+  g_autoptr (GBytes) report = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *shown = NULL;
+
+  /* What a terminal looks like is nothing to a file. */
+  self->style.width = 0;
+  self->style.is_coloured = FALSE;
+  report = make_report (self, path);
 
   if (report == NULL)
     return ASSAY_CLI_ERROR;
@@ -214,6 +219,9 @@ assay_cli_report (const AssayCliCommand   *self,
       N_ ("Write in this language, such as “de”"), N_ ("TAG") },
     { "confidential", 0, 0, G_OPTION_ARG_NONE, &report.style.has_confidential,
       N_ ("Tell contacts, what they said, and confidential notes"), NULL },
+    { "all-questions", 0, 0, G_OPTION_ARG_NONE, &report.style.has_all_questions,
+      N_ ("Ask also what Assay would ask the author"), NULL },
+    { "format", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_STRING, &to, NULL, NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &report.output,
       N_ ("Write to this file; “-” is standard output"), N_ ("FILE") },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &report.is_forced,
@@ -248,10 +256,6 @@ assay_cli_report (const AssayCliCommand   *self,
 
   if (files[1] != NULL)
     return assay_cli_misuse (self, _ ("-o takes one file"));
-
-  /* What a terminal looks like is nothing to a file. */
-  report.style.width = 0;
-  report.style.is_coloured = FALSE;
 
   return report_to_file (&report, files[0]);
 }

@@ -161,6 +161,37 @@ class Report(harness.Case):
         self.assertIn('<html lang="en">', page)
         self.assertNotRegex(page, r'<(style|script|link|img)|class=|src=|url\(')
 
+    def test_queries_asked(self):
+        """Who asked something mails that, and what Assay would ask only where it is wanted; a sentence is one question."""
+        self.write('toll.txt', 'The pier at Quayside cost 40 million pounds and took 19 weeks, the harbour board said.\n\n'
+                   'Mara Quist opened it in June.\n\n- https://apnews.com/article/toll – The pier cost 31 million pounds.\n')
+        self.run_well('save', '-q', 'toll.txt', '-o', 'toll.assay')
+        every = self.report('queries', file='toll.assay')
+        self.assertRegex(every, r'“40 million pounds”, “19 weeks”|“The pier at Quayside cost 40 million')
+        self.assertEqual(every.count('line 1)'), 1, every)
+        self.run_well('mark', '-q', 'toll.assay', *WHO, '--fact=Mara Quist', '--ask=Who is she?')
+        for to in ('queries', 'queries-html'):
+            told = self.report(to, file='toll.assay')
+            self.assertIn('Who is she?', told)
+            self.assertNotIn('40 million', told)
+            both = self.report(to, '--all-questions', file='toll.assay')
+            self.assertIn('Who is she?', both)
+            self.assertIn('40 million', both)
+            self.assertLess(both.index('Who is she?'), both.index('40 million'))
+
+    def test_format(self):
+        self.assertEqual(self.run_well('report', '--format=text', 'pier.assay'),
+                         self.run_well('report', '--to=text', 'pier.assay'))
+
+    def test_sure(self):
+        """By somebody is only what they gave: a confidence that nobody set is suggested."""
+        self.run_well('mark', '-q', 'pier.assay', *WHO, '--verdict=FAIL')
+        self.assertRegex(self.report('text'), r'Confidence +(LOW|MEDIUM|HIGH) suggested\n')
+        self.assertRegex(self.report('html'), r'suggested confidence (LOW|MEDIUM|HIGH)')
+        self.run_well('mark', '-q', 'pier.assay', *WHO, '--confidence=LOW')
+        self.assertRegex(self.report('text'), r'Confidence +LOW\n')
+        self.assertIn('>confidence LOW<', self.report('html'))
+
     def test_corrected_draft(self):
         text = self.report('draft-text')
         self.assertIn('The pier will cost 30 million pounds', text)

@@ -141,6 +141,16 @@ test_queries_leave (Fixture       *fixture,
   g_assert_null (assay_case_get_mark (fixture->work, (guint) fixture->window->fact)->note);
 }
 
+/* Opens the row behind which what only rules ask stands. */
+static void
+unfold (GtkWidget *window)
+{
+  GtkWidget *row = find_row (window, "that Assay would ask");
+
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+}
+
 /* The list has what is asked, and what a rule weighs against an open fact; a row leads to its fact, and goes when the
  * fact is closed. */
 static void
@@ -154,6 +164,7 @@ test_queries_list (Fixture       *fixture,
   select_fact (fixture, "40%");
   window = open_list (fixture);
   g_assert_nonnull (find_row (window, QUESTION));
+  unfold (window);
   g_assert_nonnull (find_row (window, "“Serbia”"));
 
   g_signal_emit_by_name (gtk_widget_get_parent (find_row (window, "“Serbia”")), "row-activated",
@@ -166,6 +177,37 @@ test_queries_list (Fixture       *fixture,
 
   g_assert_true (desk_help_press (GTK_WIDGET (fixture->window), GDK_KEY_c, 0));
   desk_help_wait_until (find_row (window, QUESTION) == NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+is_visible_row (GtkWidget  *window,
+                const char *words)
+{
+  GtkWidget *row = find_row (window, words);
+
+  return row != NULL && gtk_widget_get_visible (row);
+}
+
+/* What somebody asks comes first; what only rules ask stands behind a row that opens. */
+static void
+test_queries_fold (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *window = open_list (fixture);
+
+  g_assert_true (is_visible_row (window, "“Serbia”"));
+  g_assert_null (find_row (window, "that Assay would ask"));
+  select_fact (fixture, "Edi Rama");
+  write_by (fixture, GDK_KEY_question, QUESTION);
+  desk_help_wait_until (find_row (window, "that Assay would ask") != NULL);
+
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (window, QUESTION))), ==,
+                   0);
+  g_assert_nonnull (desk_help_find_text (window, "1 question"));
+  g_assert_false (is_visible_row (window, "“Serbia”"));
+  unfold (window);
+  g_assert_true (is_visible_row (window, "“Serbia”"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -192,6 +234,7 @@ test_queries_kinds (Fixture       *fixture,
                                        "Edi Rama. To the author: " QUESTION
                                        ". Note: Rang his office.");
 
+  unfold (window);
   row = find_row (window, "Nobody picks up.");
   g_assert_null (desk_help_find_text (row, "To the author"));
   g_assert_nonnull (desk_help_find_text (row, "Note"));
@@ -228,6 +271,7 @@ main (int    argc,
   ADD ("/queries/write", test_queries_write);
   ADD ("/queries/leave", test_queries_leave);
   ADD ("/queries/list", test_queries_list);
+  ADD ("/queries/fold", test_queries_fold);
   ADD ("/queries/kinds", test_queries_kinds);
   ADD ("/queries/empty", test_queries_empty);
 

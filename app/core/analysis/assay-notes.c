@@ -141,7 +141,7 @@ add_freshness (AssayNotes *notes)
     {
       g_autofree char *day = assay_day_dup_label (date);
 
-      add_sentence (notes, g_strdup_printf (_ ("The draft is dated %s."), day));
+      assay_notes_add_weighty (notes, FIRST, g_strdup_printf (_ ("The draft is dated %s."), day));
     }
 
   add_list (notes, ASSAY_RULE_D2, _ ("Said without a day to count from:"));

@@ -171,6 +171,13 @@ assay_print_dup_verdict (const AssayReportModel *model)
 {
   AssayVerdict machine = assay_analysis_get_verdict (model->analysis);
 
+  if (model->is_by_person && !model->is_sure_by_person)
+    /* Translators: a verdict, who gave it, and which one Assay suggests, and how sure that is */
+    return g_strdup_printf (_ ("%s, by %s; suggested: %s, confidence %s"),
+                            assay_verdict_to_id (model->verdict),
+                            model->person->by != NULL ? model->person->by : _ ("a person"),
+                            assay_verdict_to_id (machine),
+                            assay_confidence_to_id (model->confidence));
   if (model->is_by_person)
     /* Translators: a verdict, how sure it is, who gave it, and which one Assay suggests */
     return g_strdup_printf (_ ("%s, confidence %s, by %s; suggested: %s"),

@@ -22,6 +22,7 @@ free_query (gpointer data)
   AssayQuery *query = data;
 
   g_free (query->words);
+  g_free (query->quoted);
   g_free (query->sentence);
   g_free (query->said);
   g_free (query->note);
@@ -139,9 +140,12 @@ add_passage (const AssayMark *mark,
 
   query = g_new0 (AssayQuery, 1);
   query->fact = -1;
+  query->claim = -1;
+  query->is_asked = TRUE;
   query->span = mark->span;
   query->line = line;
   query->words = g_strdup (words);
+  query->quoted = assay_report_dup_quoted (words);
   query->said = g_strdup (doubt);
   query->note = has_note ? g_strdup (mark->note) : NULL;
   query->is_note_put = is_put (mark);
@@ -167,9 +171,12 @@ add_fact (GPtrArray              *queries,
 
   query = g_new0 (AssayQuery, 1);
   query->fact = (int) (fact->fact - facts);
+  query->claim = (int) fact->fact->claim;
+  query->is_asked = questions != NULL || fact->state != ASSAY_STATE_OPEN;
   query->span = fact->fact->span;
   query->line = fact->line;
   query->words = assay_sheet_elide (fact->exact, MAX_WORDS);
+  query->quoted = assay_report_dup_quoted (query->words);
   query->sentence = dup_sentence (model, fact->fact);
   query->said = said != NULL ? g_steal_pointer (&said) : g_strdup (get_doubt (fact->state));
   query->note = fact->mark != NULL ? g_strdup (fact->mark->note) : NULL;
@@ -186,14 +193,117 @@ compare_queries (gconstpointer a,
   const AssayQuery *first = *(const AssayQuery *const *) a;
   const AssayQuery *second = *(const AssayQuery *const *) b;
 
+  if (first->is_asked != second->is_asked)
+    return first->is_asked ? -1 : 1;
+
   return (first->span.begin > second->span.begin) - (first->span.begin < second->span.begin);
+}
+
+/* Adds what is found of another fact of the same sentence. */
+static void
+join_query (AssayQuery       *query,
+            const AssayQuery *other,
+            gboolean          is_of_statement)
+{
+  char *text = NULL;
+
+  if (other->said != NULL && query->said == NULL)
+    {
+      query->said = g_strdup (other->said);
+    }
+  else if (other->said != NULL)
+    {
+      g_auto (GStrv) lines = g_strsplit (query->said, "\n", -1);
+
+      if (!g_strv_contains ((const char *const *) lines, other->said))
+        {
+          text = g_strconcat (query->said, "\n", other->said, NULL);
+          g_free (query->said);
+          query->said = text;
+        }
+    }
+
+  /* The statement is all of the sentence, which stands below then. */
+  if (is_of_statement)
+    {
+      g_free (query->words);
+      g_free (query->quoted);
+      query->fact = other->fact;
+      query->span = other->span;
+      query->line = other->line;
+      query->words = g_strdup (other->words);
+      query->quoted = g_strdup (other->quoted);
+      g_free (query->sentence);
+      query->sentence = g_strdup (other->sentence);
+      return;
+    }
+
+  text = g_strconcat (query->quoted, ", ", other->quoted, NULL);
+  g_free (query->quoted);
+  query->quoted = text;
+}
+
+/* What only rules ask of one sentence is one question. */
+static void
+join_sentences (GPtrArray *queries)
+{
+  for (guint i = 0; i < queries->len; i++)
+    {
+      AssayQuery *query = g_ptr_array_index (queries, i);
+      gboolean is_statement = query->sentence == NULL;
+
+      while (!query->is_asked && query->note == NULL && i + 1 < queries->len)
+        {
+          const AssayQuery *next = g_ptr_array_index (queries, i + 1);
+
+          if (next->is_asked || next->note != NULL || next->claim != query->claim)
+            break;
+
+          join_query (query, next, is_statement);
+          is_statement = FALSE;
+          g_ptr_array_remove_index (queries, i + 1);
+        }
+    }
+}
+
+/**
+ * assay_queries_count_asked:
+ *
+ * Returns: how many of them a person asks; they come first
+ */
+guint
+assay_queries_count_asked (GPtrArray *queries)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (queries != NULL, 0);
+
+  while (n < queries->len && ((const AssayQuery *) g_ptr_array_index (queries, n))->is_asked)
+    n++;
+
+  return n;
+}
+
+/**
+ * assay_queries_keep_asked:
+ *
+ * Drops what nobody asked, unless that is all there is.
+ */
+void
+assay_queries_keep_asked (GPtrArray *queries)
+{
+  guint n = assay_queries_count_asked (queries);
+
+  if (n > 0)
+    g_ptr_array_set_size (queries, (int) n);
 }
 
 /**
  * assay_queries_new:
  * @style: (nullable): how they are told
  *
- * Returns: (transfer full) (element-type AssayQuery): the questions to the author, in the order of reading
+ * Returns: (transfer full) (element-type AssayQuery): the questions to the author, what a person asks before what only
+ *   rules do, both in the order of reading
  */
 GPtrArray *
 assay_queries_new (AssayDossier           *dossier,
@@ -213,6 +323,7 @@ assay_queries_new (AssayDossier           *dossier,
   /* Stable, so that facts stay as they are ordered. */
   assay_report_each_mark (dossier, TRUE, add_passage, queries);
   g_ptr_array_sort (queries, compare_queries);
+  join_sentences (queries);
 
   return queries;
 }

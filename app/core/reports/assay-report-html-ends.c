@@ -65,8 +65,13 @@ add_verdict (AssayMarkup      *page,
   g_autofree char *confidence = NULL;
   g_autofree char *by = NULL;
 
-  /* Translators: %s is LOW, MEDIUM or HIGH */
-  confidence = g_strdup_printf (_ ("confidence %s"), assay_confidence_to_id (model->confidence));
+  if (model->is_by_person && !model->is_sure_by_person)
+    /* Translators: %s is LOW, MEDIUM or HIGH, where a person gave the verdict, and not that */
+    confidence = g_strdup_printf (_ ("suggested confidence %s"),
+                                  assay_confidence_to_id (model->confidence));
+  else
+    /* Translators: %s is LOW, MEDIUM or HIGH */
+    confidence = g_strdup_printf (_ ("confidence %s"), assay_confidence_to_id (model->confidence));
 
   if (model->is_by_person)
     /* Translators: after a verdict: who gave it, and which one Assay suggests */

@@ -242,7 +242,10 @@ take_verdict (AssayReportModel *self,
   self->verdict = assay_dossier_get_verdict (dossier);
   self->is_by_person = self->person->verdict != ASSAY_VERDICT_UNSET;
 
-  if (self->is_by_person && self->person->confidence != ASSAY_CONFIDENCE_UNSET)
+  self->is_sure_by_person = self->is_by_person &&
+                            self->person->confidence != ASSAY_CONFIDENCE_UNSET;
+
+  if (self->is_sure_by_person)
     self->confidence = self->person->confidence;
   else
     self->confidence = assay_analysis_get_confidence (self->analysis);

@@ -68,6 +68,7 @@ typedef struct
  * @confidence: likewise
  * @summary: likewise
  * @is_by_person: whether the verdict is the person's
+ * @is_sure_by_person: whether @confidence is, too
  * @is_outdated: whether the rules say something else now than when the dossier was saved
  * @has_confidential: whether it tells whom somebody spoke to in confidence, and what they said
  *
@@ -90,6 +91,7 @@ typedef struct
   AssayConfidence           confidence;
   char                     *summary;
   gboolean                  is_by_person;
+  gboolean                  is_sure_by_person;
   gboolean                  is_outdated;
   gboolean                  has_confidential;
 } AssayReportModel;

@@ -35,6 +35,19 @@ dup_heading (const AssayReportModel *model,
                           n_queries);
 }
 
+/* Who wrote questions mails these, and not what nobody looked at, unless that is asked for, too. */
+static GPtrArray *
+list_queries (AssayDossier           *dossier,
+              const AssayReportStyle *style)
+{
+  GPtrArray *queries = assay_queries_new (dossier, style);
+
+  if (style == NULL || !style->has_all_questions)
+    assay_queries_keep_asked (queries);
+
+  return queries;
+}
+
 /* What the author is asked for; nothing where nothing is asked. */
 static const char *
 get_lead (guint n_queries)
@@ -69,7 +82,7 @@ assay_report_write_queries (AssayDossier            *dossier,
                             GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GPtrArray) queries = assay_queries_new (dossier, style);
+  g_autoptr (GPtrArray) queries = list_queries (dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   g_autofree char *made_by = assay_report_dup_provenance (model);
   GString *list = g_string_new (NULL);
@@ -80,9 +93,8 @@ assay_report_write_queries (AssayDossier            *dossier,
     {
       const AssayQuery *query = g_ptr_array_index (queries, i);
       g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
-      g_autofree char *quoted = assay_report_dup_quoted (query->words);
 
-      g_string_append_printf (list, "\n%u. %s (%s)\n", i + 1, quoted, place);
+      g_string_append_printf (list, "\n%u. %s (%s)\n", i + 1, query->quoted, place);
       if (query->sentence != NULL)
         g_string_append_printf (list, "   %s\n", query->sentence);
       append_lines (list, "   > ", query->questions);
@@ -121,8 +133,7 @@ add_query (AssayMarkup      *page,
            const AssayQuery *query)
 {
   g_autofree char *place = g_strdup_printf (_ ("line %u"), query->line);
-  g_autofree char *quoted = assay_report_dup_quoted (query->words);
-  g_autofree char *head = g_strdup_printf ("%s (%s)", quoted, place);
+  g_autofree char *head = g_strdup_printf ("%s (%s)", query->quoted, place);
 
   assay_markup_open (page, "li", "style", ITEM_STYLE, NULL);
   assay_markup_line (page);
@@ -148,7 +159,7 @@ assay_report_write_queries_html (AssayDossier            *dossier,
                                  GError                 **error)
 {
   g_autoptr (AssayReportModel) model = assay_report_model_new (dossier, style);
-  g_autoptr (GPtrArray) queries = assay_queries_new (dossier, style);
+  g_autoptr (GPtrArray) queries = list_queries (dossier, style);
   g_autofree char *heading = dup_heading (model, queries->len);
   g_autofree char *made_by = assay_report_dup_provenance (model);
   AssayMarkup *page = assay_markup_new ();

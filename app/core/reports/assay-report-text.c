@@ -235,7 +235,14 @@ add_verdict (AssaySheet              *sheet,
                          assay_verdict_to_id (model->verdict));
 
   assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, _ ("Confidence"));
-  assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, assay_confidence_to_id (model->confidence));
+  if (model->is_by_person && !model->is_sure_by_person)
+    {
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 0, assay_confidence_to_id (model->confidence));
+      assay_sheet_add_cell (sheet, ASSAY_INK_PLAIN, 0, " ");
+      assay_sheet_add_flow (sheet, ASSAY_INK_FAINT, _ ("suggested"));
+    }
+  else
+    assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, assay_confidence_to_id (model->confidence));
   assay_sheet_add_cell (sheet, ASSAY_INK_STRONG, columns, _ ("Summary"));
   assay_sheet_add_flow (sheet, ASSAY_INK_PLAIN, model->summary);
 }

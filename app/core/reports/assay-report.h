@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @is_pretty: JSON over several lines and indented, in place of one line
  * @is_tabbed: of a fact sheet: tabs between its cells
  * @has_confidential: whom somebody spoke to, and what they said, is told too
+ * @has_all_questions: of the questions to the author: what only rules ask is told beside what people do
  * @is_letter: pages are of the size Letter, in place of A4
  * @publisher: (nullable): who publishes the check
  * @url: (nullable): where the article is to be found
@@ -28,6 +29,7 @@ typedef struct
   gboolean    is_pretty;
   gboolean    is_tabbed;
   gboolean    has_confidential;
+  gboolean    has_all_questions;
   gboolean    is_letter;
   const char *publisher;
   const char *url;

@@ -30,6 +30,9 @@ struct _AssayQueriesWindow
   AssayCase      *work;
   AssayCaseWatch *watch;
   GPtrArray      *queries; /* of AssayQuery: a row for each, as far as there are rows */
+  guint           n_asked; /* of these, what people ask: they come first */
+  GtkWidget      *fold;    /* the row between the two, or NULL where one of them is missing */
+  gboolean        is_unfolded;
 };
 
 G_DEFINE_FINAL_TYPE (AssayQueriesWindow, assay_queries_window, ADW_TYPE_WINDOW)
@@ -90,7 +93,6 @@ new_row (const AssayQuery *query)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  g_autofree char *quoted = assay_report_dup_quoted (query->words);
   g_autofree char *aloud = dup_aloud (query);
   GtkWidget *head = NULL;
 
@@ -99,7 +101,7 @@ new_row (const AssayQuery *query)
   gtk_widget_set_margin_start (box, 12);
   gtk_widget_set_margin_end (box, 12);
 
-  head = assay_label_append (GTK_BOX (box), quoted, "heading");
+  head = assay_label_append (GTK_BOX (box), query->quoted, "heading");
   gtk_label_set_lines (GTK_LABEL (head), 2);
   gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
   if (query->sentence != NULL)
@@ -120,10 +122,55 @@ new_row (const AssayQuery *query)
   return row;
 }
 
+/* What nobody asked is shown below the row between the two, or hidden. */
+static void
+update_fold (AssayQueriesWindow *self)
+{
+  GtkWidget *box = NULL;
+  GtkWidget *arrow = NULL;
+  GtkListBoxRow *row = NULL;
+
+  if (self->fold == NULL)
+    return;
+
+  box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self->fold));
+  arrow = gtk_widget_get_last_child (box);
+  gtk_image_set_from_icon_name (GTK_IMAGE (arrow),
+                                self->is_unfolded ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->fold), GTK_ACCESSIBLE_STATE_EXPANDED,
+                               self->is_unfolded, -1);
+  for (int i = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self->fold)) + 1;
+       (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (row), self->is_unfolded);
+}
+
+/* “51 more that Assay would ask” */
+static GtkWidget *
+new_fold (guint n)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *words = g_strdup_printf (
+      ngettext ("%u more that Assay would ask", "%u more that Assay would ask", n), n);
+  GtkWidget *label = assay_label_append (GTK_BOX (box), words, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), gtk_image_new ());
+  gtk_widget_set_margin_top (box, 10);
+  gtk_widget_set_margin_bottom (box, 10);
+  gtk_widget_set_margin_start (box, 12);
+  gtk_widget_set_margin_end (box, 12);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+
+  return row;
+}
+
 static void
 show_count (AssayQueriesWindow *self)
 {
-  guint n = self->queries->len;
+  gboolean is_folded = self->fold != NULL && !self->is_unfolded;
+  guint n = is_folded ? self->n_asked : self->queries->len;
   g_autofree char *count = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
   g_autofree char *more = NULL;
 
@@ -148,9 +195,19 @@ update (AssayQueriesWindow *self)
   self->queries = assay_queries_new (assay_case_get_dossier (self->work), NULL);
 
   assay_list_rows_clear (self->list);
+  self->n_asked = assay_queries_count_asked (self->queries);
+  self->fold = NULL;
   for (guint i = 0; i < MIN (self->queries->len, MAX_ROWS); i++)
-    gtk_list_box_append (self->list, new_row (g_ptr_array_index (self->queries, i)));
+    {
+      if (i > 0 && i == self->n_asked)
+        {
+          self->fold = new_fold (self->queries->len - i);
+          gtk_list_box_append (self->list, self->fold);
+        }
+      gtk_list_box_append (self->list, new_row (g_ptr_array_index (self->queries, i)));
+    }
 
+  update_fold (self);
   show_count (self);
   row = place >= 0 ? gtk_list_box_get_row_at_index (self->list, place) : NULL;
   if (row != NULL)
@@ -161,8 +218,19 @@ static void
 row_activated_cb (AssayQueriesWindow *self,
                   GtkListBoxRow      *row)
 {
-  const AssayQuery *query = g_ptr_array_index (self->queries,
-                                               (guint) gtk_list_box_row_get_index (row));
+  guint index = (guint) gtk_list_box_row_get_index (row);
+  const AssayQuery *query = NULL;
+
+  if (GTK_WIDGET (row) == self->fold)
+    {
+      self->is_unfolded = !self->is_unfolded;
+      update_fold (self);
+      show_count (self);
+      return;
+    }
+
+  query = g_ptr_array_index (self->queries,
+                             self->fold != NULL && index > self->n_asked ? index - 1 : index);
 
   g_signal_emit (self, signals[SIGNAL_QUERY_CHOSEN], 0, query->fact, query->span.begin,
                  query->span.end);

@@ -359,9 +359,8 @@ test_earlier_own (void)
   g_autoptr (AssayEarlier) revised = NULL;
   g_autoptr (AssayDossier)
       shut = make_job ("Bridge shut\n\n2025-05-14\n\n" STEEL "\nShe shut it.\n");
-  g_autoptr (AssayDossier)
-      renamed = make_named ("Bridge is shut\n\n2025-05-14\n\n" STEEL "\nShe had it shut.\n",
-                            "second.txt");
+  g_autoptr (AssayDossier) renamed = make_named (
+      "Bridge is shut\n\n2025-05-14\n\n" STEEL "\nShe had it shut.\n", "second.txt");
   g_autoptr (AssayCase) next_file = NULL;
   g_autoptr (AssayEarlier) revised_file = NULL;
   Fixture self = { 0 };
