@@ -14,6 +14,7 @@ import drafts
 import harness
 
 AT = '2025-06-04T10:00:00Z'
+WHEN = '4 June 2025, 10:00 UTC'
 
 
 class Seal(harness.Case):
@@ -43,7 +44,7 @@ class Seal(harness.Case):
         verified = self.cli('verify', 'pier.assay')
         self.assertEqual(verified.status, 0)
         self.assertEqual(verified.stdout,
-                         'pier.assay: Sealed by N. Oko on %s, and unchanged since. It is not signed\n' % AT)
+                         'pier.assay: Sealed by N. Oko on %s, and unchanged since. It is not signed\n' % WHEN)
 
     def test_same_bytes(self):
         self.write('other.assay', self.read('pier.assay'))

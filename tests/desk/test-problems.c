@@ -74,7 +74,7 @@ static void
 test_problems_step (Fixture       *fixture,
                     gconstpointer  data)
 {
-  g_autofree AssayConcern *concerns = assay_case_list_concerns (fixture->work);
+  g_autofree AssayConcern *concerns = assay_case_list_stops (fixture->work);
   guint n_problems = 0;
   guint n_facts = 0;
   int first = -1;
@@ -96,15 +96,40 @@ test_problems_step (Fixture       *fixture,
         first = fixture->window->fact;
     }
 
+  g_assert_false (tells (fixture, "Back at the first problem"));
   press (fixture, GDK_KEY_N, GDK_SHIFT_MASK);
   g_assert_cmpint (fixture->window->fact, ==, first);
+  g_assert_true (tells (fixture, "Back at the first problem"));
   press (fixture, GDK_KEY_P, GDK_SHIFT_MASK);
   g_assert_cmpint (fixture->window->fact, >, first);
+  g_assert_true (tells (fixture, "Back at the last problem"));
 
   /* With the lock on, a letter comes as a capital, and is the letter. */
   assay_window_set_fact (fixture->window, (int) find (fixture, "40%"));
   press (fixture, GDK_KEY_P, GDK_LOCK_MASK);
   g_assert_cmpint (fixture->window->fact, ==, (int) find (fixture, "40%") - 1);
+}
+
+/* A statement and the figure that differs in it are one stop: at the figure, and once that is closed at the statement. */
+static void
+test_problems_once (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree AssayConcern *stops = assay_case_list_stops (fixture->work);
+  g_autofree AssayConcern *then = NULL;
+  guint figure = find (fixture, "40%");
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (assay_case_get_analysis (fixture->work),
+                                                     &n_facts);
+  int statement = assay_case_find_first_fact (fixture->work, facts[figure].claim);
+
+  g_assert_cmpint (statement, >=, 0);
+  g_assert_cmpint (statement, <, (int) figure);
+  g_assert_cmpint (stops[figure], ==, ASSAY_CONCERN_DIFFERS);
+  g_assert_cmpint (stops[statement], ==, ASSAY_CONCERN_NONE);
+  assay_case_set_state (fixture->work, figure, ASSAY_STATE_CANNOT_CONFIRM, "2025-05-20T10:00:00Z");
+  then = assay_case_list_stops (fixture->work);
+  g_assert_cmpint (then[statement], !=, ASSAY_CONCERN_NONE);
 }
 
 /* What is closed is no problem any more; after the last there is none, and that is said. */
@@ -237,6 +262,7 @@ main (int    argc,
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/problems/step", test_problems_step);
+  ADD ("/problems/once", test_problems_once);
   ADD ("/problems/end", test_problems_end);
   ADD ("/problems/filter", test_problems_filter);
   ADD ("/problems/sentence", test_problems_sentence);

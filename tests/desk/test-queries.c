@@ -198,6 +198,7 @@ test_queries_fold (Fixture       *fixture,
 
   g_assert_true (is_visible_row (window, "“Serbia”"));
   g_assert_null (find_row (window, "that Assay would ask"));
+  g_assert_nonnull (desk_help_find_text (window, "Nobody asked anything yet"));
   select_fact (fixture, "Edi Rama");
   write_by (fixture, GDK_KEY_question, QUESTION);
   desk_help_wait_until (find_row (window, "that Assay would ask") != NULL);

@@ -47,6 +47,18 @@ assert_same (AssayWindow *window,
   g_assert_true (assay_case_is_sealed (window->work));
 }
 
+/* What cannot be taken is not asked for. */
+static void
+test_sealed_wording (void)
+{
+  AssayWindow *window = open_sealed ();
+  GtkWidget *change = GTK_WIDGET (gtk_widget_get_template_child (
+      GTK_WIDGET (window->strip), ASSAY_TYPE_FACT_STRIP, "change"));
+
+  g_assert_false (gtk_widget_get_sensitive (change));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* All that the keys, the menu and the header lead to. */
 static void
 test_sealed_actions (void)
@@ -277,6 +289,7 @@ main (int    argc,
   application = desk_help_new_application ();
   g_application_hold (G_APPLICATION (application));
 
+  g_test_add_func ("/sealed/wording", test_sealed_wording);
   g_test_add_func ("/sealed/actions", test_sealed_actions);
   g_test_add_func ("/sealed/side", test_sealed_side);
   g_test_add_func ("/sealed/strip", test_sealed_strip);

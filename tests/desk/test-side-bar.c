@@ -361,6 +361,34 @@ test_side_summary (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The buttons of the verdict stay where they are as the last fact is closed. */
+static void
+test_side_place (void)
+{
+  AssayWindow *window = desk_help_open_sample (application);
+  GtkWidget *button = find (window, "PASS");
+  graphene_rect_t before;
+  graphene_rect_t after;
+  guint n_facts = 0;
+
+  assay_analysis_get_facts (assay_case_get_analysis (window->work), &n_facts);
+  g_assert_nonnull (find (window, "so this draft"));
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (i + 1 == n_facts)
+        {
+          desk_help_settle (GTK_WIDGET (window));
+          g_assert_true (gtk_widget_compute_bounds (button, GTK_WIDGET (window), &before));
+        }
+      assay_case_set_state (window->work, i, ASSAY_STATE_CONFIRMED, "2025-05-20T10:00:00Z");
+    }
+
+  desk_help_settle (GTK_WIDGET (window));
+  g_assert_true (gtk_widget_compute_bounds (button, GTK_WIDGET (window), &after));
+  g_assert_cmpfloat (after.origin.y, ==, before.origin.y);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -383,6 +411,7 @@ main (int    argc,
   g_test_add_func ("/side/pass", test_side_pass);
   g_test_add_func ("/side/reason", test_side_reason);
   g_test_add_func ("/side/reason-typing", test_side_reason_typing);
+  g_test_add_func ("/side/place", test_side_place);
   g_test_add_func ("/side/summary", test_side_summary);
 
   status = g_test_run ();

@@ -109,3 +109,40 @@ assay_case_list_concerns (AssayCase *self)
 
   return concerns;
 }
+
+/**
+ * assay_case_list_stops:
+ *
+ * A statement and a figure in it that have one finding between them are one problem: whoever goes from problem to problem
+ * stops at the figure, and at the statement once that is closed.
+ *
+ * Returns: (transfer full) (array): assay_case_list_concerns(), but none of statements that an open fact inside them
+ *   weighs as much for
+ */
+AssayConcern *
+assay_case_list_stops (AssayCase *self)
+{
+  AssayConcern *concerns = assay_case_list_concerns (self);
+  const AssayFact *facts = NULL;
+  guint n_facts = 0;
+
+  g_return_val_if_fail (concerns != NULL, NULL);
+
+  facts = assay_analysis_get_facts (assay_case_get_analysis (self), &n_facts);
+  for (guint i = 0; i < n_facts; i++)
+    {
+      if (facts[i].kind != ASSAY_FACT_STATEMENT || concerns[i] == ASSAY_CONCERN_NONE)
+        continue;
+
+      for (guint j = i + 1; j < n_facts && facts[j].claim == facts[i].claim; j++)
+        {
+          if (concerns[j] < concerns[i] || assay_state_is_closed (assay_case_get_state (self, j)))
+            continue;
+
+          concerns[i] = ASSAY_CONCERN_NONE;
+          break;
+        }
+    }
+
+  return concerns;
+}

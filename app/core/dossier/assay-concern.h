@@ -25,4 +25,6 @@ int           assay_case_find_first_fact (AssayCase *self,
                                           guint      claim);
 AssayConcern *assay_case_list_concerns   (AssayCase *self) G_GNUC_WARN_UNUSED_RESULT;
 
+AssayConcern *assay_case_list_stops      (AssayCase *self) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -439,6 +439,23 @@ dup_signature_message (const AssaySignatureCheck *check)
   g_return_val_if_reached (NULL);
 }
 
+/* “28 November 2026, 17:17 UTC”; what is no time stays as it is. */
+static char *
+dup_when (const char *at)
+{
+  g_autofree char *date = at != NULL ? g_strndup (at, 10) : NULL;
+  g_autofree char *day = NULL;
+  AssayDay when;
+
+  if (at == NULL || strlen (at) < 16 || at[10] != 'T' || !assay_day_from_iso (date, &when))
+    return g_strdup (at != NULL ? at : "");
+
+  day = assay_day_dup_label (when);
+
+  /* Translators: a day, and hours and minutes, in universal time */
+  return g_strdup_printf (_ ("%s, %.5s UTC"), day, at + 11);
+}
+
 /**
  * assay_seal_check_dup_message:
  *
@@ -448,6 +465,7 @@ char *
 assay_seal_check_dup_message (const AssaySealCheck *check)
 {
   g_autofree char *signature = NULL;
+  g_autofree char *when = NULL;
 
   g_return_val_if_fail (check != NULL, NULL);
 
@@ -455,12 +473,13 @@ assay_seal_check_dup_message (const AssaySealCheck *check)
     return g_strdup (_ ("It is not sealed"));
 
   signature = dup_signature_message (&check->signature);
+  when = dup_when (check->at);
 
   if (check->state == ASSAY_SEAL_INTACT)
     /* Translators: a name, a time, and a sentence on the signature */
-    return g_strdup_printf (_ ("Sealed by %s on %s, and unchanged since. %s"), check->by, check->at,
+    return g_strdup_printf (_ ("Sealed by %s on %s, and unchanged since. %s"), check->by, when,
                             signature);
 
   return g_strdup_printf (_ ("Sealed by %s on %s, but it was changed since. %s"), check->by,
-                          check->at, signature);
+                          when, signature);
 }

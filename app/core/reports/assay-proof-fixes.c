@@ -105,7 +105,9 @@ add_fact (GArray           *fixes,
   const AssayReportFact *item = assay_proof_get_fact (self, fact);
   const AssayReportFinding *reason = find_reason (self, fact);
   g_autofree char *wording = assay_proof_dup_fix (self, fact);
-  AssayProofFix fix = { .number = fact, .is_error = item->state == ASSAY_STATE_ERROR };
+  AssayProofFix fix = { .number = fact,
+                        .is_error = item->state == ASSAY_STATE_ERROR,
+                        .points = reason != NULL ? reason->finding->points : 0 };
 
   fix.words = assay_sheet_elide (item->exact, MAX_WORDS);
   fix.wording = wording != NULL ? assay_sheet_elide (wording, MAX_WORDS) : NULL;
@@ -155,29 +157,42 @@ add_errors (GArray           *fixes,
 static void
 add_conflicts (GArray           *fixes,
                GHashTable       *seen,
-               const AssayProof *self,
-               gboolean          has_wording)
+               const AssayProof *self)
 {
   for (guint i = 0; i < self->facts->len; i++)
     {
-      g_autofree char *wording = NULL;
-
       if (assay_proof_get_fact (self, i)->state != ASSAY_STATE_OPEN ||
           !is_boxed (find_reason (self, i)))
         continue;
 
-      wording = assay_proof_dup_fix (self, i);
-      if ((wording != NULL) == has_wording)
-        add_fact (fixes, seen, self, i);
+      add_fact (fixes, seen, self, i);
     }
+}
+
+/* What takes most first; of equals, what has other words in a source, then what comes first in the draft. */
+static int
+compare_fixes (gconstpointer a,
+               gconstpointer b)
+{
+  const AssayProofFix *first = a;
+  const AssayProofFix *second = b;
+
+  if (first->is_error != second->is_error)
+    return first->is_error ? -1 : 1;
+  if (!first->is_error && first->points != second->points)
+    return first->points > second->points ? -1 : 1;
+  if (!first->is_error && (first->wording != NULL) != (second->wording != NULL))
+    return first->wording != NULL ? -1 : 1;
+
+  return (first->number > second->number) - (first->number < second->number);
 }
 
 /**
  * assay_proof_list_fixes:
  *
  * Returns: (transfer full) (element-type AssayProofFix): what must be looked at first: all that a person calls an
- *   error, then what differs from a source that has other words for it, then what else is boxed and open; each in the
- *   order of reading, and what is the same in many places once
+ *   error, in the order of reading, then what differs from a source or is boxed else and open, what takes most first;
+ *   what is the same in many places once
  */
 GArray *
 assay_proof_list_fixes (const AssayProof *self)
@@ -187,8 +202,8 @@ assay_proof_list_fixes (const AssayProof *self)
 
   g_array_set_clear_func (fixes, clear_fix);
   add_errors (fixes, seen, self);
-  add_conflicts (fixes, seen, self, TRUE);
-  add_conflicts (fixes, seen, self, FALSE);
+  add_conflicts (fixes, seen, self);
+  g_array_sort (fixes, compare_fixes);
 
   return fixes;
 }

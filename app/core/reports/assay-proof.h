@@ -97,6 +97,7 @@ typedef struct
  * @wording: (nullable): what should stand there
  * @why: (nullable): what was found, or what a person wrote
  * @is_error: whether a person calls it wrong
+ * @points: what the finding that says so takes
  * @n: in how many places the same is said; @number is the first
  */
 typedef struct
@@ -106,6 +107,7 @@ typedef struct
   char     *wording;
   char     *why;
   gboolean  is_error;
+  double    points;
   guint     n;
 } AssayProofFix;
 

@@ -171,8 +171,15 @@ show_count (AssayQueriesWindow *self)
 {
   gboolean is_folded = self->fold != NULL && !self->is_unfolded;
   guint n = is_folded ? self->n_asked : self->queries->len;
-  g_autofree char *count = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
+  g_autofree char *count = NULL;
   g_autofree char *more = NULL;
+
+  if (self->n_asked == 0)
+    count = g_strdup_printf (ngettext ("Nobody asked anything yet · %u that Assay would ask",
+                                       "Nobody asked anything yet · %u that Assay would ask", n),
+                             n);
+  else
+    count = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
 
   if (n > MAX_ROWS)
     more = g_strdup_printf (ngettext ("and %u more", "and %u more", n - MAX_ROWS), n - MAX_ROWS);

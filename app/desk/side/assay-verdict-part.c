@@ -188,10 +188,16 @@ show_hindrance (AssayVerdictPart         *self,
   assay_case_get_tally (work, &tally);
   hindrance = assay_tally_dup_hindrance (&tally);
   show_suggested (self, assay_case_get_analysis (work), &tally);
-  gtk_widget_set_visible (GTK_WIDGET (self->hindrance), hindrance != NULL);
   if (hindrance == NULL)
-    return;
+    {
+      /* It keeps its room, so that the buttons stay under the pointer as the last fact is closed. */
+      gtk_widget_set_size_request (GTK_WIDGET (self->hindrance), -1,
+                                   gtk_widget_get_height (GTK_WIDGET (self->hindrance)));
+      gtk_label_set_label (self->hindrance, "");
+      return;
+    }
 
+  gtk_widget_set_size_request (GTK_WIDGET (self->hindrance), -1, -1);
   gtk_label_set_label (self->hindrance, hindrance);
   balance (self->hindrance);
   if (person->verdict == ASSAY_VERDICT_PASS)

@@ -182,19 +182,16 @@ assay_source_pane_select_source (AssaySourcePane *self,
 
 /**
  * assay_source_pane_select_nth:
- * @n: place in the strip, counted from 0
+ * @n: place in the list of the draft's sources, counted from 0; where the strip had no room for it, it comes there
  */
 void
 assay_source_pane_select_nth (AssaySourcePane *self,
                               guint            n)
 {
-  int source;
-
   g_return_if_fail (ASSAY_IS_SOURCE_PANE (self));
 
-  source = assay_source_strip_get_nth (self->strip, n);
-  if (source >= 0)
-    assay_source_pane_select_source (self, (guint) source);
+  if (self->work != NULL && n < g_list_model_get_n_items (assay_case_get_sources (self->work)))
+    assay_source_pane_select_source (self, n);
 }
 
 /* Index of the source that is shown, or -1. */

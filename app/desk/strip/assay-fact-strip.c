@@ -283,7 +283,8 @@ refresh (AssayFactStrip *self)
     facts = assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
 
   has_fact = self->fact >= 0 && (guint) self->fact < n_facts;
-  gtk_widget_set_sensitive (self->change, has_fact && assay_case_is_current (self->work));
+  gtk_widget_set_sensitive (self->change, has_fact && assay_case_is_current (self->work) &&
+                                              !assay_case_is_sealed (self->work));
   gtk_widget_set_visible (self->steps, n_facts > 0);
 
   if (has_fact)

@@ -2,6 +2,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "assay-about.h"
@@ -111,9 +113,9 @@ step (AssayWindow *self,
       int          direction,
       gboolean     is_for_problems)
 {
-  g_autofree AssayConcern *concerns = is_for_problems ? assay_case_list_concerns (self->work)
-                                                      : NULL;
+  g_autofree AssayConcern *concerns = is_for_problems ? assay_case_list_stops (self->work) : NULL;
   guint n_facts = 0;
+  int before = self->fact;
   int n;
 
   assay_analysis_get_facts (assay_case_get_analysis (self->work), &n_facts);
@@ -128,6 +130,9 @@ step (AssayWindow *self,
           assay_draft_pane_visits_fact (self->draft, (guint) fact))
         {
           assay_window_set_fact (self, fact);
+          if (is_for_problems && before >= 0 && (direction > 0 ? fact <= before : fact >= before))
+            assay_window_tell (self, direction > 0 ? _ ("Back at the first problem")
+                                                   : _ ("Back at the last problem"));
           return;
         }
     }
@@ -311,6 +316,18 @@ shortcuts_cb (GSimpleAction *action,
   assay_show_shortcuts (GTK_APPLICATION_WINDOW (user_data));
 }
 
+/* “source-attach” is “source.attach” of the source that is shown, so that it is reached from anywhere. */
+static void
+source_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  const char *name = strchr (g_action_get_name (G_ACTION (action)), '-') + 1;
+  g_autofree char *full = g_strconcat ("source.", name, NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (ASSAY_WINDOW (user_data)->source), full, NULL);
+}
+
 static void
 add_source_cb (GSimpleAction *action,
                GVariant      *parameter,
@@ -333,6 +350,12 @@ static const GActionEntry entries[] = {
   { .name = "previous-problem", .activate = previous_problem_cb },
   { .name = "redo", .activate = redo_cb },
   { .name = "show-help-overlay", .activate = shortcuts_cb },
+  { .name = "source-attach", .activate = source_cb },
+  { .name = "source-copies", .activate = source_cb },
+  { .name = "source-copy", .activate = source_cb },
+  { .name = "source-open", .activate = source_cb },
+  { .name = "source-read", .activate = source_cb },
+  { .name = "source-remove", .activate = source_cb },
   { .name = "state", .activate = state_cb, .parameter_type = "s", .state = "''" },
   { .name = "undo", .activate = undo_cb },
   { .name = "verdict", .activate = verdict_cb, .parameter_type = "s", .state = "''" },

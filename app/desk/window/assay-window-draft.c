@@ -130,6 +130,11 @@ assay_window_update_mode (AssayWindow *self)
   gboolean is_editing = assay_draft_pane_get_mode (self->draft) == ASSAY_DRAFT_MODE_EDIT;
   const char *page = gtk_stack_get_visible_child_name (self->stack);
 
+  if (is_editing)
+    gtk_widget_add_css_class (GTK_WIDGET (self->strip), "assay-writing");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->strip), "assay-writing");
+
   g_simple_action_set_state (G_SIMPLE_ACTION (action),
                              g_variant_new_string (g_strcmp0 (page, "ledger") == 0 ? ""
                                                    : is_editing                    ? "edit"

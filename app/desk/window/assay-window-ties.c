@@ -74,9 +74,30 @@ set_enabled (AssayWindow *self,
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_enabled);
 }
 
+/* What can be done to the source that is shown, as in its own menu. */
+static void
+update_source_actions (AssayWindow *self)
+{
+  int shown = self->work != NULL ? assay_source_pane_get_source (self->source) : -1;
+  g_autoptr (AssaySource)
+      source = shown >= 0
+                   ? g_list_model_get_item (assay_case_get_sources (self->work), (guint) shown)
+                   : NULL;
+  gboolean can_change = source != NULL && !assay_case_is_sealed (self->work);
+  gboolean has_page = source != NULL && assay_source_get_url (source) != NULL;
+
+  set_enabled (self, "source-attach", can_change && assay_source_get_outlet (source) != NULL);
+  set_enabled (self, "source-copies", has_page);
+  set_enabled (self, "source-copy", has_page);
+  set_enabled (self, "source-open", has_page);
+  set_enabled (self, "source-read", can_change && has_page && assay_source_is_fetchable (source));
+  set_enabled (self, "source-remove", can_change && assay_source_is_removable (source));
+}
+
 static void
 words_selected_cb (AssayWindow *self)
 {
+  update_source_actions (self);
   set_enabled (self, "tie", assay_source_pane_can_tie (self->source));
   set_enabled (self, "untie", assay_source_pane_can_untie (self->source));
 }
