@@ -87,6 +87,26 @@ test_cell_leads_to_its_words (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Whoever comes from a fact is on its row, and the fact stays the one that is selected. */
+static void
+test_row_of_the_fact (void)
+{
+  AssayWindow *window = open_ledger (draft);
+  GtkWidget *focus = NULL;
+  int fact = desk_help_find_fact (window->work, "12,000");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.ledger", NULL);
+  assay_window_set_fact (window, fact);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.ledger", NULL);
+  desk_help_wait_until ((focus = gtk_window_get_focus (GTK_WINDOW (window))) != NULL &&
+                        gtk_widget_is_ancestor (focus, GTK_WIDGET (window->ledger->view)));
+  while (desk_help_find_text (focus, "12,000") == NULL)
+    focus = gtk_widget_get_parent (focus);
+  g_assert_null (desk_help_find_text (focus, "40%"));
+  g_assert_cmpint (window->fact, ==, fact);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_words_that_are_no_evidence (void)
 {
@@ -286,6 +306,7 @@ main (int    argc,
   application = desk_help_new_application ();
 
   g_test_add_func ("/ledger/cell-leads-to-its-words", test_cell_leads_to_its_words);
+  g_test_add_func ("/ledger/row-of-the-fact", test_row_of_the_fact);
   g_test_add_func ("/ledger/words-that-are-no-evidence", test_words_that_are_no_evidence);
   g_test_add_func ("/ledger/rows-can-be-chosen", test_rows_can_be_chosen);
   g_test_add_func ("/ledger/silent-sources-are-folded", test_silent_sources_are_folded);

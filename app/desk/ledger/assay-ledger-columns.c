@@ -299,6 +299,7 @@ bind_cb (GtkListItemFactory *factory,
   AssayLedgerItem *item = gtk_list_item_get_item (list_item);
   GtkWidget *child = gtk_list_item_get_child (list_item);
 
+  g_object_set_data (G_OBJECT (child), ASSAY_LEDGER_ITEM_KEY, item);
   gtk_list_item_set_activatable (list_item, !assay_ledger_item_is_heading (item));
   gtk_list_item_set_selectable (list_item, !assay_ledger_item_is_heading (item));
 

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Under it a cell has the item that it shows. */
+#define ASSAY_LEDGER_ITEM_KEY "assay-ledger-item"
+
 /* Which rows are shown. */
 typedef enum
 {
@@ -56,6 +59,9 @@ struct _AssayLedgerPage
   guint               n_columns;    /* that are there now */
   int                 width;        /* for which they were chosen */
   guint               resize;       /* source that chooses them anew, or 0 */
+  int sought;          /* fact whose row is to have the focus once it is there, or -1 */
+  guint               n_sought;     /* frames since it was first looked for */
+  gboolean            is_seeking;   /* its row is being selected, which chooses no fact */
 };
 
 /* Whether it was asked for of another analysis, or with other passages tied. */
@@ -65,6 +71,9 @@ assay_ledger_page_is_old (AssayLedgerPage *self)
   return assay_case_get_analysis (self->work) != self->analysis ||
          (self->ledger != NULL && self->ties != assay_case_sum_ties (self->work));
 }
+
+/* assay-ledger-page-rows.c */
+void assay_ledger_page_seek (AssayLedgerPage *self);
 
 /* assay-ledger-columns.c */
 void assay_ledger_page_make_columns (AssayLedgerPage *self);

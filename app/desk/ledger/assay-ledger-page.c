@@ -169,6 +169,7 @@ show_ledger (AssayLedgerPage *self)
   show_sum (self);
   show_empty (self);
   assay_time_line_set_ledger (self->time_line, self->ledger);
+  assay_ledger_page_seek (self);
 }
 
 static void
@@ -346,7 +347,7 @@ row_selected_cb (AssayLedgerPage    *self,
   AssayLedgerItem *item = gtk_single_selection_get_selected_item (selection);
   const AssayLedgerRow *row = NULL;
 
-  if (item == NULL || assay_ledger_item_is_heading (item))
+  if (self->is_seeking || item == NULL || assay_ledger_item_is_heading (item))
     return;
 
   row = assay_ledger_get_row (self->ledger, assay_ledger_item_get_row (item));
@@ -391,38 +392,6 @@ turn_cb (GtkWidget  *widget,
 
   assay_ledger_page_make_columns (self);
   show_pager (self);
-}
-
-/**
- * assay_ledger_page_dup_table:
- *
- * Returns: the rows that are shown, in their order, as cells parted by tabs
- */
-char *
-assay_ledger_page_dup_table (AssayLedgerPage *self)
-{
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_autofree AssayState *states = NULL;
-
-  g_return_val_if_fail (ASSAY_IS_LEDGER_PAGE (self), NULL);
-
-  if (self->ledger == NULL)
-    return NULL;
-
-  states = g_new0 (AssayState, assay_ledger_get_n_rows (self->ledger) + 1);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->sorted)); i++)
-    {
-      g_autoptr (AssayLedgerItem) item = g_list_model_get_item (G_LIST_MODEL (self->sorted), i);
-      guint row = assay_ledger_item_get_row (item);
-
-      if (assay_ledger_item_is_heading (item))
-        continue;
-
-      states[row] = assay_ledger_item_get_state (item);
-      g_array_append_val (rows, row);
-    }
-
-  return assay_report_ledger_to_tsv (self->ledger, states, rows);
 }
 
 static void
@@ -568,6 +537,7 @@ assay_ledger_page_init (AssayLedgerPage *self)
   g_autoptr (GtkMultiSorter) sorter = gtk_multi_sorter_new ();
   g_autoptr (GtkSelectionModel) selection = NULL;
 
+  self->sought = -1;
   self->items = g_list_store_new (ASSAY_TYPE_LEDGER_ITEM);
   self->columns = g_array_new (FALSE, FALSE, sizeof (guint));
   gtk_widget_init_template (GTK_WIDGET (self));

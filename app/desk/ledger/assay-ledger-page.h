@@ -40,6 +40,8 @@ G_DECLARE_FINAL_TYPE (AssayLedgerPage, assay_ledger_page, ASSAY, LEDGER_PAGE, Gt
 AssayLedgerPage *assay_ledger_page_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 void             assay_ledger_page_set_case (AssayLedgerPage *self,
                                              AssayCase       *work);
+void             assay_ledger_page_seek_fact (AssayLedgerPage *self,
+                                              int              fact);
 gboolean         assay_ledger_page_is_ready (AssayLedgerPage *self);
 char            *assay_ledger_page_dup_table (AssayLedgerPage *self) G_GNUC_WARN_UNUSED_RESULT;
 int  assay_ledger_page_get_floor (AssayLedgerPage *self);

@@ -84,6 +84,7 @@ enter (AssayWindow *self)
   assay_ledger_page_set_case (self->ledger, self->work);
   gtk_stack_set_visible_child_name (self->stack, LEDGER);
   gtk_widget_child_focus (GTK_WIDGET (self->ledger), GTK_DIR_TAB_FORWARD);
+  assay_ledger_page_seek_fact (self->ledger, self->fact);
 }
 
 static void
