@@ -129,6 +129,7 @@ run_passes (AssayInquiry  *inquiry,
 
   if (!assay_inquiry_hold_figures (inquiry, cancellable, error) ||
       !assay_inquiry_hold_itself (inquiry, cancellable, error) ||
+      !assay_inquiry_hold_taken_back (inquiry, cancellable, error) ||
       !assay_inquiry_hold_names (inquiry, cancellable, error) ||
       !assay_inquiry_hold_spellings (inquiry, cancellable, error) ||
       !assay_inquiry_hold_titles (inquiry, cancellable, error) ||

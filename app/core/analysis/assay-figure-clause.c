@@ -162,3 +162,30 @@ assay_inquiry_is_said_again (AssayInquiry *self,
   return g_str_has_prefix (between, " (") &&
          assay_figures_are_one_measure (&figures[figure - 1], &figures[figure]);
 }
+
+/**
+ * assay_query_cover_passage:
+ *
+ * Returns: 0–1, how much of the query's words a passage has, by their weight
+ */
+double
+assay_query_cover_passage (const AssayQuery *query,
+                           AssayInquiry     *self,
+                           guint             passage)
+{
+  const AssayPassage *at = assay_corpus_passage (self->corpus, passage);
+  guint64 mask = 0;
+
+  for (guint i = at->words.first; i < at->words.end; i++)
+    {
+      guint kin = assay_corpus_kin (self->corpus, assay_corpus_word (self->corpus, i));
+
+      for (guint j = 0; j < query->n_words; j++)
+        {
+          if (query->kin[j] == kin)
+            mask |= G_GUINT64_CONSTANT (1) << j;
+        }
+    }
+
+  return assay_query_cover (query, mask);
+}

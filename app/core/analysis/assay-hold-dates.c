@@ -5,6 +5,7 @@
 #include "assay-inquiry-private.h"
 
 #include "assay-bisect.h"
+#include "assay-taken-back-private.h"
 
 /* Dates of the sources that are looked at for one date of the draft. */
 #define MAX_LOOKED 64
@@ -51,7 +52,8 @@ collect_dates (AssayInquiry *self)
         {
           DateAt at = { dates[j].day, dates[j].span, i, dates[j].sentence };
 
-          if (dates[j].is_resolved && assay_day_is_set (dates[j].day))
+          if (dates[j].is_resolved && assay_day_is_set (dates[j].day) &&
+              !assay_reading_takes_back (reading, dates[j].span, FALSE))
             g_array_append_val (array, at);
         }
     }

@@ -8,6 +8,7 @@
 
 #include "assay-reckoned-private.h"
 #include "assay-same-measure-private.h"
+#include "assay-taken-back-private.h"
 
 /* Figures and passages that are looked at for one figure of the draft. */
 #define MAX_FOUND 128
@@ -33,6 +34,9 @@
 
 /* Of what a source has in the place of a figure that it has of something else. */
 #define CONTESTED_SCORE 0.5
+
+/* Of what a source puts right itself. */
+#define PUT_RIGHT_SCORE 0.9
 
 typedef struct
 {
@@ -75,29 +79,6 @@ add_figure_evidence (AssayInquiry  *self,
   assay_inquiry_add_evidence (self, &evidence);
 }
 
-/* How much of the query's words a passage has. */
-static double
-cover_passage (AssayInquiry     *self,
-               const AssayQuery *query,
-               guint             passage)
-{
-  const AssayPassage *at = assay_corpus_passage (self->corpus, passage);
-  guint64 mask = 0;
-
-  for (guint i = at->words.first; i < at->words.end; i++)
-    {
-      guint kin = assay_corpus_kin (self->corpus, assay_corpus_word (self->corpus, i));
-
-      for (guint j = 0; j < query->n_words; j++)
-        {
-          if (query->kin[j] == kin)
-            mask |= G_GUINT64_CONSTANT (1) << j;
-        }
-    }
-
-  return assay_query_cover (query, mask);
-}
-
 /* “over 30%” is a wording of its own: two texts that have it speak of one thing more surely than two “30%”. */
 static gboolean
 is_one_sided (const AssayFigure *figure)
@@ -133,11 +114,25 @@ may_conflict (const AssayFigure *figure)
   return figure->kind != ASSAY_FIGURE_ORDINAL && figure->kind != ASSAY_FIGURE_AGE;
 }
 
-/* Evidence of the sources that have the figure; the best passage of each source. */
+/* Whether a source has the figure of the draft only to take it back, which the draft does not. */
 static gboolean
-find_support (AssayInquiry      *self,
-              AssayFigureIndex  *index,
-              guint              number)
+is_taken_back (AssayInquiry      *self,
+               const AssayFigure *ours,
+               AssayFigureAt      at)
+{
+  guint source = assay_corpus_passage (self->corpus, at.passage)->source;
+
+  return assay_figure_is_taken_back (assay_corpus_get_reading (self->corpus, source), at.figure) &&
+         !assay_figure_is_taken_back (self->corpus->draft, ours);
+}
+
+/* Evidence of the sources that have the figure; the best passage of each source. Sets what one has in its place that
+ * has it only to take it back. */
+static gboolean
+find_support (AssayInquiry     *self,
+              AssayFigureIndex *index,
+              guint             number,
+              AssayFigureAt    *instead)
 {
   guint n_figures = 0;
   const AssayFigure *figure = &assay_reading_get_figures (self->corpus->draft, &n_figures)[number];
@@ -160,7 +155,13 @@ find_support (AssayInquiry      *self,
           assay_inquiry_is_of_then (self, number, found[i].figure))
         continue;
 
-      context = cover_passage (self, &query, found[i].passage);
+      context = assay_query_cover_passage (&query, self, found[i].passage);
+      if (is_taken_back (self, figure, found[i]))
+        {
+          if (instead->figure == NULL && context >= MIN_CONVERTED)
+            assay_inquiry_find_figure_instead (self, found[i], instead);
+          continue;
+        }
       is_found = TRUE;
 
       if (likeness == ASSAY_LIKENESS_SAME &&
@@ -248,6 +249,8 @@ find_otherwise (AssayInquiry      *self,
           gboolean is_measure = assay_figures_are_one_measure (figure, at.figure) ||
                                 assay_figures_are_one_share (figure, at.figure);
 
+          if (is_taken_back (self, figure, at))
+            continue;
           if (!is_measure && (!is_near || !assay_figures_are_one_number (
                                               figure, assay_draft_get_text (self->draft), at.figure,
                                               assay_reading_get_text (reading))))
@@ -543,13 +546,18 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
-      states[i].is_found = find_support (self, &index, i) ||
+      states[i].is_found = find_support (self, &index, i, &at) ||
                            find_otherwise (self, (guint) fact, &figures[i]) ||
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (assay_inquiry_find_points (self, &index, i, &at) ||
-          (states[i].is_found && is_elsewhere (self, &index, i, first, &at)))
+      if (at.figure != NULL)
+        {
+          states[i] = (FigureState){ .conflicts = TRUE };
+          score = PUT_RIGHT_SCORE;
+        }
+      else if (assay_inquiry_find_points (self, &index, i, &at) ||
+               (states[i].is_found && is_elsewhere (self, &index, i, first, &at)))
         {
           states[i] = (FigureState){ .conflicts = TRUE };
           score = CONTESTED_SCORE;

@@ -8,6 +8,7 @@
 #include "assay-given-names-private.h"
 #include "assay-named-otherwise-private.h"
 #include "assay-spellings-private.h"
+#include "assay-taken-back-private.h"
 
 /* A shorter word of an address may be anybody’s. */
 #define MIN_LABEL 5
@@ -21,11 +22,12 @@
 #define FULL_SCORE 1.0
 #define SURNAME_SCORE 0.8
 
-/* The entries that stand for a name's words, small words left out. */
+/* The entries that stand for a name's words, small words left out; and whether the draft has it only to take it back. */
 typedef struct
 {
-  guint keys[MAX_NAME_WORDS];
-  guint n_keys;
+  guint    keys[MAX_NAME_WORDS];
+  guint    n_keys;
+  gboolean is_taken_back;
 } NameKeys;
 
 static void
@@ -110,7 +112,10 @@ find_keys (AssayInquiry   *self,
 
       match.n_words = match_keys (self, keys, from_key, occurrences[i], at->words.end);
 
-      if (match.n_words > 0)
+      if (match.n_words > 0 && (keys->is_taken_back ||
+                                !assay_reading_takes_name_back (
+                                    assay_corpus_get_reading (self->corpus, at->source),
+                                    assay_corpus_word (self->corpus, occurrences[i])->span.begin)))
         keep_match (matches, &n_matches, max_matches, &match);
     }
 
@@ -201,6 +206,7 @@ assay_inquiry_find_name (AssayInquiry   *self,
   guint n_matches = 0;
 
   add_keys (&keys, self->corpus->draft_words, range.first, range.end);
+  keys.is_taken_back = assay_reading_takes_back (self->corpus->draft, names[name].span, FALSE);
 
   if (keys.n_keys == 0)
     return 0;
@@ -400,7 +406,7 @@ hold_name (AssayInquiry   *self,
   guint first = self->evidence->len;
   guint n_matches = assay_inquiry_find_name (self, name, matches, G_N_ELEMENTS (matches));
 
-  if (!is_whole (matches, n_matches) &&
+  if (!is_whole (matches, n_matches) && !assay_inquiry_is_put_right (self, fact) &&
       (assay_spellings_hold (spellings, fact) || hold_given (self, fact)))
     return;
 
@@ -409,7 +415,8 @@ hold_name (AssayInquiry   *self,
 
   assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
 
-  if (n_matches > 0 || names[name].kind == ASSAY_NAME_UNKNOWN ||
+  if (n_matches > 0 || assay_inquiry_is_put_right (self, fact) ||
+      names[name].kind == ASSAY_NAME_UNKNOWN ||
       assay_inquiry_is_outlet (self, names[name].span, names[name].kind) ||
       is_currency (self, names[name].span) || is_dateline (self, names[name].span) ||
       assay_spellings_hold_initials (spellings, fact))

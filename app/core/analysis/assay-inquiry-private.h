@@ -82,6 +82,7 @@ typedef struct
  * @evidence: of #AssayEvidence
  * @n_figure_evidence: so many pieces of evidence, the first ones, are of figures in the order of facts
  * @findings: of #AssayFinding
+ * @put_right: findings [first, end) are of names and days that a source puts right
  * @told: (element-type AssayTold): for each claim the passages that tell of the same, once they are asked for
  * @linker: (nullable): ranks passages; there while statements are held
  * @masks: scratch of assay_inquiry_search(): for each passage the words that it has; all 0 between calls
@@ -113,6 +114,7 @@ typedef struct
   GArray          *evidence;
   guint            n_figure_evidence;
   GArray          *findings;
+  AssayWordRange   put_right;
   GPtrArray       *told;
   struct _AssayLinker *linker;
   guint64         *masks;
@@ -126,6 +128,9 @@ gboolean      assay_inquiry_hold_figures      (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
 gboolean      assay_inquiry_hold_itself       (AssayInquiry        *self,
+                                               GCancellable        *cancellable,
+                                               GError             **error);
+gboolean      assay_inquiry_hold_taken_back   (AssayInquiry        *self,
                                                GCancellable        *cancellable,
                                                GError             **error);
 gboolean      assay_inquiry_hold_names        (AssayInquiry        *self,
@@ -274,6 +279,9 @@ guint         assay_corpus_find_passage       (const AssayCorpus   *corpus,
                                                const AssayEvidence *evidence);
 double        assay_query_cover               (const AssayQuery    *query,
                                                guint64              mask);
+double        assay_query_cover_passage       (const AssayQuery    *query,
+                                               AssayInquiry        *inquiry,
+                                               guint                passage);
 
 /**
  * AssayNameMatch:

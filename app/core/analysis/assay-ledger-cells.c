@@ -6,6 +6,7 @@
 
 #include "assay-bisect.h"
 #include "assay-compare-private.h"
+#include "assay-taken-back-private.h"
 
 /* A bare number below this stands in any text; it needs a word of its sentence beside it. */
 #define MIN_DISTINCT 100.0
@@ -90,6 +91,8 @@ find_figure (AssayLedgerMaker *maker,
       for (guint j = passage->first_figure; j < passage->first_figure + passage->n_figures; j++)
         {
           if (assay_figures_compare (figure, &figures[j]) == ASSAY_LIKENESS_SAME &&
+              !assay_figure_is_taken_back (assay_corpus_get_reading (corpus, passage->source),
+                                           &figures[j]) &&
               (is_distinct || shares_word (corpus, fact->claim, passage)))
             offer (row, passage->source,
                    (AssayLedgerCell){ ASSAY_LEDGER_SAME, figures[j].span,
@@ -140,7 +143,8 @@ find_date (AssayLedgerMaker *maker,
           guint n_sentences = 0;
 
           if (dates[i].is_resolved && assay_day_compare (dates[i].day, date->day) == 0 &&
-              assay_day_compare (dates[i].end, date->end) == 0)
+              assay_day_compare (dates[i].end, date->end) == 0 &&
+              !assay_reading_takes_back (reading, dates[i].span, FALSE))
             offer (
                 row, s,
                 (AssayLedgerCell){

@@ -36,12 +36,83 @@ test_reckoned (void)
   ANALYSIS_CASE_CHECK (reckoned_cases);
 }
 
+/* What a source says only to take it back speaks against the draft, with what it puts in its place. */
+static const AnalysisRule taken_back_cases[] = {
+  { ASSAY_RULE_F1, "A ferry with 146 passengers ran aground.",
+    "There were 164 passengers, not 146.", "146" },
+  { ASSAY_RULE_F1, "A ferry with 164 passengers ran aground.",
+    "There were 164 passengers, not 146.", NULL },
+  { ASSAY_RULE_F1, "There were 164 passengers, not 146.",
+    "There were 164 passengers, not 146.", NULL },
+  { ASSAY_RULE_F1, "The new roof cost $85,000.", "The new roof cost $58,000 rather than $85,000.",
+    "$85,000" },
+  { ASSAY_RULE_F1, "The fire killed 11 people.",
+    "The fire killed nine people, and not 11, as the mayor had said.", "11" },
+  { ASSAY_RULE_F1, "The fire killed 11 people.",
+    "The fire killed nine people instead of 11, as the mayor had said.", "11" },
+  { ASSAY_RULE_F1, "The hall holds 300, if not 400, people.",
+    "The hall holds 300, if not 400, people.", NULL },
+  { ASSAY_RULE_F1, "He had not slept in 20 hours when the 300 guests came.",
+    "He had not in 20 hours slept at all when the 300 guests came.", NULL },
+  { ASSAY_RULE_N4, "The mill was founded by Gottlieb Voss.",
+    "The mill was founded by Gottfried Voss, not Gottlieb Voss.", "Gottlieb Voss" },
+  { ASSAY_RULE_N1, "The mill was founded by Gottlieb Voss.",
+    "The mill was founded by Gottfried Voss, not Gottlieb Voss.", NULL },
+  { ASSAY_RULE_N4, "The mill was founded by Gottfried Voss.",
+    "The mill was founded by Gottfried Voss, not Gottlieb Voss.", NULL },
+  { ASSAY_RULE_N4, "The race was won by Ana Ruiz.",
+    "The race was won by Carol Hale, not by Ana Ruiz.", "Ana Ruiz" },
+  { ASSAY_RULE_D1, "The bridge was opened on 3 May 2024.",
+    "The bridge was opened on 5 May 2024, not on 3 May 2024.", "3 May 2024" },
+  { ASSAY_RULE_D1, "The bridge was opened on 5 May 2024.",
+    "The bridge was opened on 5 May 2024, not on 3 May 2024.", NULL },
+  { ASSAY_RULE_D1, "The office will be closed on Friday.",
+    "The office will be closed on Monday rather than Friday.", "Friday" },
+};
+
+static void
+test_taken_back (void)
+{
+  ANALYSIS_CASE_CHECK (taken_back_cases);
+}
+
+/* The passage does not support it, either, and another source's figure stays. */
+static void
+test_taken_back_evidence (void)
+{
+  static const AnalysisPage pages[] = {
+    { .url = "https://a.example/1", .text = "There were 164 passengers, not 146." },
+    { .url = "https://b.example/2", .text = "The ferry had 164 passengers and 14 crew on board." },
+  };
+  g_autoptr (AssayAnalysis) analysis = analysis_case_run (
+      "A ferry with 146 passengers ran aground.", (AssayDay){ 2025, 5, 14 }, pages, 2);
+  const AssayFinding *finding = analysis_case_find (analysis, ASSAY_RULE_F1, "146");
+  guint n = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n);
+  guint n_differ = 0;
+
+  g_assert_nonnull (finding);
+  g_assert_cmpstr (finding->values[1], ==, "164");
+  for (guint i = 0; i < n; i++)
+    {
+      if ((int) evidence[i].fact != finding->fact)
+        continue;
+      g_assert_cmpint (evidence[i].stance, !=, ASSAY_STANCE_SUPPORTS);
+      n_differ += evidence[i].stance == ASSAY_STANCE_DIFFERS;
+    }
+  g_assert_cmpuint (n_differ, >=, 1);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/borne-out/reckoned", test_reckoned);
+
+  g_test_add_func ("/analysis/borne-out/taken-back", test_taken_back);
+  g_test_add_func ("/analysis/borne-out/taken-back/evidence", test_taken_back_evidence);
+
 
   return g_test_run ();
 }
