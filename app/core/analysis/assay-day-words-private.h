@@ -35,6 +35,9 @@ AssayDayWords assay_day_words_read       (const AssayInquiry  *self,
                                           AssaySpan            span);
 gboolean      assay_day_words_may_be_one (const AssayDayWords *a,
                                           const AssayDayWords *b);
+gboolean      assay_date_is_told         (const AssayDate     *date);
+gboolean      assay_days_may_be_one      (AssayDay             a,
+                                          AssayDay             b);
 gboolean      assay_date_is_of_saying    (AssayReading        *reading,
                                           AssaySpan            span);
 

@@ -82,6 +82,23 @@ assay_day_words_may_be_one (const AssayDayWords *a,
   return TRUE;
 }
 
+/* Whether it tells of a day, a month or a year, if not of which year: “3 October” in a text that nobody dated. */
+gboolean
+assay_date_is_told (const AssayDate *date)
+{
+  return (date->is_resolved && assay_day_is_set (date->day)) ||
+         (date->day.year == 0 && date->day.month != 0);
+}
+
+/* Whether both are the same day, month or year, but that one may not say of which year. */
+gboolean
+assay_days_may_be_one (AssayDay a,
+                       AssayDay b)
+{
+  return a.month == b.month && a.day == b.day &&
+         (a.year == b.year || (a.month != 0 && (a.year == 0 || b.year == 0)));
+}
+
 /* “Said on Monday”. */
 gboolean
 assay_date_is_of_saying (AssayReading *reading,

@@ -30,11 +30,19 @@ typedef struct
   const char           *manner;  /* “added”, “left out”, or NULL */
 } AssayDifference;
 
-gboolean assay_difference_is_excused (const AssayDifferenceHolder *self,
-                                      const AssaySiftFound        *found,
-                                      const AssayDifference       *difference);
-gboolean assay_difference_find_clock (const AssayDifferenceHolder *self,
-                                      AssaySpan                    part,
-                                      AssaySpan                   *clock);
+gboolean  assay_difference_is_excused (const AssayDifferenceHolder *self,
+                                       const AssaySiftFound        *found,
+                                       const AssayDifference       *difference);
+gboolean  assay_difference_find_clock (const AssayDifferenceHolder *self,
+                                       AssaySpan                    part,
+                                       AssaySpan                   *clock);
+AssaySpan assay_difference_find_other_person
+                                      (const AssayDifferenceHolder *self,
+                                       const AssayDifference       *difference,
+                                       const AssayPassage          *passage);
+AssaySpan assay_difference_get_whole  (const AssayDifferenceHolder *self,
+                                       const AssayDifference       *difference,
+                                       const AssayPassage          *passage,
+                                       AssaySpan                    word);
 
 G_END_DECLS

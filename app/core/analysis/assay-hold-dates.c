@@ -5,6 +5,7 @@
 #include "assay-inquiry-private.h"
 
 #include "assay-bisect.h"
+#include "assay-day-words-private.h"
 #include "assay-taken-back-private.h"
 
 /* Dates of the sources that are looked at for one date of the draft. */
@@ -52,7 +53,7 @@ collect_dates (AssayInquiry *self)
         {
           DateAt at = { dates[j].day, dates[j].span, i, dates[j].sentence };
 
-          if (dates[j].is_resolved && assay_day_is_set (dates[j].day) &&
+          if (assay_date_is_told (&dates[j]) &&
               !assay_reading_takes_back (reading, dates[j].span, FALSE))
             g_array_append_val (array, at);
         }
@@ -76,31 +77,65 @@ find_from (const GArray *sorted,
 }
 
 static void
+add_same_day (AssayInquiry *self,
+              guint         fact,
+              const DateAt *at)
+{
+  guint n_sentences = 0;
+  AssayReading *reading = assay_corpus_get_reading (self->corpus, at->source);
+  AssayEvidence evidence = { .fact = fact, .source = at->source, .span = at->span };
+
+  evidence.context = assay_reading_get_sentences (reading, &n_sentences)[at->sentence].span;
+  evidence.stance = ASSAY_STANCE_SUPPORTS;
+  evidence.grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, at->source));
+  evidence.score = DATE_SCORE;
+  assay_inquiry_add_evidence (self, &evidence);
+}
+
+/* Looks for a day among those of one year, which may be 0: those that no year is known of. */
+static void
+hold_in_year (AssayInquiry *self,
+              guint         fact,
+              AssayDay      day,
+              const GArray *sorted)
+{
+  guint from = find_from (sorted, day);
+
+  for (guint i = from; i < sorted->len && i < from + MAX_LOOKED; i++)
+    {
+      const DateAt *at = &g_array_index (sorted, DateAt, i);
+
+      if (assay_day_compare (at->day, day) != 0)
+        break;
+      add_same_day (self, fact, at);
+    }
+}
+
+static void
 hold_date (AssayInquiry *self,
            guint         fact,
            AssayDay      day,
            const GArray *sorted)
 {
   guint first = self->evidence->len;
-  guint from = find_from (sorted, day);
+  guint n = 0;
 
-  for (guint i = from; i < sorted->len && i < from + MAX_LOOKED; i++)
+  if (day.year != 0)
     {
-      const DateAt *at = &g_array_index (sorted, DateAt, i);
-      AssayEvidence evidence = { .fact = fact, .source = at->source, .span = at->span };
-      guint n_sentences = 0;
-
-      if (assay_day_compare (at->day, day) != 0)
-        break;
-
-      evidence.context = assay_reading_get_sentences (
-                             assay_corpus_get_reading (self->corpus, at->source),
-                             &n_sentences)[at->sentence]
-                             .span;
-      evidence.stance = ASSAY_STANCE_SUPPORTS;
-      evidence.grade = assay_source_get_grade (assay_corpus_get_source (self->corpus, at->source));
-      evidence.score = DATE_SCORE;
-      assay_inquiry_add_evidence (self, &evidence);
+      hold_in_year (self, fact, day, sorted);
+      if (day.month != 0)
+        hold_in_year (self, fact, (AssayDay){ 0, day.month, day.day }, sorted);
+    }
+  else
+    {
+      for (guint i = 0; i < sorted->len && n < MAX_LOOKED; i++)
+        {
+          if (assay_days_may_be_one (g_array_index (sorted, DateAt, i).day, day))
+            {
+              add_same_day (self, fact, &g_array_index (sorted, DateAt, i));
+              n++;
+            }
+        }
     }
 
   assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
@@ -128,8 +163,7 @@ assay_inquiry_hold_dates (AssayInquiry  *self,
     {
       const AssayFact *fact = &g_array_index (self->facts, AssayFact, i);
 
-      if (fact->kind == ASSAY_FACT_DATE && dates[fact->index].is_resolved &&
-          assay_day_is_set (dates[fact->index].day))
+      if (fact->kind == ASSAY_FACT_DATE && assay_date_is_told (&dates[fact->index]))
         hold_date (self, i, dates[fact->index].day, sorted);
     }
 

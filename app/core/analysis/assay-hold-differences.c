@@ -5,7 +5,6 @@
 #include "assay-claim-index-private.h"
 #include "assay-differences-private.h"
 
-#include <string.h>
 
 #include "assay-bisect.h"
 #include "assay-index-private.h"
@@ -245,81 +244,6 @@ add_other_day (const AssayDifferenceHolder *self,
   add_evidence (self, &difference, passage, theirs->span);
 }
 
-/* Whether the sentence of the draft names somebody too, however short. */
-static gboolean
-is_named_here (const AssayDifferenceHolder *self,
-               AssayText                   *text,
-               const AssayName             *other)
-{
-  AssayText *draft = assay_reading_get_text (self->sift->corpus->draft);
-  g_autofree char *words = assay_text_dup_span (text, other->span);
-  const char *last = strrchr (words, ' ');
-  guint n = 0;
-  const AssayName *names = assay_reading_get_names (self->sift->corpus->draft, &n);
-  guint low = 0;
-
-  last = last != NULL ? last + 1 : words;
-  assay_bisect (low, n, i, names[i].sentence < self->claim);
-
-  for (; low < n && names[low].sentence == self->claim; low++)
-    {
-      g_autofree char *ours = assay_text_dup_span (draft, names[names[low].first].span);
-
-      if (strstr (ours, last) != NULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* The one person whom the passage names and the draft does not, where the draft has another who is not there. */
-static AssaySpan
-find_other_person (const AssayDifferenceHolder *self,
-                   const AssayDifference       *difference,
-                   const AssayPassage          *passage)
-{
-  AssayReading *reading = assay_corpus_get_reading (self->sift->corpus, passage->source);
-  AssayText *text = assay_reading_get_text (reading);
-  int ours = assay_inquiry_name_at (self->inquiry, difference->span);
-  AssaySpan found = { 0, 0 };
-  guint n = 0;
-  const AssayName *names = assay_reading_get_names (self->sift->corpus->draft, &n);
-  guint low = 0;
-
-  if (ours < 0 || names[ours].kind != ASSAY_NAME_PERSON)
-    return found;
-
-  names = assay_reading_get_names (reading, &n);
-  assay_bisect (low, n, i, names[i].sentence < passage->sentence);
-
-  for (; low < n && names[low].sentence == passage->sentence; low++)
-    {
-      if (names[low].kind != ASSAY_NAME_PERSON || is_named_here (self, text, &names[low]))
-        continue;
-      if (!assay_span_is_empty (found))
-        return (AssaySpan){ 0, 0 };
-      found = names[low].span;
-    }
-
-  return found;
-}
-
-/* “Liv Torgersen”, of which the model has one word. */
-static AssaySpan
-get_whole_name (const AssayDifferenceHolder *self,
-                const AssayPassage          *passage,
-                AssaySpan                    word)
-{
-  guint n = 0;
-  const AssayName *names = assay_reading_get_names (
-      assay_corpus_get_reading (self->sift->corpus, passage->source), &n);
-  guint low = 0;
-
-  assay_bisect (low, n, i, names[i].span.end <= word.begin);
-
-  return low < n && assay_span_contains (names[low].span, word) ? names[low].span : word;
-}
-
 /* Returns: whether it is none, since the source says the same in another way */
 static gboolean
 report (const AssayDifferenceHolder *self,
@@ -338,11 +262,11 @@ report (const AssayDifferenceHolder *self,
   if (assay_difference_is_excused (self, found, &difference))
     return TRUE;
 
-  if (has_other && difference.rule == ASSAY_RULE_N4)
-    span = get_whole_name (self, passage, span);
+  if (has_other)
+    span = assay_difference_get_whole (self, &difference, passage, span);
   else if (difference.rule == ASSAY_RULE_N4)
     {
-      span = find_other_person (self, &difference, passage);
+      span = assay_difference_find_other_person (self, &difference, passage);
       has_other = !assay_span_is_empty (span);
     }
   if (!has_other)

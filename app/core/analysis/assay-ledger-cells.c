@@ -6,6 +6,7 @@
 
 #include "assay-bisect.h"
 #include "assay-compare-private.h"
+#include "assay-day-words-private.h"
 #include "assay-taken-back-private.h"
 
 /* A bare number below this stands in any text; it needs a word of its sentence beside it. */
@@ -133,7 +134,7 @@ find_date (AssayLedgerMaker *maker,
   guint n = 0;
   const AssayDate *date = &assay_reading_get_dates (maker->reading, &n)[fact->index];
 
-  for (guint s = 0; date->is_resolved && s < maker->ledger->n_sources; s++)
+  for (guint s = 0; assay_date_is_told (date) && s < maker->ledger->n_sources; s++)
     {
       AssayReading *reading = assay_corpus_get_reading (maker->corpus, s);
       const AssayDate *dates = reading != NULL ? assay_reading_get_dates (reading, &n) : NULL;
@@ -142,8 +143,8 @@ find_date (AssayLedgerMaker *maker,
         {
           guint n_sentences = 0;
 
-          if (dates[i].is_resolved && assay_day_compare (dates[i].day, date->day) == 0 &&
-              assay_day_compare (dates[i].end, date->end) == 0 &&
+          if (assay_date_is_told (&dates[i]) && assay_days_may_be_one (dates[i].day, date->day) &&
+              assay_days_may_be_one (dates[i].end, date->end) &&
               !assay_reading_takes_back (reading, dates[i].span, FALSE))
             offer (
                 row, s,

@@ -6,6 +6,34 @@
 
 #include "analysis-case.h"
 
+#include <string.h>
+
+/* Whether a source bears out the smallest fact that is @words of the draft. */
+static gboolean
+bears_out (AssayAnalysis *analysis,
+           const char    *draft,
+           const char    *words)
+{
+  const char *at = strstr (draft, words);
+  guint begin = (guint) g_utf8_pointer_to_offset (draft, at);
+  guint n_facts = 0;
+  const AssayFact *facts = assay_analysis_get_facts (analysis, &n_facts);
+  guint n = 0;
+  const AssayEvidence *evidence = assay_analysis_get_evidence (analysis, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const AssayFact *fact = &facts[evidence[i].fact];
+
+      if (fact->span.begin == begin &&
+          fact->span.end == begin + (guint) g_utf8_strlen (words, -1) &&
+          evidence[i].stance == ASSAY_STANCE_SUPPORTS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A sum or a difference is exact, of like things, and gives way to what the source says itself. */
 static const AnalysisRule reckoned_cases[] = {
   { ASSAY_RULE_F1, "A ferry with 146 passengers ran aground.",
@@ -103,6 +131,55 @@ test_taken_back_evidence (void)
   g_assert_cmpuint (n_differ, >=, 1);
 }
 
+/* A day without its year is borne out by the same day, whether its page is dated or not. */
+static void
+test_yearless (void)
+{
+  static const struct
+  {
+    const char *draft;
+    const char *page;
+    const char *words;
+    gboolean    is_borne_out;
+  } cases[] = {
+    { "The clinic opened on 3 October.", "The clinic opened on 3 October.", "3 October", TRUE },
+    { "The clinic opened on October 3.", "The clinic opened on 3 October.", "October 3", TRUE },
+    { "The lease ends on December 31st.", "The lease ends on Dec. 31.", "December 31st", TRUE },
+    { "The clinic opened in October.", "The clinic opened in October.", "October", TRUE },
+    { "The clinic opened on 3 October.", "The clinic opened on 5 October.", "3 October", FALSE },
+    { "The clinic opened on 3 October 2019.", "The clinic opened on 3 October 2018.",
+      "3 October 2019", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const AnalysisPage page = { .url = "https://a.example/1", .text = cases[i].page };
+      g_autoptr (AssayAnalysis)
+          dated = analysis_case_run (cases[i].draft, (AssayDay){ 2026, 11, 27 }, &page, 1);
+      g_autoptr (AssayAnalysis)
+          undated = analysis_case_run (cases[i].draft, (AssayDay){ 0 }, &page, 1);
+
+      g_test_message ("%s", cases[i].draft);
+      g_assert_true (bears_out (dated, cases[i].draft, cases[i].words) == cases[i].is_borne_out);
+      g_assert_true (bears_out (undated, cases[i].draft, cases[i].words) == cases[i].is_borne_out);
+    }
+}
+
+/* The whole day is named, not its number. */
+static void
+test_whole_day (void)
+{
+  const AnalysisPage page = { .url = "https://a.example/1",
+                              .text = "The clinic in Harrow opened its doors on October 5." };
+  g_autoptr (AssayAnalysis)
+      analysis = analysis_case_run ("The clinic in Harrow opened its doors on October 3rd.",
+                                    (AssayDay){ 2026, 11, 27 }, &page, 1);
+  const AssayFinding *finding = analysis_case_find (analysis, ASSAY_RULE_D1, "October 3rd");
+
+  g_assert_nonnull (finding);
+  g_assert_cmpstr (finding->values[1], ==, "October 5");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -113,6 +190,8 @@ main (int    argc,
   g_test_add_func ("/analysis/borne-out/taken-back", test_taken_back);
   g_test_add_func ("/analysis/borne-out/taken-back/evidence", test_taken_back_evidence);
 
+  g_test_add_func ("/analysis/borne-out/yearless", test_yearless);
+  g_test_add_func ("/analysis/borne-out/whole-day", test_whole_day);
 
   return g_test_run ();
 }
