@@ -84,6 +84,9 @@ typedef struct
 
 #define ASSAY_FINDING_MAX_VALUES 4
 
+/* The third value of a figure that conflicts with one source and that another bears out. */
+#define ASSAY_FINDING_CONTRADICTED "contradicted"
+
 /**
  * AssayFinding:
  * @rule: the rule that made it

@@ -18,6 +18,10 @@
 /* Whoever writes “over 30” of a figure this many times as large hides something, or means another. */
 #define BOUND_FACTOR 1.3
 
+/* Of a large figure the hundreds may be left off, which are hardly any of it. */
+#define MIN_CUT_GRAIN 1000.0
+#define CUT_SHARE 0.005
+
 /* Below this, counted things are written exactly: 19 dead are not 20 dead. */
 #define EXACT_BELOW 100.0
 
@@ -109,6 +113,17 @@ tell_about (const AssayFigure *a,
   return about;
 }
 
+/* “Three hundred and sixty-four thousand” of 364,545 leaves the rest off. */
+static gboolean
+is_cut (const AssayFigure *draft,
+        const AssayFigure *source)
+{
+  double grain = tell_grain (draft->low);
+  double rest = source->low - draft->low;
+
+  return grain >= MIN_CUT_GRAIN && rest > 0.0 && rest < grain && rest <= CUT_SHARE * source->low;
+}
+
 /**
  * assay_figures_are_rounded:
  *
@@ -119,7 +134,8 @@ assay_figures_are_rounded (const AssayFigure *draft,
                            const AssayFigure *source)
 {
   return assay_figures_are_comparable (draft, source) && !is_equal (draft->low, source->low) &&
-         tell_grain (draft->low) > tell_grain (source->low) && is_rounding (draft, source);
+         tell_grain (draft->low) > tell_grain (source->low) &&
+         (is_rounding (draft, source) || is_cut (draft, source));
 }
 
 static AssayLikeness
@@ -145,7 +161,7 @@ compare_exact (const AssayFigure *a,
       (size >= EXACT_BELOW || is_share (a)) && tell_grain (a->low) != tell_grain (b->low))
     return ASSAY_LIKENESS_NEAR;
 
-  return ASSAY_LIKENESS_OTHER;
+  return is_cut (a, b) ? ASSAY_LIKENESS_NEAR : ASSAY_LIKENESS_OTHER;
 }
 
 /* Whether a value that lies by so much on the wrong side of a bound may be a rounded one of the right side. */

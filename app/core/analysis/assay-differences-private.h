@@ -13,6 +13,7 @@ typedef struct
   AssayInquiry         *inquiry;
   AssaySift            *sift;
   AssaySiftToken       *tokens;
+  guint                 n_tokens;
   AssaySiftAnswer       answer;
   guint                 claim;
   guint                 n_earlier; /* findings of the rules before, and of the claims before */
@@ -31,6 +32,10 @@ typedef struct
 } AssayDifference;
 
 gboolean  assay_difference_is_excused (const AssayDifferenceHolder *self,
+                                       const AssaySiftFound        *found,
+                                       const AssayDifference       *difference);
+gboolean  assay_difference_is_of_another
+                                      (const AssayDifferenceHolder *self,
                                        const AssaySiftFound        *found,
                                        const AssayDifference       *difference);
 gboolean  assay_difference_find_clock (const AssayDifferenceHolder *self,

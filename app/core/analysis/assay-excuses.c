@@ -44,9 +44,11 @@ has_otherwise (const AssayDifferenceHolder *self,
           assay_figures_are_one_number (ours, assay_reading_get_text (corpus->draft), &others[i],
                                         assay_reading_get_text (reading)))
         return TRUE;
+      if (is_judge && assay_figures_are_rounded (ours, &others[i]))
+        return TRUE;
       if (is_judge && assay_figures_compare (ours, &others[i]) == ASSAY_LIKENESS_SAME &&
           (ours->bound != ASSAY_BOUND_EXACT || others[i].bound != ASSAY_BOUND_EXACT ||
-           ours->kind != others[i].kind || assay_figures_are_rounded (ours, &others[i])))
+           ours->kind != others[i].kind))
         return TRUE;
     }
 

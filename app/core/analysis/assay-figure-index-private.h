@@ -43,7 +43,35 @@ double assay_inquiry_same_quantity (AssayInquiry      *self,
 double assay_inquiry_find_near_quantity
                                    (AssayInquiry      *self,
                                     guint              figure,
+                                    guint              first,
                                     AssayFigureAt     *best);
+gboolean assay_inquiry_counts_same (AssayInquiry      *self,
+                                    guint              figure,
+                                    AssayFigureAt      at,
+                                    gboolean           is_alone);
+gboolean assay_figures_are_slipped (const AssayFigure *a,
+                                    const AssayFigure *b);
+gboolean assay_inquiry_has_evidence (const AssayInquiry *self,
+                                     guint               first,
+                                     guint               source);
+gboolean assay_inquiry_find_conflict
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    guint              first,
+                                    AssayFigureAt     *best,
+                                    double            *best_score);
+gboolean assay_inquiry_find_near_conflict
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    guint              first,
+                                    AssayFigureAt     *best,
+                                    double            *score);
+gboolean assay_inquiry_find_contradiction
+                                   (AssayInquiry      *self,
+                                    guint              figure,
+                                    guint              first,
+                                    AssayFigureAt     *best,
+                                    double            *score);
 gboolean assay_inquiry_find_contested
                                    (AssayInquiry      *self,
                                     AssayFigureIndex  *index,

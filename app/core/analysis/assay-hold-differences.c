@@ -5,7 +5,6 @@
 #include "assay-claim-index-private.h"
 #include "assay-differences-private.h"
 
-
 #include "assay-bisect.h"
 #include "assay-index-private.h"
 #include "assay-named-otherwise-private.h"
@@ -261,6 +260,8 @@ report (const AssayDifferenceHolder *self,
     return FALSE;
   if (assay_difference_is_excused (self, found, &difference))
     return TRUE;
+  if (assay_difference_is_of_another (self, found, &difference))
+    return FALSE;
 
   if (has_other)
     span = assay_difference_get_whole (self, &difference, passage, span);
@@ -507,6 +508,7 @@ assay_inquiry_hold_differences (AssayInquiry  *self,
       assay_sift_tokens_append (holder.sift->words, self->corpus->draft, self->corpus->draft_words,
                                 range, tokens);
       holder.tokens = (AssaySiftToken *) (gpointer) tokens->data;
+      holder.n_tokens = tokens->len;
       holder.claim = i;
       holder.n_earlier = self->findings->len;
       assay_sift_settle (holder.sift, holder.tokens, tokens->len);

@@ -35,8 +35,8 @@
 /* Of what a source has in the place of a figure that it has of something else. */
 #define CONTESTED_SCORE 0.5
 
-/* Of what a source puts right itself. */
-#define PUT_RIGHT_SCORE 0.9
+/* What one source has and another bears out weighs half of what none bears out. */
+#define CONTRADICTED_WEIGHT 0.5
 
 typedef struct
 {
@@ -165,7 +165,9 @@ find_support (AssayInquiry     *self,
       is_found = TRUE;
 
       if (likeness == ASSAY_LIKENESS_SAME &&
-          (is_distinctive || is_same_bound || context >= MIN_CONTEXT))
+          (is_distinctive || is_same_bound || context >= MIN_CONTEXT ||
+           (is_informative (figure) &&
+            assay_inquiry_counts_same (self, number, found[i], query.n_words == 0))))
         add_figure_evidence (self, fact, found[i], ASSAY_STANCE_SUPPORTS, 0.5 + context / 2.0);
       else
         add_figure_evidence (self, fact, found[i], ASSAY_STANCE_CONTEXT, context / 2.0);
@@ -292,7 +294,7 @@ assay_inquiry_is_told_of (AssayInquiry      *self,
   return FALSE;
 }
 
-static void
+static AssayFinding *
 add_conflict (AssayInquiry  *self,
               guint          figure,
               AssayFigureAt  at,
@@ -315,73 +317,29 @@ add_conflict (AssayInquiry  *self,
                             assay_inquiry_dup_words (self, join_bound (&figures[figure])));
   assay_finding_take_value (finding, 1, assay_text_dup_span (text, span));
   add_figure_evidence (self, fact, at, ASSAY_STANCE_DIFFERS, score);
+
+  return finding;
 }
 
-/* A fraction is no count. */
-static gboolean
-is_fraction (const AssayFigure *figure)
+/* Tells where a source contradicts another that bears the draft's figure out. */
+static void
+hold_contradiction (AssayInquiry *self,
+                    guint         figure,
+                    guint         first)
 {
-  return figure->kind == ASSAY_FIGURE_NUMBER && figure->low < 1.0;
-}
-
-/* Looks for a figure of a source that is about the same quantity and says something else. */
-static gboolean
-find_conflict (AssayInquiry  *self,
-               guint          figure,
-               AssayFigureAt *best,
-               double        *best_score)
-{
-  const AssayCorpus *corpus = self->corpus;
   guint n_figures = 0;
-  const AssayFigure *figures = assay_reading_get_figures (corpus->draft, &n_figures);
-  AssayQuery query = { .n_words = 0 };
-  AssayHit hits[MAX_HITS];
-  guint n_hits = 0;
+  const AssayFigure *ours = &assay_reading_get_figures (self->corpus->draft, &n_figures)[figure];
+  AssayFigureAt at = { 0 };
+  AssayFinding *finding = NULL;
+  double score = 0.0;
 
-  *best_score = 0.0;
-  assay_query_add_range (&query, self, assay_inquiry_figure_clause (self, figure)->clause);
-  n_hits = assay_inquiry_search (self, &query, hits, MAX_HITS);
+  if (!is_informative (ours) || !may_conflict (ours) ||
+      !assay_inquiry_find_contradiction (self, figure, first, &at, &score))
+    return;
 
-  for (guint i = 0; i < n_hits; i++)
-    {
-      const AssayPassage *passage = assay_corpus_passage (corpus, hits[i].passage);
-      const AssayFigure *others = assay_reading_get_figures (
-          assay_corpus_get_reading (corpus, passage->source), &n_figures);
-
-      for (guint j = 0; j < passage->n_figures; j++)
-        {
-          AssayFigureAt at = { .figure = &others[passage->first_figure + j],
-                               .passage = hits[i].passage };
-          double score = 0.0;
-
-          if (assay_figures_compare (&figures[figure], at.figure) != ASSAY_LIKENESS_OTHER ||
-              is_fraction (&figures[figure]) != is_fraction (at.figure) || at.figure->is_earlier ||
-              assay_inquiry_is_told_of (self, figure, at.figure))
-            continue;
-
-          score = assay_inquiry_same_quantity (self, figure, at);
-
-          if (score > *best_score)
-            {
-              *best_score = score;
-              *best = at;
-            }
-        }
-    }
-
-  return *best_score > 0.0;
-}
-
-/* The same where the source tells of it in other words. */
-static gboolean
-find_near_conflict (AssayInquiry  *self,
-                    guint          figure,
-                    AssayFigureAt *best,
-                    double        *score)
-{
-  *score = assay_inquiry_find_near_quantity (self, figure, best);
-
-  return *score > 0.0;
+  finding = add_conflict (self, figure, at, score);
+  assay_finding_take_value (finding, 2, g_strdup (ASSAY_FINDING_CONTRADICTED));
+  assay_finding_weigh (finding, CONTRADICTED_WEIGHT);
 }
 
 /* Whether the clauses of two figures of the draft share a word of weight. */
@@ -489,9 +447,10 @@ hold_missing (AssayInquiry  *self,
   if (state.is_found)
     return state;
 
-  state.conflicts = may_conflict (ours) && find_conflict (self, figure, at, score);
+  state.conflicts = may_conflict (ours) &&
+                    assay_inquiry_find_conflict (self, figure, G_MAXUINT, at, score);
   state.conflicts |= !state.conflicts && may_conflict (ours) &&
-                     find_near_conflict (self, figure, at, score);
+                     assay_inquiry_find_near_conflict (self, figure, G_MAXUINT, at, score);
 
   return state;
 }
@@ -551,13 +510,8 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
                            (i > 0 && states[i - 1].is_found &&
                             assay_inquiry_is_said_again (self, i));
 
-      if (at.figure != NULL)
-        {
-          states[i] = (FigureState){ .conflicts = TRUE };
-          score = PUT_RIGHT_SCORE;
-        }
-      else if (assay_inquiry_find_points (self, &index, i, &at) ||
-               (states[i].is_found && is_elsewhere (self, &index, i, first, &at)))
+      if (at.figure != NULL || assay_inquiry_find_points (self, &index, i, &at) ||
+          (states[i].is_found && is_elsewhere (self, &index, i, first, &at)))
         {
           states[i] = (FigureState){ .conflicts = TRUE };
           score = CONTESTED_SCORE;
@@ -571,6 +525,8 @@ assay_inquiry_hold_figures (AssayInquiry  *self,
           g_array_append_val (conflicts, i);
           g_array_append_val (with, at);
         }
+      else if (states[i].is_found)
+        hold_contradiction (self, i, first);
 
       assay_inquiry_limit_evidence (self, first, ASSAY_MAX_EVIDENCE, 1);
     }

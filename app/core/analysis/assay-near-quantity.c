@@ -49,11 +49,12 @@
 /* What a word counts that stands in the sentence before or behind. */
 #define BESIDE 0.6
 
-/* A figure of the draft and its sentence. */
+/* A figure of the draft and its sentence; sources of which there is evidence from @first on are not asked. */
 typedef struct
 {
   const AssayBeside *beside;
   AssaySpan          figure;
+  guint              first;
 } Sentence;
 
 /* The share of the sentence's words that the passage has, or the sentences around it, 0–1. */
@@ -208,6 +209,18 @@ is_turned (const AssayFigure *ours,
          strcmp (first + at + 2, second + at + 2) == 0;
 }
 
+/**
+ * assay_figures_are_slipped:
+ *
+ * Returns: whether one is the other by a slip of the hand: with two digits turned, or with other noughts behind them
+ */
+gboolean
+assay_figures_are_slipped (const AssayFigure *a,
+                           const AssayFigure *b)
+{
+  return is_slip_of_scale (a, b) || is_turned (a, b);
+}
+
 static double
 judge (const Sentence *self,
        guint           figure,
@@ -217,7 +230,7 @@ judge (const Sentence *self,
   guint n = 0;
   const AssayFigure *ours = &assay_reading_get_figures (self->beside->inquiry->corpus->draft,
                                                         &n)[figure];
-  gboolean is_slip = is_slip_of_scale (ours, at.figure) || is_turned (ours, at.figure);
+  gboolean is_slip = assay_figures_are_slipped (ours, at.figure);
   double ratio = is_slip ? 1.0
                          : MIN (ours->low, at.figure->low) /
                                MAX (MAX (ours->low, at.figure->low), 1e-9);
@@ -260,6 +273,9 @@ find_in_passages (const Sentence *self,
           assay_corpus_get_reading (corpus, passage->source), &n);
       double share = -1.0;
 
+      if (assay_inquiry_has_evidence (self->beside->inquiry, self->first, passage->source))
+        continue;
+
       for (guint j = passage->first_figure; j < passage->first_figure + passage->n_figures; j++)
         {
           AssayFigureAt at = { .figure = &others[j], .passage = hits[i].passage };
@@ -287,6 +303,7 @@ find_in_passages (const Sentence *self,
 /**
  * assay_inquiry_find_near_quantity:
  * @figure: index of a figure of the draft that no source has
+ * @first: sources of which there is evidence from here on are not asked
  * @best: (out): a figure of a source that it seems to stand for
  *
  * Returns: 0–1, how sure we are; 0 where there is none
@@ -294,11 +311,12 @@ find_in_passages (const Sentence *self,
 double
 assay_inquiry_find_near_quantity (AssayInquiry  *self,
                                   guint          figure,
+                                  guint          first,
                                   AssayFigureAt *best)
 {
   AssayWordRange range = assay_inquiry_figure_clause (self, figure)->sentence;
   g_auto (AssayBeside) beside = { 0 };
-  Sentence sentence = { .beside = &beside };
+  Sentence sentence = { .beside = &beside, .first = first };
   AssayQuery query = { .n_words = 0 };
   AssayHit hits[MAX_HITS];
   guint n_hits = 0;

@@ -313,3 +313,57 @@ assay_inquiry_parts_quantities (AssayInquiry  *self,
           assay_quantity_has_own_name (&theirs, &ours)) ||
          assay_quantity_years_part (&ours, &theirs);
 }
+
+/* The word before the side's figure, in small letters, or "". */
+static const char *
+get_word_before (const AssayInquiry      *self,
+                 const AssayQuantitySide *side)
+{
+  const char *text = "";
+
+  for (guint i = side->sentence.first; i < side->sentence.end; i++)
+    {
+      const AssayWord *word = &g_array_index (side->words, AssayWord, i);
+
+      if (word->span.end > side->figure->span.begin)
+        break;
+      text = assay_vocabulary_get (self->corpus->vocabulary, word->form)->text;
+    }
+
+  return text;
+}
+
+/* “She is 27.”, and “I’m 27”. */
+static gboolean
+is_told_of_somebody (const AssayInquiry      *self,
+                     const AssayQuantitySide *side)
+{
+  static const char *const verbs[] = { "is",  "was",    "am",   "i'm",  "i’m", "she's", "she’s",
+                                       "he's", "he’s", "m", "s", "turned", "aged", NULL };
+
+  return g_strv_contains (verbs, get_word_before (self, side));
+}
+
+/**
+ * assay_inquiry_counts_same:
+ * @figure: index of a figure of the draft
+ * @at: the same figure of a source
+ * @is_alone: the draft's sentence says nothing else
+ *
+ * Returns: whether both count the same thing, or tell somebody's age and no more
+ */
+gboolean
+assay_inquiry_counts_same (AssayInquiry  *self,
+                           guint          figure,
+                           AssayFigureAt  at,
+                           gboolean       is_alone)
+{
+  AssayQuantitySide ours = assay_quantity_get_own_side (self, figure);
+  AssayQuantitySide theirs = assay_quantity_get_side (self, at);
+
+  if (is_alone)
+    return is_told_of_somebody (self, &ours) && is_told_of_somebody (self, &theirs);
+
+  return ours.figure->kind == ASSAY_FIGURE_NUMBER &&
+         assay_quantity_shares_head (self, &ours, &theirs);
+}

@@ -494,6 +494,11 @@ word_draft (AssayAnalysis      *analysis,
     return g_strdup (_ ("No source at hand has this quotation"));
   if (finding->rule == ASSAY_RULE_Q5)
     return g_strdup (_ ("The draft does not say whose words these are"));
+  /* Translators: the source and its figure, and that of the draft, which another source has. */
+  if (finding->rule == ASSAY_RULE_F1 &&
+      g_strcmp0 (finding->values[2], ASSAY_FINDING_CONTRADICTED) == 0)
+    return g_strdup_printf (_ ("The sources contradict each other: %s has %s, another has %s"),
+                            label, other, words);
   /* Translators: the draft's figure, the source, and the source's figure. */
   if (finding->rule == ASSAY_RULE_F1)
     return g_strdup_printf (_ ("The draft has %s; %s has %s"), words, label, other);

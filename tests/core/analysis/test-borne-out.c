@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "assay-wording.h"
+
 /* Whether a source bears out the smallest fact that is @words of the draft. */
 static gboolean
 bears_out (AssayAnalysis *analysis,
@@ -131,6 +133,89 @@ test_taken_back_evidence (void)
   g_assert_cmpuint (n_differ, >=, 1);
 }
 
+/* Two sources that contradict each other are told, though one of them bears the draft out; and it weighs less. */
+static void
+test_contradicted (void)
+{
+  static const AnalysisPage pages[] = {
+    { .url = "https://a.example/1",
+      .text = "The ferry had 146 passengers on board when it ran aground in fog at Skelwick." },
+    { .url = "https://b.example/2",
+      .text = "The ferry ran aground in fog at Skelwick. There were 164 passengers on board." },
+  };
+  const char *draft = "A ferry with 146 passengers on board ran aground in fog at Skelwick.";
+  g_autoptr (AssayAnalysis) both = analysis_case_run (draft, (AssayDay){ 2025, 5, 14 }, pages, 2);
+  g_autoptr (AssayAnalysis) one = analysis_case_run (draft, (AssayDay){ 2025, 5, 14 }, pages, 1);
+  g_autoptr (AssayAnalysis)
+      other = analysis_case_run (draft, (AssayDay){ 2025, 5, 14 }, pages + 1, 1);
+  const AssayFinding *finding = analysis_case_find (both, ASSAY_RULE_F1, "146");
+  const AssayFinding *alone = analysis_case_find (other, ASSAY_RULE_F1, "146");
+  g_autofree char *message = NULL;
+
+  g_assert_null (analysis_case_find (one, ASSAY_RULE_F1, "146"));
+  g_assert_nonnull (alone);
+  g_assert_nonnull (finding);
+  g_assert_true (bears_out (both, draft, "146"));
+  g_assert_cmpfloat (ABS (finding->points), <, ABS (alone->points));
+
+  message = assay_finding_dup_message (both, finding);
+  g_assert_cmpstr (message, ==,
+                   "The sources contradict each other: b.example has 164, another has 146");
+}
+
+/* The same count of the same thing is the same, however little else the passage has of the sentence. */
+static void
+test_same_count (void)
+{
+  static const struct
+  {
+    const char *draft;
+    const char *page;
+    const char *words;
+    gboolean    is_borne_out;
+  } cases[] = {
+    { "A car ferry with 164 passengers ran aground in fog off the harbour of Skelwick.",
+      "There were 164 passengers and 14 crew on board.", "164", TRUE },
+    { "A car ferry with 164 lorries ran aground in fog off the harbour of Skelwick.",
+      "There were 164 passengers and 14 crew on board.", "164", FALSE },
+    { "She is 27.", "She is 27 and her brother 31.", "27", TRUE },
+    { "She is sixty-one.", "“I’m sixty-one,” she said.", "sixty-one", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const AnalysisPage page = { .url = "https://a.example/1", .text = cases[i].page };
+      g_autoptr (AssayAnalysis)
+          analysis = analysis_case_run (cases[i].draft, (AssayDay){ 2026, 11, 27 }, &page, 1);
+
+      g_test_message ("%s", cases[i].draft);
+      g_assert_true (bears_out (analysis, cases[i].draft, cases[i].words) == cases[i].is_borne_out);
+    }
+}
+
+/* What cannot stand in each other's place is no difference; and what a passage lacks is told as that. */
+static const AnalysisRule other_matter_cases[] = {
+  { ASSAY_RULE_F1,
+    "A steam whistle sounds over Tarrow Falls, New York, and thirty-eight people walk into a brick "
+    "building beside Kessick Creek to make felt.",
+    "Halloran & Voss has made felt in a brick building beside Kessick Creek in Tarrow Falls, New "
+    "York, since 1874. It has 38 workers.",
+    NULL },
+  { ASSAY_RULE_F1, "The council sold three hundred and sixty-four thousand pianos in 1909.",
+    "The council sold 364,545 pianos in 1909.", NULL },
+  { ASSAY_RULE_F1, "The council sold three hundred and forty-six thousand pianos in 1909.",
+    "The council sold 364,545 pianos in 1909.", "three hundred and forty-six thousand" },
+  { ASSAY_RULE_D1, "There is a density gauge in the mill, bought in 1996.",
+    "We got a density gauge for the mill in ninety-six.", NULL },
+  { ASSAY_RULE_P4, "Everyone has a phone.", "Arrieta has a phone and a book.", NULL },
+};
+
+static void
+test_other_matter (void)
+{
+  ANALYSIS_CASE_CHECK (other_matter_cases);
+}
+
 /* A day without its year is borne out by the same day, whether its page is dated or not. */
 static void
 test_yearless (void)
@@ -190,6 +275,9 @@ main (int    argc,
   g_test_add_func ("/analysis/borne-out/taken-back", test_taken_back);
   g_test_add_func ("/analysis/borne-out/taken-back/evidence", test_taken_back_evidence);
 
+  g_test_add_func ("/analysis/borne-out/contradicted", test_contradicted);
+  g_test_add_func ("/analysis/borne-out/same-count", test_same_count);
+  g_test_add_func ("/analysis/borne-out/other-matter", test_other_matter);
   g_test_add_func ("/analysis/borne-out/yearless", test_yearless);
   g_test_add_func ("/analysis/borne-out/whole-day", test_whole_day);
 
