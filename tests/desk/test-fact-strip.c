@@ -199,6 +199,54 @@ test_strip_once (void)
   g_assert_cmpint (g_unlink (path), ==, 0);
 }
 
+/* What was found of a later mention of a name is told with its paragraph. */
+static void
+test_strip_later_mention (void)
+{
+  static const char draft[] =
+      "The harbour board met in Arden on Monday. The road from Marlhaven to Arden is closed.\n\n"
+      "That leaves Arden with a staggering bill and few friends. Nobody lives in Marlhaven.\n\n"
+      "Sources:\n"
+      "- https://news.sky.com/story/harbour-1 – The harbour board met in Arden. That leaves "
+      "Marlhaven with a staggering bill and few friends.\n";
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "later.txt", NULL);
+  AssayWindow *window = NULL;
+
+  g_assert_true (g_file_set_contents (path, draft, -1, NULL));
+  window = desk_help_open (application, path);
+  select_fact (window, ASSAY_FACT_NAME, "Arden");
+  assert_shows (window, "In paragraph 2: Draft Arden · Sky News Marlhaven");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+/* What the passage lacks is told as that, and nothing is struck or put in its place. */
+static void
+test_strip_omission (void)
+{
+  static const char draft[] =
+      "The company has found no leak of fuel in the harbour of Arden.\n\n"
+                              "Sources:\n"
+                              "- https://news.sky.com/story/harbour-1 – The company has found a "
+                              "small leak of fuel in the "
+                              "harbour of Arden.\n";
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "leak.txt", NULL);
+  AssayWindow *window = NULL;
+  GtkWidget *label = NULL;
+
+  g_assert_true (g_file_set_contents (path, draft, -1, NULL));
+  window = desk_help_open (application, path);
+  select_fact (window, ASSAY_FACT_STATEMENT, "The company");
+  label = desk_help_find_text (GTK_WIDGET (window->strip),
+                               "The draft says “no leak of fuel”; Sky News says “The company has "
+                               "found a small leak of fuel in the harbour of Arden”");
+  g_assert_nonnull (label);
+  assert_hides (window, "Draft no");
+  assert_hides (window, "differs");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
 /* Who says the same is gathered in one line, with a way to each. */
 static void
 test_strip_agreement (void)
@@ -421,6 +469,8 @@ main (int    argc,
   g_test_add_func ("/strip/empty", test_strip_empty);
   g_test_add_func ("/strip/conflict", test_strip_conflict);
   g_test_add_func ("/strip/once", test_strip_once);
+  g_test_add_func ("/strip/later-mention", test_strip_later_mention);
+  g_test_add_func ("/strip/omission", test_strip_omission);
   g_test_add_func ("/strip/agreement", test_strip_agreement);
   g_test_add_func ("/strip/unread", test_strip_unread);
   g_test_add_func ("/strip/states", test_strip_states);

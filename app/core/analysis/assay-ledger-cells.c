@@ -22,6 +22,18 @@ offer (AssayLedgerRow *row,
     row->cells[source] = cell;
 }
 
+/* A figure, a day or a name that a passage lacks has the whole passage beside it, which is nothing else of the same. */
+static gboolean
+is_omission (const AssayLedgerRow *row,
+             const AssayEvidence  *evidence)
+{
+  return evidence->stance == ASSAY_STANCE_DIFFERS &&
+         (row->kind == ASSAY_FACT_FIGURE || row->kind == ASSAY_FACT_DATE ||
+          row->kind == ASSAY_FACT_NAME) &&
+         evidence->span.begin == evidence->context.begin &&
+         evidence->span.end == evidence->context.end;
+}
+
 /* What the rules found is heard first: they know what a figure is said of. */
 static void
 take_evidence (AssayLedgerMaker *maker,
@@ -38,7 +50,8 @@ take_evidence (AssayLedgerMaker *maker,
     {
       AssayLedgerCell cell = { .span = evidence[low].span, .context = evidence[low].context };
 
-      cell.answer = evidence[low].stance == ASSAY_STANCE_DIFFERS    ? ASSAY_LEDGER_DIFFERS
+      cell.answer = is_omission (row, &evidence[low])               ? ASSAY_LEDGER_MENTIONS
+                    : evidence[low].stance == ASSAY_STANCE_DIFFERS  ? ASSAY_LEDGER_DIFFERS
                     : evidence[low].stance == ASSAY_STANCE_SUPPORTS ? ASSAY_LEDGER_SAME
                                                                     : ASSAY_LEDGER_MENTIONS;
       offer (row, evidence[low].source, cell);

@@ -4,6 +4,8 @@
 
 #include "assay-wording.h"
 
+#include "assay-omission-private.h"
+
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
@@ -319,9 +321,8 @@ word_difference (AssayAnalysis      *analysis,
   if (is_left_out)
     return g_strdup_printf (_ ("%s says “%s” here, and the draft does not"), label, other);
 
-  /* Translators: the source, and words of the draft. */
-  if (*other == '\0')
-    return g_strdup_printf (_ ("The passage of %s does not have “%s” here"), label, words);
+  if (assay_finding_is_omission (finding))
+    return assay_wording_dup_omission (analysis, finding, label);
 
   /* Translators: words of the draft, the source, and words of its passage. */
   return g_strdup_printf (_ ("The draft has “%s” where %s has “%s”"), words, label, other);

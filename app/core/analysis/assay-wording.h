@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  */
 char *assay_finding_dup_message   (AssayAnalysis      *analysis,
                                    const AssayFinding *finding) G_GNUC_WARN_UNUSED_RESULT;
+gboolean assay_finding_is_omission (const AssayFinding *finding);
 GStrv assay_analysis_list_notes   (AssayAnalysis      *analysis,
                                    AssayCheck          check) G_GNUC_WARN_UNUSED_RESULT;
 char *assay_analysis_dup_notes    (AssayAnalysis      *analysis,

@@ -316,6 +316,27 @@ comes_first (Lines              *lines,
   return is_conflict (finding) || find_ground (lines, finding) >= 0;
 }
 
+/* “In paragraph 17:” before what was found of a later mention of a name. */
+static void
+tell_place (Lines              *lines,
+            AssayFactLine      *line,
+            const AssayFinding *finding)
+{
+  const AssayFact *fact = &lines->facts[lines->fact];
+  guint n = 0;
+  const AssaySentence *sentences = assay_reading_get_sentences (
+      assay_analysis_get_reading (lines->analysis), &n);
+  g_autofree char *place = NULL;
+
+  if (fact->kind != ASSAY_FACT_NAME || finding->claim < 0 || (guint) finding->claim >= n ||
+      fact->claim == (guint) finding->claim)
+    return;
+
+  /* Translators: before what was found there */
+  place = g_strdup_printf (_ ("In paragraph %u: "), sentences[finding->claim].part + 1);
+  assay_marked_line_add (line->line, ASSAY_LINE_QUIET, place);
+}
+
 static void
 tell_finding (Lines              *lines,
               const AssayFinding *finding)
@@ -330,8 +351,8 @@ tell_finding (Lines              *lines,
 
   line = add_line (lines);
   line->rule = assay_rule_get (finding->rule);
-
-  if (ground >= 0)
+  tell_place (lines, line, finding);
+  if (ground >= 0 && !assay_finding_is_omission (finding))
     {
       tell_difference (lines, line, (guint) ground, finding);
       if (finding->fact == (int) lines->fact)
@@ -339,6 +360,11 @@ tell_finding (Lines              *lines,
       return;
     }
 
+  if (ground >= 0)
+    {
+      gather (lines, line, (guint) ground);
+      g_array_set_size (line->evidence, 1);
+    }
   message = assay_finding_dup_message (lines->analysis, finding);
   assay_marked_line_add (line->line, is_conflict (finding) ? ASSAY_LINE_STRONG : ASSAY_LINE_PLAIN,
                          message);
