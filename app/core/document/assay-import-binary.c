@@ -85,6 +85,8 @@ assay_import_name_binary (const char *data,
 
   n_bytes = MIN (n_bytes, PACKED_BYTES);
 
+  if (holds (data, n_bytes, "xl/") || holds (data, n_bytes, "opendocument.spreadsheet"))
+    return _ ("This is a spreadsheet: save it as CSV in the program that wrote it, and take that");
   if (holds (data, n_bytes, "word/") || holds (data, n_bytes, "[Content_Types].xml"))
     return _ ("This is an office document that is no text, or damaged: open it in the program that "
               "wrote it, and save it again");

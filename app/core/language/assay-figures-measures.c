@@ -12,6 +12,10 @@
 /* How far before “25 pounds” a word of weighing counts. */
 #define WEIGHING_REACH 4
 
+/* And how far behind “pounds of” what is paid is named; millions of pounds are money. */
+#define PAID_REACH 3
+#define MAX_WEIGHT_SCALE 1000
+
 /* An entry with a hyphen in what is left of a token: “per-cent” of “fifty-per-cent”. */
 static gboolean
 match_joined (const AssayFigureFinder *self,
@@ -198,6 +202,31 @@ is_glued (const AssayNumber *number,
   return piece->begin_byte == number->last.end_byte && (number->flags & ASSAY_NUMBER_DIGITS) != 0;
 }
 
+/* “pounds of public money”: what is paid, owed or saved is no weight. */
+static gboolean
+is_paid (const AssayFigureFinder *self,
+         const AssayPiece        *of)
+{
+  static const char *const paid[] = {
+    "aid",        "benefits", "cash",  "compensation", "cuts",    "damage", "damages",
+    "debt",       "debts",    "fines", "funding",      "funds",   "grants", "income",
+    "investment", "loans",    "losses", "money",       "profit",  "profits", "revenue",
+    "savings",    "spending", "taxes",  "taxpayers",   "taxpayer", "donations",
+  };
+  AssayPiece next = *of;
+
+  for (guint n = 0; n < PAID_REACH && assay_piece_next (self->reader, &next); n++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (paid); i++)
+        {
+          if (assay_piece_equals (self->reader, &next, paid[i]))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* “25 pounds of”, “lost 25 pounds”: a weight. */
 static gboolean
 is_weight (const AssayFigureFinder *self,
@@ -207,10 +236,12 @@ is_weight (const AssayFigureFinder *self,
   AssayPiece next = *pounds;
   guint first = number->first.token;
 
-  if (number->scale > 1)
+  if (number->scale > MAX_WEIGHT_SCALE)
     return FALSE;
   if (assay_piece_next (self->reader, &next) && assay_piece_equals (self->reader, &next, "of"))
-    return TRUE;
+    return !is_paid (self, &next);
+  if (number->scale > 1)
+    return FALSE;
 
   for (guint i = 1; i <= WEIGHING_REACH && i <= first; i++)
     {

@@ -20,6 +20,11 @@
 /* At least one word in so many is a small word of its language, in any running text. */
 #define WORDS_FOR_A_SMALL_ONE 12
 
+/* With a number to so many words it is a table, where the same few words come again in each row; then at least one word
+ * in so few must be a small one. */
+#define WORDS_FOR_A_NUMBER 6
+#define WORDS_IN_A_TABLE 6
+
 /* Another language must have so many times the small words of English: many are shared by chance. */
 #define CLEARLY_MORE 1.2
 
@@ -51,6 +56,7 @@ typedef struct
   guint               n_latin;                     /* letters */
   guint               n_script[G_N_ELEMENTS (ranges)]; /* letters */
   guint               n_words;                     /* in Latin letters */
+  guint               n_numbers;                   /* runs of digits */
   guint               n_small[G_N_ELEMENTS (latin)];   /* small words of each language */
 } Tally;
 
@@ -100,12 +106,16 @@ count_window (Tally      *tally,
               const char *end)
 {
   const char *word = NULL;
+  gboolean is_number = FALSE;
 
   for (const char *p = begin; p < end;)
     {
       gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
+      gboolean is_digit = c < 0x80 && g_ascii_isdigit ((char) c);
       gboolean is_letter = c < 0x80 ? g_ascii_isalpha ((char) c) : g_unichar_isalpha (c);
 
+      tally->n_numbers += is_digit && !is_number;
+      is_number = is_digit;
       if (is_letter)
         count_letter (tally, c);
       if (is_letter && word == NULL)
@@ -154,7 +164,7 @@ assay_language_prepare (void)
  * @n_bytes: its length
  *
  * Tells the language by its script, or by the small words that every running text has. A text too short
- * to tell is taken for English.
+ * to tell, or a table, is taken for English.
  *
  * Returns: (transfer none): a primary language tag (“en”), or “und” if the language is none that we know
  */
@@ -201,6 +211,9 @@ assay_language_detect (const char *utf8,
         best = i;
     }
 
+  if (tally.n_numbers * WORDS_FOR_A_NUMBER > tally.n_words &&
+      tally.n_small[best] * WORDS_IN_A_TABLE < tally.n_words)
+    return "en";
   if (tally.n_words < FEW_WORDS)
     return tally.n_small[best] > 2 && tally.n_small[0] == 0 ? latin[best] : "en";
   if (tally.n_words >= MANY_WORDS && tally.n_small[best] * WORDS_FOR_A_SMALL_ONE < tally.n_words)

@@ -27,6 +27,8 @@ static const struct
   { "text/markdown", ".md" },
   { "text/plain", ".txt" },
   { "text/vtt", ".vtt" },
+  { "text/csv", ".csv" },
+  { "text/tab-separated-values", ".tsv" },
 };
 
 static gboolean

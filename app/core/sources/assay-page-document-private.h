@@ -19,4 +19,8 @@ gboolean   assay_page_is_transcript (const char   *utf8,
                                      const char   *name);
 char      *assay_page_dup_speech    (const char   *utf8) G_GNUC_WARN_UNUSED_RESULT;
 
+/* assay-page-table.c */
+gboolean   assay_page_is_table      (const char   *name);
+char      *assay_page_dup_rows      (const char   *utf8) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -236,12 +236,11 @@ read_saved_page (GBytes      *body,
 }
 
 static AssayPage *
-read_transcript (const char  *utf8,
-                 const char  *name,
-                 GError     **error)
+read_words (char    *text,
+            GError **error)
 {
-  g_autofree char *speech = assay_page_dup_speech (utf8);
-  const AssayPageWords words = { .text = speech };
+  g_autofree char *owned = text;
+  const AssayPageWords words = { .text = owned };
 
   return assay_page_new_from_words (&words, error);
 }
@@ -262,7 +261,9 @@ read_file (GBytes      *body,
       g_autofree char *utf8 = g_strndup (data, n_bytes);
 
       if (assay_page_is_transcript (utf8, name))
-        return read_transcript (utf8, name, error);
+        return read_words (assay_page_dup_speech (utf8), error);
+      if (assay_page_is_table (name))
+        return read_words (assay_page_dup_rows (utf8), error);
     }
 
   return read_as_draft (body, name, error);

@@ -146,6 +146,8 @@ static const Case cases[] = {
   { "One man died.", "One: number 1" },
   { "See page 4, Article 8 and https://example.org/2024/55-66.", "" },
   { "They won 3-1 at first.", "3: number 3; 1: number 1" },
+  { "It sold forty-one thousand pounds of felt for five thousand pounds of public money.",
+    "forty-one thousand pounds: quantity 41000 pound; five thousand pounds: money 5000 GBP" },
   /* Each side of a vote is a figure, as where “to” stands between. */
   { "On Tuesday, the workers decided, 29–7, to buy the mill.", "29: number 29; 7: number 7" },
   { "The bill passed by a vote of 29–7.", "29: number 29; 7: number 7" },

@@ -30,6 +30,13 @@ static const Case cases[] = {
   { "河水在夜里上涨，市长不知道。", "zh" },
   { "Il fiume è salito nella notte e il sindaco non sapeva che le porte della città erano aperte.",
     "it" },
+  /* The words of a table come again and again. */
+  { "Year: 2023 | Felt sold: 39500 lb | Price: 9.65 USD per lb | Employees: 41\n"
+    "Year: 2024 | Felt sold: 41000 lb | Price: 10.30 USD per lb | Employees: 39\n"
+    "Year: 2025 | Felt sold: 44600 lb | Price: 10.92 USD per lb | Employees: 38",
+    "en" },
+  { "Am 3. Mai 2024 waren es 12 und am 4. Mai 14, aber nicht alle, die da waren, und das ist so.",
+    "de" },
   /* Foreign names and one foreign quotation make no foreign text. */
   { "The band Die Toten Hosen played in Bad Tölz, and the mayor of Nizza was there with the press.",
     "en" },

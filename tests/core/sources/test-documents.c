@@ -379,6 +379,21 @@ test_transcript (void)
                "talk.srt", "The board met on Tuesday.");
 }
 
+/* A row a line, each cell with what the head of its column says. */
+static void
+test_table (void)
+{
+  assert_read ("Year,Felt sold (lb),\"Price, mean (USD per lb)\",Share (%)\r\n"
+               "2024,41000,10.30,39\r\n2025,,\"1,092.50\",\"n \"\"old\"\"\r\nbook\"\r\n",
+               "books.csv",
+               "Year: 2024 | Felt sold: 41000 lb | Price, mean: 10.30 USD per lb | Share: 39%\n"
+               "Year: 2025 | Price, mean: 1,092.50 USD per lb | Share: n \"old\"  book");
+  assert_read ("\xef\xbb\xbfName;Seats\nNorth;12\n", "seats.csv", "Name: North | Seats: 12");
+  assert_read ("North\t12\nSouth\t7\n", "seats.tsv", "North | 12\nSouth | 7");
+  assert_read ("One line without any end", "odd.csv", "One line without any end");
+  assert_read ("a,\"never closed\n1,2\n", "odd.csv", "a | never closed 1,2");
+}
+
 /* What is no text is told apart before anything is made of it. */
 static void
 test_zip (void)
@@ -411,6 +426,7 @@ main (int    argc,
   g_test_add_func ("/documents/saved-page", test_saved_page);
   g_test_add_func ("/documents/text", test_text);
   g_test_add_func ("/documents/transcript", test_transcript);
+  g_test_add_func ("/documents/table", test_table);
   g_test_add_func ("/documents/zip", test_zip);
 
   status = g_test_run ();
