@@ -6,6 +6,10 @@
 
 #include "assay-import-private.h"
 
+/* A document gives its day in so many lines at its head, each no longer than this. */
+#define MAX_TOP_LINES 12
+#define MAX_LINE_BYTES 200
+
 /* Months by their first letters, English and German; matched on whole words of at least three letters. */
 static const char *const months[][2] = {
   { "january", "januar" },  { "february", "februar" }, { "march", "märz" },
@@ -276,4 +280,100 @@ assay_import_find_date (const char        *begin,
     }
 
   return value;
+}
+
+/* The first full day in a line, before a comma or where the words that a table or a heading put behind it begin. */
+static gboolean
+find_day_in_line (const char *begin,
+                  const char *end,
+                  gboolean    is_alone,
+                  AssayDay   *day)
+{
+  for (const char *stop = begin + 1; stop <= end; stop++)
+    {
+      gboolean may_end = stop == end || *stop == ',' ||
+                         (*stop == ' ' && g_ascii_isdigit (stop[-1]));
+
+      if (may_end && (is_alone ? assay_import_parse_date (begin, (gsize) (stop - begin), day)
+                               : assay_import_cut_date (begin, stop, day) != NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The day behind one of the labels, with or without its colon. */
+static gboolean
+find_labelled_day (const char        *begin,
+                   const char        *end,
+                   const char *const *labels,
+                   AssayDay          *day)
+{
+  const char *value = assay_scan_label (begin, end, labels);
+
+  if (value != NULL)
+    return find_day_in_line (value, end, TRUE, day);
+
+  for (guint i = 0; labels[i] != NULL; i++)
+    {
+      gsize n = strlen (labels[i]);
+
+      if ((gsize) (end - begin) > n && begin[n] == ' ' &&
+          g_ascii_strncasecmp (begin, labels[i], n) == 0 &&
+          find_day_in_line (begin + n + 1, end, TRUE, day))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* “By Ann Lee. Published 2 March 2026” */
+static gboolean
+find_day_behind_byline (const char        *begin,
+                        const char        *end,
+                        const char *const *labels,
+                        AssayDay          *day)
+{
+  const char *stop = memchr (begin, '.', (gsize) (end - begin));
+
+  return g_ascii_strncasecmp (begin, "by ", 3) == 0 && stop != NULL && stop + 2 < end &&
+         stop[1] == ' ' && find_labelled_day (stop + 2, end, labels, day);
+}
+
+/**
+ * assay_import_find_printed_day:
+ * @utf8: what a document says
+ *
+ * Looks in the first lines for the day that the document gives itself: “Published 2 March 2026”, “Date: November 3,
+ * 2026”, “Recorded at the mill, 14 October 2026, 2 p.m.”
+ *
+ * Returns: the day, or one whose year is 0
+ */
+AssayDay
+assay_import_find_printed_day (const char *utf8)
+{
+  static const char *const labels[] = {
+    "published", "publication date", "published on", "date", "dated",
+    "issued",    "posted",           "released",     "sent", NULL
+  };
+  static const char taken[] = "recorded ";
+  const char *begin = utf8;
+
+  for (guint n = 0; n < MAX_TOP_LINES && *begin != '\0';)
+    {
+      const char *end = begin + strcspn (begin, "\n");
+      AssayDay day = { 0 };
+
+      if (end > begin && end - begin <= MAX_LINE_BYTES &&
+          (find_labelled_day (begin, end, labels, &day) ||
+           find_day_behind_byline (begin, end, labels, &day) ||
+           (g_ascii_strncasecmp (begin, taken, strlen (taken)) == 0 &&
+            find_day_in_line (begin, end, FALSE, &day))))
+        return day;
+
+      n += end > begin;
+      begin = *end == '\0' ? end : end + 1;
+    }
+
+  return (AssayDay){ 0 };
 }

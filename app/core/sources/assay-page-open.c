@@ -174,11 +174,12 @@ assay_page_new_from_words (const AssayPageWords  *words,
   self->byline = dup_words (words->byline);
   take_text (self, words->text);
 
-  if (assay_day_is_set (words->published))
-    {
-      self->published = words->published;
-      self->published_origin = ASSAY_PAGE_ORIGIN_META;
-    }
+  /* What it says itself counts before what the file says of itself, which may be the day of its copy. */
+  self->published = assay_import_find_printed_day (words->text);
+  if (!assay_day_is_set (self->published))
+    self->published = words->published;
+  if (assay_day_is_set (self->published))
+    self->published_origin = ASSAY_PAGE_ORIGIN_META;
 
   return self;
 }

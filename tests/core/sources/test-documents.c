@@ -394,17 +394,48 @@ test_table (void)
   assert_read ("a,\"never closed\n1,2\n", "odd.csv", "a | never closed 1,2");
 }
 
+/* The day that a document gives itself, at its head. */
+static void
+test_printed_day (void)
+{
+  static const struct
+  {
+    const char *text;
+    AssayDay    day;
+  } documents[] = {
+    { "From: Dan Hsu\nDate: November 3, 2026\n\nThe fire began at noon.", { 2026, 11, 3 } },
+    { "INTERVIEW: Ruth Lee\nRecorded at the mill, Tarrow, 14 October 2026, 2:10 p.m.\n\nWhy?",
+      { 2026, 10, 14 } },
+    { "Annual Survey\n\nBy Ann Lee. Published 2 March 2026 1. Shipments\n\nThey rose.",
+      { 2026, 3, 2 } },
+    { "Published figures of 2 March 2026 were wrong.\n\nThey rose.", { 0 } },
+    { "The board met.\n\nDate: to be told", { 0 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      const AssayDay day = assay_import_find_printed_day (documents[i].text);
+
+      g_assert_cmpint (day.year, ==, documents[i].day.year);
+      g_assert_cmpint (day.month, ==, documents[i].day.month);
+      g_assert_cmpint (day.day, ==, documents[i].day.day);
+    }
+}
+
 /* What is no text is told apart before anything is made of it. */
 static void
 test_zip (void)
 {
   static const char head[] = "PK\003\004\024\000\000\000\000\000word/document.xml";
+  static const char sheet[] = "PK\003\004\024\000\000\000\000\000xl/workbook.xml";
   g_autoptr (GBytes) bytes = g_bytes_new_static (head, sizeof head - 1);
+  g_autoptr (GBytes) workbook = g_bytes_new_static (sheet, sizeof sheet - 1);
   g_auto (AssayDocument) document = { 0 };
   g_autoptr (GError) error = NULL;
 
   g_assert_false (read_document (&document, bytes, "a.docx", &error));
   g_assert_nonnull (error);
+  assert_refused (workbook, "a.xlsx", "CSV");
 }
 
 int
@@ -427,6 +458,7 @@ main (int    argc,
   g_test_add_func ("/documents/text", test_text);
   g_test_add_func ("/documents/transcript", test_transcript);
   g_test_add_func ("/documents/table", test_table);
+  g_test_add_func ("/documents/printed-day", test_printed_day);
   g_test_add_func ("/documents/zip", test_zip);
 
   status = g_test_run ();
