@@ -455,7 +455,9 @@ test_refused (void)
   const char *const no_text[] = { "[Content_Types].xml", TYPES, NULL };
   const char *const sheet[] = { "xl/workbook.xml", "<x/>", NULL };
   g_autoptr (GBytes) hollow = pack (no_text);
-  g_autoptr (GBytes) other = pack (sheet);
+  const char *const files[] = { "photographs/harbour.txt", "x", NULL };
+  g_autoptr (GBytes) spreadsheet = pack (sheet);
+  g_autoptr (GBytes) other = pack (files);
   g_autofree char *blank = g_strnfill (70 * 1024 * 1024, ' ');
   const char *const bomb_parts[] = { "[Content_Types].xml", TYPES, "word/document.xml", blank,
                                      NULL };
@@ -470,6 +472,7 @@ test_refused (void)
   assert_refused (nested, ASSAY_IMPORT_ERROR_BINARY, "200");
   assert_refused (cut, ASSAY_IMPORT_ERROR_BINARY, "damaged");
   assert_refused (hollow, ASSAY_IMPORT_ERROR_BINARY, "no text");
+  assert_refused (spreadsheet, ASSAY_IMPORT_ERROR_BINARY, "CSV");
   assert_refused (other, ASSAY_IMPORT_ERROR_BINARY, "archive");
   assert_refused (bomb, ASSAY_IMPORT_ERROR_BINARY, "64 MB");
 }
