@@ -7,13 +7,13 @@
 /* Names of a sentence are numbered from 1; none gets as far. */
 #define LATE_GROUP 255
 
-/* Whether a name goes on from one token to the next. */
+/* Whether a name goes on from one token to the next; a title before it is no part of it. */
 static gboolean
 are_one_name (const AssaySiftToken *token,
               const AssaySiftToken *next)
 {
-  return token->group != 0 && token->group == next->group && token->kind == ASSAY_SIFT_NAME &&
-         next->kind == ASSAY_SIFT_NAME;
+  return token->group != 0 && token->group == next->group && token->name == next->name &&
+         token->kind == ASSAY_SIFT_NAME && next->kind == ASSAY_SIFT_NAME;
 }
 
 /* The first token of the name whose last one is @place, a person's. */
