@@ -2,9 +2,22 @@
 
 #pragma once
 
+#include <string.h>
+
 #include "assay-page.h"
 
 G_BEGIN_DECLS
+
+/* Whether a file is called so, whatever its case. */
+static inline gboolean
+assay_page_has_suffix (const char *name,
+                       const char *suffix)
+{
+  gsize n = strlen (name);
+  gsize n_suffix = strlen (suffix);
+
+  return n > n_suffix && g_ascii_strcasecmp (name + n - n_suffix, suffix) == 0;
+}
 
 /* assay-page-mhtml.c */
 gboolean   assay_page_is_mhtml      (GBytes       *body,

@@ -87,10 +87,7 @@ is_html_file (GBytes     *body,
 
   for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
     {
-      gsize length = strlen (suffixes[i]);
-
-      if (strlen (name) > length &&
-          g_ascii_strcasecmp (name + strlen (name) - length, suffixes[i]) == 0)
+      if (assay_page_has_suffix (name, suffixes[i]))
         return TRUE;
     }
 

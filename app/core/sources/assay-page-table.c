@@ -18,14 +18,6 @@
 /* “(USD per tonne)” is a measure, longer words are a remark. */
 #define MAX_UNIT_BYTES 20
 
-static gboolean
-has_suffix (const char *name,
-            const char *suffix)
-{
-  return strlen (name) > strlen (suffix) &&
-         g_ascii_strcasecmp (name + strlen (name) - strlen (suffix), suffix) == 0;
-}
-
 /**
  * assay_page_is_table:
  * @name: of a file
@@ -35,7 +27,8 @@ has_suffix (const char *name,
 gboolean
 assay_page_is_table (const char *name)
 {
-  return has_suffix (name, ".csv") || has_suffix (name, ".tsv") || has_suffix (name, ".tab");
+  return assay_page_has_suffix (name, ".csv") || assay_page_has_suffix (name, ".tsv") ||
+         assay_page_has_suffix (name, ".tab");
 }
 
 /* What parts the cells: of comma, semicolon and tab the one that the first line has most of. */

@@ -11,14 +11,6 @@
 /* A paragraph that is this long ends with the next sentence. */
 #define LONG_PARAGRAPH 400
 
-static gboolean
-has_suffix (const char *name,
-            const char *suffix)
-{
-  return strlen (name) > strlen (suffix) &&
-         g_ascii_strcasecmp (name + strlen (name) - strlen (suffix), suffix) == 0;
-}
-
 /* “00:01:02.500 --> 00:01:05.000” and what may follow it. */
 static gboolean
 is_timing (const char *line)
@@ -49,7 +41,8 @@ assay_page_is_transcript (const char *utf8,
   if (g_str_has_prefix (text, "WEBVTT"))
     return TRUE;
 
-  return (has_suffix (name, ".srt") || has_suffix (name, ".vtt")) && strstr (utf8, "-->") != NULL;
+  return (assay_page_has_suffix (name, ".srt") || assay_page_has_suffix (name, ".vtt")) &&
+         strstr (utf8, "-->") != NULL;
 }
 
 /**
