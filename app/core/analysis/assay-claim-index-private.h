@@ -27,4 +27,14 @@ gboolean              assay_claim_index_has_told
                                               guint               claim,
                                               AssaySpan           span);
 
+/* Holds one claim against the sources. */
+typedef void        (*AssayClaimFunc)        (AssayInquiry *inquiry,
+                                              GArray       *index,
+                                              guint         claim);
+
+gboolean              assay_claim_index_each (AssayInquiry    *inquiry,
+                                              AssayClaimFunc   hold,
+                                              GCancellable    *cancellable,
+                                              GError         **error);
+
 G_END_DECLS

@@ -121,3 +121,34 @@ assay_claim_index_has_told (GArray             *index,
 
   return FALSE;
 }
+
+/**
+ * assay_claim_index_each:
+ * @hold: what is done with each statement of the body
+ *
+ * Returns: %FALSE with @error set if it was cancelled
+ */
+gboolean
+assay_claim_index_each (AssayInquiry    *inquiry,
+                        AssayClaimFunc   hold,
+                        GCancellable    *cancellable,
+                        GError         **error)
+{
+  g_autoptr (GArray) index = assay_claim_index_new (inquiry);
+  guint n_claims = 0;
+
+  assay_reading_get_claims (inquiry->corpus->draft, &n_claims);
+
+  for (guint i = 0; i < n_claims; i++)
+    {
+      if (g_array_index (inquiry->statement_fact, int, i) < 0 ||
+          assay_inquiry_is_headline (inquiry, i))
+        continue;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      hold (inquiry, index, i);
+    }
+
+  return TRUE;
+}

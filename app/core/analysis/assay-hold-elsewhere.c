@@ -285,23 +285,6 @@ stands_for_place (const Swap      *self,
                              shares_governor (self, (guint) ours));
 }
 
-/* Whether words of a text are somebody who is reported as saying something. */
-static gboolean
-is_speaker (AssayReading *reading,
-            AssaySpan     span)
-{
-  guint n = 0;
-  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (assay_span_overlaps (attributions[i].source, span))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Somebody is told by what he does; who says what is left to the rules of speech. */
 static gboolean
 stands_for_bearer (const Swap      *self,
@@ -309,8 +292,9 @@ stands_for_bearer (const Swap      *self,
 {
   const AssayCorpus *corpus = self->inquiry->corpus;
 
-  return !is_near (self) && !is_speaker (corpus->draft, self->name->span) &&
-         !is_speaker (assay_corpus_get_reading (corpus, self->passage->source), other->span);
+  return !is_near (self) && !assay_reading_is_speaker (corpus->draft, self->name->span) &&
+         !assay_reading_is_speaker (assay_corpus_get_reading (corpus, self->passage->source),
+                                    other->span);
 }
 
 static void

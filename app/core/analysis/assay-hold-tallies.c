@@ -385,24 +385,8 @@ assay_inquiry_hold_tallies (AssayInquiry  *self,
                             GCancellable  *cancellable,
                             GError       **error)
 {
-  g_autoptr (GArray) index = NULL;
-  guint n_claims = 0;
-
   if (!assay_inquiry_has_texts (self) || !assay_reading_is_supported (self->corpus->draft))
     return TRUE;
 
-  index = assay_claim_index_new (self);
-  assay_reading_get_claims (self->corpus->draft, &n_claims);
-
-  for (guint i = 0; i < n_claims; i++)
-    {
-      if (g_array_index (self->statement_fact, int, i) < 0 || assay_inquiry_is_headline (self, i))
-        continue;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-
-      hold_claim (self, index, i);
-    }
-
-  return TRUE;
+  return assay_claim_index_each (self, hold_claim, cancellable, error);
 }

@@ -217,23 +217,6 @@ add_dates (const Text  *text,
   return n;
 }
 
-/* Whether words are somebody who is reported as saying something: he is left to the rules of speech. */
-static gboolean
-is_speaker (AssayReading *reading,
-            AssaySpan     span)
-{
-  guint n = 0;
-  const AssayAttribution *attributions = assay_reading_get_attributions (reading, &n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (assay_span_overlaps (attributions[i].source, span))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Whether a word that begins a sentence has a capital elsewhere, too: in a source, or in the sentence of the draft. */
 static gboolean
 is_name_elsewhere (const AssayInquiry *self,
@@ -388,5 +371,5 @@ assay_placer_settle (const AssayPlacer *self,
   placed->is_pronominal = has_pronoun (self, words, placed->clause);
 
   return placed->is_date ? !assay_date_is_of_saying (reading, placed->span)
-                         : !is_speaker (reading, placed->span);
+                         : !assay_reading_is_speaker (reading, placed->span);
 }

@@ -360,3 +360,23 @@ assay_attribution_get_extent (const AssayAttribution *attribution)
 
   return extent;
 }
+
+/**
+ * assay_reading_is_speaker:
+ * @span: words of the text
+ *
+ * Returns: whether they are somebody who is reported as saying something
+ */
+gboolean
+assay_reading_is_speaker (AssayReading *self,
+                          AssaySpan     span)
+{
+  for (guint i = 0; i < self->attributions->len; i++)
+    {
+      if (assay_span_overlaps (g_array_index (self->attributions, AssayAttribution, i).source,
+                               span))
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -317,6 +317,8 @@ const AssayQuotation   *assay_reading_get_quotations   (AssayReading *self,
                                                         guint        *n_quotations);
 const AssayAttribution *assay_reading_get_attributions (AssayReading *self,
                                                         guint        *n_attributions);
+gboolean                assay_reading_is_speaker       (AssayReading *self,
+                                                        AssaySpan     span);
 const AssayFigure      *assay_reading_get_figures      (AssayReading *self,
                                                         guint        *n_figures);
 const AssayDate        *assay_reading_get_dates        (AssayReading *self,
