@@ -61,6 +61,7 @@ AssayDraft *assay_import_bytes   (GBytes        *bytes,
                                   GCancellable  *cancellable,
                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
-AssayDay          assay_import_find_printed_day (const char *utf8);
+AssayDay    assay_import_find_printed_day
+                                 (const char    *utf8);
 
 G_END_DECLS
