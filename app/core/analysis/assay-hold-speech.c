@@ -284,7 +284,14 @@ add_speech_finding (AssayInquiry           *self,
   AssaySpan extent = assay_attribution_get_extent (attribution);
   int fact = g_array_index (self->statement_fact, int, attribution->sentence);
   AssayFinding *finding = assay_inquiry_add_finding (self, ASSAY_RULE_A3, extent, fact);
-  AssaySpan content = attribution->n_content > 0 ? attribution->content[0] : attribution->cue;
+  AssaySpan content = attribution->cue;
+
+  /* Of several pieces the longest says most: not “which”, but “as mere theatrics”. */
+  for (guint i = 0; i < attribution->n_content; i++)
+    {
+      if (i == 0 || assay_span_length (attribution->content[i]) > assay_span_length (content))
+        content = attribution->content[i];
+    }
 
   finding->claim = (int) attribution->sentence;
   if (!assay_span_is_empty (attribution->source) && !is_pronoun (self, attribution))

@@ -405,6 +405,28 @@ hold_statement (AssayInquiry *self,
     assay_inquiry_add_finding (self, ASSAY_RULE_P1, claims[claim].span, (int) fact);
 }
 
+/* “a visit that exposed how poorly …”: for whom “that” stands nobody knows, and who did not speak reports nothing. */
+static gboolean
+is_reported (AssayInquiry     *self,
+             const AssayClaim *claim)
+{
+  static const char *const pronouns[] = { "that", "which", "this", "it", NULL };
+  guint n = 0;
+  const AssayAttribution *attribution = NULL;
+  g_autofree char *source = NULL;
+
+  if (claim->attribution < 0)
+    return FALSE;
+
+  attribution = &assay_reading_get_attributions (self->corpus->draft, &n)[claim->attribution];
+  if (attribution->is_speech || attribution->name >= 0)
+    return TRUE;
+
+  source = assay_inquiry_dup_words (self, attribution->source);
+
+  return !g_strv_contains (pronouns, source);
+}
+
 /**
  * assay_inquiry_hold_statements:
  *
@@ -431,7 +453,7 @@ assay_inquiry_hold_statements (AssayInquiry  *self,
         return FALSE;
 
       if (assay_reading_is_supported (self->corpus->draft) &&
-          claims[i].kind == ASSAY_CLAIM_ASSERTION && claims[i].attribution < 0 &&
+          claims[i].kind == ASSAY_CLAIM_ASSERTION && !is_reported (self, &claims[i]) &&
           claims[i].worth >= MIN_WORTH_A1)
         assay_inquiry_add_finding (self, ASSAY_RULE_A1, claims[i].span, fact);
       if (assay_inquiry_has_texts (self))

@@ -264,6 +264,12 @@ static const AnalysisRule speech_cases[] = {
 
 static const AnalysisRule wording_cases[] = {
   /* A1 */
+  { ASSAY_RULE_A1,
+    "He flew to Albania to present the plan, in a visit that exposed how poorly his government "
+    "copes.",
+    NULL,
+    "He flew to Albania to present the plan, in a visit that exposed how poorly his government "
+    "copes." },
   { ASSAY_RULE_A1, "Unemployment in Wales fell by 12% in 2023 after 4,000 jobs were created.", NULL,
     "Unemployment in Wales" },
   { ASSAY_RULE_A1, "The council cut spending on roads by £3 million last year.",
